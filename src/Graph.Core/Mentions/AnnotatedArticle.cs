@@ -1,0 +1,15 @@
+using Graph.Core.Articles;
+using Graph.Language;
+
+namespace Graph.Core.Mentions;
+
+/// <summary>An article with its parsed sentences, mentions and entities.</summary>
+/// <param name="Article">The clean article.</param>
+/// <param name="Sentences">Parsed sentences in text order.</param>
+/// <param name="Mentions">Mentions ordered by span; they may nest but not cross.</param>
+/// <param name="Entities">Entities by id: every id that a mention names.</param>
+public sealed record AnnotatedArticle(
+    Article Article,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyDictionary<string, Entity> Entities);

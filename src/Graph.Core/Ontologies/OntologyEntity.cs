@@ -1,0 +1,49 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Ontologies;
+
+/// <summary>A person, organisation, country, place or group that the ontology lists.</summary>
+public sealed record OntologyEntity(string Id, string Name, EntityKind Kind)
+{
+    /// <summary>Other full names and spellings, acronyms included.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Nationality adjectives and nouns: Ukrainian, Ukrainians.</summary>
+    public IReadOnlyList<string> Demonyms { get; init; } = [];
+
+    /// <summary>Seats of power that stand for it as an actor: Kremlin, Moscow.</summary>
+    public IReadOnlyList<string> Metonyms { get; init; } = [];
+
+    /// <summary>The family name where it is not the name's last word.</summary>
+    public string? Surname { get; init; }
+
+    /// <summary>"male" or "female", for a person whose gender is known.</summary>
+    public string? Gender { get; init; }
+
+    /// <summary>Id of the country a place, organisation or person belongs to.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Name of a country's capital.</summary>
+    public string? Capital { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code of a country.</summary>
+    public string? Iso { get; init; }
+
+    /// <summary>Wikidata item, such as Q212.</summary>
+    public string? Wikidata { get; init; }
+
+    /// <summary>Degrees north.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>Offices held, in order of time.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    /// <summary>Ids it is never merged with, however alike the names.</summary>
+    public IReadOnlyList<string> NotSameAs { get; init; } = [];
+
+    /// <summary>File and line it was read from, for error messages.</summary>
+    public string Origin { get; init; } = "";
+}

@@ -1,0 +1,44 @@
+using Graph.Core.Articles;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Pipeline;
+
+/// <summary>Article → sentences → mentions → statements → record.</summary>
+public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver resolver, IStatementExtractor extractor)
+{
+    /// <summary>Processes one article; nothing is shared between calls.</summary>
+    public ArticleRecord Process(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var sentences = language.Annotate(article.Text, article.Blocks.Select(b => b.Span));
+        var annotated = resolver.Resolve(article, sentences);
+        return Record(annotated, extractor.Extract(annotated));
+    }
+
+    /// <summary>Assembles the sorted record of an annotated article and its statements.</summary>
+    public static ArticleRecord Record(AnnotatedArticle annotated, IEnumerable<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(annotated);
+        Statement[] sorted = [.. statements.OrderBy(s => s.Sentence).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        var surfaces = annotated.Entities.Keys.ToDictionary(id => id, _ => new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var mention in annotated.Mentions.Where(m => m.IsListed))
+            foreach (var id in mention.EntityIds)
+                surfaces[id].Add(mention.Text);
+
+        var used = sorted.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId, s.AttributedTo }).OfType<string>().ToHashSet();
+        EntityRecord[] entities =
+        [
+            .. annotated.Entities.Values
+                .Where(e => surfaces[e.Id].Count > 0 || used.Contains(e.Id))
+                .OrderBy(e => e.Id, StringComparer.Ordinal)
+                .Select(e => new EntityRecord(e, [.. surfaces[e.Id]])),
+            .. sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
+                .Where(id => !annotated.Entities.ContainsKey(id))
+                .Order(StringComparer.Ordinal)
+                .Select(id => new EntityRecord(IssueNames.Entity(id), [])),
+        ];
+        return new ArticleRecord(annotated.Article, entities, sorted);
+    }
+}

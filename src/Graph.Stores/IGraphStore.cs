@@ -1,0 +1,20 @@
+using Graph.Core.Pipeline;
+
+namespace Graph.Stores;
+
+/// <summary>Keeps article records and gives them back; one transaction an article.</summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>Creates or migrates the schema; safe to call again.</summary>
+    Task InitializeAsync(CancellationToken cancellationToken);
+
+    /// <summary>Replaces exactly what the store holds of each article; idempotent.</summary>
+    Task SaveAsync(IReadOnlyCollection<ArticleRecord> records, CancellationToken cancellationToken);
+
+    /// <summary>Removes an article and all that no other article supports.</summary>
+    /// <returns>Whether the store held the article.</returns>
+    Task<bool> DeleteAsync(string articleId, CancellationToken cancellationToken);
+
+    /// <summary>All records, sorted by article id.</summary>
+    IAsyncEnumerable<ArticleRecord> ReadAsync(CancellationToken cancellationToken);
+}
