@@ -12,4 +12,11 @@ public sealed record AnnotatedArticle(
     Article Article,
     IReadOnlyList<Sentence> Sentences,
     IReadOnlyList<Mention> Mentions,
-    IReadOnlyDictionary<string, Entity> Entities);
+    IReadOnlyDictionary<string, Entity> Entities)
+{
+    /// <summary>Posts that the text says people hold, in text order.</summary>
+    public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
+
+    /// <summary>Quoted stretches with their speakers, in text order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+}

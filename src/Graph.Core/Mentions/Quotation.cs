@@ -1,0 +1,8 @@
+using Graph.Language;
+
+namespace Graph.Core.Mentions;
+
+/// <summary>A direct quotation and who says it.</summary>
+/// <param name="Span">Offsets from the opening to the closing quotation mark; it may span sentences.</param>
+/// <param name="SpeakerId">The speaking entity, or null where undecided.</param>
+public sealed record Quotation(TextSpan Span, string? SpeakerId);
