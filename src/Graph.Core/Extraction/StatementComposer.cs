@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Status;
+using Graph.Core.Extraction.Time;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Turns candidates into statements: expands pairs, reads status, speaker and time, keeps one per fact.</summary>
+public sealed class StatementComposer(StatusReader status, AttributionReader attribution, TimeReader time)
+{
+    /// <summary>Composes an article's statements in text order.</summary>
+    public IReadOnlyList<Statement> Compose(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(candidates);
+        return
+        [
+            .. candidates
+                .SelectMany(c => Expand(article, c.Sentence, c.Candidate))
+                .GroupBy(s => (s.Relation, Source: s.Source.EntityId, Target: s.Target.EntityId, Class: StatusClass(s.Status)))
+                .Select(Strongest)
+                .OrderBy(s => s.Sentence)
+                .ThenBy(s => s.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private IEnumerable<Statement> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
+    {
+        StatementStatus? read = null;
+        foreach (var (source, target) in Pairs(candidate))
+        {
+            read ??= candidate.Status ?? status.Read(sentence, candidate.Trigger);
+            var speaker = candidate.AttributedTo is { } known
+                ? new Speaker(known, false)
+                : attribution.Read(article, sentence, candidate.Trigger);
+            var when = time.Read(article.Article, sentence, candidate.Trigger);
+            var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read.Value);
+            yield return new Statement(id, article.Article.Id, sentence.Index, sentence.Span, sentence.Span.In(article.Article.Text),
+                candidate.Relation, source, target, read.Value)
+            {
+                // What an actor says about itself needs no attribution.
+                AttributedTo = speaker.EntityId == source.EntityId ? null : speaker.EntityId,
+                IsReported = speaker.IsReported,
+                Role = candidate.Role,
+                Date = when.Date,
+                TimeExpression = when.Expression,
+                Confidence = candidate.Confidence,
+                Rule = candidate.Rule,
+            };
+        }
+    }
+
+    private static IEnumerable<(Argument Source, Argument Target)> Pairs(StatementCandidate candidate)
+    {
+        var among = candidate.Targets.Count == 0;
+        for (var i = 0; i < candidate.Sources.Count; i++)
+        {
+            var others = among ? candidate.Sources.Skip(i + 1) : candidate.Targets;
+            foreach (var target in others)
+            {
+                var source = candidate.Sources[i];
+                if (source.EntityId == target.EntityId) continue;
+                // Symmetric pairs have one form, so that "A met B" and "B met A" are one fact.
+                yield return candidate.Relation.IsSymmetric() && string.CompareOrdinal(source.EntityId, target.EntityId) > 0
+                    ? (target, source)
+                    : (source, target);
+            }
+        }
+    }
+
+    private static Statement Strongest(IEnumerable<Statement> same) => same
+        .OrderBy(s => s.Status)
+        .ThenByDescending(s => s.Confidence)
+        .ThenBy(s => s.Sentence)
+        .ThenBy(s => s.Id, StringComparer.Ordinal)
+        .First();
+
+    // Plan, possibility and condition are one reading of an event that has not happened.
+    private static int StatusClass(StatementStatus status) => status switch
+    {
+        StatementStatus.Asserted => 0,
+        StatementStatus.Denied => 1,
+        _ => 2,
+    };
+
+    private static string Hash(string article, int sentence, Relation relation, string source, string target, StatementStatus status) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{article}\n{sentence}\n{relation.Label()}\n{source}\n{target}\n{status}")))[..16];
+}
