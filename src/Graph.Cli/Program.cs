@@ -1,1 +1,4 @@
-return 0;
+using Graph.Cli;
+using Graph.Cli.Output;
+
+return await CommandLineApp.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

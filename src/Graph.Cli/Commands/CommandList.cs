@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Graph.Cli.Output;
+
+namespace Graph.Cli.Commands;
+
+/// <summary>All commands, in the order of the help.</summary>
+internal static class CommandList
+{
+    // One line a command. A command is one file here with `public static Command Create(Terminal terminal)`.
+    public static IReadOnlyList<Func<Terminal, Command>> All { get; } =
+    [
+    ];
+}
