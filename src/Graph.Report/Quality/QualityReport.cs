@@ -1,0 +1,32 @@
+namespace Graph.Report.Quality;
+
+/// <summary>The scores of a set of articles together.</summary>
+public sealed class QualityReport(IReadOnlyList<ArticleScore> articles)
+{
+    /// <summary>Scores by article, in the gold's order.</summary>
+    public IReadOnlyList<ArticleScore> Articles => articles;
+
+    /// <summary>Entity names over all articles.</summary>
+    public Tally Entities => articles.Aggregate(Tally.Zero, (sum, a) => sum + a.Entities);
+
+    /// <summary>Statements over all articles and relations at one level.</summary>
+    public Tally Statements(ScoreLevel level) => articles.Aggregate(Tally.Zero, (sum, a) => sum + a.Total(level));
+
+    /// <summary>Statements by relation at one level, sorted by label.</summary>
+    public IReadOnlyDictionary<string, Tally> ByRelation(ScoreLevel level)
+    {
+        var result = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (var (relation, tally) in articles.SelectMany(a => a.Statements[level]))
+            result[relation] = result.GetValueOrDefault(relation, Tally.Zero) + tally;
+        return result;
+    }
+
+    /// <summary>Share of right statements by tenth of confidence: lower bound, count, mean confidence, share right.</summary>
+    public IReadOnlyList<(double From, int Count, double Confidence, double Right)> Reliability() =>
+    [
+        .. articles.SelectMany(a => a.Reliability)
+            .GroupBy(r => Math.Min(9, (int)(r.Confidence * 10)))
+            .OrderBy(g => g.Key)
+            .Select(g => (g.Key / 10.0, g.Count(), g.Average(r => r.Confidence), g.Average(r => r.Right ? 1.0 : 0))),
+    ];
+}

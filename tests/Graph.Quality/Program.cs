@@ -1,0 +1,83 @@
+using Graph.Core.Articles;
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Language;
+using Graph.Quality;
+using Graph.Report.Quality;
+
+// Scores extraction apart from resolution: snippets and articles with gold mentions.
+// usage: graph-quality snippets FILE.jsonl… [--verbose]
+//        graph-quality articles GOLD_DIR [--groups abcd] [--verbose]     (texts in GOLD_DIR/text)
+string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
+var verbose = args.Contains("--verbose");
+var groups = args.SkipWhile(a => a != "--groups").Skip(1).FirstOrDefault();
+paths = [.. paths.Where(p => p != groups)];
+var extractor = DefaultPipeline.Extractor(Ontology.Default);
+
+IEnumerable<(string Text, ArticleScore Score)> scores = args.FirstOrDefault() switch
+{
+    "snippets" => paths.SelectMany(SnippetReader.Read).Select(ScoreSnippet),
+    "articles" => GoldReader.ReadDirectory(paths[0]).Where(g => groups?.Contains(g.Name[0]) ?? true).Select(g => ScoreArticle(g, paths[0])),
+    _ => throw new ArgumentException("usage: graph-quality snippets FILE.jsonl… | articles GOLD_DIR [--groups abcd] [--verbose]"),
+};
+
+var all = new List<ArticleScore>();
+foreach (var (text, score) in scores)
+{
+    all.Add(score);
+    if (!verbose || (score.Missed.Count == 0 && score.Extra.Count == 0)) continue;
+    Console.WriteLine($"\n{score.Name}{(args[0] == "snippets" ? $": {text}" : "")}");
+    foreach (var (key, gold) in score.Missed) Console.WriteLine($"  miss  {key}  ({gold.Status}) {gold.Sentence}");
+    foreach (var (key, ours) in score.Extra) Console.WriteLine($"  extra {key}  ({ours.Statement.Status}, {ours.Statement.Rule}) {(args[0] == "snippets" ? "" : ours.Statement.Evidence)}");
+}
+
+var report = new QualityReport(all);
+foreach (var (relation, t) in report.ByRelation(ScoreLevel.Typed)) Print(relation, t);
+foreach (var level in Enum.GetValues<ScoreLevel>()) Print($"statements {level.ToString().ToLowerInvariant()}", report.Statements(level));
+
+(string, ArticleScore) ScoreSnippet(Snippet snippet)
+{
+    var annotated = GoldMentions.Annotate(Plain(snippet.Id, snippet.Text), snippet.Mentions);
+    var record = ArticlePipeline.Record(annotated, extractor.Extract(annotated));
+    GoldEntity[] entities = [.. annotated.Entities.Values.Select(e => new GoldEntity(e.Name, "", [], false))];
+    return (snippet.Text, GoldScorer.Score(new GoldArticle(snippet.Id, entities, snippet.Statements), record));
+}
+
+(string, ArticleScore) ScoreArticle(GoldArticle gold, string directory)
+{
+    var text = File.ReadAllText(Path.Combine(directory, "text", gold.Name + ".txt"));
+    var annotated = GoldMentions.Annotate(Plain(gold.Name, text), Occurrences(gold, text));
+    return (text, GoldScorer.Score(gold, ArticlePipeline.Record(annotated, extractor.Extract(annotated))));
+}
+
+// Every occurrence of a gold surface form, longer forms first.
+static IEnumerable<GoldMention> Occurrences(GoldArticle gold, string text)
+{
+    var taken = new bool[text.Length];
+    foreach (var (form, entity) in gold.Entities.SelectMany(e => e.Mentions.Select(m => (Form: m, Entity: e))).Where(f => f.Form.Length > 0).OrderByDescending(f => f.Form.Length))
+        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal))
+        {
+            var end = at + form.Length;
+            if (taken.AsSpan(at, form.Length).Contains(true)) continue;
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (end < text.Length && char.IsLetterOrDigit(text[end]))) continue;
+            taken.AsSpan(at, form.Length).Fill(true);
+            yield return new GoldMention(new TextSpan(at, end), [entity.Name], entity.Kind);
+        }
+}
+
+static Article Plain(string name, string text)
+{
+    var blocks = new List<Block>();
+    for (var start = 0; start < text.Length;)
+    {
+        var end = text.IndexOf('\n', start);
+        if (end < 0) end = text.Length;
+        if (!string.IsNullOrWhiteSpace(text[start..end])) blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, end)));
+        start = end + 1;
+    }
+
+    return new Article(name, name, text, blocks);
+}
+
+static void Print(string name, Tally t) =>
+    Console.WriteLine($"{name,-20} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   (tp {t.TruePositives} fp {t.FalsePositives} fn {t.FalseNegatives})");
