@@ -12,7 +12,7 @@ string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
 var groups = args.SkipWhile(a => a != "--groups").Skip(1).FirstOrDefault();
 paths = [.. paths.Where(p => p != groups)];
-var extractor = DefaultPipeline.Extractor(Ontology.Default);
+var extractor = DefaultPipeline.Extractor(new Ontology([], []));
 
 IEnumerable<(string Text, ArticleScore Score)> scores = args.FirstOrDefault() switch
 {
