@@ -1,0 +1,180 @@
+using static Graph.Language.Segmentation.CharacterClasses;
+
+namespace Graph.Language.Segmentation;
+
+/// <summary>Groups the tokens of a block into sentences.</summary>
+/// <remarks>Goes by stops, quotes, capitals and line breaks; a blank line always ends a sentence.</remarks>
+internal readonly ref struct SentenceSplitter
+{
+    // A line this short that ends without a stop is a heading or list item, not a wrapped line.
+    private const int ShortestWrappedLine = 45;
+
+    private const int LongestWrappedLine = 110;
+
+    private readonly string _text;
+    private readonly IReadOnlyList<TextSpan> _tokens;
+    private readonly bool[] _opens;
+
+    private SentenceSplitter(string text, IReadOnlyList<TextSpan> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+        _opens = StraightQuotes(text, tokens);
+    }
+
+    /// <summary>Index just past the last token of each sentence.</summary>
+    public static List<int> Ends(string text, IReadOnlyList<TextSpan> tokens)
+    {
+        var ends = new List<int>();
+        if (tokens.Count == 0) return ends;
+        var splitter = new SentenceSplitter(text, tokens);
+        var start = 0;
+        while (start < tokens.Count)
+        {
+            var end = start + 1;
+            while (end < tokens.Count && !splitter.EndsBefore(start, end)) end++;
+            ends.Add(end);
+            start = end;
+        }
+
+        return ends;
+    }
+
+    /// <summary>Whether the sentence that began at one token ends before another.</summary>
+    private bool EndsBefore(int start, int next)
+    {
+        var lines = LineBreaks(next);
+        if (lines >= 2) return true;
+        if (lines == 1 && BreaksSentence(next)) return true;
+        if (ClosesWhatPrecedes(next) || IsFootnote(next)) return false;
+        var stop = next - 1;
+        while (stop > start + 3 && Form(stop) is "]" && IsFootnote(stop - 2)) stop -= 3;
+        while (stop > start && ClosesWhatPrecedes(stop)) stop--;
+        var ending = Form(stop);
+        if (IsStop(ending)) return !(stop == start && ending is not "." && ending[0] is '.' or '…') && EndsAtStop(start, stop, next);
+        return ending.Length > 1 && ending[^1] == '.' && EndsAtAbbreviation(start, stop, next);
+    }
+
+    private bool EndsAtStop(int start, int stop, int next)
+    {
+        var ending = Form(stop);
+        var follower = FirstWord(next);
+        if (follower.IsEmpty) return !IsJoiner(next);
+        // "1." and "a." number a list item; "(1.)" too
+        if (stop == start + 1 && ending is "." && IsListNumber(Form(start))) return false;
+        if (ending[0] is '.' or '…' && ending.Length + (ending[0] == '…' ? 1 : 0) > 1) return StartsUpper(follower);
+        var lower = char.IsLower(follower[0]);
+        if (ending[0] is '!' or '?') return !lower || (stop == next - 1 && !IsQuoteToken(next));
+        // “We won.” he said
+        if (lower) return stop == next - 1 && _tokens[next].Start > _tokens[stop].End && IsPlainWord(stop - 1);
+        return true;
+    }
+
+    private bool EndsAtAbbreviation(int start, int stop, int next)
+    {
+        var form = Form(stop);
+        var kind = Abbreviations.KindOf(form[..^1]);
+        if (kind is AbbreviationKind.Title or AbbreviationKind.BeforeNumber or AbbreviationKind.None || stop == start) return false;
+        var follower = FirstWord(next);
+        if (!StartsUpper(follower)) return false;
+        if (stop < next - 1) return true;
+        if (kind == AbbreviationKind.Initials && form.Length == 2) return SentenceStarters.Contains(follower) && char.IsLower(Form(stop - 1)[0]);
+        return SentenceStarters.Contains(follower) || IsQuoteToken(next);
+    }
+
+    /// <summary>Whether the line break before a token ends the sentence: headings, list items, unwrapped paragraphs.</summary>
+    private bool BreaksSentence(int next)
+    {
+        var previous = Form(next - 1);
+        var first = Form(next);
+        if (IsBullet(first) || IsStop(previous) || previous is ":") return true;
+        var line = LineLength(_tokens[next - 1].End);
+        if (line is >= ShortestWrappedLine and <= LongestWrappedLine) return !(char.IsLower(first[0]) || !EndsParagraphLine(next)) && StartsUpper(first) && line < 60;
+        return !char.IsLower(first[0]) || line > LongestWrappedLine;
+    }
+
+    // The next line being as long as the one before speaks for wrapped text.
+    private bool EndsParagraphLine(int next) => LineLength(_tokens[next].Start) < ShortestWrappedLine;
+
+    private int LineLength(int at)
+    {
+        var start = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
+        var end = _text.AsSpan(at).IndexOfAny('\n', '\r');
+        return (end < 0 ? _text.Length : at + end) - start;
+    }
+
+    private int LineBreaks(int next)
+    {
+        var gap = _text.AsSpan(_tokens[next - 1].End.._tokens[next].Start);
+        var breaks = gap.Count('\n');
+        return breaks > 0 ? breaks : gap.ContainsAny('\r', '\u2028', '\u2029') ? 1 : 0;
+    }
+
+    /// <summary>Closing quotes and brackets belong to the sentence before them.</summary>
+    private bool ClosesWhatPrecedes(int index)
+    {
+        if (index == 0) return false;
+        var form = Form(index);
+        if (form.Length > 2) return false;
+        if (form is "\"" or "''" || (form.Length == 1 && IsApostrophe(form[0]) && form[0] != '’')) return !_opens[index];
+        return IsCloser(form[0]);
+    }
+
+    // "… by 2014.[7] The" or "[7, 8]": a reference mark closes the sentence before it
+    private bool IsFootnote(int open) => open + 2 < _tokens.Count && Form(open) is "[" && Form(open + 2) is "]"
+        && !Form(open + 1).ContainsAnyExceptInRange('0', '9');
+
+    private bool IsQuoteToken(int index) => Form(index) is { Length: 1 } form && (IsQuote(form[0]) || IsOpener(form[0]));
+
+    private bool IsJoiner(int index) => IsDash(Form(index)[0]) || Form(index) is "," or ";" or ":" or "--" or "-";
+
+    /// <summary>The first token from an index on that begins with a letter or digit, past quotes, brackets and bullets.</summary>
+    private ReadOnlySpan<char> FirstWord(int index)
+    {
+        for (var i = index; i < _tokens.Count && i < index + 4; i++)
+        {
+            var form = Form(i);
+            if (IsWord(form[0])) return form;
+            if (i > index && LineBreaks(i) > 0) return default;
+            if (IsJoiner(i)) return default;
+            if (form.Length > 1 && IsWord(form[1])) return form[1..];
+        }
+
+        return default;
+    }
+
+    private bool IsPlainWord(int index)
+    {
+        if (index < 0) return false;
+        var form = Form(index);
+        return form.Length > 2 && !form.ContainsAnyExceptInRange('a', 'z');
+    }
+
+    private static bool IsStop(ReadOnlySpan<char> form) => form[0] is '.' or '!' or '?' or '…' or '。' or '؟' && !IsWord(form[^1]);
+
+    private static bool IsListNumber(ReadOnlySpan<char> form) =>
+        form.Length <= 2 && (!form.ContainsAnyExceptInRange('0', '9') || (form.Length == 1 && char.IsLetter(form[0]) && form[0] != 'I'));
+
+    private static bool IsBullet(ReadOnlySpan<char> form) => form[0] is '•' or '*' or '-' or '–' or '—' or '·' or '▪' or '●' or '◦' or '➊' or '►' or '»';
+
+    private static bool StartsUpper(ReadOnlySpan<char> form) => !form.IsEmpty && (char.IsUpper(form[0]) || char.IsDigit(form[0]));
+
+    private ReadOnlySpan<char> Form(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>Which straight quotes open: those after a space or opener and before a word, else every other one.</summary>
+    private static bool[] StraightQuotes(string text, IReadOnlyList<TextSpan> tokens)
+    {
+        var opens = new bool[tokens.Count];
+        var inside = false;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (text[tokens[i].Start] is not ('"' or '\'' or '`')) continue;
+            var spaceBefore = tokens[i].Start == 0 || IsSpace(text[tokens[i].Start - 1]) || IsOpener(text[tokens[i].Start - 1]);
+            var spaceAfter = tokens[i].End == text.Length || IsSpace(text[tokens[i].End]);
+            opens[i] = spaceBefore != spaceAfter ? spaceBefore : !inside;
+            inside = opens[i];
+        }
+
+        return opens;
+    }
+}

@@ -1,0 +1,39 @@
+using Graph.Language.Segmentation;
+
+namespace Graph.Language.Tests.Segmentation;
+
+public sealed class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("Mr. Lavrov met Gen. Smith. They talked.", "Mr. Lavrov met Gen. Smith.|They talked.")]
+    [InlineData("He left the U.S. The talks went on.", "He left the U.S.|The talks went on.")]
+    [InlineData("The U.S. Senate voted on Jan. 5 in Washington, D.C. It failed.", "The U.S. Senate voted on Jan. 5 in Washington, D.C.|It failed.")]
+    [InlineData("“We won. We are glad.” He smiled.", "“We won.|We are glad.”|He smiled.")]
+    [InlineData("“Is it over?” asked Macron.", "“Is it over?” asked Macron.")]
+    [InlineData("\"They left.\" \"Who did?\" he asked.", "\"They left.\"|\"Who did?\" he asked.")]
+    [InlineData("It is on the agenda.The delegation left.", "It is on the agenda.|The delegation left.")]
+    [InlineData("U.S.President Trump met him.", "U.S.President Trump met him.")]
+    [InlineData("Talks Begin in Jeddah\n\nRussia agreed.", "Talks Begin in Jeddah|Russia agreed.")]
+    [InlineData("Key points\n• Kyiv agrees\n• Moscow waits", "Key points|• Kyiv agrees|• Moscow waits")]
+    [InlineData("Russia said on Monday that it would withdraw its\ntroops from the region by the end of the month.", "Russia said on Monday that it would withdraw its\ntroops from the region by the end of the month.")]
+    [InlineData("Aid fell by 3.5 percent. No. 10 declined to comment.", "Aid fell by 3.5 percent.|No. 10 declined to comment.")]
+    [InlineData("Stop! Now? Yes.", "Stop!|Now?|Yes.")]
+    [InlineData("They waited ... and left. (He did not.) It rained.", "They waited ... and left.|(He did not.)|It rained.")]
+    [InlineData("It fell in 2014.[7] The army left.", "It fell in 2014.[7]|The army left.")]
+    [InlineData("President George W. Bush spoke.", "President George W. Bush spoke.")]
+    public void Ends_NewsText_SplitsAtSentences(string text, string expected)
+    {
+        var sentences = Segmenter.Split(text, [new TextSpan(0, text.Length)])
+            .Select(tokens => text[tokens[0].Start..tokens[^1].End]);
+        Assert.Equal(expected, string.Join('|', sentences));
+    }
+
+    [Fact]
+    public void Split_Blocks_AreNeverCrossed()
+    {
+        const string text = "Peace Talks Fail Russia left.";
+        var sentences = Segmenter.Split(text, [new TextSpan(0, 16), new TextSpan(17, text.Length)]).ToArray();
+        Assert.Equal(2, sentences.Length);
+        Assert.Equal(17, sentences[1][0].Start);
+    }
+}
