@@ -35,7 +35,7 @@ public sealed partial class Sentence
     {
         var token = _tokens[index];
         if (token.Head < 0) return true;
-        return Relation.Base(token.Label) switch
+        return DependencyRelation.Base(token.Label) switch
         {
             "ccomp" or "xcomp" or "advcl" or "acl" or "csubj" or "parataxis" => true,
             "conj" => HeadsClause(token.Head) && (token.Upos is UniversalPos.Verb or UniversalPos.Aux || Has(index, "cop") || Has(index, "nsubj")),
@@ -85,7 +85,7 @@ public sealed partial class Sentence
             var own = Subject(index) is >= 0 and var active ? active : PassiveSubject(index);
             if (own >= 0) return Antecedent(own, index);
             var token = _tokens[index];
-            switch (Relation.Base(token.Label))
+            switch (DependencyRelation.Base(token.Label))
             {
                 case "xcomp" when Child(token.Head, "obj") is >= 0 and var controller && !PrefersSubjectControl(token.Head):
                     return Antecedent(controller, token.Head);
@@ -134,9 +134,9 @@ public sealed partial class Sentence
         {
             var token = _tokens[child];
             var negates = Array.IndexOf(Negators, token.Lemma) >= 0 || token.Text.Equals("n't", StringComparison.OrdinalIgnoreCase);
-            if (negates && Relation.Base(token.Label) is "advmod" or "det" or "cc" or "nsubj") return true;
+            if (negates && DependencyRelation.Base(token.Label) is "advmod" or "det" or "cc" or "nsubj") return true;
             // "no agreement was reached", "neither side accepted": the determiner negates the predicate
-            if (Relation.Is(token.Label, "nsubj") && Children(child, "det").Any(c => _tokens[c].Lemma is "no" or "neither"))
+            if (DependencyRelation.Is(token.Label, "nsubj") && Children(child, "det").Any(c => _tokens[c].Lemma is "no" or "neither"))
                 return true;
         }
 

@@ -4,7 +4,7 @@ namespace Graph.Language;
 public sealed partial class Sentence
 {
     /// <summary>Whether a token stands in a relation (or a subtype of it) to its head.</summary>
-    public bool Is(int index, string relation) => Relation.Is(_tokens[index].Label, relation);
+    public bool Is(int index, string relation) => DependencyRelation.Is(_tokens[index].Label, relation);
 
     /// <summary>The first dependant in a relation (or a subtype of it); −1 where there is none.</summary>
     public int Child(int index, string relation)

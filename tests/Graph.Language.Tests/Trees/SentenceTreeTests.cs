@@ -8,10 +8,10 @@ public sealed class SentenceTreeTests
     [Fact]
     public void Is_LabelWithSubtype_MatchesItsBaseOnly()
     {
-        Assert.True(Relation.Is("nsubj:pass", "nsubj"));
-        Assert.False(Relation.Is("nsubj", "nsubj:pass"));
-        Assert.False(Relation.Is("advcl", "adv"));
-        Assert.Equal("nsubj", Relation.Base("nsubj:pass").ToString());
+        Assert.True(DependencyRelation.Is("nsubj:pass", "nsubj"));
+        Assert.False(DependencyRelation.Is("nsubj", "nsubj:pass"));
+        Assert.False(DependencyRelation.Is("advcl", "adv"));
+        Assert.Equal("nsubj", DependencyRelation.Base("nsubj:pass").ToString());
     }
 
     [Fact]

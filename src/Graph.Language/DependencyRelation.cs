@@ -1,7 +1,7 @@
 namespace Graph.Language;
 
 /// <summary>Compares Universal Dependencies relations with and without subtypes.</summary>
-public static class Relation
+public static class DependencyRelation
 {
     /// <summary>Whether a label is the relation or one of its subtypes.</summary>
     /// <remarks><c>nsubj:pass</c> is an <c>nsubj</c>, but <c>nsubj</c> is no <c>nsubj:pass</c>.</remarks>
