@@ -1,8 +1,12 @@
+using Graph.Core.Ontologies.Loading;
+
 namespace Graph.Core.Ontologies;
 
 /// <summary>The world as data: who and what exists, who holds which office, what positions are about.</summary>
 public sealed class Ontology
 {
+    private static readonly Lazy<Ontology> LazyDefault = new(() => OntologyLoader.LoadEmbedded(out _));
+
     /// <summary>Makes an ontology from checked entries.</summary>
     public Ontology(IEnumerable<OntologyEntity> entities, IEnumerable<IssueDefinition> issues)
     {
@@ -10,9 +14,34 @@ public sealed class Ontology
         Issues = issues.ToDictionary(i => i.Key, StringComparer.Ordinal);
     }
 
+    /// <summary>The world that ships with the program, loaded on first use.</summary>
+    /// <remarks>Its files are checked by the tests, not at each start.</remarks>
+    public static Ontology Default => LazyDefault.Value;
+
     /// <summary>Entities by id.</summary>
     public IReadOnlyDictionary<string, OntologyEntity> Entities { get; }
 
     /// <summary>Issues by key.</summary>
     public IReadOnlyDictionary<string, IssueDefinition> Issues { get; }
+
+    /// <summary>Titles, agent nouns and their markers.</summary>
+    public RoleLexicon Roles { get; init; } = RoleLexicon.Empty;
+
+    /// <summary>Names of media outlets and platforms, which are no actors.</summary>
+    public IReadOnlySet<string> MediaNames { get; init; } = new HashSet<string>();
+
+    /// <summary>A user's merges and splits.</summary>
+    public IReadOnlyList<OntologyOverride> Overrides { get; init; } = [];
+
+    /// <summary>Reads and checks the YAML files of a folder.</summary>
+    /// <remarks>
+    /// The folder replaces the default world, or adds to it where its <c>ontology.yaml</c> says <c>extends: default</c>.
+    /// Roles, issues and media names are the default's where the folder has none.
+    /// </remarks>
+    /// <exception cref="OntologyException">The files hold mistakes; all are listed.</exception>
+    public static Ontology Load(string directory)
+    {
+        var ontology = OntologyLoader.LoadDirectory(directory, out var mistakes);
+        return mistakes.Count == 0 ? ontology : throw new OntologyException(mistakes);
+    }
 }

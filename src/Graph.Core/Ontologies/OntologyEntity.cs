@@ -14,6 +14,18 @@ public sealed record OntologyEntity(string Id, string Name, EntityKind Kind)
     /// <summary>Seats of power that stand for it as an actor: Kremlin, Moscow.</summary>
     public IReadOnlyList<string> Metonyms { get; init; } = [];
 
+    /// <summary>Ministries, offices and armed forces that fold into a country: IDF, State Department.</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
+    /// <summary>Names it shares with an entity that has the better claim; context decides.</summary>
+    public IReadOnlyList<string> SharedNames { get; init; } = [];
+
+    /// <summary>First day it existed, for a country, organisation or group that has one worth knowing.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day it existed, for what is no more: Soviet Union, 1991-12-26.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <summary>The family name where it is not the name's last word.</summary>
     public string? Surname { get; init; }
 

@@ -1,0 +1,189 @@
+using System.Globalization;
+using Graph.Core.Ontologies.Yaml;
+
+namespace Graph.Core.Ontologies.Loading;
+
+/// <summary>Typed access to one entry's keys that notes each mistake with its line.</summary>
+internal sealed class EntryFields
+{
+    private readonly string _file;
+    private readonly YamlNode _node;
+    private readonly List<OntologyMistake> _mistakes;
+
+    public EntryFields(string file, YamlNode node, List<OntologyMistake> mistakes, string[] keys)
+    {
+        _file = file;
+        _node = node;
+        _mistakes = mistakes;
+        if (node.Kind != YamlKind.Mapping)
+        {
+            Mistake(node.Line, "entry without keys", node.Text ?? "(empty)", $"write 'key: value' lines with {string.Join(", ", keys)}");
+            return;
+        }
+
+        foreach (var entry in node.Entries)
+        {
+            if (!keys.Contains(entry.Key))
+            {
+                Mistake(entry.Line, "unknown key", entry.Key, Suggestion.For(entry.Key, keys));
+            }
+        }
+    }
+
+    public int Line => _node.Line;
+
+    public string Origin => string.Create(CultureInfo.InvariantCulture, $"{_file}:{_node.Line}");
+
+    public int LineOf(string key) => Find(key)?.Line ?? _node.Line;
+
+    public string? Text(string key)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Kind == YamlKind.Scalar)
+        {
+            return value.Text;
+        }
+
+        Mistake(value.Line, "list where one value is due", key, $"write '{key}: value'");
+        return null;
+    }
+
+    public string? Required(string key)
+    {
+        var value = Text(key);
+        if (value is null && _node.Kind == YamlKind.Mapping && Find(key) is not { Kind: not YamlKind.Scalar })
+        {
+            Mistake(_node.Line, $"{key} is missing", FirstText(), $"add '{key}: …'");
+        }
+
+        return value;
+    }
+
+    public IReadOnlyList<string> Texts(string key)
+    {
+        if (Find(key) is not { } value || (value.Kind == YamlKind.Scalar && value.Text is null))
+        {
+            return [];
+        }
+
+        if (value.Kind != YamlKind.Sequence)
+        {
+            Mistake(value.Line, "one value where a list is due", value.Text ?? key, $"write '{key}: [{value.Text ?? "…"}]'");
+            return [];
+        }
+
+        if (value.Items.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = new string[value.Items.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var item = value.Items[i];
+            if (item.Kind == YamlKind.Scalar && item.Text is { Length: > 0 } text)
+            {
+                texts[i] = text;
+            }
+            else
+            {
+                Mistake(item.Line, "empty or nested item in a list", key, "write plain texts, quoted where they hold a colon");
+                texts[i] = "?";
+            }
+        }
+
+        return texts;
+    }
+
+    public IReadOnlyList<YamlNode> Items(string key)
+    {
+        if (Find(key) is not { } value || (value.Kind == YamlKind.Scalar && value.Text is null))
+        {
+            return [];
+        }
+
+        if (value.Kind == YamlKind.Sequence)
+        {
+            return value.Items;
+        }
+
+        Mistake(value.Line, "one value where a list is due", value.Text ?? key, $"write each item of {key} on a line that starts with '- '");
+        return [];
+    }
+
+    public double? Degrees(string key, double limit)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= limit)
+        {
+            return degrees;
+        }
+
+        Mistake(LineOf(key), $"{key} is no number of degrees", text, string.Create(CultureInfo.InvariantCulture, $"write a number from -{limit} to {limit}"));
+        return null;
+    }
+
+    public PartialDate? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (PartialDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        Mistake(LineOf(key), $"{key} is no date", text, "write 2019, 2019-05 or 2019-05-20");
+        return null;
+    }
+
+    public T Choice<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        if (Text(key) is not { } text)
+        {
+            return otherwise;
+        }
+
+        var names = Array.ConvertAll(Enum.GetNames<T>(), Hyphenated);
+        var index = Array.IndexOf(names, text);
+        if (index >= 0)
+        {
+            return Enum.GetValues<T>()[index];
+        }
+
+        Mistake(LineOf(key), $"unknown {key}", text, Suggestion.For(text, names));
+        return otherwise;
+    }
+
+    public void Mistake(int line, string what, string value, string remedy) => _mistakes.Add(new OntologyMistake(_file, line, what, value, remedy));
+
+    // HeadOfState is written head-of-state.
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private YamlNode? Find(string key)
+    {
+        foreach (var entry in _node.Entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private string FirstText() => _node.Entries.Count > 0 ? $"{_node.Entries[0].Key}: {_node.Entries[0].Value.Text}" : "(empty)";
+}

@@ -1,0 +1,140 @@
+using Graph.Core.Ontologies.Yaml;
+
+namespace Graph.Core.Ontologies.Loading;
+
+/// <summary>Collects the entries of all files and makes the ontology of them.</summary>
+internal sealed class OntologyBuilder
+{
+    private readonly Dictionary<string, OntologyEntity> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IssueDefinition> _issues = new(StringComparer.Ordinal);
+    private readonly RoleEntries _roles = new();
+    private readonly HashSet<string> _media = new(StringComparer.Ordinal);
+    private readonly List<OntologyOverride> _overrides = [];
+    private readonly List<OntologyMistake> _mistakes = [];
+    private readonly List<EntityReference> _references = [];
+    private bool _extendsDefault;
+
+    /// <summary>Mistakes found so far, in the order they were met.</summary>
+    public IReadOnlyList<OntologyMistake> Mistakes => _mistakes;
+
+    /// <summary>Adds the entries of one file.</summary>
+    public void Add(OntologyFile file)
+    {
+        if (file.Section is not { } section)
+        {
+            return;
+        }
+
+        var reader = new YamlReader(file.Text);
+        while (true)
+        {
+            try
+            {
+                if (reader.ReadEntry() is not { } node)
+                {
+                    return;
+                }
+
+                AddEntry(file.Path, section, node);
+            }
+            catch (YamlSyntaxException e)
+            {
+                _mistakes.Add(new OntologyMistake(file.Path, e.Line, e.What, e.Value, e.Remedy));
+            }
+        }
+    }
+
+    /// <summary>Makes the ontology; the defaults give the language a folder lacks, and the world it extends.</summary>
+    public Ontology Build(Ontology? defaults)
+    {
+        IEnumerable<OntologyEntity> entities = _entities.Values;
+        if (_extendsDefault && defaults is not null)
+        {
+            entities = defaults.Entities.Values.Where(e => !_entities.ContainsKey(e.Id)).Concat(entities);
+        }
+
+        IEnumerable<IssueDefinition> issues = _issues.Values;
+        if ((_extendsDefault || _issues.Count == 0) && defaults is not null)
+        {
+            issues = defaults.Issues.Values.Where(i => !_issues.ContainsKey(i.Key)).Concat(issues);
+        }
+
+        if (defaults is not null)
+        {
+            _media.UnionWith(defaults.MediaNames);
+        }
+
+        return new Ontology(entities, issues)
+        {
+            Roles = _roles.Count == 0 && defaults is not null ? defaults.Roles : _roles.Build(),
+            MediaNames = _media,
+            Overrides = _overrides,
+        };
+    }
+
+    /// <summary>Adds the mistakes that show only between entries: unknown targets and names claimed twice.</summary>
+    public void CheckAcrossEntries(Ontology ontology)
+    {
+        foreach (var reference in _references)
+        {
+            if (!ontology.Entities.ContainsKey(reference.Id))
+            {
+                _mistakes.Add(new OntologyMistake(
+                    reference.File, reference.Line, $"unknown {reference.What}", reference.Id, Suggestion.ForId(reference.Id, ontology.Entities.Keys)));
+            }
+        }
+
+        foreach (var mistake in NameClaims.Conflicts(ontology.Entities.Values))
+        {
+            _mistakes.Add(mistake);
+        }
+    }
+
+    private void AddEntry(string path, OntologySection section, YamlNode node)
+    {
+        switch (section)
+        {
+            case OntologySection.Issues:
+                IssueEntries.Read(path, node, _issues, _mistakes);
+                break;
+            case OntologySection.Roles:
+                _roles.Read(path, node, _mistakes);
+                break;
+            case OntologySection.Media:
+                MediaEntries.Read(path, node, _media, _mistakes);
+                break;
+            case OntologySection.Overrides:
+                OverrideEntries.Read(path, node, _overrides, _mistakes);
+                break;
+            case OntologySection.Manifest:
+                ReadManifest(new EntryFields(path, node, _mistakes, ["extends"]));
+                break;
+            default:
+                AddEntity(path, section, node);
+                break;
+        }
+    }
+
+    private void ReadManifest(EntryFields fields)
+    {
+        _extendsDefault = fields.Required("extends") is "default";
+        if (!_extendsDefault && fields.Text("extends") is { } other)
+        {
+            fields.Mistake(fields.LineOf("extends"), "unknown world", other, "write 'extends: default', or remove the file to start from nothing");
+        }
+    }
+
+    private void AddEntity(string path, OntologySection section, YamlNode node)
+    {
+        if (EntityEntries.Read(path, section, node, _mistakes, _references) is not { } entity)
+        {
+            return;
+        }
+
+        if (!_entities.TryAdd(entity.Id, entity))
+        {
+            _mistakes.Add(new OntologyMistake(
+                path, node.Line, "id used twice", entity.Id, $"{_entities[entity.Id].Origin} has it; merge the two entries or give this one another id"));
+        }
+    }
+}

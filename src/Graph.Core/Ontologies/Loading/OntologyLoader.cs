@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Graph.Core.Ontologies.Loading;
+
+/// <summary>Finds the files of an ontology and has them read and checked.</summary>
+internal static class OntologyLoader
+{
+    private const string ResourcePrefix = "ontology/";
+
+    /// <summary>Loads the embedded world, which the tests check, without checks between entries.</summary>
+    public static Ontology LoadEmbedded(out IReadOnlyList<OntologyMistake> mistakes, bool check = false) =>
+        Load(EmbeddedFiles(), null, check, out mistakes);
+
+    /// <summary>Loads and checks the files of a folder.</summary>
+    public static Ontology LoadDirectory(string directory, out IReadOnlyList<OntologyMistake> mistakes)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        if (!Directory.Exists(directory))
+        {
+            throw new DirectoryNotFoundException($"{directory}: no such folder; give the folder that holds countries.yaml, people.yaml and so on");
+        }
+
+        return Load(FilesOf(directory), Ontology.Default, check: true, out mistakes);
+    }
+
+    /// <summary>Loads files in order of their paths.</summary>
+    public static Ontology Load(
+        IEnumerable<OntologyFile> files, Ontology? defaults, bool check, out IReadOnlyList<OntologyMistake> mistakes)
+    {
+        var builder = new OntologyBuilder();
+        foreach (var file in files)
+        {
+            builder.Add(file);
+        }
+
+        var ontology = builder.Build(defaults);
+        if (check)
+        {
+            builder.CheckAcrossEntries(ontology);
+        }
+
+        mistakes = [.. builder.Mistakes.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line)];
+        return ontology;
+    }
+
+    /// <summary>The embedded files in order of their paths.</summary>
+    public static IEnumerable<OntologyFile> EmbeddedFiles()
+    {
+        var assembly = typeof(OntologyLoader).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            yield return new OntologyFile(name[ResourcePrefix.Length..], Encoding.UTF8.GetString(bytes));
+        }
+    }
+
+    private static List<OntologyFile> FilesOf(string directory) =>
+    [
+        .. Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => new OntologyFile(Path.GetRelativePath(directory, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .OrderBy(f => f.Path, StringComparer.Ordinal),
+    ];
+}

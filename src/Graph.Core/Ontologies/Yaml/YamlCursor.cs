@@ -1,0 +1,241 @@
+using System.Text;
+
+namespace Graph.Core.Ontologies.Yaml;
+
+/// <summary>A position in a YAML text that knows its line and column.</summary>
+internal sealed class YamlCursor
+{
+    private readonly string _text;
+
+    // The same few keys stand in every entry: each is kept once.
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _keysBySpan;
+    private int _position;
+    private int _lineStart;
+
+    public YamlCursor(string text)
+    {
+        _text = text;
+        _keysBySpan = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (text.StartsWith('\uFEFF'))
+        {
+            _position = _lineStart = 1;
+        }
+    }
+
+    public int Line { get; private set; } = 1;
+
+    public int Column => _position - _lineStart;
+
+    public bool AtEnd => _position >= _text.Length;
+
+    public char Current => _position < _text.Length ? _text[_position] : '\n';
+
+    /// <summary>Whether nothing but a comment follows on this line; call it after <see cref="SkipSpaces"/>.</summary>
+    public bool AtLineEnd => Current is '\n' or '\r' or '#';
+
+    public bool AtDash => Current == '-' && IsBreakOrSpace(_position + 1);
+
+    public void Advance(int count) => _position += count;
+
+    public void SkipSpaces()
+    {
+        while (Current == ' ')
+        {
+            _position++;
+        }
+    }
+
+    /// <summary>Moves to the next character that is neither white space nor a comment.</summary>
+    public void SkipBlank()
+    {
+        while (_position < _text.Length)
+        {
+            var c = _text[_position];
+            if (c == '\n')
+            {
+                _position++;
+                Line++;
+                _lineStart = _position;
+            }
+            else if (c is ' ' or '\r')
+            {
+                _position++;
+            }
+            else if (c == '#' || (c == '-' && Column == 0 && _text.AsSpan(_position).StartsWith("---")))
+            {
+                var end = _text.IndexOf('\n', _position);
+                _position = end < 0 ? _text.Length : end;
+            }
+            else if (c == '\t')
+            {
+                throw Mistake("tab", "\\t", "indent with spaces");
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    public void SkipToNextEntry()
+    {
+        do
+        {
+            var end = _text.IndexOf('\n', Math.Min(_position, _text.Length));
+            if (end < 0)
+            {
+                _position = _text.Length;
+                return;
+            }
+
+            _position = _lineStart = end + 1;
+            Line++;
+        }
+        while (!AtDash);
+    }
+
+    /// <summary>Whether a key and its colon stand at the cursor.</summary>
+    public bool AtKey() => KeyEnd() >= 0;
+
+    public string ReadKey()
+    {
+        var end = KeyEnd();
+        if (end < 0)
+        {
+            throw Mistake("not a key and its value", RestOfLine(), "write 'key: value'");
+        }
+
+        string key;
+        if (Current is '"' or '\'')
+        {
+            key = ReadQuoted();
+        }
+        else
+        {
+            var span = _text.AsSpan(_position, end - _position).TrimEnd();
+            if (!_keysBySpan.TryGetValue(span, out key!))
+            {
+                key = span.ToString();
+                _keys.Add(key, key);
+            }
+        }
+
+        _position = end + 1;
+        return key;
+    }
+
+    public string? ReadScalar(bool inFlow)
+    {
+        var first = Current;
+        if (first is '"' or '\'')
+        {
+            return ReadQuoted();
+        }
+
+        if (first is '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`')
+        {
+            throw Mistake($"'{first}' starts no plain value", RestOfLine(), "quote the value");
+        }
+
+        var end = _position;
+        for (; end < _text.Length; end++)
+        {
+            var c = _text[end];
+            if (c is '\n' or '\r' || (c == '#' && end > _position && _text[end - 1] == ' ') || (inFlow && c is ',' or ']' or '}' or '['))
+            {
+                break;
+            }
+
+            if (c == ':' && (IsBreakOrSpace(end + 1) || (inFlow && end + 1 < _text.Length && _text[end + 1] is ',' or ']' or '}')))
+            {
+                throw Mistake("colon inside a value", RestOfLine(), "quote the value");
+            }
+        }
+
+        var span = _text.AsSpan(_position, end - _position).TrimEnd();
+        _position += span.Length;
+        return span is "null" or "~" or "" ? null : span.ToString();
+    }
+
+    public string RestOfLine()
+    {
+        var end = _text.AsSpan(_position).IndexOfAny('\n', '\r');
+        var rest = end < 0 ? _text.AsSpan(_position) : _text.AsSpan(_position, end);
+        return rest.Length > 60 ? string.Concat(rest[..60], "…") : rest.ToString();
+    }
+
+    public YamlSyntaxException Mistake(string what, string value, string remedy) => new(Line, what, value, remedy);
+
+    /// <summary>Position of the colon that ends the key at the cursor, or -1.</summary>
+    private int KeyEnd()
+    {
+        var start = _position;
+        if (Current is '"' or '\'')
+        {
+            start = _text.IndexOf(Current, _position + 1) + 1;
+            if (start == 0)
+            {
+                return -1;
+            }
+        }
+        else if (Current is '[' or '{' or '#')
+        {
+            return -1;
+        }
+
+        for (var i = start; i < _text.Length; i++)
+        {
+            switch (_text[i])
+            {
+                case '\n' or '\r':
+                case '#' when i > 0 && _text[i - 1] == ' ':
+                    return -1;
+                case ':' when IsBreakOrSpace(i + 1):
+                    return i;
+                case not ' ' when start > _position:
+                    return -1; // text between a closing quote and the colon
+            }
+        }
+
+        return -1;
+    }
+
+    private string ReadQuoted()
+    {
+        var quote = Current;
+        var line = Line;
+        var value = new StringBuilder();
+        for (var i = _position + 1; i < _text.Length && _text[i] != '\n'; i++)
+        {
+            var c = _text[i];
+            if (c == quote)
+            {
+                if (quote == '\'' && i + 1 < _text.Length && _text[i + 1] == '\'')
+                {
+                    i++;
+                }
+                else
+                {
+                    _position = i + 1;
+                    return value.ToString();
+                }
+            }
+            else if (c == '\\' && quote == '"')
+            {
+                i++;
+                c = i < _text.Length ? _text[i] : '\n';
+                if (c is not ('"' or '\\' or '/'))
+                {
+                    throw Mistake("escape that is not read", "\\" + c, "write the character itself");
+                }
+            }
+
+            value.Append(c);
+        }
+
+        throw new YamlSyntaxException(line, "quotation is never closed", RestOfLine(), $"add the missing {quote}");
+    }
+
+    private bool IsBreakOrSpace(int position) => position >= _text.Length || _text[position] is ' ' or '\n' or '\r';
+}
