@@ -13,7 +13,7 @@ internal sealed class ArticleRecordReader : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
-    private readonly SqliteCommand _blocks, _entities, _mentions, _statements;
+    private readonly SqliteCommand _all, _blocks, _entities, _mentions, _statements;
     private readonly SqliteDataReader _articles;
 
     /// <summary>Takes over a connection; reads all articles, or the ones with an id or source.</summary>
@@ -32,9 +32,9 @@ internal sealed class ArticleRecordReader : IDisposable
             FROM statements WHERE article_id = $1 ORDER BY position
             """);
         const string Select = "SELECT id, source, title, byline, outlet, date, text FROM articles";
-        using var articles = idOrSource is null ? Command($"{Select} ORDER BY id") : Command($"{Select} WHERE id = $1 OR source = $1 ORDER BY id");
-        if (idOrSource is not null) articles.Parameters[0].Value = idOrSource;
-        _articles = articles.ExecuteReader();
+        _all = idOrSource is null ? Command($"{Select} ORDER BY id") : Command($"{Select} WHERE id = $1 OR source = $1 ORDER BY id");
+        if (idOrSource is not null) _all.Parameters[0].Value = idOrSource;
+        _articles = _all.ExecuteReader();
     }
 
     /// <summary>The next record, or null at the end.</summary>
@@ -59,7 +59,7 @@ internal sealed class ArticleRecordReader : IDisposable
     public void Dispose()
     {
         _articles.Dispose();
-        foreach (var command in new[] { _blocks, _entities, _mentions, _statements }) command.Dispose();
+        foreach (var command in new[] { _all, _blocks, _entities, _mentions, _statements }) command.Dispose();
         _transaction.Dispose();
         _connection.Dispose();
     }
