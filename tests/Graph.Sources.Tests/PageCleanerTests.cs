@@ -1,0 +1,105 @@
+using CsCheck;
+using Graph.Core.Articles;
+using Graph.Sources.Cleaning;
+
+namespace Graph.Sources.Tests;
+
+public sealed class PageCleanerTests
+{
+    private static readonly string[] Lines =
+        ["By", "Jane Doe", "---|---", "a | b |", "Q: why?", "ANN: yes.", "Peru signs the treaty today.", "12", "• x", "…"];
+
+    [Fact]
+    public void Clean_ShareCountsAndButtons_AreDropped() =>
+        Assert.Equal(
+            ["Envoys Meet in Lima", "The envoys met on Monday."],
+            Texts("Envoys Meet in Lima\n\n  12\n  3.4K views\nShare\nAdvertisement\nhttps://example.org/a\n\nThe envoys met on Monday.\n"));
+
+    [Fact]
+    public void Clean_BylineAtBothEnds_IsDroppedAndKept()
+    {
+        var article = PageCleaner.Clean("x", "Envoys Meet in Lima\nJane Doe\nBy\nThe envoys met on Monday in Lima.\nThey left on Tuesday for Quito.\nJane Doe\n");
+        Assert.Equal("Jane Doe", article.Byline);
+        Assert.DoesNotContain("Jane Doe", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clean_CutOffTeaser_GivesWayToTheWholeParagraph() =>
+        Assert.Equal(
+            ["Envoys Meet in Lima", "The envoys of Peru and Chile met on Monday to end the dispute over the border."],
+            Texts("Envoys Meet in Lima\nThe envoys of Peru and Chile met on Monday to…\nEnvoys Meet in Lima\nThe envoys of Peru and Chile met on Monday to end the dispute over the border."));
+
+    [Fact]
+    public void Clean_PullQuote_IsReadOnce() =>
+        Assert.Equal(
+            ["Peru's envoy was blunt. “We will not sign any paper in Lima,” he said.", "Chile was not amused by that."],
+            Texts("Peru's envoy was blunt. “We will not sign any paper in Lima,” he said.\nWe will not sign any paper in Lima.\nChile was not amused by that."));
+
+    [Fact]
+    public void Clean_ContentsTable_IsDroppedAndKeyPointsAreMarked()
+    {
+        var article = PageCleaner.Clean(
+            "x", "The envoys met on Monday in Lima, and it was a long day.\nArticle Subheadings |\n---|\n1) The long meeting of Lima |\nNo. | Key Points |\n---|---|\n1 | The envoys of Peru and Chile met. |\n");
+        Assert.Equal([BlockKind.Paragraph, BlockKind.KeyPoint], article.Blocks.Select(b => b.Kind));
+        Assert.Equal("The envoys of Peru and Chile met.", article.Blocks[1].Span.In(article.Text));
+    }
+
+    [Theory]
+    [InlineData("19.16 Peru signs the treaty.", "Peru signs the treaty.")]
+    [InlineData("LIMA, Feb. 12 -- Peru signs the treaty.", "Peru signs the treaty.")]
+    [InlineData("Lima, September 14 (state news agency) — Peru signs the treaty.", "Peru signs the treaty.")]
+    [InlineData("LIMA (Reuters) - Peru signs the treaty.", "Peru signs the treaty.")]
+    [InlineData("• Peru signs the treaty.", "Peru signs the treaty.")]
+    [InlineData("Peru – a founding member – signs the treaty.", "Peru – a founding member – signs the treaty.")]
+    [InlineData("2025 was the year of the treaty.", "2025 was the year of the treaty.")]
+    public void Clean_TimeStampDatelineMarker_StandOutsideTheBlock(string line, string block) =>
+        Assert.Equal(block, Texts("The long road to the treaty\n" + line)[1]);
+
+    [Fact]
+    public void Clean_SpeakerLabels_BecomeSpeakers()
+    {
+        var article = PageCleaner.Clean("x", "The Lima tapes\nANCHOR: What did Peru say today?\nRUIZ (live): Peru said nothing at all.\nAnalysis: this is a note.");
+        Assert.Equal([null, "ANCHOR", "RUIZ", null], article.Blocks.Select(b => b.Speaker));
+        Assert.Equal("Peru said nothing at all.", article.Blocks[2].Span.In(article.Text));
+    }
+
+    [Fact]
+    public void Clean_HardWrappedPage_JoinsParagraphs() =>
+        Assert.Equal(2, Texts(
+            "The envoys of Peru and Chile met on Monday in the old\npalace of Lima and talked about the border until the\nevening, when both of them left without a word.\n\n"
+            + "The next meeting of the two delegations will be held in\nSantiago, where the president of Chile is expected to\nreceive both of them on the second day.\n").Length);
+
+    [Theory]
+    [InlineData("Crisis: Tuesday 12 August 2008, as it happened\nPeru signs the treaty.", "2008-08-12")]
+    [InlineData("Peru signs\nPublished: August 3, 1990\nPeru signed the treaty today.", "1990-08-03")]
+    [InlineData("Peru signs\n2025-03-12\nPeru signed the treaty today.", "2025-03-12")]
+    [InlineData("Peru signs\nPeru signed the treaty today, ending a dispute.", null)]
+    public void Clean_DateInTheHead_IsThePublicationDate(string page, string? date) =>
+        Assert.Equal(date, PageCleaner.Clean("x", page).Date?.ToString("O"));
+
+    [Fact]
+    public void Clean_SamePageWithOtherLineBreaks_KeepsItsId() =>
+        Assert.Equal(PageCleaner.Clean("a", "Peru signs\r\n\r\nPeru signed today.").Id, PageCleaner.Clean("b", "Peru signs\nPeru signed today.\n").Id);
+
+    [Fact]
+    public void Clean_AnyText_GivesOrderedBlocksOfVerbatimText() =>
+        Gen.OneOf(Gen.String, Gen.Int[0, Lines.Length - 1].Select(i => Lines[i]))
+            .Array[0, 30].Select(lines => string.Join('\n', lines))
+            .Sample(page =>
+            {
+                var article = PageCleaner.Clean("x", page);
+                var end = 0;
+                foreach (var block in article.Blocks)
+                {
+                    Assert.True(block.Span.Start >= end && block.Span.Length > 0 && block.Span.End <= article.Text.Length);
+                    Assert.Contains(block.Span.In(article.Text), page, StringComparison.Ordinal);
+                    end = block.Span.End;
+                }
+            });
+
+    private static string[] Texts(string page)
+    {
+        var article = PageCleaner.Clean("x", page);
+        return [.. article.Blocks.Select(b => b.Span.In(article.Text))];
+    }
+}
