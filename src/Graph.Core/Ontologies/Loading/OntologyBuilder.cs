@@ -98,7 +98,7 @@ internal sealed class OntologyBuilder
                 IssueEntries.Read(path, node, _issues, _mistakes);
                 break;
             case OntologySection.Roles:
-                _roles.Read(path, node, _mistakes);
+                _roles.Read(path, node, _mistakes, _references);
                 break;
             case OntologySection.Media:
                 MediaEntries.Read(path, node, _media, _mistakes);

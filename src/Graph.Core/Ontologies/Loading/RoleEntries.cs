@@ -17,7 +17,7 @@ internal sealed class RoleEntries
 
     public RoleLexicon Build() => new(_titles, _nouns, _markers);
 
-    public void Read(string path, YamlNode node, List<OntologyMistake> mistakes)
+    public void Read(string path, YamlNode node, List<OntologyMistake> mistakes, List<EntityReference> references)
     {
         var first = node.Entries.Count > 0 ? node.Entries[0].Key : "";
         switch (first)
@@ -39,7 +39,7 @@ internal sealed class RoleEntries
 
                 break;
             case "title":
-                ReadTitle(new EntryFields(path, node, mistakes, TitleKeys));
+                ReadTitle(path, new EntryFields(path, node, mistakes, TitleKeys), references);
                 break;
             default:
                 mistakes.Add(new OntologyMistake(path, node.Line, "entry starts with an unknown key", first, "start it with title, noun or marker"));
@@ -47,11 +47,21 @@ internal sealed class RoleEntries
         }
     }
 
-    private void ReadTitle(EntryFields fields)
+    private void ReadTitle(string path, EntryFields fields, List<EntityReference> references)
     {
         if (fields.Required("title") is not { } name)
         {
             return;
+        }
+
+        if (fields.Text("country") is { } country)
+        {
+            references.Add(new EntityReference(path, fields.LineOf("country"), "country", country));
+        }
+
+        if (fields.Text("prefix") is not (null or "yes" or "no") and var prefix)
+        {
+            fields.Mistake(fields.LineOf("prefix"), "unknown prefix", prefix, "write no where the title never stands before a name");
         }
 
         _titles.Add(new RoleTitle(name, fields.Choice("kind", RoleKind.Official))
