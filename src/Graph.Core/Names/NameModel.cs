@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace Graph.Core.Names;
+
+/// <summary>Weights of the linear-chain model: hashed features by label, and label by label.</summary>
+public sealed class NameModel
+{
+    private const uint Magic = 0x31454D4E;
+    private readonly sbyte[] _weights;
+    private readonly float[] _transitions;
+    private readonly float _scale;
+
+    /// <summary>Makes a model; the number of rows must be a power of two.</summary>
+    public NameModel(sbyte[] weights, float[] transitions, float scale)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(transitions);
+        var rows = weights.Length / NameLabels.Count;
+        if (rows * NameLabels.Count != weights.Length || (rows & (rows - 1)) != 0)
+            throw new ArgumentException("The table needs a power of two rows with one weight a label.", nameof(weights));
+        if (transitions.Length != (NameLabels.Count + 1) * NameLabels.Count)
+            throw new ArgumentException("One transition a pair of labels is needed, the last row for the start.", nameof(transitions));
+        (_weights, _transitions, _scale) = (weights, transitions, scale);
+        Mask = (uint)rows - 1;
+    }
+
+    /// <summary>Number of rows minus one.</summary>
+    public uint Mask { get; }
+
+    /// <summary>Reads the model that ships in this assembly.</summary>
+    public static NameModel Load()
+    {
+        using var stream = typeof(NameModel).Assembly.GetManifestResourceStream("Graph.Core.Names.names.bin")
+            ?? throw new InvalidOperationException("The assembly lacks its resource names.bin; train it with: graph-training names");
+        return Read(stream);
+    }
+
+    /// <summary>Adds the scores of a token's features to each label.</summary>
+    public void Score(ReadOnlySpan<int> rows, Span<float> scores)
+    {
+        Span<int> sums = stackalloc int[NameLabels.Count];
+        sums.Clear();
+        foreach (var row in rows)
+        {
+            var weights = _weights.AsSpan(row * NameLabels.Count, NameLabels.Count);
+            for (var label = 0; label < NameLabels.Count; label++) sums[label] += weights[label];
+        }
+
+        for (var label = 0; label < NameLabels.Count; label++) scores[label] = sums[label] * _scale;
+    }
+
+    /// <summary>The score of one label after another; <see cref="NameLabels.Count"/> stands for the start.</summary>
+    public float Transition(int previous, int label) => _transitions[previous * NameLabels.Count + label];
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
+    public static NameModel Read(Stream stream)
+    {
+        using var brotli = new BrotliStream(stream, CompressionMode.Decompress);
+        Span<byte> header = stackalloc byte[12];
+        brotli.ReadExactly(header);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic) throw new InvalidDataException("This is no model of names.");
+        var rows = BinaryPrimitives.ReadInt32LittleEndian(header[4..]);
+        var scale = BinaryPrimitives.ReadSingleLittleEndian(header[8..]);
+        var transitions = new float[(NameLabels.Count + 1) * NameLabels.Count];
+        brotli.ReadExactly(MemoryMarshal.AsBytes(transitions.AsSpan()));
+        var weights = new sbyte[rows * NameLabels.Count];
+        brotli.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new NameModel(weights, transitions, scale);
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Write(Stream stream)
+    {
+        using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        Span<byte> header = stackalloc byte[12];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(header[4..], _weights.Length / NameLabels.Count);
+        BinaryPrimitives.WriteSingleLittleEndian(header[8..], _scale);
+        brotli.Write(header);
+        brotli.Write(MemoryMarshal.AsBytes(_transitions.AsSpan()));
+        brotli.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+}

@@ -1,0 +1,134 @@
+using Graph.Language;
+
+namespace Graph.Core.Names;
+
+/// <summary>Finds people, organisations and places by a linear-chain conditional random field.</summary>
+public sealed class NameRecognizer(NameModel model)
+{
+    private static readonly Lazy<NameRecognizer> Shipped = new(() => new NameRecognizer(NameModel.Load()));
+
+    /// <summary>The recogniser with the model that ships in this assembly.</summary>
+    public static NameRecognizer Default => Shipped.Value;
+
+    /// <summary>The most probable names of a sentence in text order, with marginal probabilities.</summary>
+    public IReadOnlyList<NameSpan> Recognize(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var count = sentence.Count;
+        var scores = Scores(sentence);
+        var labels = Decode(scores, count);
+        if (Array.TrueForAll(labels, l => l == NameLabels.Outside)) return [];
+
+        var marginals = Marginals(scores, count);
+        var spans = new List<NameSpan>();
+        for (var i = 0; i < count;)
+        {
+            if (labels[i] == NameLabels.Outside) { i++; continue; }
+            var end = i + 1;
+            while (end < count && NameLabels.IsInside(labels[end])) end++;
+            var confidence = 1.0;
+            for (var t = i; t < end; t++) confidence = Math.Min(confidence, marginals[t * NameLabels.Count + labels[t]]);
+            spans.Add(new NameSpan(i, end, NameLabels.Kind(labels[i]), confidence));
+            i = end;
+        }
+
+        return spans;
+    }
+
+    private float[] Scores(Sentence sentence)
+    {
+        var scores = new float[sentence.Count * NameLabels.Count];
+        Span<int> rows = stackalloc int[NameFeatures.Maximum];
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var n = NameFeatures.Extract(sentence, i, model.Mask, rows);
+            model.Score(rows[..n], scores.AsSpan(i * NameLabels.Count, NameLabels.Count));
+        }
+
+        return scores;
+    }
+
+    private int[] Decode(float[] scores, int count)
+    {
+        const int L = NameLabels.Count;
+        var best = new float[count * L];
+        var back = new int[count * L];
+        for (var label = 0; label < L; label++)
+            best[label] = NameLabels.MayFollow(-1, label) ? scores[label] + model.Transition(L, label) : float.NegativeInfinity;
+        for (var i = 1; i < count; i++)
+        {
+            for (var label = 0; label < L; label++)
+            {
+                var top = float.NegativeInfinity;
+                var from = 0;
+                for (var previous = 0; previous < L; previous++)
+                {
+                    if (!NameLabels.MayFollow(previous, label)) continue;
+                    var value = best[(i - 1) * L + previous] + model.Transition(previous, label);
+                    if (value > top) (top, from) = (value, previous);
+                }
+
+                best[i * L + label] = top + scores[i * L + label];
+                back[i * L + label] = from;
+            }
+        }
+
+        var labels = new int[count];
+        var last = 0;
+        for (var label = 1; label < L; label++) if (best[(count - 1) * L + label] > best[(count - 1) * L + last]) last = label;
+        for (var i = count - 1; i >= 0; i--)
+        {
+            labels[i] = last;
+            last = back[i * L + last];
+        }
+
+        return labels;
+    }
+
+    private double[] Marginals(float[] scores, int count)
+    {
+        const int L = NameLabels.Count;
+        var forward = new double[count * L];
+        var backward = new double[count * L];
+        for (var i = 0; i < count; i++)
+        {
+            for (var label = 0; label < L; label++)
+            {
+                var sum = 0.0;
+                if (i == 0) sum = NameLabels.MayFollow(-1, label) ? Math.Exp(model.Transition(L, label)) : 0;
+                else for (var p = 0; p < L; p++) if (NameLabels.MayFollow(p, label)) sum += forward[(i - 1) * L + p] * Math.Exp(model.Transition(p, label));
+                forward[i * L + label] = sum * Math.Exp(scores[i * L + label]);
+            }
+
+            Normalize(forward.AsSpan(i * L, L));
+        }
+
+        backward.AsSpan((count - 1) * L, L).Fill(1);
+        for (var i = count - 2; i >= 0; i--)
+        {
+            for (var label = 0; label < L; label++)
+            {
+                var sum = 0.0;
+                for (var n = 0; n < L; n++) if (NameLabels.MayFollow(label, n)) sum += backward[(i + 1) * L + n] * Math.Exp(scores[(i + 1) * L + n] + model.Transition(label, n));
+                backward[i * L + label] = sum;
+            }
+
+            Normalize(backward.AsSpan(i * L, L));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            for (var label = 0; label < L; label++) forward[i * L + label] *= backward[i * L + label];
+            Normalize(forward.AsSpan(i * L, L));
+        }
+
+        return forward;
+    }
+
+    private static void Normalize(Span<double> values)
+    {
+        var sum = 0.0;
+        foreach (var v in values) sum += v;
+        if (sum > 0) foreach (ref var v in values) v /= sum;
+    }
+}
