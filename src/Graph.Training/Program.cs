@@ -1,6 +1,13 @@
 using Graph.Language;
 using Graph.Language.Conllu;
+using Graph.Training.Names;
 using Graph.Training.Scoring;
+
+if (args is ["names", var data, var gold, ..])
+{
+    NameTraining.Run(data, gold, args.ElementAtOrDefault(3));
+    return;
+}
 
 foreach (var file in args)
 {

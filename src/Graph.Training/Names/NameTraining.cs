@@ -46,8 +46,8 @@ public static class NameTraining
         using var json = JsonDocument.Parse(File.ReadAllText(path));
         var demonyms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var country in json.RootElement.EnumerateArray())
-            if (country.TryGetProperty("demonyms", out var d) && d.TryGetProperty("eng", out var english) && english.TryGetProperty("m", out var m) && m.GetString() is { Length: > 3 } demonym)
-                demonyms.UnionWith([demonym, demonym + "s"]);
+            foreach (var demonym in country.GetProperty("demonyms").EnumerateArray())
+                if (demonym.GetString() is { Length: > 3 } name) demonyms.UnionWith([name, name + "s"]);
         demonyms.UnionWith(["French", "British", "Dutch", "Danish", "Swedish", "Finnish", "Polish", "Spanish", "Turkish", "European", "Europeans", "Western", "Arab", "Palestinian", "Kurdish", "Soviet"]);
         return demonyms;
     }
