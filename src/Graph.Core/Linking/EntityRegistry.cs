@@ -46,7 +46,7 @@ internal sealed class EntityRegistry
     /// <summary>The article's entity for a name that the ontology lacks.</summary>
     public LocalEntity Unknown(string name, EntityKind kind)
     {
-        var id = Folding.Slug(name);
+        var id = Slug.From(name);
         if (_merges.TryGetValue(id, out var target) && Known(target) is { } merged) return merged;
         if (_entities.TryGetValue(id, out var local) && local.Kind == kind) return local;
         // The slug may belong to another kind of thing here or in the ontology: Jordan the surname is not Jordan.

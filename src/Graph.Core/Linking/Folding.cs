@@ -31,9 +31,6 @@ internal static class Folding
     /// <summary>The pieces joined by blanks.</summary>
     public static string Key(string name) => string.Join(' ', Pieces(name));
 
-    /// <summary>The id of an entity of that name: its pieces joined by hyphens.</summary>
-    public static string Slug(string name) => string.Join('-', Pieces(name));
-
     /// <summary>A bit for each piece that begins with a capital.</summary>
     public static ulong Capitals(string name)
     {

@@ -1,0 +1,96 @@
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Makes "Russian forces" and "Ethiopia's government" their country, and leaves "the Russian language" an adjective.</summary>
+internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, ArticleContext context)
+{
+    // Between the adjective and the noun that acts: "Russian air defence units", "Ukrainian military and civilian officials".
+    private const int Reach = 4;
+
+    /// <summary>Links a demonym, and widens a country's name over the agent noun that it governs.</summary>
+    public void Link(NameCandidate candidate)
+    {
+        var demonym = Demonym(candidate);
+        if (demonym is not null)
+        {
+            var entity = registry.Known(demonym.Entity);
+            candidate.Form = MentionForm.Demonym;
+            if (Agent(candidate, genitive: false) is { } end)
+            {
+                candidate.End = end;
+                candidate.Link(entity, 0.95, "demonym with an agent noun");
+            }
+            else if (IsPeople(candidate))
+            {
+                candidate.Link(entity, 0.85, "people of a country");
+            }
+            else
+            {
+                candidate.Link(entity, 0.8, "adjective");
+                candidate.IsListed = false;
+            }
+
+            return;
+        }
+
+        if (candidate.Entities is not [{ Kind: EntityKind.Country or EntityKind.Organization } country] || candidate.IsLocation) return;
+        if (country.Kind == EntityKind.Country && Agent(candidate, genitive: true) is { } widened)
+        {
+            candidate.End = widened;
+            candidate.Form = MentionForm.Demonym;
+            candidate.Reason = "country with an agent noun";
+        }
+    }
+
+    /// <summary>The demonym's meaning that fits the article's date, or null where the candidate is none.</summary>
+    public AliasMeaning? Demonym(NameCandidate candidate)
+    {
+        if (candidate.Meanings.Count == 0 || candidate.Meanings[0].Sort < AliasSort.Demonym) return null;
+        var demonyms = candidate.Meanings.Where(m => m.Sort == AliasSort.Demonym).ToArray();
+        if (demonyms.Length < 2) return demonyms.FirstOrDefault();
+        return Array.Find(demonyms, m => context.Names(m.Entity.Id)) ?? demonyms[0];
+    }
+
+    // The piece just past the agent noun that the name modifies, or null.
+    private int? Agent(NameCandidate candidate, bool genitive)
+    {
+        var sentence = candidate.Sentence;
+        var at = candidate.End;
+        if (genitive && at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "s" && sentence.Pieces[at].Token == candidate.LastToken + 1) at++;
+        for (var step = 0; step < Reach && at < sentence.Pieces.Count; step++, at++)
+        {
+            if (sentence.Pieces[at].Barrier) return null;
+            if (roles.NounAt(sentence, at) is { } noun)
+            {
+                // "Russian government officials": the last noun of the phrase is the head.
+                var end = noun.End;
+                while (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.NounAt(sentence, end) is { } next) end = next.End;
+                return end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.TitleAt(sentence, end) is not null ? null : end;
+            }
+
+            if (roles.TitleAt(sentence, at) is { } title)
+                return title.IsPlural && !sentence.Pieces[at].Upper ? title.End : null;
+            var token = sentence.Sentence[sentence.Pieces[at].Token];
+            if (token.Upos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.X or UniversalPos.Propn) || char.IsDigit(token.Text[0])) return null;
+            if (sentence.Key(at, at + 1) is "and" or "or" or "of" or "in" or "to" or "the" or "s" or "has" or "was" or "is" or "said" or "who" or "on" or "with" or "for") return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPeople(NameCandidate candidate)
+    {
+        var sentence = candidate.Sentence.Sentence;
+        var token = sentence[candidate.LastToken];
+        if (token.Upos == UniversalPos.Adj && token.Label is "amod") return false;
+        var plural = token.Text.EndsWith('s') && !token.Text.EndsWith("ss", StringComparison.Ordinal);
+        if (plural) return true;
+        // "the French said": an adjective after "the" without a noun of its own
+        var next = candidate.LastToken + 1;
+        var article = candidate.FirstToken > 0 && sentence[candidate.FirstToken - 1].Text is "the" or "The";
+        return article && (next == sentence.Count || sentence[next].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Punct or UniversalPos.Adp or UniversalPos.CConj);
+    }
+}

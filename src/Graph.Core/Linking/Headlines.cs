@@ -1,0 +1,26 @@
+using Graph.Core.Articles;
+using Graph.Language;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Tells headlines, whose capitals say nothing about names, from running text.</summary>
+internal static class Headlines
+{
+    /// <summary>Whether most of the sentence's longer words are capitalised and it does not end like a sentence.</summary>
+    public static bool IsHeadline(Article article, Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var word = sentence[i].Text;
+            if (word.Length < 4 || !char.IsLetter(word[0])) continue;
+            words++;
+            if (char.IsUpper(word[0])) capitals++;
+        }
+
+        if (words < 3) return false;
+        var share = capitals / (double)words;
+        var ends = sentence[sentence.Count - 1].Text is "." or "!" or "”" or "\"";
+        return share >= (ends ? 0.95 : 0.75);
+    }
+}

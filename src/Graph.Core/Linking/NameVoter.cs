@@ -1,0 +1,125 @@
+using Graph.Core.Mentions;
+using Graph.Core.Names;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Lets the ontology's aliases and the recogniser's spans vote on what is a name.</summary>
+internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, RoleMatcher roles)
+{
+    // A headline's capitals mislead the recogniser: there only what is known, or named in the body, counts.
+    private const double Least = 0.5;
+
+    private static readonly HashSet<string> EventNouns = new(StringComparer.Ordinal)
+    {
+        "agreement", "agreements", "accord", "accords", "treaty", "protocol", "protocols", "memorandum", "declaration", "convention", "process", "war",
+        "crisis", "summit", "conference", "talks", "plan", "pact", "act", "law", "resolution", "formula", "framework", "charter", "communique", "initiative",
+        "statute", "truce", "ceasefire", "deal", "constitution", "doctrine", "format", "platform", "dialogue", "prize", "cup", "games", "olympics",
+    };
+
+    private static readonly HashSet<string> PlainWords = new(StringComparer.Ordinal)
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+        "august", "september", "october", "november", "december", "god", "allah", "christmas", "easter", "ramadan", "gmt", "covid", "internet", "i",
+    };
+
+    /// <summary>The names of a sentence in text order; they do not overlap.</summary>
+    public List<NameCandidate> Vote(FoldedSentence sentence, bool isHeadline)
+    {
+        var matches = aliases.Find(sentence, ignoreCase: false);
+        var candidates = new List<NameCandidate>();
+        var spans = isHeadline ? [] : recognizer.Recognize(sentence.Sentence);
+        foreach (var span in spans)
+        {
+            if (span.Confidence < Least) continue;
+            var (first, end) = Trim(sentence, span);
+            if (first >= end) continue;
+            Weigh(new NameCandidate(sentence, first, end) { Recognized = span.Kind, Confidence = span.Confidence }, matches, candidates);
+        }
+
+        foreach (var match in matches) candidates.Add(new NameCandidate(sentence, match.First, match.End) { Meanings = match.Meanings });
+        candidates.RemoveAll(c => c.IsDropped);
+        candidates.Sort((a, b) => a.First.CompareTo(b.First));
+        return candidates;
+    }
+
+    private (int First, int End) Trim(FoldedSentence sentence, NameSpan span)
+    {
+        int first = sentence.PieceAt(span.First), end = sentence.PieceAt(span.End);
+        if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2) end--;
+        if (end > first && sentence.Key(first, first + 1) is "the") first++;
+        if (span.Kind != NameKind.Person) return (first, end);
+        while (first < end - 1)
+        {
+            if (roles.TitleAt(sentence, first) is { } title && title.End < end && title.Title.IsPrefix) first = title.End;
+            else if (roles.MarkerAt(sentence, first) is not null) first++;
+            else break;
+        }
+
+        return (first, end);
+    }
+
+    private void Weigh(NameCandidate candidate, List<AliasMatch> matches, List<NameCandidate> candidates)
+    {
+        var touching = matches.Where(m => m.First < candidate.End && candidate.First < m.End).ToList();
+        if (candidate.PieceCount == 1 && touching.Count == 0 && PlainWords.Contains(candidate.Sentence.Key(candidate.First, candidate.End).ToString())) return;
+        if (touching.Count == 0)
+        {
+            if (candidate.Recognized != NameKind.Other) candidates.Add(candidate);
+            return;
+        }
+
+        if (touching.Exists(m => m.First <= candidate.First && m.End >= candidate.End))
+        {
+            // The ontology knows the whole: it says who, and the recogniser only what sort of thing it looks like.
+            var whole = touching.Find(m => m.First <= candidate.First && m.End >= candidate.End);
+            matches.Remove(whole);
+            candidates.Add(new NameCandidate(candidate.Sentence, whole.First, whole.End) { Meanings = whole.Meanings, Recognized = candidate.Recognized, Confidence = candidate.Confidence });
+            return;
+        }
+
+        if (!Contains(candidate, touching) || !Wins(candidate, touching)) return;
+        matches.RemoveAll(touching.Contains);
+        if (candidate.Recognized != NameKind.Other) candidates.Add(candidate);
+    }
+
+    private static bool Contains(NameCandidate candidate, List<AliasMatch> touching) =>
+        touching.TrueForAll(m => m.First >= candidate.First && m.End <= candidate.End) || touching.TrueForAll(m => m.End - m.First == 1);
+
+    private bool Wins(NameCandidate candidate, List<AliasMatch> touching)
+    {
+        var sentence = candidate.Sentence;
+        var longest = touching.MaxBy(m => m.End - m.First);
+        var best = longest.Meanings[0];
+        var last = sentence.Key(candidate.End - 1, candidate.End).ToString();
+        for (var i = candidate.First + 1; i < candidate.End; i++)
+            if (sentence.Pieces[i].Barrier && candidate.Recognized != NameKind.Person) return false;
+        switch (candidate.Recognized)
+        {
+            case NameKind.Person:
+                return !(best.Entity.Kind == EntityKind.Person && longest.End - longest.First > 1) && best.Sort != AliasSort.Demonym;
+            case NameKind.Other:
+                // "Minsk agreements", "Camp David Accords": the place in a treaty's name is no actor.
+                return EventNouns.Contains(last) || EventNouns.Contains(sentence.Key(candidate.First, candidate.First + 1).ToString());
+            case NameKind.Organization:
+                if (EventNouns.Contains(last) && best.Entity.Kind != EntityKind.Organization) return last is not ("talks" or "summit" or "plan" or "deal");
+                if (IsBody(sentence, candidate, touching)) return false;
+                return !(best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name } && (longest.End - longest.First > 2 || candidate.Confidence < 0.7));
+            default:
+                if (best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name }) return false;
+                return candidate.Confidence >= 0.6 && !IsBody(sentence, candidate, touching);
+        }
+    }
+
+    // "Russian Foreign Ministry", "Ministry of Defence of Georgia": the country's own bodies fold into the country.
+    private bool IsBody(FoldedSentence sentence, NameCandidate candidate, List<AliasMatch> touching)
+    {
+        for (var i = candidate.First; i < candidate.End; i++)
+        {
+            if (touching.Exists(m => i >= m.First && i < m.End)) continue;
+            if (roles.NounAt(sentence, i) is { } noun && noun.End <= candidate.End && noun.Noun.Name is not ("parliament" or "assembly" or "senate" or "congress"))
+                return touching[0].Meanings[0].Entity.Kind == EntityKind.Country;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+using Graph.Core.Articles;
+using Graph.Core.Mentions;
+using Graph.Core.Names;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Resolves mentions by the ontology's aliases, a trained recogniser of names, and the article's own introductions.</summary>
+/// <remarks>Immutable and safe to share between threads; each call keeps its own state.</remarks>
+public sealed class OntologyMentionResolver : IMentionResolver
+{
+    private readonly Ontology _ontology;
+    private readonly AliasIndex _aliases;
+    private readonly SurnameIndex _surnames;
+    private readonly RoleMatcher _roles;
+    private readonly NameVoter _voter;
+    private readonly HashSet<string> _media;
+
+    /// <summary>Makes a resolver; indexing the ontology is done here, once.</summary>
+    public OntologyMentionResolver(Ontology ontology, NameRecognizer recognizer)
+    {
+        ArgumentNullException.ThrowIfNull(ontology);
+        ArgumentNullException.ThrowIfNull(recognizer);
+        _ontology = ontology;
+        _aliases = new AliasIndex(ontology);
+        _surnames = new SurnameIndex(ontology);
+        _roles = new RoleMatcher(ontology.Roles);
+        _voter = new NameVoter(_aliases, recognizer, _roles);
+        _media = ontology.MediaNames.Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public AnnotatedArticle Resolve(Article article, IReadOnlyList<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(sentences);
+        var folded = sentences.Select(s => new FoldedSentence(s)).ToArray();
+        var candidates = folded.SelectMany(f => _voter.Vote(f, Headlines.IsHeadline(article, f.Sentence))).ToList();
+        var context = new ArticleContext(article, article.Date ?? Datelines.Find(article.Text), Countries(candidates)) { MediaKeys = _media };
+        var registry = new EntityRegistry(_ontology);
+
+        LinkNames(candidates, folded, registry, context);
+        candidates.RemoveAll(c => c.IsDropped || c.Entities.Count == 0);
+        candidates.Sort((a, b) => a.Sentence.Sentence.Index != b.Sentence.Sentence.Index
+            ? a.Sentence.Sentence.Index.CompareTo(b.Sentence.Sentence.Index) : a.First.CompareTo(b.First));
+
+        Mention[] mentions = [.. candidates.Select(c => ToMention(c, article.Text))];
+        var used = mentions.SelectMany(m => m.EntityIds).ToHashSet(StringComparer.Ordinal);
+        var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in registry.All.Where(e => used.Contains(e.Id))) entities[entity.Id] = entity.ToEntity();
+        return new AnnotatedArticle(article, sentences, mentions, entities);
+    }
+
+    private void LinkNames(List<NameCandidate> candidates, FoldedSentence[] folded, EntityRegistry registry, ArticleContext context)
+    {
+        foreach (var candidate in candidates.Where(c => c.Meanings.Count > 0 && context.IsMedia(string.Join(' ', c.Pieces())))) candidate.IsDropped = true;
+        var people = new PersonLinker(registry, _surnames, _roles, context);
+        people.Link(candidates, folded);
+        var places = new PlaceLinker(registry, context);
+        var demonyms = new DemonymReader(registry, _roles, context);
+        var organizations = new OrganizationLinker(registry, context);
+        var rest = candidates.Where(c => c.Entities.Count == 0 && !c.IsDropped).ToList();
+        foreach (var candidate in rest)
+        {
+            if (candidate.Meanings.Count > 0 && demonyms.Demonym(candidate) is null) places.Link(candidate);
+            else if (candidate.Recognized == NameKind.Location && candidate.Meanings.Count == 0) places.Link(candidate);
+            organizations.Introduce(candidate);
+        }
+
+        // Longer names first, so that a short form finds what it is short for.
+        foreach (var candidate in rest.Where(c => c.Recognized == NameKind.Organization && c.Meanings.Count == 0).OrderByDescending(c => c.PieceCount))
+        {
+            organizations.Link(candidate);
+            organizations.Introduce(candidate);
+        }
+
+        foreach (var candidate in candidates.Where(c => !c.IsDropped).ToList()) demonyms.Link(candidate);
+        RemoveOverlaps(candidates);
+    }
+
+    // A widened mention may have swallowed the name that followed it.
+    private static void RemoveOverlaps(List<NameCandidate> candidates)
+    {
+        foreach (var group in candidates.Where(c => !c.IsDropped).GroupBy(c => c.Sentence).ToList())
+        {
+            NameCandidate? last = null;
+            foreach (var candidate in group.OrderBy(c => c.First).ThenByDescending(c => c.End))
+            {
+                if (last is not null && candidate.First < last.End) candidate.IsDropped = true;
+                else last = candidate;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Countries(List<NameCandidate> candidates) =>
+        candidates.SelectMany(c => c.Meanings.Where(m => m.Sort != AliasSort.Shared && m.Entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group).Select(m => m.Entity.Id));
+
+    private static Mention ToMention(NameCandidate candidate, string text)
+    {
+        var sentence = candidate.Sentence.Sentence;
+        var first = candidate.FirstToken;
+        var end = candidate.LastToken + 1;
+        var span = new TextSpan(candidate.Sentence.Pieces[candidate.First].Start, candidate.Sentence.Pieces[candidate.End - 1].End);
+        return new Mention(sentence.Index, first, end, Heads.Of(sentence, first, end), span, span.In(text), candidate.Form, [.. candidate.Entities.Select(e => e.Id)])
+        {
+            IsLocation = candidate.IsLocation,
+            IsListed = candidate.IsListed,
+            Confidence = candidate.LinkConfidence,
+            Reason = candidate.Reason,
+        };
+    }
+}

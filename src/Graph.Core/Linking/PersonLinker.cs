@@ -1,0 +1,172 @@
+using Graph.Core.Mentions;
+using Graph.Core.Names;
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Gathers an article's people: full names first, then the words that refer back to them.</summary>
+internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surnames, RoleMatcher roles, ArticleContext context)
+{
+    private readonly List<LocalEntity> _people = [];
+
+    /// <summary>People of the article in order of introduction.</summary>
+    public IReadOnlyList<LocalEntity> People => _people;
+
+    /// <summary>Links every candidate that names a person and adds those that only the article's own names reveal.</summary>
+    public void Link(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences)
+    {
+        var persons = candidates.Where(IsPerson).ToList();
+        // Longer names introduce: "Carter" in the headline means the Jimmy Carter of the text.
+        foreach (var candidate in persons.Where(c => c.PieceCount > 1).OrderByDescending(c => c.Meanings.Count > 0).ThenByDescending(c => c.PieceCount)) LinkFull(candidate);
+        foreach (var candidate in persons.Where(c => c.PieceCount > 1 && c.Entities.Count == 0)) LinkUnknown(candidate);
+        AddBackReferences(candidates, sentences);
+        foreach (var candidate in candidates.Where(c => IsPerson(c) && c.PieceCount == 1 && c.Entities.Count == 0)) LinkSingle(candidate);
+    }
+
+    private static bool IsPerson(NameCandidate candidate) =>
+        candidate.Meanings.Count > 0
+            ? candidate.Meanings[0].Entity.Kind == EntityKind.Person || (candidate.Recognized == NameKind.Person && candidate.Confidence > 0.9 && candidate.Meanings[0].Sort == AliasSort.Shared)
+            : candidate.Recognized == NameKind.Person;
+
+    private void LinkFull(NameCandidate candidate)
+    {
+        var people = candidate.Meanings.Where(m => m.Entity.Kind == EntityKind.Person).Select(m => m.Entity).Distinct().ToArray();
+        if (people.Length == 1) Assign(candidate, registry.Known(people[0]), 1, "full name");
+        else if (people.Length > 1 && context.Choose(people) is { } chosen) Assign(candidate, registry.Known(chosen), 0.8, "full name, chosen by date and country");
+        if (candidate.Entities.Count > 0) return;
+
+        var pieces = candidate.Pieces();
+        var surname = PersonNames.Surname(pieces);
+        var known = surnames.Spelt(surname).Concat(surnames.Sounding(surname)).Distinct()
+            .Where(p => Forms(p).Any(f => (f.Count > 1 && PersonNames.AreCompatible(pieces, f) && SharesGiven(pieces, f)) || PersonNames.AreVariants(pieces, f)))
+            .ToArray();
+        if (known.Length == 1) Assign(candidate, registry.Known(known[0]), 0.9, "variant of the full name");
+        else if (known.Length > 1 && context.Choose(known) is { } one) Assign(candidate, registry.Known(one), 0.7, "variant of the full name, chosen by date and country");
+        else if (known.Length == 0 && NearMiss(pieces, surname, candidate) is { } near) Assign(candidate, registry.Known(near), 0.7, "name within a slip of one in the named role");
+    }
+
+    // "Mako Rubio": the surname is right, the given name two letters off, and he is introduced by the post he holds.
+    private OntologyEntity? NearMiss(List<string> pieces, string surname, NameCandidate candidate)
+    {
+        if (pieces.Count != 2) return null;
+        var near = surnames.Spelt(surname).Where(p => Forms(p).Any(f => f.Count == 2 && PersonNames.Distance(f[0], pieces[0]) <= 2 && f[0][0] == pieces[0][0])).ToArray();
+        return near.Length == 1 && context.IsPlausible(near[0]) && roles.TitleAt(candidate.Sentence, Math.Max(0, candidate.First - 1)) is not null ? near[0] : null;
+    }
+
+    private static bool SharesGiven(List<string> a, List<string> b) =>
+        a.Count > 1 && b.Count > 1 && a.Take(a.Count - 1).Any(x => b.Take(b.Count - 1).Any(y => x == y || (x.Length == 1 && y[0] == x[0]) || (y.Length == 1 && x[0] == y[0])) || b.Contains(x));
+
+    private static IEnumerable<List<string>> Forms(OntologyEntity person) => person.Aliases.Prepend(person.Name).Select(Folding.Pieces);
+
+    private void LinkUnknown(NameCandidate candidate)
+    {
+        var pieces = candidate.Pieces();
+        var same = _people.FirstOrDefault(p => p.Forms.Exists(f => f.Count > 1 && (PersonNames.AreCompatible(pieces, f) || PersonNames.AreVariants(pieces, f))));
+        if (same is not null)
+        {
+            Assign(candidate, same, 0.9, "form of a name in this article");
+            return;
+        }
+
+        // Two surnames joined by "and", or a name cut short by a particle, name nobody.
+        if (PersonNames.IsParticle(pieces[^1])) return;
+        Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), candidate.Confidence, "recognised name");
+    }
+
+    private void LinkSingle(NameCandidate candidate)
+    {
+        var piece = candidate.Pieces()[0];
+        var bySurname = _people.Where(p => p.Surname == piece).ToArray();
+        var pool = bySurname.Length > 0 ? bySurname : _people.Where(p => p.Forms.Exists(f => f.Contains(piece))).ToArray();
+        if (pool.Length > 1) pool = Narrow(candidate, pool);
+        if (pool.Length == 1)
+        {
+            Assign(candidate, pool[0], bySurname.Length > 0 ? 0.97 : 0.9, bySurname.Length > 0 ? "surname of a name in this article" : "part of a name in this article");
+            return;
+        }
+
+        if (pool.Length > 1)
+        {
+            candidate.Reason = "surname shared by " + string.Join(", ", pool.Select(p => p.Id));
+            return;
+        }
+
+        var listed = candidate.Meanings.Where(m => m.Entity.Kind == EntityKind.Person).Select(m => m.Entity).ToArray();
+        var known = listed.Length > 0 ? listed : surnames.Spelt(piece).Where(context.IsPlausible).ToArray();
+        if (known.Length > 1 && context.Choose(known) is { } chosen) known = [chosen];
+        if (known.Length == 1)
+        {
+            Assign(candidate, registry.Known(known[0]), 0.8, "surname of one person that the ontology lists");
+            return;
+        }
+
+        if (known.Length > 1)
+        {
+            candidate.Reason = "surname shared by " + string.Join(", ", known.Select(p => p.Id));
+            return;
+        }
+
+        var slips = _people.Where(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true) || (piece.Length > 4 && PersonNames.Skeleton(piece) == PersonNames.Skeleton(p.Surname))).ToArray();
+        if (slips.Length == 1) Assign(candidate, slips[0], 0.8, "one slip from a surname in this article");
+        else if (candidate.Confidence >= 0.6) Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), 0.6 * candidate.Confidence, "recognised single name");
+    }
+
+    // Titles before the word tell two bearers of a surname apart: "Mr Aliyev", "President Aliyev".
+    private static LocalEntity[] Narrow(NameCandidate candidate, LocalEntity[] pool)
+    {
+        if (candidate.First == 0) return pool;
+        var word = candidate.Sentence.Key(candidate.First - 1, candidate.First);
+        var gender = word is "mr" or "sir" ? "male" : word is "mrs" or "ms" or "miss" or "madame" ? "female" : null;
+        if (gender is null) return pool;
+        var fitting = pool.Where(p => p.Gender == gender).ToArray();
+        return fitting.Length > 0 ? fitting : [.. pool.Where(p => p.Gender is null)];
+    }
+
+    // The recogniser misses bare surnames; a capitalised word that is an introduced person's surname means that person.
+    private void AddBackReferences(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences)
+    {
+        var surnamesHere = _people.Where(p => p.Surname.Length > 1).Select(p => p.Surname).ToHashSet(StringComparer.Ordinal);
+        var parts = _people.SelectMany(p => p.Forms).SelectMany(f => f).Where(f => f.Length > 3 && !PersonNames.IsParticle(f)).ToHashSet(StringComparer.Ordinal);
+        var taken = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.ToArray());
+        foreach (var sentence in sentences)
+        {
+            var here = taken.GetValueOrDefault(sentence) ?? [];
+            for (var i = 0; i < sentence.Pieces.Count; i++)
+            {
+                if (!sentence.Pieces[i].Upper) continue;
+                var key = sentence.Key(i, i + 1).ToString();
+                var isSurname = surnamesHere.Contains(key);
+                if (!isSurname && !parts.Contains(key)) continue;
+                var cover = Array.Find(here, c => i >= c.First && i < c.End);
+                if (cover is null)
+                {
+                    if (isSurname || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
+                        candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
+                }
+                else if (isSurname && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)
+                {
+                    cover.Recognized = NameKind.Person;
+                }
+            }
+        }
+    }
+
+    private static bool IsNameLike(FoldedSentence sentence, int index) => index > 0 && !sentence.Pieces[index - 1].Upper && sentence.Pieces[index].To - sentence.Pieces[index].From > 3;
+
+    private void Assign(NameCandidate candidate, LocalEntity person, double confidence, string reason)
+    {
+        candidate.Link(person, confidence, reason);
+        var pieces = candidate.Pieces();
+        if (!_people.Contains(person)) _people.Add(person);
+        if (!person.Forms.Exists(f => f.SequenceEqual(pieces)))
+        {
+            var longest = person.Forms.Count == 0 ? 0 : person.Forms.Max(f => f.Count);
+            person.Forms.Add(pieces);
+            if (person.Known is null && pieces.Count > longest)
+            {
+                person.Name = candidate.Text(context.Article.Text);
+                person.Surname = PersonNames.Surname(pieces);
+            }
+        }
+    }
+}

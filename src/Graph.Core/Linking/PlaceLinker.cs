@@ -1,0 +1,83 @@
+using Graph.Core.Mentions;
+using Graph.Core.Names;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Links countries, places and seats of power; syntax tells the government from its city.</summary>
+internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext context)
+{
+    public void Link(NameCandidate candidate)
+    {
+        if (candidate.Meanings.Count == 0)
+        {
+            if (candidate.Recognized == NameKind.Location) LinkUnknown(candidate);
+            return;
+        }
+
+        var meaning = Prefer(candidate);
+        var sentence = candidate.Sentence.Sentence;
+        var isLocation = LocationSyntax.IsLocation(sentence, candidate.FirstToken, candidate.LastToken);
+        switch (meaning.Sort)
+        {
+            case AliasSort.Metonym when isLocation:
+                candidate.Link(City(meaning, candidate), 0.9, "seat of power as a location");
+                candidate.IsLocation = true;
+                break;
+            case AliasSort.Metonym:
+                candidate.Link(registry.Known(meaning.Entity), 0.85, "seat of power as an actor");
+                candidate.Form = MentionForm.Metonym;
+                break;
+            default:
+                // A name that a place and a country's metonym share: the place where something is, the country where it acts.
+                var metonym = candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym);
+                if (metonym is not null && meaning.Entity.Kind == EntityKind.Place && !isLocation)
+                {
+                    candidate.Link(registry.Known(metonym.Entity), 0.85, "seat of power as an actor");
+                    candidate.Form = MentionForm.Metonym;
+                    break;
+                }
+
+                candidate.Link(registry.Known(meaning.Entity), 1, meaning.Sort == AliasSort.Body ? "body of the state" : "name");
+                candidate.IsLocation = meaning.Entity.Kind == EntityKind.Place || (isLocation && meaning.Entity.Kind == EntityKind.Country);
+                break;
+        }
+    }
+
+    private AliasMeaning Prefer(NameCandidate candidate)
+    {
+        var places = candidate.Meanings.Where(m => m.Entity.Kind != EntityKind.Person && m.Sort != AliasSort.Demonym).ToArray();
+        if (places.Length == 0) return candidate.Meanings[0];
+        if (places.Length == 1) return places[0];
+        var inTime = places.Where(m => context.Date is not { } d || ((m.Entity.From is null || m.Entity.From <= d) && (m.Entity.Until is null || m.Entity.Until.Value.AddYears(2) >= d))).ToArray();
+        if (inTime.Length > 0) places = inTime;
+        // The less likely bearer of a shared name counts where the article speaks of its country and not of the other.
+        var shared = places.FirstOrDefault(m => m.Sort == AliasSort.Shared);
+        return shared is not null && context.Names(shared.Entity.Country) && !context.Names(places[0].Entity.Id) ? shared : places[0];
+    }
+
+    private LocalEntity City(AliasMeaning meaning, NameCandidate candidate)
+    {
+        var place = candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Place);
+        if (place is not null) return registry.Known(place.Entity);
+        var name = candidate.Text(context.Article.Text);
+        if (meaning.Entity.Capital is { } capital)
+        {
+            var (a, b) = (Folding.Key(capital), Folding.Key(name));
+            if (a == b || (a[0] == b[0] && PersonNames.Distance(a, b) <= 2) || a.StartsWith(b + " ", StringComparison.Ordinal)) name = capital;
+        }
+
+        if (name.All(c => !char.IsLetter(c) || char.IsUpper(c))) name = meaning.Alias;
+        var city = registry.Unknown(name, EntityKind.Place);
+        city.Country ??= meaning.Entity.Id;
+        return city;
+    }
+
+    private void LinkUnknown(NameCandidate candidate)
+    {
+        var name = candidate.Text(context.Article.Text);
+        if (name.Length > 4 && name.All(c => !char.IsLetter(c) || char.IsUpper(c)))
+            name = string.Join(' ', name.Split(' ').Select(w => w.Length > 1 ? w[0] + w[1..].ToLowerInvariant() : w));
+        candidate.Link(registry.Unknown(name, EntityKind.Place), candidate.Confidence, "recognised place");
+        candidate.IsLocation = true;
+    }
+}

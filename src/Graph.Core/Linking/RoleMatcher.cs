@@ -1,0 +1,79 @@
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Finds titles, agent nouns and their markers among a sentence's folded words.</summary>
+internal sealed class RoleMatcher
+{
+    private readonly Dictionary<string, RoleTitle> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AgentNoun> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleMarker> _markers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleTitle>.AlternateLookup<ReadOnlySpan<char>> _title;
+    private readonly Dictionary<string, AgentNoun>.AlternateLookup<ReadOnlySpan<char>> _noun;
+    private readonly Dictionary<string, RoleMarker>.AlternateLookup<ReadOnlySpan<char>> _marker;
+
+    public RoleMatcher(RoleLexicon lexicon)
+    {
+        foreach (var (spelling, title) in lexicon.TitlesBySpelling)
+        {
+            var key = Folding.Key(spelling);
+            if (key.Length == 0) continue;
+            _titles.TryAdd(key, title);
+            _titles.TryAdd(Plural(key), title);
+            Longest = Math.Max(Longest, key.Count(c => c == ' ') + 1);
+        }
+
+        foreach (var (spelling, noun) in lexicon.NounsBySpelling) _nouns.TryAdd(Folding.Key(spelling), noun);
+        foreach (var marker in lexicon.Markers) _markers.TryAdd(Folding.Key(marker.Text), marker);
+        _title = _titles.GetAlternateLookup<ReadOnlySpan<char>>();
+        _noun = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        _marker = _markers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private int Longest { get; } = 1;
+
+    /// <summary>The longest title that begins at a piece, or null.</summary>
+    public (RoleTitle Title, int End, bool IsPlural)? TitleAt(FoldedSentence sentence, int first)
+    {
+        var limit = Math.Min(first + Longest, sentence.Pieces.Count);
+        for (var end = limit; end > first; end--)
+        {
+            if (!_title.TryGetValue(sentence.Key(first, end), out var title)) continue;
+            if (Enumerable.Range(first + 1, end - first - 1).Any(i => sentence.Pieces[i].Barrier)) continue;
+            return (title, end, IsPlural(sentence.Key(first, end), title));
+        }
+
+        return null;
+    }
+
+    /// <summary>The agent noun at a piece, of one or two words, or null.</summary>
+    public (AgentNoun Noun, int End)? NounAt(FoldedSentence sentence, int first)
+    {
+        for (var end = Math.Min(first + 3, sentence.Pieces.Count); end > first; end--)
+            if (_noun.TryGetValue(sentence.Key(first, end), out var noun) && !Enumerable.Range(first + 1, end - first - 1).Any(i => sentence.Pieces[i].Barrier))
+                return (noun, end);
+        return null;
+    }
+
+    /// <summary>The marker at a piece, or null.</summary>
+    public RoleMarker? MarkerAt(FoldedSentence sentence, int index) =>
+        _marker.TryGetValue(sentence.Key(index, index + 1), out var marker) ? marker : null;
+
+    private bool IsPlural(ReadOnlySpan<char> key, RoleTitle title) =>
+        key.Length > 2 && (key[^1] == 's' || key.EndsWith("men") || key.EndsWith("women"))
+        && !_titles.Where(t => t.Value == title).Any(t => t.Key == title.Name && t.Key.EndsWith('s'))
+        && Folding.Key(title.Name)[^1] != key[^1];
+
+    private static string Plural(string key)
+    {
+        var of = key.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0) of = key.IndexOf(" for ", StringComparison.Ordinal);
+        var head = of < 0 ? key : key[..of];
+        var plural = head.EndsWith("man", StringComparison.Ordinal) ? head[..^2] + "en"
+            : head.EndsWith('y') && !head.EndsWith("ey", StringComparison.Ordinal) ? head[..^1] + "ies"
+            : head.EndsWith("ch", StringComparison.Ordinal) ? head + "es"
+            : head.EndsWith('s') ? head
+            : head + "s";
+        return of < 0 ? plural : plural + key[of..];
+    }
+}
