@@ -17,6 +17,12 @@ public sealed class OntologyMentionResolver : IMentionResolver
     private readonly NameVoter _voter;
     private readonly HashSet<string> _media;
 
+    /// <summary>Makes a resolver with the recogniser that ships in this assembly.</summary>
+    public OntologyMentionResolver(Ontology ontology)
+        : this(ontology, NameRecognizer.Default)
+    {
+    }
+
     /// <summary>Makes a resolver; indexing the ontology is done here, once.</summary>
     public OntologyMentionResolver(Ontology ontology, NameRecognizer recognizer)
     {
