@@ -6,6 +6,7 @@ using Graph.Core.Extraction.Time;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
+using Relation = Graph.Core.Statements.Relation;
 
 namespace Graph.Core.Extraction;
 

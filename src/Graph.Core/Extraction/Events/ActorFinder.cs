@@ -1,0 +1,165 @@
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>Finds the mentions that an argument stands for: its own, those of its conjuncts, or its owner's.</summary>
+internal sealed class ActorFinder
+{
+    private const int MaxDepth = 4;
+
+    private readonly AnnotatedArticle _article;
+    private readonly Sentence _sentence;
+    private readonly EventLexicon _lexicon;
+    private readonly NounArguments _nouns;
+    private readonly Mention?[] _byHead;
+    private readonly Mention?[] _covering;
+
+    public ActorFinder(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon)
+    {
+        _article = article;
+        _sentence = sentence;
+        _lexicon = lexicon;
+        _nouns = new NounArguments(sentence, lexicon);
+        _byHead = new Mention?[sentence.Count];
+        _covering = new Mention?[sentence.Count];
+        foreach (var mention in mentions)
+        {
+            if (mention.EntityIds.Count == 0) continue;
+            // Of nested mentions with one head the longer says more: "Kenyan troops" over "troops".
+            if (Length(_byHead[mention.Head]) < Length(mention)) _byHead[mention.Head] = mention;
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+            {
+                if (_covering[i] is null || Length(_covering[i]) > Length(mention)) _covering[i] = mention;
+            }
+        }
+    }
+
+    /// <summary>Whether the sentence has any mention.</summary>
+    public bool Any => _byHead.Any(m => m is not null);
+
+    /// <summary>The mentions that an argument's head token stands for, coordination included.</summary>
+    public IReadOnlyList<Mention> At(int token, Reach reach)
+    {
+        var found = new List<Mention>();
+        Collect(token, reach, found, 0);
+        return found;
+    }
+
+    private void Collect(int token, Reach reach, List<Mention> found, int depth)
+    {
+        if (depth > MaxDepth) return;
+        var before = found.Count;
+        if (Own(token) is { } own && Fits(own, reach)) Add(own, found);
+        else Inside(token, reach, found, depth);
+
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label == "conj" && IsNominal(child)) Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
+        }
+    }
+
+    private Mention? Own(int token) => _byHead[token] ?? (_covering[token] is { } covering && IsHeadless(covering) ? covering : null);
+
+    // A mention whose head lies outside its own tokens' tree top: trust coverage instead.
+    private bool IsHeadless(Mention mention) => mention.EndToken - mention.FirstToken > 1 && mention.Form is MentionForm.Name or MentionForm.Description;
+
+    private void Inside(int token, Reach reach, List<Mention> found, int depth)
+    {
+        var lemma = _sentence[token].Lemma;
+        var before = found.Count;
+        // "Foreign Minister Wanjiru Kamau": the title may be the head, the name hangs on it
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label is "appos" or "flat" or "compound" or "nmod:desc" && Own(child) is { } name && Fits(name, reach)
+                && (_sentence[child].Label == "appos" || IsPerson(name)))
+            {
+                Add(name, found);
+            }
+        }
+
+        if (found.Count > before) return;
+        if (_lexicon.TransparentNouns.Contains(lemma))
+        {
+            foreach (var inner in _nouns.Prepositional(token, "of")) Collect(inner, reach, found, depth + 1);
+            if (found.Count > before) return;
+        }
+
+        if (reach == Reach.Place || reach == Reach.Any) PlacesOf(token, found, depth, reach);
+        if (found.Count > before || reach == Reach.Place) return;
+        if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma) || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
+            OwnersOf(token, reach, found, depth);
+    }
+
+    private void OwnersOf(int token, Reach reach, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var owner in _nouns.Possessors(token)) Collect(owner, reach == Reach.Actor ? Reach.Actor : Reach.Owner, found, depth + 1);
+        if (found.Count > before) return;
+        foreach (var modifier in _nouns.Modifiers(token))
+        {
+            if (Own(modifier) is { } named && Fits(named, Reach.Actor)) Add(named, found);
+            foreach (var other in _sentence.Children(modifier))
+            {
+                if (_sentence[other].Label == "conj" && Own(other) is { } second && Fits(second, Reach.Actor)) Add(second, found);
+            }
+        }
+
+        if (found.Count > before) return;
+        foreach (var preposition in reach == Reach.Actor ? ActorPrepositions : OwnerPrepositions)
+        {
+            foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
+            if (found.Count > before) return;
+        }
+    }
+
+    private void PlacesOf(int token, List<Mention> found, int depth, Reach reach)
+    {
+        var before = found.Count;
+        foreach (var preposition in PlacePrepositions)
+        {
+            foreach (var place in Phrases(token, preposition)) Collect(place, reach, found, depth + 1);
+            if (found.Count > before) return;
+        }
+
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label is "compound" or "nmod:poss" or "amod" or "appos" && Own(child) is { } named && Fits(named, reach)) Add(named, found);
+        }
+    }
+
+    private static readonly string[] ActorPrepositions = ["of", "from", "for", "in"];
+    private static readonly string[] OwnerPrepositions = ["by", "of", "from"];
+    private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside"];
+
+    private IEnumerable<int> Phrases(int token, string preposition)
+    {
+        var found = new List<int>();
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_nouns.HasCase(child, preposition)) found.Add(child);
+        }
+
+        return found;
+    }
+
+    private bool Fits(Mention mention, Reach reach) => reach switch
+    {
+        Reach.Place => mention.EntityIds.Any(id => KindOf(id) is EntityKind.Place or EntityKind.Country),
+        Reach.Any => true,
+        _ => !mention.IsLocation && mention.EntityIds.Any(id => KindOf(id) is not (EntityKind.Place or EntityKind.Issue)),
+    };
+
+    private bool IsPerson(Mention mention) => mention.EntityIds.Any(id => KindOf(id) == EntityKind.Person);
+
+    private EntityKind KindOf(string id) => _article.Entities.TryGetValue(id, out var entity) ? entity.Kind : EntityKind.Group;
+
+    private bool IsNominal(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Adj or UniversalPos.X;
+
+    private static void Add(Mention mention, List<Mention> found)
+    {
+        if (!found.Contains(mention)) found.Add(mention);
+    }
+
+    private static int Length(Mention? mention) => mention is null ? 0 : mention.EndToken - mention.FirstToken;
+}

@@ -1,0 +1,19 @@
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>A logical argument that a frame demands or refuses.</summary>
+/// <param name="Slot">The logical relation, such as <c>obj</c>.</param>
+/// <param name="Lemmas">Lemmas the argument must have; empty where any will do.</param>
+public sealed record Condition(Slot Slot, IReadOnlySet<string> Lemmas)
+{
+    /// <summary>Reads <c>obj</c> or <c>obj=hand,fist</c>.</summary>
+    public static Condition Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0
+            ? new Condition(Slot.Parse(text), new HashSet<string>())
+            : new Condition(
+                Slot.Parse(text[..equals]),
+                text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,44 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>Finds what actors do to each other by matching frames on dependency trees.</summary>
+public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
+{
+    /// <inheritdoc/>
+    public IEnumerable<StatementCandidate> Find(AnnotatedArticle article, Sentence sentence) =>
+        Attempts(article, sentence).Select(a => a.Candidate).OfType<StatementCandidate>();
+
+    /// <summary>Every frame that a word of the sentence evokes, with what became of it.</summary>
+    public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(sentence);
+        var mentions = SentenceMentions.Of(article, sentence);
+        if (mentions.Count == 0) yield break;
+        FrameMatcher? matcher = null;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (PartOf(sentence[i]) is not { } part) continue;
+            foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant()))
+            {
+                matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
+                if (!matcher.HasCompanions(i, evocation.Companions)) continue;
+                var attempt = matcher.Try(evocation.Frame, i);
+                yield return attempt;
+                // A longer idiom that matched explains the word: "broke off talks" is not "talks".
+                if (attempt.Candidate is not null && evocation.Companions.Count > 0) break;
+            }
+        }
+    }
+
+    private static FramePart? PartOf(in Token token) => token.Upos switch
+    {
+        UniversalPos.Verb => FramePart.Verb,
+        UniversalPos.Noun or UniversalPos.Propn => FramePart.Noun,
+        UniversalPos.Adj => FramePart.Adjective,
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>Word classes that the frame engine itself uses; read from <c>relations/words.yaml</c>.</summary>
+public sealed class EventLexicon
+{
+    /// <summary>Verbs whose subject does what their object names: hold talks, issue a threat.</summary>
+    public required FrozenSet<string> SupportVerbs { get; init; }
+
+    /// <summary>Verbs whose subject undergoes what their object names: draw criticism, suffer an attack.</summary>
+    public required FrozenSet<string> InverseVerbs { get; init; }
+
+    /// <summary>Nouns that add nothing to what follows their "of": a round of talks.</summary>
+    public required FrozenSet<string> TransparentNouns { get; init; }
+
+    /// <summary>Nouns that act for the country or organisation they belong to: Kenyan troops.</summary>
+    public required FrozenSet<string> AgentNouns { get; init; }
+
+    /// <summary>Verbs whose object does what their infinitive says: urge, send, help.</summary>
+    public required FrozenSet<string> ObjectControlVerbs { get; init; }
+
+    /// <summary>Verbs whose subject does what their infinitive says although they have an object: promise.</summary>
+    public required FrozenSet<string> SubjectControlVerbs { get; init; }
+}

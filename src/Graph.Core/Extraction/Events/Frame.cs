@@ -1,0 +1,32 @@
+using Graph.Core.Statements;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>A class of words that express one relation, and where their roles stand.</summary>
+/// <param name="Name">Relation and first word, such as "MET/verb:meet"; unique.</param>
+/// <param name="Relation">The relation that the words express.</param>
+/// <param name="Part">Part of speech of the words.</param>
+/// <param name="Words">Lemmas; of several words the first evokes the frame and the others stand near it ("shake hand").</param>
+/// <param name="Roles">Role patterns; the first that finds both ends counts.</param>
+public sealed record Frame(
+    string Name,
+    Relation Relation,
+    FramePart Part,
+    IReadOnlyList<string> Words,
+    IReadOnlyList<RolePattern> Roles)
+{
+    /// <summary>Conditions that must all hold.</summary>
+    public IReadOnlyList<Condition> Needs { get; init; } = [];
+
+    /// <summary>Conditions none of which may hold.</summary>
+    public IReadOnlyList<Condition> Avoids { get; init; } = [];
+
+    /// <summary>The share of its candidates expected to be right, 0 to 1.</summary>
+    public double Confidence { get; init; } = 0.8;
+
+    /// <summary>Sentences with the statements they hold.</summary>
+    public IReadOnlyList<FrameExample> Examples { get; init; } = [];
+
+    /// <summary>File and line, for error messages.</summary>
+    public string Origin { get; init; } = "";
+}

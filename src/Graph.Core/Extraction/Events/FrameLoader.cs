@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Graph.Core.Statements;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>Reads frames and the engine's word classes from YAML.</summary>
+public static class FrameLoader
+{
+    private const string Folder = "ontology/relations/";
+    private const string WordsFile = "words.yaml";
+
+    /// <summary>The frames that ship in this assembly.</summary>
+    public static FrameSet LoadDefault()
+    {
+        var assembly = typeof(FrameLoader).Assembly;
+        var files = assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(n => (Name: n[Folder.Length..], Text: ReadResource(assembly, n)));
+        return Load(files);
+    }
+
+    /// <summary>Reads frames from files given by name and text; one of them is <c>words.yaml</c>.</summary>
+    /// <exception cref="FormatException">A file is not understood; the message names file, line and remedy.</exception>
+    public static FrameSet Load(IEnumerable<(string Name, string Text)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var frames = new List<Frame>();
+        EventLexicon? lexicon = null;
+        foreach (var (name, text) in files)
+        {
+            var root = Parse(name, text);
+            if (name == WordsFile) lexicon = ReadLexicon(name, root);
+            else frames.AddRange(ReadFrames(name, root));
+        }
+
+        foreach (var twice in frames.GroupBy(f => f.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+            throw new FormatException($"{twice.Last().Origin}: frame '{twice.Key}' is also at {twice.First().Origin}; merge them or put another word first");
+        return new FrameSet(frames, lexicon ?? throw new FormatException($"{WordsFile} is missing; add it beside the frames"));
+    }
+
+    private static IEnumerable<Frame> ReadFrames(string file, YamlMappingNode root)
+    {
+        var label = Text(file, root, "relation");
+        if (!Relations.TryParse(label, out var relation))
+            throw Mistake(file, root, $"relation '{label}' is unknown; use one of {string.Join(", ", Relations.All.Select(r => r.Label()))}");
+        if (!root.Children.TryGetValue("frames", out var list) || list is not YamlSequenceNode frames)
+            throw Mistake(file, root, "'frames' is missing; list them under it");
+        foreach (var node in frames)
+        {
+            if (node is not YamlMappingNode frame) throw Mistake(file, node, "a frame is not a mapping; give it 'verb', 'roles' and 'examples'");
+            yield return ReadFrame(file, frame, relation);
+        }
+    }
+
+    private static Frame ReadFrame(string file, YamlMappingNode node, Relation relation)
+    {
+        var part = node.Children.ContainsKey("verb") ? FramePart.Verb
+            : node.Children.ContainsKey("noun") ? FramePart.Noun
+            : node.Children.ContainsKey("adjective") ? FramePart.Adjective
+            : throw Mistake(file, node, "a frame has no 'verb', 'noun' or 'adjective'; say what evokes it");
+        string[] words = [.. Values(node, part switch { FramePart.Verb => "verb", FramePart.Noun => "noun", _ => "adjective" })
+            .SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        if (words.Length == 0) throw Mistake(file, node, "a frame names no word; list at least one");
+        try
+        {
+            return new Frame(
+                $"{relation.Label()}/{part.ToString().ToLowerInvariant()}:{words[0]}",
+                relation,
+                part,
+                words,
+                [.. Values(node, "roles").SelectMany(v => v.Split(';')).Select(RolePattern.Parse)])
+            {
+                Needs = [.. Values(node, "needs").Select(Condition.Parse)],
+                Avoids = [.. Values(node, "avoids").Select(Condition.Parse)],
+                Confidence = Values(node, "confidence").Select(v => double.Parse(v, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(0.8),
+                Examples = [.. Values(node, "examples").Select(FrameExample.Parse)],
+                Origin = $"{file}:{node.Start.Line}",
+            };
+        }
+        catch (FormatException mistake)
+        {
+            throw Mistake(file, node, mistake.Message);
+        }
+    }
+
+    private static EventLexicon ReadLexicon(string file, YamlMappingNode root)
+    {
+        FrozenSet<string> Words(string key) => Values(root, key)
+            .SelectMany(v => v.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal) is { Count: > 0 } words ? words : throw Mistake(file, root, $"'{key}' is missing or empty; list its words");
+        return new EventLexicon
+        {
+            SupportVerbs = Words("support-verbs"),
+            InverseVerbs = Words("inverse-verbs"),
+            TransparentNouns = Words("transparent-nouns"),
+            AgentNouns = Words("agent-nouns"),
+            ObjectControlVerbs = Words("object-control-verbs"),
+            SubjectControlVerbs = Words("subject-control-verbs"),
+        };
+    }
+
+    private static IEnumerable<string> Values(YamlMappingNode node, string key) =>
+        !node.Children.TryGetValue(key, out var value) ? []
+        : value is YamlSequenceNode sequence ? sequence.OfType<YamlScalarNode>().Select(s => s.Value ?? "")
+        : value is YamlScalarNode scalar ? [scalar.Value ?? ""]
+        : [];
+
+    private static string Text(string file, YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var value) && value is YamlScalarNode { Value: { } text }
+            ? text
+            : throw Mistake(file, node, $"'{key}' is missing; add it");
+
+    private static YamlMappingNode Parse(string file, string text)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new FormatException($"{file}:1: the file is no mapping; start it with a key such as 'relation:'");
+        }
+        catch (YamlException broken)
+        {
+            throw new FormatException($"{file}:{broken.Start.Line}: not YAML: {broken.Message}", broken);
+        }
+    }
+
+    private static FormatException Mistake(string file, YamlNode node, string what) => new($"{file}:{node.Start.Line}: {what}");
+
+    private static string ReadResource(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

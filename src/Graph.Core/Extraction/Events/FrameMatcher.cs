@@ -1,0 +1,151 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>Tries frames on the words of one sentence.</summary>
+internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon)
+{
+    private const int CompanionDistance = 8;
+
+    private readonly LogicalArguments _arguments = new(sentence, lexicon);
+    private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
+
+    /// <summary>Whether the other words of an idiom stand near the word that evokes it.</summary>
+    public bool HasCompanions(int word, IReadOnlyList<string> companions)
+    {
+        foreach (var companion in companions)
+        {
+            var found = false;
+            for (var i = Math.Max(0, word - CompanionDistance); i < Math.Min(sentence.Count, word + CompanionDistance + 1) && !found; i++)
+            {
+                if (i == word) continue;
+                var token = sentence[i];
+                found = (token.Lemma.Equals(companion, StringComparison.OrdinalIgnoreCase) || token.Text.Equals(companion, StringComparison.OrdinalIgnoreCase))
+                    && IsNear(i, word);
+            }
+
+            if (!found) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Tries a frame on a word.</summary>
+    public FrameAttempt Try(Frame frame, int word)
+    {
+        foreach (var need in frame.Needs)
+        {
+            if (!Holds(need, word)) return Failed(frame, word, $"needs {need.Slot}");
+        }
+
+        foreach (var avoid in frame.Avoids)
+        {
+            if (Holds(avoid, word)) return Failed(frame, word, $"must not have {avoid.Slot}");
+        }
+
+        var failure = "no role pattern";
+        foreach (var pattern in frame.Roles)
+        {
+            var sources = Fill(pattern.Source, word, frame.Relation, isTarget: false, [], out _);
+            if (sources.Count == 0)
+            {
+                failure = $"nobody at {string.Join('|', pattern.Source)}";
+                continue;
+            }
+
+            if (pattern.IsParties)
+            {
+                if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, []);
+                failure = $"a single party at {string.Join('|', pattern.Source)}";
+                continue;
+            }
+
+            var targets = Fill(pattern.Target, word, frame.Relation, isTarget: true, sources, out var reciprocal);
+            if (reciprocal && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
+            if (targets.Count > 0) return Found(frame, word, sources, targets);
+            failure = $"nobody at {string.Join('|', pattern.Target)}";
+        }
+
+        return Failed(frame, word, failure);
+    }
+
+    private List<Filler> Fill(IReadOnlyList<Slot> slots, int word, Relation relation, bool isTarget, List<Filler> others, out bool reciprocal)
+    {
+        reciprocal = false;
+        foreach (var slot in slots)
+        {
+            var found = new List<Filler>();
+            foreach (var token in Walk(slot, word))
+            {
+                if (isTarget && IsReciprocal(token)) reciprocal = true;
+                foreach (var mention in _actors.At(token, slot.Reach))
+                {
+                    foreach (var id in mention.EntityIds)
+                    {
+                        var filler = new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence);
+                        if (article.Entities.TryGetValue(id, out var entity) && !EndKinds.Allows(relation, entity.Kind, isTarget)) continue;
+                        if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
+                        found.Add(filler);
+                    }
+                }
+            }
+
+            if (found.Count > 0 || reciprocal) return found;
+        }
+
+        return [];
+    }
+
+    private IEnumerable<int> Walk(Slot slot, int word)
+    {
+        IEnumerable<int> at = [word];
+        foreach (var step in slot.Steps) at = at.SelectMany(token => _arguments.Of(token, step)).ToList();
+        return at;
+    }
+
+    private bool Holds(Condition condition, int word)
+    {
+        foreach (var token in Walk(condition.Slot, word))
+        {
+            if (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(sentence[token].Lemma.ToLowerInvariant())) return true;
+        }
+
+        return false;
+    }
+
+    // "each other", "one another"
+    private bool IsReciprocal(int token)
+    {
+        if (sentence[token].Lemma is not ("other" or "another")) return false;
+        var before = token > 0 ? sentence[token - 1].Lemma : "";
+        return before is "each" or "one";
+    }
+
+    private bool IsNear(int token, int word)
+    {
+        var at = token;
+        for (var steps = 0; steps < 3 && at >= 0; steps++)
+        {
+            if (at == word) return true;
+            at = sentence[at].Head;
+        }
+
+        return at == word || sentence[word].Head == token;
+    }
+
+    private static FrameAttempt Found(Frame frame, int word, List<Filler> sources, List<Filler> targets)
+    {
+        var weakest = sources.Concat(targets).Min(f => f.Confidence);
+        return new FrameAttempt(
+            frame,
+            word,
+            new StatementCandidate(frame.Relation, [.. sources.Select(s => s.Argument)], [.. targets.Select(t => t.Argument)], word, frame.Name, frame.Confidence * weakest),
+            "");
+    }
+
+    private static FrameAttempt Failed(Frame frame, int word, string failure) => new(frame, word, null, failure);
+
+    private readonly record struct Filler(Argument Argument, double Confidence);
+}

@@ -1,0 +1,278 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>The arguments of verbs, event nouns and adjectives with voice, control and relative clauses undone.</summary>
+/// <remarks>
+/// Built for one sentence. "A met B", "B was met by A", "A, who met B", "A agreed to meet B" and "A, meeting B"
+/// all give A as <c>subj</c> and B as <c>obj</c> of <c>meet</c>, so that frames need not know about syntax.
+/// </remarks>
+internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
+{
+    private const int MaxSteps = 12;
+
+    private readonly NounArguments _nouns = new(sentence, lexicon);
+
+    /// <summary>Tokens that stand in a logical relation to a word.</summary>
+    public IEnumerable<int> Of(int word, string relation)
+    {
+        var found = IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
+        return found.Where(t => t >= 0 && t != word);
+    }
+
+    /// <summary>Whether the tree shows the passive of a verb.</summary>
+    public bool IsPassive(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Label is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent") return true;
+        }
+
+        var token = sentence[verb];
+        if (token.Xpos is not ("VBN" or "VBD")) return false;
+        if (token.Xpos == "VBN" && token.Label is "acl" or "advcl" or "amod" && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0) return true;
+        return token.Xpos == "VBN" && token.Label == "conj" && token.Head >= 0 && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0
+            && IsVerbal(token.Head) && IsPassive(token.Head);
+    }
+
+    /// <summary>The grammatical subject, its own or understood; −1 where the sentence gives none.</summary>
+    public int SurfaceSubject(int predicate)
+    {
+        for (var steps = 0; steps < MaxSteps && predicate >= 0; steps++)
+        {
+            var own = OwnSubject(predicate);
+            if (own >= 0) return Antecedent(own);
+            var token = sentence[predicate];
+            var head = token.Head;
+            if (head < 0) return -1;
+            switch (BaseLabel(token.Label))
+            {
+                case "acl" when token.Label == "acl:relcl":
+                    return head;
+                case "acl" when token.Xpos is "VBG" or "VBN" or "VBD" && Mark(predicate) is null:
+                    return head;
+                case "acl":
+                    return Of(head, "subj").Concat(_nouns.Context(head)).FirstOrDefault(-1);
+                case "xcomp" or "advcl" or "ccomp" when Controller(predicate, head) is >= 0 and var controller:
+                    return Antecedent(controller);
+                case "xcomp" or "advcl" or "conj":
+                    if (!IsVerbal(head) && OwnSubject(head) < 0 && sentence[head].Label is not ("acl:relcl" or "conj" or "xcomp" or "advcl")) return -1;
+                    predicate = head;
+                    break;
+                case "ccomp" or "parataxis" or "csubj" when token.Xpos == "VBG" && BaseLabel(token.Label) == "ccomp":
+                    predicate = head;
+                    break;
+                case "aux" or "cop":
+                    predicate = head;
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun that a relative pronoun stands for; other tokens as they are.</summary>
+    public int Antecedent(int token)
+    {
+        var t = sentence[token];
+        if (t.Xpos is not ("WDT" or "WP" or "WP$") && t.Lemma is not ("who" or "which" or "whom")
+            && !t.Features.Contains("PronType=Rel", StringComparison.Ordinal)) return token;
+        for (var at = t.Head; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Label == "acl:relcl") return sentence[at].Head;
+        }
+
+        return token;
+    }
+
+    private IEnumerable<int> OfPredicate(int word, string relation) => relation switch
+    {
+        "subj" => [ActiveSubject(word)],
+        "surface" => [SurfaceSubject(word)],
+        "obj" => [Object(word)],
+        "iobj" => [IndirectObject(word)],
+        "comp" => Complements(word),
+        "self" => [word],
+        "holder" => [SurfaceSubject(word)],
+        "ctx" => [SurfaceSubject(word)],
+        "mod" or "poss" => [],
+        _ => Oblique(word, relation),
+    };
+
+    private IEnumerable<int> OfNoun(int word, string relation) => relation switch
+    {
+        "subj" => _nouns.Possessors(word) is var own && own.Count > 0 ? own
+            : _nouns.Prepositional(word, "by") is var by && by.Count > 0 ? by
+            : Supporters(word) is var support && support.Count > 0 ? support
+            : _nouns.Modifiers(word),
+        "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
+        "poss" => _nouns.Possessors(word),
+        "mod" => _nouns.Modifiers(word),
+        "ctx" => _nouns.Context(word) is { } verbs ? verbs.Select(SurfaceSubject) : [],
+        "holder" => Holders(word),
+        "self" => [word],
+        "comp" => Complements(word),
+        "surface" => [SurfaceSubject(word)],
+        "iobj" => _nouns.SupportVerb(word) is >= 0 and var lender ? [IndirectObject(lender)] : [],
+        _ => _nouns.Prepositional(word, relation),
+    };
+
+    private List<int> Supporters(int noun) =>
+        _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
+
+    // "X, a critic of Y" and "X is a critic of Y"
+    private IEnumerable<int> Holders(int noun)
+    {
+        if (sentence[noun].Label == "appos") yield return sentence[noun].Head;
+        var subject = OwnSubject(noun);
+        if (subject >= 0) yield return Antecedent(subject);
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Label == "appos") yield return child;
+        }
+    }
+
+    private int ActiveSubject(int verb)
+    {
+        if (!IsPassive(verb)) return SurfaceSubject(verb);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) return Antecedent(child);
+        }
+
+        return -1;
+    }
+
+    private int Object(int verb)
+    {
+        var own = Child(verb, "obj");
+        if (IsPassive(verb))
+        {
+            // "was granted an audience": the recipient is the subject, the thing given stays an object
+            return own >= 0 ? own : SurfaceSubject(verb);
+        }
+
+        if (own >= 0) return Antecedent(own);
+        if (sentence[verb].Label == "acl:relcl" && OwnSubject(verb) is >= 0 and var subject && Antecedent(subject) == subject && Child(verb, "ccomp") < 0)
+            return sentence[verb].Head;
+        // "condemned and sanctioned the militia": the object hangs on one of the verbs
+        foreach (var child in sentence.Children(verb))
+        {
+            if (Is(child, "conj") && sentence[child].Xpos == sentence[verb].Xpos && OwnSubject(child) < 0 && IsBare(verb, child))
+                return Child(child, "obj");
+        }
+
+        return -1;
+    }
+
+    private int IndirectObject(int verb)
+    {
+        var own = Child(verb, "iobj");
+        if (own >= 0) return Antecedent(own);
+        return IsPassive(verb) && Child(verb, "obj") >= 0 ? SurfaceSubject(verb) : -1;
+    }
+
+    private IEnumerable<int> Complements(int word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (Is(child, "ccomp") || Is(child, "xcomp")) yield return child;
+            else if (Is(child, "advcl") || sentence[child].Label == "acl")
+            {
+                if (Mark(child) is null or "to" or "that") yield return child;
+            }
+        }
+    }
+
+    private IEnumerable<int> Oblique(int verb, string preposition)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (HasCase(child, preposition)) yield return Antecedent(child);
+        }
+
+        // "took aim at Y", "talks on Y with Z": the phrase may hang on the object
+        var thing = Child(verb, "obj");
+        if (thing < 0) yield break;
+        foreach (var child in sentence.Children(thing))
+        {
+            if (Is(child, "nmod") && HasCase(child, preposition)) yield return Antecedent(child);
+        }
+    }
+
+    /// <summary>Who controls an open clause: the governor's object where its verb or the marker says so.</summary>
+    private int Controller(int clause, int governor)
+    {
+        var lemma = sentence[governor].Lemma;
+        var thing = Child(governor, "obj") is >= 0 and var direct ? direct : Child(governor, "iobj");
+        var isInfinitive = Child(clause, "mark") is >= 0 and var mark && sentence[mark].Lemma == "to";
+        var label = BaseLabel(sentence[clause].Label);
+        if (label == "ccomp") return -1;
+        if (thing < 0)
+        {
+            // "called on X to withdraw", "appealed to X to stop"
+            if (!isInfinitive || IsPassive(governor)) return -1;
+            foreach (var child in sentence.Children(governor))
+            {
+                if (Is(child, "obl") && (lemma, CaseOf(child)) is ("call", "on" or "upon" or "for") or ("appeal" or "plead", "to" or "with")
+                    or ("wait" or "arrange" or "push" or "press" or "lobby" or "pray", "for")) return child;
+            }
+
+            return -1;
+        }
+
+        if (lexicon.SubjectControlVerbs.Contains(lemma) || IsPassive(governor)) return -1;
+        if (label == "xcomp") return thing;
+        // "blamed X for shelling Y", "sent X to meet Y"
+        return Mark(clause) is "of" or "for" or "from" or "into" && sentence[clause].Xpos == "VBG" ? thing
+            : isInfinitive && lexicon.ObjectControlVerbs.Contains(lemma) ? thing
+            : -1;
+    }
+
+    // the first of two coordinated verbs takes the second's object only where nothing stands between them
+    private bool IsBare(int verb, int next)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child > verb && child < next && !Is(child, "cc") && !Is(child, "punct") && !Is(child, "advmod") && !Is(child, "conj")) return false;
+        }
+
+        return true;
+    }
+
+    private int OwnSubject(int predicate)
+    {
+        foreach (var child in sentence.Children(predicate))
+        {
+            if (Is(child, "nsubj")) return child;
+        }
+
+        return -1;
+    }
+
+    private string? Mark(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (sentence[child].Label is "mark" or "case") return sentence[child].Lemma;
+        }
+
+        return null;
+    }
+
+    private string? CaseOf(int token) => Child(token, "case") is >= 0 and var marker ? sentence[marker].Text.ToLowerInvariant() : null;
+
+    private bool HasCase(int token, string preposition) => _nouns.HasCase(token, preposition);
+
+    private int Child(int token, string label) => _nouns.Child(token, label);
+
+    private bool Is(int token, string label) => NounArguments.Is(sentence[token].Label, label);
+
+    private bool IsVerbal(int token) => sentence[token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj;
+
+    private bool IsNominal(int token) => sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num;
+
+    private static ReadOnlySpan<char> BaseLabel(string label) => label.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? label.AsSpan(0, colon) : label;
+}

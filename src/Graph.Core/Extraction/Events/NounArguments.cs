@@ -1,0 +1,139 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>The arguments of event nouns: possessors, modifiers, prepositional phrases and supporting verbs.</summary>
+internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
+{
+    private const int MaxSteps = 6;
+
+    /// <summary>Whose: "Kenya's offer", "their talks".</summary>
+    public List<int> Possessors(int noun)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(noun))
+        {
+            if (Is(sentence[child].Label, "nmod:poss")) found.Add(child);
+        }
+
+        return found;
+    }
+
+    /// <summary>Adjectives and compounds before the noun: "a Kenyan raid", "the Kenya-Somalia talks".</summary>
+    public List<int> Modifiers(int noun)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child < noun && sentence[child].Label is "amod" or "compound" or "nmod" or "nmod:desc" or "nmod:unmarked" or "flat" && Child(child, "case") < 0)
+            {
+                found.Add(child);
+                foreach (var inner in sentence.Children(child))
+                {
+                    if (sentence[inner].Label is "compound" or "amod") found.Add(inner);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Phrases with a preposition that belong to the noun or to the verb that carries it.</summary>
+    public List<int> Prepositional(int noun, string preposition)
+    {
+        var found = new List<int>();
+        AddPrepositional(noun, preposition, found);
+        var carrier = Carrier(noun, out var top);
+        if (top != noun) AddPrepositional(top, preposition, found);
+        if (found.Count == 0 && carrier >= 0 && preposition != "by") AddPrepositional(carrier, preposition, found);
+        found.RemoveAll(t => t == noun || t == top);
+        return found;
+    }
+
+    /// <summary>The verb whose subject does what the noun names; −1 where there is none.</summary>
+    public int SupportVerb(int noun)
+    {
+        var verb = Carrier(noun, out var top);
+        if (verb < 0 || !lexicon.SupportVerbs.Contains(sentence[verb].Lemma)) return -1;
+        return Is(sentence[top].Label, "obj") || sentence[top].Label == "nsubj:pass" || Is(sentence[top].Label, "obl") || sentence[top].Label == "acl:relcl" ? verb : -1;
+    }
+
+    /// <summary>The verb whose subject undergoes what the noun names; −1 where there is none.</summary>
+    public int InverseSupport(int noun)
+    {
+        var verb = Carrier(noun, out var top);
+        if (verb < 0) return -1;
+        if (Is(sentence[top].Label, "obj") && lexicon.InverseVerbs.Contains(sentence[verb].Lemma)) return verb;
+        // "came under attack"
+        return Is(sentence[top].Label, "obl") && HasCase(top, "under") ? verb : -1;
+    }
+
+    /// <summary>The predicates in whose course the noun's event happens: "said after talks with", "flew in for a meeting".</summary>
+    public IEnumerable<int> Context(int noun)
+    {
+        var verb = Carrier(noun, out var top);
+        if (verb < 0) yield break;
+        if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod")) yield return verb;
+        else if (Is(sentence[top].Label, "root") && Child(top, "nsubj") >= 0) yield return top;
+    }
+
+    /// <summary>Whether a phrase has a preposition.</summary>
+    public bool HasCase(int token, string preposition)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (sentence[child].Label != "case") continue;
+            if (sentence[child].Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first dependant in a relation or a subtype of it; −1 where there is none.</summary>
+    public int Child(int token, string label)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (Is(sentence[child].Label, label)) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a label is a relation or a subtype of it.</summary>
+    public static bool Is(string label, string relation) =>
+        label.StartsWith(relation, StringComparison.Ordinal) && (label.Length == relation.Length || label[relation.Length] == ':');
+
+    private void AddPrepositional(int token, string preposition, List<int> into)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (HasCase(child, preposition)) into.Add(child);
+        }
+    }
+
+    /// <summary>The predicate that governs a noun, through coordination and "a round of".</summary>
+    private int Carrier(int noun, out int top)
+    {
+        top = noun;
+        for (var steps = 0; steps < MaxSteps; steps++)
+        {
+            var token = sentence[top];
+            if (token.Head < 0) return -1;
+            var head = sentence[token.Head];
+            if (token.Label == "conj" && head.Upos is UniversalPos.Noun or UniversalPos.Propn) top = token.Head;
+            else if (Is(token.Label, "nmod") && HasCase(top, "of") && lexicon.TransparentNouns.Contains(head.Lemma)) top = token.Head;
+            else if (head.Upos is UniversalPos.Verb or UniversalPos.Aux) return token.Head;
+            else if (head.Upos is UniversalPos.Adj && Is(token.Label, "obl")) return token.Head;
+            // "the talks that Kenya held": the noun is the gap of its relative clause
+            else break;
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Label == "acl:relcl" && sentence[child].Upos == UniversalPos.Verb) return child;
+        }
+
+        return -1;
+    }
+}
