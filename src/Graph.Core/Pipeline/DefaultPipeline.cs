@@ -1,4 +1,9 @@
 using Graph.Core.Articles;
+using Graph.Core.Extraction;
+using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Status;
+using Graph.Core.Extraction.Time;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Statements;
@@ -17,16 +22,16 @@ public static class DefaultPipeline
     public static IMentionResolver Resolver(Ontology ontology) => new NoMentions();
 
     /// <summary>What is said.</summary>
-    public static IStatementExtractor Extractor(Ontology ontology) => new NoStatements();
+    public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
+        [new AffiliationSource(), new EventFrameSource(Frames.Value)],
+        new StatementComposer(new StatusReader(), new AttributionReader(), new TimeReader()));
+
+    // Frames are read once: every extractor shares them.
+    private static readonly Lazy<FrameSet> Frames = new(FrameLoader.LoadDefault);
 
     private sealed class NoMentions : IMentionResolver
     {
         public AnnotatedArticle Resolve(Article article, IReadOnlyList<Sentence> sentences) =>
             new(article, sentences, [], new Dictionary<string, Entity>());
-    }
-
-    private sealed class NoStatements : IStatementExtractor
-    {
-        public IReadOnlyList<Statement> Extract(AnnotatedArticle article) => [];
     }
 }

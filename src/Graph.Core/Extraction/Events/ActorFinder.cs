@@ -62,7 +62,7 @@ internal sealed class ActorFinder
     private Mention? Own(int token) => _byHead[token] ?? (_covering[token] is { } covering && IsHeadless(covering) ? covering : null);
 
     // A mention whose head lies outside its own tokens' tree top: trust coverage instead.
-    private bool IsHeadless(Mention mention) => mention.EndToken - mention.FirstToken > 1 && mention.Form is MentionForm.Name or MentionForm.Description;
+    private static bool IsHeadless(Mention mention) => mention.EndToken - mention.FirstToken > 1 && mention.Form is MentionForm.Name or MentionForm.Description;
 
     private void Inside(int token, Reach reach, List<Mention> found, int depth)
     {
@@ -132,7 +132,7 @@ internal sealed class ActorFinder
     private static readonly string[] OwnerPrepositions = ["by", "of", "from"];
     private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside"];
 
-    private IEnumerable<int> Phrases(int token, string preposition)
+    private List<int> Phrases(int token, string preposition)
     {
         var found = new List<int>();
         foreach (var child in _sentence.Children(token))

@@ -1,3 +1,4 @@
+using Graph.Core.Mentions;
 using Graph.Core.Statements;
 
 namespace Graph.Core.Extraction.Events;
@@ -20,6 +21,9 @@ public sealed record Frame(
 
     /// <summary>Conditions none of which may hold.</summary>
     public IReadOnlyList<Condition> Avoids { get; init; } = [];
+
+    /// <summary>Kinds that both ends must have; empty where the relation's own limits suffice.</summary>
+    public IReadOnlySet<EntityKind> Kinds { get; init; } = new HashSet<EntityKind>();
 
     /// <summary>The share of its candidates expected to be right, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.8;

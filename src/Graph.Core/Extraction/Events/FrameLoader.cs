@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -76,6 +77,7 @@ public static class FrameLoader
             {
                 Needs = [.. Values(node, "needs").Select(Condition.Parse)],
                 Avoids = [.. Values(node, "avoids").Select(Condition.Parse)],
+                Kinds = Values(node, "kinds").SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Select(ReadKind).ToHashSet(),
                 Confidence = Values(node, "confidence").Select(v => double.Parse(v, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(0.8),
                 Examples = [.. Values(node, "examples").Select(FrameExample.Parse)],
                 Origin = $"{file}:{node.Start.Line}",
@@ -86,6 +88,10 @@ public static class FrameLoader
             throw Mistake(file, node, mistake.Message);
         }
     }
+
+    private static EntityKind ReadKind(string name) => Enum.TryParse<EntityKind>(name, ignoreCase: true, out var kind)
+        ? kind
+        : throw new FormatException($"kind '{name}' is unknown; use one of {string.Join(", ", Enum.GetNames<EntityKind>()).ToLowerInvariant()}");
 
     private static EventLexicon ReadLexicon(string file, YamlMappingNode root)
     {

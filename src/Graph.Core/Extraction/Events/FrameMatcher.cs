@@ -48,7 +48,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         var failure = "no role pattern";
         foreach (var pattern in frame.Roles)
         {
-            var sources = Fill(pattern.Source, word, frame.Relation, isTarget: false, [], out _);
+            var sources = Fill(pattern.Source, word, frame, isTarget: false, [], out _);
             if (sources.Count == 0)
             {
                 failure = $"nobody at {string.Join('|', pattern.Source)}";
@@ -62,7 +62,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
                 continue;
             }
 
-            var targets = Fill(pattern.Target, word, frame.Relation, isTarget: true, sources, out var reciprocal);
+            var targets = Fill(pattern.Target, word, frame, isTarget: true, sources, out var reciprocal);
             if (reciprocal && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
             if (targets.Count > 0) return Found(frame, word, sources, targets);
             failure = $"nobody at {string.Join('|', pattern.Target)}";
@@ -71,7 +71,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         return Failed(frame, word, failure);
     }
 
-    private List<Filler> Fill(IReadOnlyList<Slot> slots, int word, Relation relation, bool isTarget, List<Filler> others, out bool reciprocal)
+    private List<Filler> Fill(IReadOnlyList<Slot> slots, int word, Frame frame, bool isTarget, List<Filler> others, out bool reciprocal)
     {
         reciprocal = false;
         foreach (var slot in slots)
@@ -85,7 +85,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
                     foreach (var id in mention.EntityIds)
                     {
                         var filler = new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence);
-                        if (article.Entities.TryGetValue(id, out var entity) && !EndKinds.Allows(relation, entity.Kind, isTarget)) continue;
+                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
                         found.Add(filler);
                     }
@@ -97,6 +97,9 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 
         return [];
     }
+
+    private static bool Allows(Frame frame, EntityKind kind, bool isTarget) =>
+        EndKinds.Allows(frame.Relation, kind, isTarget) && (frame.Kinds.Count == 0 || frame.Kinds.Contains(kind));
 
     private IEnumerable<int> Walk(Slot slot, int word)
     {

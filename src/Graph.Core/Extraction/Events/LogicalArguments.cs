@@ -87,7 +87,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         return token;
     }
 
-    private IEnumerable<int> OfPredicate(int word, string relation) => relation switch
+    private List<int> OfPredicate(int word, string relation) => relation switch
     {
         "subj" => [ActiveSubject(word)],
         "surface" => [SurfaceSubject(word)],
@@ -123,15 +123,17 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
 
     // "X, a critic of Y" and "X is a critic of Y"
-    private IEnumerable<int> Holders(int noun)
+    private List<int> Holders(int noun)
     {
-        if (sentence[noun].Label == "appos") yield return sentence[noun].Head;
+        var found = new List<int>();
+        if (sentence[noun].Label == "appos") found.Add(sentence[noun].Head);
         var subject = OwnSubject(noun);
-        if (subject >= 0) yield return Antecedent(subject);
+        if (subject >= 0) found.Add(Antecedent(subject));
         foreach (var child in sentence.Children(noun))
         {
-            if (sentence[child].Label == "appos") yield return child;
+            if (sentence[child].Label == "appos") found.Add(child);
         }
+        return found;
     }
 
     private int ActiveSubject(int verb)
@@ -174,32 +176,36 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         return IsPassive(verb) && Child(verb, "obj") >= 0 ? SurfaceSubject(verb) : -1;
     }
 
-    private IEnumerable<int> Complements(int word)
+    private List<int> Complements(int word)
     {
+        var found = new List<int>();
         foreach (var child in sentence.Children(word))
         {
-            if (Is(child, "ccomp") || Is(child, "xcomp")) yield return child;
+            if (Is(child, "ccomp") || Is(child, "xcomp")) found.Add(child);
             else if (Is(child, "advcl") || sentence[child].Label == "acl")
             {
-                if (Mark(child) is null or "to" or "that") yield return child;
+                if (Mark(child) is null or "to" or "that") found.Add(child);
             }
         }
+        return found;
     }
 
-    private IEnumerable<int> Oblique(int verb, string preposition)
+    private List<int> Oblique(int verb, string preposition)
     {
+        var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
-            if (HasCase(child, preposition)) yield return Antecedent(child);
+            if (HasCase(child, preposition)) found.Add(Antecedent(child));
         }
 
         // "took aim at Y", "talks on Y with Z": the phrase may hang on the object
         var thing = Child(verb, "obj");
-        if (thing < 0) yield break;
+        if (thing < 0) return found;
         foreach (var child in sentence.Children(thing))
         {
-            if (Is(child, "nmod") && HasCase(child, preposition)) yield return Antecedent(child);
+            if (Is(child, "nmod") && HasCase(child, preposition)) found.Add(Antecedent(child));
         }
+        return found;
     }
 
     /// <summary>Who controls an open clause: the governor's object where its verb or the marker says so.</summary>
