@@ -9,7 +9,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
 {
     /// <inheritdoc/>
     public IEnumerable<StatementCandidate> Find(AnnotatedArticle article, Sentence sentence) =>
-        Attempts(article, sentence).Select(a => a.Candidate).OfType<StatementCandidate>();
+        Attempts(article, sentence).SelectMany(a => a.Candidates);
 
     /// <summary>Every frame that a word of the sentence evokes, with what became of it.</summary>
     public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence)
@@ -29,7 +29,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
                 var attempt = matcher.Try(evocation.Frame, i);
                 yield return attempt;
                 // A longer idiom that matched explains the word: "broke off talks" is not "talks".
-                if (attempt.Candidate is not null && evocation.Companions.Count > 0) break;
+                if (attempt.Candidates.Count > 0 && evocation.Companions.Count > 0) break;
             }
         }
     }

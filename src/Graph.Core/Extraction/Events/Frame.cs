@@ -25,6 +25,12 @@ public sealed record Frame(
     /// <summary>Kinds that both ends must have; empty where the relation's own limits suffice.</summary>
     public IReadOnlySet<EntityKind> Kinds { get; init; } = new HashSet<EntityKind>();
 
+    /// <summary>The relation where both ends are persons: talks of leaders are meetings.</summary>
+    public Relation? BetweenPersons { get; init; }
+
+    /// <summary>The relation where no end is a person: meetings of states are negotiations.</summary>
+    public Relation? BetweenStates { get; init; }
+
     /// <summary>The share of its candidates expected to be right, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.8;
 

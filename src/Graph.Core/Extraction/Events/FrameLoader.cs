@@ -38,16 +38,30 @@ public static class FrameLoader
             else frames.AddRange(ReadFrames(name, root));
         }
 
-        foreach (var twice in frames.GroupBy(f => f.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
-            throw new FormatException($"{twice.Last().Origin}: frame '{twice.Key}' is also at {twice.First().Origin}; merge them or put another word first");
-        return new FrameSet(frames, lexicon ?? throw new FormatException($"{WordsFile} is missing; add it beside the frames"));
+        return new FrameSet(Numbered(frames), lexicon ?? throw new FormatException($"{WordsFile} is missing; add it beside the frames"));
+    }
+
+    // Senses of one word are told apart by number: "ACCUSED/verb:charge", "ACCUSED/verb:charge#2".
+    private static List<Frame> Numbered(List<Frame> frames)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return frames.ConvertAll(frame => (seen[frame.Name] = seen.GetValueOrDefault(frame.Name) + 1) is > 1 and var sense
+            ? frame with { Name = $"{frame.Name}#{sense}" }
+            : frame);
     }
 
     private static IEnumerable<Frame> ReadFrames(string file, YamlMappingNode root)
     {
-        var label = Text(file, root, "relation");
-        if (!Relations.TryParse(label, out var relation))
-            throw Mistake(file, root, $"relation '{label}' is unknown; use one of {string.Join(", ", Relations.All.Select(r => r.Label()))}");
+        Relation relation;
+        try
+        {
+            relation = ReadRelation(Text(file, root, "relation"));
+        }
+        catch (FormatException mistake) when (!mistake.Message.StartsWith(file, StringComparison.Ordinal))
+        {
+            throw Mistake(file, root, mistake.Message);
+        }
+
         if (!root.Children.TryGetValue("frames", out var list) || list is not YamlSequenceNode frames)
             throw Mistake(file, root, "'frames' is missing; list them under it");
         foreach (var node in frames)
@@ -78,6 +92,8 @@ public static class FrameLoader
                 Needs = [.. Values(node, "needs").Select(Condition.Parse)],
                 Avoids = [.. Values(node, "avoids").Select(Condition.Parse)],
                 Kinds = Values(node, "kinds").SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Select(ReadKind).ToHashSet(),
+                BetweenPersons = Values(node, "between-persons").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
+                BetweenStates = Values(node, "between-states").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
                 Confidence = Values(node, "confidence").Select(v => double.Parse(v, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(0.8),
                 Examples = [.. Values(node, "examples").Select(FrameExample.Parse)],
                 Origin = $"{file}:{node.Start.Line}",
@@ -88,6 +104,10 @@ public static class FrameLoader
             throw Mistake(file, node, mistake.Message);
         }
     }
+
+    private static Relation ReadRelation(string label) => Relations.TryParse(label, out var relation)
+        ? relation
+        : throw new FormatException($"relation '{label}' is unknown; use one of {string.Join(", ", Relations.All.Select(r => r.Label()))}");
 
     private static EntityKind ReadKind(string name) => Enum.TryParse<EntityKind>(name, ignoreCase: true, out var kind)
         ? kind

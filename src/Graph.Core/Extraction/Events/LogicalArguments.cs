@@ -16,7 +16,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     /// <summary>Tokens that stand in a logical relation to a word.</summary>
     public IEnumerable<int> Of(int word, string relation)
     {
-        var found = IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
+        var found = relation is "aux" or "case" ? Children(word, relation)
+            : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
         return found.Where(t => t >= 0 && t != word);
     }
 
@@ -118,6 +119,17 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         "iobj" => _nouns.SupportVerb(word) is >= 0 and var lender ? [IndirectObject(lender)] : [],
         _ => _nouns.Prepositional(word, relation),
     };
+
+    private List<int> Children(int word, string label)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(word))
+        {
+            if (Is(child, label)) found.Add(child);
+        }
+
+        return found;
+    }
 
     private List<int> Supporters(int noun) =>
         _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
