@@ -1,0 +1,5 @@
+// Constraints: one node an id
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (a:Article) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (s:Statement) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT store_name IF NOT EXISTS FOR (s:GraphStore) REQUIRE s.name IS UNIQUE;
