@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Graph.Cli.Commands;
 using Graph.Cli.Errors;
 using Graph.Cli.Output;
+using Graph.Core.Ontologies;
 
 namespace Graph.Cli;
 
@@ -21,6 +22,11 @@ public static class CommandLineApp
         catch (IOException e) when (IsClosedPipe(e))
         {
             return ExitCodes.Success; // "actorgraph export | head" is no failure
+        }
+        catch (OntologyException e)
+        {
+            foreach (var mistake in e.Mistakes) terminal.Fail(mistake.ToString());
+            return ExitCodes.Failure;
         }
         catch (Exception e)
         {

@@ -9,5 +9,12 @@ internal static class CommandList
     // One line a command. A command is one file here with `public static Command Create(Terminal terminal)`.
     public static IReadOnlyList<Func<Terminal, Command>> All { get; } =
     [
+        BuildCommand.Create,
+        IngestCommand.Create,
+        ShowCommand.Create,
+        ListCommand.Create,
+        DeleteCommand.Create,
+        ExportCommand.Create,
+        EvalCommand.Create,
     ];
 }

@@ -1,3 +1,5 @@
+using Graph.Stores;
+
 namespace Graph.Cli.Errors;
 
 /// <summary>Says in one line what ended a command.</summary>
@@ -7,6 +9,7 @@ internal static class ErrorLines
     public static (string Line, int ExitCode) Of(Exception error) => error switch
     {
         CommandException e => (e.Message, e.ExitCode),
+        StoreException e => (e.Message, ExitCodes.Failure),
         OperationCanceledException => ("interrupted; articles already stored are kept", ExitCodes.Interrupted),
         FileNotFoundException e => ($"{e.FileName}: no such file; check the path", ExitCodes.Failure),
         UnauthorizedAccessException e => ($"{e.Message} Check the permissions or choose another path.", ExitCodes.Failure),

@@ -1,4 +1,5 @@
 using Graph.Cli.Errors;
+using Graph.Report.Exports;
 using Spectre.Console;
 
 namespace Graph.Cli.Output;
@@ -62,6 +63,9 @@ public sealed class Terminal
 
     /// <summary>Writes one line of error to standard error.</summary>
     public void Fail(string text) => Error.WriteLine($"actorgraph: {ErrorLines.Fold(text)}");
+
+    /// <summary>Writes one indented JSON document to standard output.</summary>
+    public void WriteJson(Action<System.Text.Json.Utf8JsonWriter> write) => Out.WriteLine(new JsonText(indented: true).Write(write));
 
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal, int? width)
     {

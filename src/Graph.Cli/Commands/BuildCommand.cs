@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Graph.Cli.Composition;
+using Graph.Cli.Ingestion;
+using Graph.Cli.Output;
+using Graph.Report.Exports;
+using Graph.Report.Summaries;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>build PATH…</c>: the main job: articles in, graph out, kept in the store and printed.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var (paths, store, ontology, jobs, json) = (CommonOptions.Paths(), CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.Json());
+        var all = new Option<bool>("--all") { Description = "Print every actor, relation and contradiction, not only the first" };
+        var command = new DocumentedCommand("build", "Read articles into the store and print the graph it holds: actors, relations, positions, contradictions.")
+        {
+            Examples =
+            [
+                "actorgraph build seeds",
+                "actorgraph build article.txt other.txt --store talks.db",
+                "actorgraph build seeds --store :memory: --json",
+            ],
+        };
+        command.Add(paths);
+        command.Add(store);
+        command.Add(ontology);
+        command.Add(jobs);
+        command.Add(all);
+        command.Add(json);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var file = result.GetRequiredValue(store);
+            await using var opened = await GraphStores.OpenAsync(file, cancellationToken).ConfigureAwait(false);
+            var report = await IngestRun.RunAsync(
+                terminal, result.GetRequiredValue(paths), result.GetValue(ontology), opened, result.GetValue(jobs), cancellationToken).ConfigureAwait(false);
+            if (report.ExitCode == ExitCodes.Failure) return report.ExitCode;
+
+            var summary = GraphSummary.Of(await LightRecords.ReadAsync(opened.ReadAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
+            if (result.GetValue(json))
+            {
+                terminal.WriteJson(writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WritePropertyName("run");
+                    report.Write(writer);
+                    SummaryJson.Write(writer, summary);
+                    writer.WriteEndObject();
+                });
+                return report.ExitCode;
+            }
+
+            terminal.Out.WriteLine(report.InWords());
+            new SummaryScreen(terminal.Screen, result.GetValue(all)).Print(summary);
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine(file == GraphStores.InMemory
+                ? "Nothing was kept; --store FILE keeps the graph."
+                : $"{file} holds {Wording.Count(summary.Articles, "article")}. Next: actorgraph show ACTOR, actorgraph export --format jsonl");
+            return report.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Graph.Cli.Composition;
+using Graph.Cli.Errors;
+using Graph.Cli.Output;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>delete ARTICLE</c>: removes an article and all that no other article supports.</summary>
+internal static class DeleteCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var article = new Argument<string>("ARTICLE") { Description = "Article id, or its path or URL as it was given" };
+        var store = CommonOptions.Store();
+        var command = new DocumentedCommand("delete", "Remove an article with everything that no other article supports.")
+        {
+            Examples = ["actorgraph delete seeds/000_7b6205b0abe9b91c.txt", "actorgraph list articles   # shows the ids"],
+        };
+        command.Add(article);
+        command.Add(store);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var (asked, file) = (result.GetRequiredValue(article), result.GetRequiredValue(store));
+            await using var opened = await GraphStores.OpenExistingAsync(file, cancellationToken).ConfigureAwait(false);
+            var record = await opened.FindAsync(asked, cancellationToken).ConfigureAwait(false)
+                ?? throw new CommandException($"{asked}: no such article in {file}; see: actorgraph list articles --store {file}");
+            await opened.DeleteAsync(record.Article.Id, cancellationToken).ConfigureAwait(false);
+            terminal.Out.WriteLine($"Deleted {record.Article.Id} ({record.Article.Source}) with {Wording.Count(record.Statements.Count, "statement")}.");
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text;
+using Graph.Cli.Composition;
+using Graph.Cli.Ingestion;
+using Graph.Cli.Output;
+using Graph.Report.Exports;
+using Graph.Stores;
+using Graph.Stores.Memory;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>export --format F</c>: writes the store, or articles read on the fly, for other programs.</summary>
+internal static class ExportCommand
+{
+    // One line a format.
+    private static readonly Dictionary<string, Func<IGraphExport>> Formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["jsonl"] = () => new JsonLinesExport(),
+        ["json"] = () => new JsonExport(),
+        ["graphml"] = () => new GraphMlExport(),
+        ["csv"] = () => new CsvExport(),
+    };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Articles to read instead of the store", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format", "-f") { Description = string.Join(", ", Formats.Keys), HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Formats.Keys]);
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; standard output where it is missing", HelpName = "FILE" };
+        var (store, ontology, jobs) = (CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs());
+        var command = new DocumentedCommand("export", "Write the graph for other programs: JSON Lines, JSON, GraphML or CSV. Equal input gives equal bytes.")
+        {
+            Examples =
+            [
+                "actorgraph export --format jsonl > graph.jsonl",
+                "actorgraph export --format graphml --output graph.graphml",
+                "actorgraph export seeds --format csv        # without a store",
+            ],
+        };
+        command.Add(paths);
+        command.Add(format);
+        command.Add(output);
+        command.Add(store);
+        command.Add(ontology);
+        command.Add(jobs);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var exitCode = ExitCodes.Success;
+            IGraphStore opened;
+            if (result.GetValue(paths) is { Length: > 0 } given)
+            {
+                opened = new MemoryGraphStore();
+                exitCode = (await IngestRun.RunAsync(terminal, given, result.GetValue(ontology), opened, result.GetValue(jobs), cancellationToken).ConfigureAwait(false)).ExitCode;
+                if (exitCode == ExitCodes.Failure) return exitCode;
+            }
+            else
+            {
+                opened = await GraphStores.OpenExistingAsync(result.GetRequiredValue(store), cancellationToken).ConfigureAwait(false);
+            }
+
+            await using (opened.ConfigureAwait(false))
+            {
+                var export = Formats[result.GetRequiredValue(format)]();
+                if (result.GetValue(output) is { } file)
+                {
+                    var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+                    await using (writer.ConfigureAwait(false)) await export.WriteAsync(opened.ReadAsync(cancellationToken), writer, cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    await export.WriteAsync(opened.ReadAsync(cancellationToken), terminal.Out, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            return exitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using Graph.Report.Quality;
+
+namespace Graph.Cli.Evaluation;
+
+/// <summary>Prints scores in the lines of the reference scorer, so that the two can be compared.</summary>
+internal static class QualityText
+{
+    /// <summary>Prints the four totals; misses, extras, relations and reliability before them where asked.</summary>
+    public static void Print(TextWriter output, QualityReport report, bool verbose)
+    {
+        if (verbose) Details(output, report);
+        Line(output, "entities", report.Entities);
+        foreach (var level in Enum.GetValues<ScoreLevel>()) Line(output, $"statements {level.ToString().ToLowerInvariant()}", report.Statements(level));
+    }
+
+    private static void Details(TextWriter output, QualityReport report)
+    {
+        foreach (var article in report.Articles)
+        {
+            output.WriteLine(article.Name);
+            foreach (var name in article.MissedEntities) output.WriteLine($"  miss  entity {name}");
+            foreach (var name in article.ExtraEntities) output.WriteLine($"  extra entity {name}");
+            foreach (var kind in article.WrongKinds) output.WriteLine($"  kind  {kind}");
+            foreach (var duplicate in article.Duplicates) output.WriteLine($"  twice {duplicate}");
+            foreach (var (key, gold) in article.Missed) output.WriteLine($"  miss  {key} ({gold.Status}): {gold.Sentence}");
+            foreach (var (key, ours) in article.Extra)
+                output.WriteLine($"  extra {key} ({ours.Statement.Status.ToString().ToLowerInvariant()}, {ours.Statement.Rule}, {ours.Statement.Confidence:F2}): {ours.Statement.Evidence.ReplaceLineEndings(" ")}");
+        }
+
+        output.WriteLine();
+        foreach (var (relation, t) in report.ByRelation(ScoreLevel.Typed))
+            output.WriteLine($"{relation,-16} typed P {t.Precision:F2} R {t.Recall:F2} (tp {t.TruePositives} fp {t.FalsePositives} fn {t.FalseNegatives})");
+        output.WriteLine();
+        output.WriteLine("confidence   statements   mean   right");
+        foreach (var (from, count, confidence, right) in report.Reliability())
+            output.WriteLine($"{from:F1} to {from + 0.1:F1}   {count,10}   {confidence:F2}   {right:F2}");
+        output.WriteLine();
+    }
+
+    private static void Line(TextWriter output, string name, Tally t) =>
+        output.WriteLine($"{name,-20} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   (tp {t.TruePositives} fp {t.FalsePositives} fn {t.FalseNegatives})");
+}

@@ -1,0 +1,64 @@
+using Graph.Core.Mentions;
+using Graph.Core.Merging;
+using Graph.Core.Pipeline;
+using Graph.Core.Statements;
+
+namespace Graph.Report.Summaries;
+
+/// <summary>What a person wants to see first of a graph, ranked.</summary>
+public sealed record GraphSummary(
+    int Articles,
+    int Statements,
+    IReadOnlyList<ActorLine> Actors,
+    IReadOnlyList<RelationLine> Relations,
+    PositionMatrix Positions,
+    IReadOnlyList<Contradiction> Contradictions)
+{
+    /// <summary>Ranks actors, relations and positions of article records.</summary>
+    public static GraphSummary Of(IReadOnlyCollection<ArticleRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var graph = KnowledgeGraph.Build(records);
+        return new GraphSummary(
+            graph.Articles.Count,
+            graph.Edges.Sum(e => e.Count),
+            Rank(graph, records),
+            Rank(graph),
+            PositionMatrix.Of(graph),
+            Contradiction.Find(graph));
+    }
+
+    /// <summary>Whether an entity acts: everything but places and issues.</summary>
+    public static bool IsActor(EntityKind kind) => kind is not (EntityKind.Place or EntityKind.Issue);
+
+    private static ActorLine[] Rank(KnowledgeGraph graph, IReadOnlyCollection<ArticleRecord> records)
+    {
+        var articles = records.DistinctBy(r => r.Article.Id).SelectMany(r => r.Entities).CountBy(e => e.Entity.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var statements = graph.Statements.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId }.Distinct())
+            .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var roles = graph.Edges.Where(e => e.Relation == Relation.HoldsRole).ToLookup(e => e.SourceId, StringComparer.Ordinal);
+        return
+        [
+            .. graph.Entities.Where(e => IsActor(e.Kind))
+                .Select(e => new ActorLine(e, articles.GetValueOrDefault(e.Id), statements.GetValueOrDefault(e.Id), [.. roles[e.Id].SelectMany(r => Roles(graph, r)).Distinct()]))
+                .OrderByDescending(a => a.Articles).ThenByDescending(a => a.Statements).ThenBy(a => a.Entity.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<string> Roles(KnowledgeGraph graph, Edge edge) => edge.Statements
+        .Where(s => s.Status == StatementStatus.Asserted && s.Role is not null)
+        .Select(s => $"{s.Role}, {graph.Entity(edge.TargetId).Name}");
+
+    private static RelationLine[] Rank(KnowledgeGraph graph)
+    {
+        var sources = graph.Articles.ToDictionary(a => a.Id, a => a.Source, StringComparer.Ordinal);
+        return
+        [
+            .. graph.Edges.Where(e => e.Relation != Relation.HoldsRole && !e.Relation.IsPosition())
+                .OrderByDescending(e => e.Articles.Count).ThenByDescending(e => e.Count).ThenBy(e => e.Best.Status)
+                .ThenByDescending(e => e.Best.Confidence)
+                .ThenBy(e => e.SourceId, StringComparer.Ordinal).ThenBy(e => e.Relation).ThenBy(e => e.TargetId, StringComparer.Ordinal)
+                .Select(e => new RelationLine(e, graph.Entity(e.SourceId), graph.Entity(e.TargetId), e.Best, sources[e.Best.ArticleId])),
+        ];
+    }
+}
