@@ -1,0 +1,20 @@
+using Graph.Analysis.Views;
+using Graph.Core.Mentions;
+
+namespace Graph.Analysis.Positions;
+
+/// <summary>Who is for an issue, who against it, and who is quoted both ways.</summary>
+public sealed record IssueCamps(Entity Issue, IReadOnlyList<Entity> InFavour, IReadOnlyList<Entity> Against, IReadOnlyList<Entity> Divided);
+
+/// <summary>Camps by issue. Time O(actors · issues).</summary>
+public static class Camps
+{
+    /// <summary>The camps of every issue, sorted by key.</summary>
+    public static IReadOnlyList<IssueCamps> Compute(PositionView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return [.. view.Issues.Select(issue => new IssueCamps(issue, Where(issue, s => s > 0), Where(issue, s => s < 0), Where(issue, s => s == 0)))];
+
+        Entity[] Where(Entity issue, Func<double, bool> side) => [.. view.Actors.Where(a => view.Stance(a.Id, issue.Id) is { } stance && side(stance))];
+    }
+}

@@ -1,0 +1,40 @@
+using Graph.Analysis.Views;
+using Graph.Core.Merging;
+using Graph.Core.Statements;
+
+namespace Graph.Analysis.Positions;
+
+/// <summary>One step of a timeline.</summary>
+/// <param name="Statement">The evidence.</param>
+/// <param name="Date">The statement's date, else its article's; ISO 8601 at its own precision, or null.</param>
+/// <param name="IsReversal">Whether it turns against the actor's latest earlier dated position on the issue.</param>
+public sealed record TimelineStep(Statement Statement, string? Date, bool IsReversal);
+
+/// <summary>An actor's positions on issues in order of time, with reversals.</summary>
+public static class PositionTimeline
+{
+    /// <summary>The steps sorted by issue, date (undated last), article and sentence.</summary>
+    public static IReadOnlyList<TimelineStep> Compute(KnowledgeGraph graph, string actorId, string? issueKey = null, ViewFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        filter ??= ViewFilter.Default;
+        var articleDates = graph.Articles.ToDictionary(a => a.Id, a => a.Date?.ToString("O"));
+        var steps = new List<TimelineStep>();
+        foreach (var issue in graph.Statements
+            .Where(s => s.Relation.IsPosition() && s.Source.EntityId == actorId && (issueKey is null || s.Target.EntityId == issueKey) && filter.Admits(s))
+            .GroupBy(s => s.Target.EntityId)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var sign = 0;
+            foreach (var (statement, date) in issue.Select(s => (s, Date: s.Date ?? articleDates[s.ArticleId]))
+                .OrderBy(s => s.Date is null).ThenBy(s => s.Date, StringComparer.Ordinal).ThenBy(s => s.s.ArticleId, StringComparer.Ordinal).ThenBy(s => s.s.Sentence))
+            {
+                var now = PositionView.Sign(statement.Relation);
+                steps.Add(new TimelineStep(statement, date, date is not null && sign != 0 && now != sign));
+                if (date is not null) sign = now;
+            }
+        }
+
+        return steps;
+    }
+}
