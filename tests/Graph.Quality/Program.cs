@@ -7,12 +7,36 @@ using Graph.Report.Quality;
 
 // Scores extraction apart from resolution: snippets and articles with gold mentions.
 // usage: graph-quality snippets FILE.jsonl… [--verbose]
+//        graph-quality plover FILE.json [--verbose]     (pair recall and type accuracy on coded events)
 //        graph-quality articles GOLD_DIR [--groups abcd] [--verbose]     (texts in GOLD_DIR/text)
 string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
 var groups = args.SkipWhile(a => a != "--groups").Skip(1).FirstOrDefault();
 paths = [.. paths.Where(p => p != groups)];
-var extractor = DefaultPipeline.Extractor(new Ontology([], []));
+var ontology = new Ontology([], []);
+var extractor = DefaultPipeline.Extractor(ontology);
+
+if (args.FirstOrDefault() == "plover")
+{
+    // Types that the product's relations have; the others (PROTEST, COERCE, RETREAT, …) are outside its vocabulary.
+    var types = Graph.Core.Statements.Relations.All.Select(Graph.Core.Statements.Relations.Plover).ToHashSet();
+    PloverScore[] coded = [.. PloverReader.Read(paths[0]).Where(e => types.Contains(e.Type)).Select(e =>
+    {
+        var article = Plain(e.Id, e.Text);
+        var actors = e.Sources.Concat(e.Targets).Select(a => (Actor: a, At: e.Text.IndexOf(a, StringComparison.OrdinalIgnoreCase))).Where(a => a.At >= 0)
+            .Select(a => new GoldMention(new TextSpan(a.At, a.At + a.Actor.Length), [a.Actor], a.Actor.Any(char.IsUpper) ? "country" : "group"));
+        var annotated = args.Contains("--resolve")
+            ? DefaultPipeline.Resolver(ontology).Resolve(article, LanguageEngine.Default.Annotate(e.Text))
+            : GoldMentions.Annotate(article, actors);
+        return PloverScore.Of(e, ArticlePipeline.Record(annotated, extractor.Extract(annotated)));
+    }).Where(s => s.HasPair)];
+    foreach (var type in coded.GroupBy(s => s.Event.Type).OrderBy(g => g.Key, StringComparer.Ordinal))
+        Console.WriteLine($"{type.Key,-10} events {type.Count(),3}  pair recall {type.Average(s => s.PairFound ? 1 : 0):F2}  type accuracy {type.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F2}");
+    Console.WriteLine($"{"all",-10} events {coded.Length,3}  pair recall {coded.Average(s => s.PairFound ? 1 : 0):F3}  type accuracy {coded.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F3}");
+    foreach (var s in coded.Where(s => verbose && !s.TypeRight))
+        Console.WriteLine($"{(s.PairFound ? $"type {s.Found}" : "pair"),-20} {s.Event.Type,-9} {string.Join('+', s.Event.Sources)} > {string.Join('+', s.Event.Targets)}: {s.Event.Text}");
+    return;
+}
 
 IEnumerable<(string Text, ArticleScore Score)> scores = args.FirstOrDefault() switch
 {
