@@ -7,6 +7,9 @@ internal static class OntologyLoader
 {
     private const string ResourcePrefix = "ontology/";
 
+    // Frames are no entities; the extraction stage reads that folder.
+    private const string FramesFolder = "relations/";
+
     /// <summary>Loads the embedded world, which the tests check, without checks between entries.</summary>
     public static Ontology LoadEmbedded(out IReadOnlyList<OntologyMistake> mistakes, bool check = false) =>
         Load(EmbeddedFiles(), null, check, out mistakes);
@@ -48,7 +51,7 @@ internal static class OntologyLoader
     {
         var assembly = typeof(OntologyLoader).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !n.StartsWith(ResourcePrefix + FramesFolder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
@@ -62,6 +65,7 @@ internal static class OntologyLoader
     [
         .. Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
             .Select(path => new OntologyFile(Path.GetRelativePath(directory, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .Where(f => !f.Path.StartsWith(FramesFolder, StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];
 }
