@@ -1,4 +1,6 @@
+using Graph.Core.Affiliations;
 using Graph.Core.Articles;
+using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
@@ -48,14 +50,38 @@ public sealed class OntologyMentionResolver : IMentionResolver
 
         LinkNames(candidates, folded, registry, context);
         candidates.RemoveAll(c => c.IsDropped || c.Entities.Count == 0);
-        candidates.Sort((a, b) => a.Sentence.Sentence.Index != b.Sentence.Sentence.Index
-            ? a.Sentence.Sentence.Index.CompareTo(b.Sentence.Sentence.Index) : a.First.CompareTo(b.First));
+        candidates.Sort(CompareByPosition);
+
+        var finder = new RolePhraseFinder(_roles);
+        var phrases = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());
+        var roles = folded.SelectMany(f => finder.Find(f, phrases.GetValueOrDefault(f) ?? [])).ToList();
+        var book = new PostBook(registry, context);
+        var affiliations = new AffiliationFinder(registry, book, context);
+        affiliations.BookExplicit(roles);
+        var stretches = SpokenStretchFinder.Find(article, sentences);
+        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches);
+        coreference.Resolve();
+        affiliations.BookImplied(roles, phrase => coreference.At(phrase.Sentence, phrase.Possessive));
+        candidates.AddRange(coreference.Added);
+        candidates.Sort(CompareByPosition);
 
         Mention[] mentions = [.. candidates.Select(c => ToMention(c, article.Text))];
-        var used = mentions.SelectMany(m => m.EntityIds).ToHashSet(StringComparer.Ordinal);
+        var posts = affiliations.Affiliations(article.Text);
+        var used = mentions.SelectMany(m => m.EntityIds).Concat(posts.SelectMany(p => new[] { p.PersonId, p.OrganizationId }))
+            .Concat(stretches.Where(s => s.Speaker is not null).Select(s => s.Speaker!.Id)).ToHashSet(StringComparer.Ordinal);
         var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in registry.All.Where(e => used.Contains(e.Id))) entities[entity.Id] = entity.ToEntity();
-        return new AnnotatedArticle(article, sentences, mentions, entities);
+        return new AnnotatedArticle(article, sentences, mentions, entities)
+        {
+            Affiliations = posts,
+            Quotations = [.. stretches.Where(s => s.IsQuotation).Select(s => new Quotation(s.Span, s.Speaker?.Id))],
+        };
+    }
+
+    private static int CompareByPosition(NameCandidate a, NameCandidate b)
+    {
+        if (a.Sentence != b.Sentence) return a.Sentence.Sentence.Index.CompareTo(b.Sentence.Sentence.Index);
+        return a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End);
     }
 
     private void LinkNames(List<NameCandidate> candidates, FoldedSentence[] folded, EntityRegistry registry, ArticleContext context)

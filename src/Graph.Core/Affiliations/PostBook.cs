@@ -1,0 +1,82 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Affiliations;
+
+/// <summary>Who holds which post in one article, and whom an unowned title serves.</summary>
+internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
+{
+    private readonly List<Post> _posts = [];
+
+    public IReadOnlyList<Post> Posts => _posts;
+
+    /// <summary>Writes down a post; a weaker repetition is left out.</summary>
+    public void Add(Post post)
+    {
+        _posts.Add(post);
+        if (!post.Phrase.IsFormer && !post.Phrase.IsDenied && post.Confidence >= 0.6)
+        {
+            if (post.Of.Kind == EntityKind.Country) post.Person.Country ??= post.Of.Id;
+            post.Person.Gender ??= post.Title.Gender;
+        }
+    }
+
+    /// <summary>The country or organisation that a person serves, by the article first, then by the ontology at the article's date.</summary>
+    public LocalEntity? Served(LocalEntity person)
+    {
+        var told = _posts.Where(p => p.Person == person && !p.Phrase.IsFormer).OrderByDescending(p => p.Confidence).FirstOrDefault();
+        if (told is { Confidence: >= 0.6 }) return told.Of;
+        if (Office(person, null) is { } office) return registry.Known(office.Of);
+        return person.Country is { } country ? registry.Find(country) ?? registry.Known(country) : null;
+    }
+
+    /// <summary>The country of an entity: itself, or the one it belongs to.</summary>
+    public LocalEntity? CountryOf(LocalEntity entity)
+    {
+        if (entity.Kind == EntityKind.Country) return entity;
+        if (entity.Kind == EntityKind.Person) return Served(entity);
+        return entity.Country is { } country ? registry.Find(country) ?? registry.Known(country) : entity.Kind is EntityKind.Organization or EntityKind.Group ? entity : null;
+    }
+
+    /// <summary>The office of a known person that fits a title and the article's date.</summary>
+    public Office? Office(LocalEntity person, RoleTitle? title)
+    {
+        if (person.Known is not { } known) return null;
+        var offices = known.Offices.Where(o => title is null || Fits(title, o.Role)).ToArray();
+        if (offices.Length == 0) return null;
+        if (context.Date is { } date)
+        {
+            var then = Array.FindLast(offices, o => ArticleContext.Holds(o, date));
+            if (then is not null) return then;
+        }
+
+        var served = offices.Select(o => o.Of).Distinct().ToArray();
+        return served.Length == 1 ? offices[^1] : Array.FindLast(offices, o => context.Names(o.Of));
+    }
+
+    /// <summary>Whether a title in the text can be the role of an office: the same words, or a broader word for it.</summary>
+    public bool Fits(RoleTitle title, string role)
+    {
+        if (title.Name == role || role.EndsWith(" " + title.Name, StringComparison.Ordinal)) return true;
+        var kind = registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(role)?.Kind;
+        return FitsKind(title, kind);
+    }
+
+    /// <summary>Whether a title in the text can stand for a post's title.</summary>
+    public static bool Fits(RoleTitle title, RoleTitle post) =>
+        title == post || post.Name.EndsWith(" " + title.Name, StringComparison.Ordinal) || FitsKind(title, post.Kind);
+
+    private static bool FitsKind(RoleTitle title, RoleKind? kind) => title.Name switch
+    {
+        "leader" => kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch or RoleKind.Leader,
+        "minister" => kind == RoleKind.Minister,
+        "premier" or "prime minister" => kind == RoleKind.HeadOfGovernment,
+        "head of state" or "president" => kind == RoleKind.HeadOfState,
+        "monarch" => kind == RoleKind.Monarch,
+        "envoy" or "emissary" or "diplomat" => kind is RoleKind.Envoy,
+        "spokesman" or "spokeswoman" or "spokesperson" => kind == RoleKind.Spokesperson,
+        "general" or "commander" => kind == RoleKind.Commander,
+        _ => false,
+    };
+}

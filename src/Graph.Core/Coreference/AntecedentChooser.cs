@@ -1,0 +1,179 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Weighs the possible antecedents of one pronoun.</summary>
+internal sealed class AntecedentChooser(
+    CoreferenceResolver article, FoldedSentence folded, int piece, Pronoun pronoun, int quote, int block, IReadOnlyList<SpokenStretch> stretches)
+{
+    // Lead of the best candidate over the second, below which neither is taken.
+    private const double Margin = 6;
+
+    private readonly Sentence _sentence = folded.Sentence;
+    private readonly int _token = folded.Pieces[piece].Token;
+
+    /// <summary>The antecedent's entities with a confidence and a reason, or null where undecided.</summary>
+    public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Choose(bool cataphora)
+    {
+        if (pronoun.Kind == PronounKind.It && !pronoun.IsPossessive && !pronoun.IsReflexive && IsPleonastic()) return null;
+        if (pronoun.IsReflexive && Subject() is { } subject) return (subject, 0.9, "subject of the clause");
+        var window = pronoun.Kind is PronounKind.It or PronounKind.They ? 1 : 3;
+        var scored = new Dictionary<string, (IReadOnlyList<LocalEntity> Entities, double Score)>(StringComparer.Ordinal);
+        foreach (var referent in Candidates(window, cataphora))
+        {
+            if (!Agrees(referent) || IsBlocked(referent)) continue;
+            var key = string.Join('+', referent.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
+            var score = Score(referent, cataphora);
+            if (!scored.TryGetValue(key, out var old) || old.Score < score) scored[key] = (referent.Entities, score);
+        }
+
+        if (pronoun.Kind == PronounKind.They)
+            foreach (var pair in Coordinations(window))
+            {
+                var key = string.Join('+', pair.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
+                if (!scored.TryGetValue(key, out var old) || old.Score < pair.Score) scored[key] = pair;
+            }
+
+        if (scored.Count == 0) return null;
+        var ranked = scored.Values.OrderByDescending(s => s.Score).ThenBy(s => s.Entities[0].Id, StringComparer.Ordinal).ToArray();
+        if (ranked[0].Score < (pronoun.Kind is PronounKind.It ? 75 : 40)) return null;
+        var lead = ranked.Length == 1 ? 100 : ranked[0].Score - ranked[1].Score;
+        if (lead < Margin) return null;
+        var confidence = Math.Min(0.95, 0.6 + lead / 150);
+        return (ranked[0].Entities, confidence, cataphora ? "named later in the sentence" : ranked.Length == 1 ? "the only candidate" : $"best of {ranked.Length} by syntax and recency");
+    }
+
+    private IEnumerable<Referent> Candidates(int window, bool cataphora)
+    {
+        foreach (var referent in article.Recent(_sentence.Index, window))
+        {
+            var sameSentence = referent.Sentence == _sentence.Index;
+            if (sameSentence && referent.Mention.First > piece && !cataphora) continue;
+            if (!sameSentence && pronoun.Kind == PronounKind.They && referent.Block != block) continue;
+            yield return referent;
+        }
+    }
+
+    private bool Agrees(Referent referent)
+    {
+        if (referent.Mention.Form == MentionForm.Demonym && !referent.Mention.IsListed && !(pronoun.IsPossessive && pronoun.Kind == PronounKind.It)) return false;
+        switch (pronoun.Kind)
+        {
+            case PronounKind.He or PronounKind.She:
+                if (!referent.IsSingle || referent.Entities[0].Kind != EntityKind.Person) return false;
+                return referent.Entities[0].Gender is not { } gender || gender == (pronoun.Kind == PronounKind.He ? "male" : "female");
+            case PronounKind.It:
+                if (!referent.IsSingle || referent.Entities[0].Kind is EntityKind.Person || IsPluralForm(referent)) return false;
+                return !(referent.Mention.IsLocation && referent.Entities[0].Kind == EntityKind.Place && !pronoun.IsPossessive);
+            default:
+                if (referent.Entities.Count > 1) return true;
+                return referent.IsSingle && (referent.Entities[0].Kind is EntityKind.Group || IsPluralForm(referent) || (referent.Entities[0].Kind == EntityKind.Organization && IsPluralName(referent)));
+        }
+    }
+
+    private static bool IsPluralForm(Referent referent) =>
+        referent.Mention.Form == MentionForm.Demonym && referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text is { Length: > 2 } word
+        && (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) || word is "police" or "military" or "French" or "British" or "Dutch" or "people");
+
+    private static bool IsPluralName(Referent referent) => referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text.EndsWith('s') || referent.Entities[0].Name is "Taliban";
+
+    // "telephoned Moon and asked him": an object is not its own clause's subject; only a reflexive is.
+    private bool IsBlocked(Referent referent)
+    {
+        var speaker = quote >= 0 && pronoun.Kind is PronounKind.He or PronounKind.She && stretches[quote].IsQuotation;
+        if (speaker && stretches[quote].SpeakerSentence == referent.Sentence && stretches[quote].SpeakerToken == referent.Token) return true;
+        if (referent.Sentence != _sentence.Index || !Grammar.HasTree(_sentence)) return false;
+        if (Grammar.IsBelow(_sentence, _token, referent.Token) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !pronoun.IsPossessive && referent.Mention.First < piece && InSamePhrase(referent)) return true;
+        // "his spokesman, Dmitry Peskov": the possessive's own phrase is not its antecedent.
+        if (pronoun.IsPossessive && (Grammar.IsBelow(_sentence, _token, referent.Token) && InSamePhrase(referent) || IsAppositionOf(referent))) return true;
+        if (pronoun.IsPossessive || pronoun.IsReflexive) return false;
+        var mine = Grammar.Predicate(_sentence, _token);
+        var theirs = Grammar.Predicate(_sentence, referent.Token);
+        if (mine >= 0 && mine == theirs) return true;
+        var role = Grammar.Role(_sentence, _token);
+        // "Trump telephoned Moon and asked him": the second verb shares the first one's subject.
+        return role != GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject && mine >= 0 && _sentence.UnderstoodSubject(mine) == referent.Token;
+    }
+
+    private bool InSamePhrase(Referent referent)
+    {
+        for (int t = _token, steps = 0; t >= 0 && t != referent.Token && steps < 20; t = _sentence[t].Head, steps++)
+            if (_sentence[t].Label.StartsWith("acl", StringComparison.Ordinal) || _sentence[t].Label is "ccomp" or "advcl" or "conj" or "parataxis") return false;
+        return true;
+    }
+
+    private bool IsAppositionOf(Referent referent)
+    {
+        var head = _sentence[_token].Head;
+        return head >= 0 && (_sentence[referent.Token].Head == head && _sentence[referent.Token].Label is "appos" or "flat" || _sentence[head].Label is "appos" && _sentence[head].Head == referent.Token && referent.Mention.First > piece);
+    }
+
+    private IReadOnlyList<LocalEntity>? Subject()
+    {
+        if (!Grammar.HasTree(_sentence)) return null;
+        var predicate = Grammar.Predicate(_sentence, _token);
+        for (var steps = 0; predicate >= 0 && steps < 3; steps++, predicate = _sentence[predicate].Head)
+        {
+            var subject = _sentence.UnderstoodSubject(predicate);
+            if (subject < 0) continue;
+            var referent = article.Recent(_sentence.Index, 0).FirstOrDefault(r => r.Token == subject);
+            return referent is { Entities.Count: > 0 } && Agrees(referent) ? referent.Entities : null;
+        }
+
+        return null;
+    }
+
+    private double Score(Referent referent, bool cataphora)
+    {
+        var distance = _sentence.Index - referent.Sentence;
+        double score = distance switch { 0 => 100, 1 => 75, 2 => 50, _ => 30 };
+        score += referent.Role switch { GrammaticalRole.Subject => 25, GrammaticalRole.Object => 10, GrammaticalRole.Possessor => 4, GrammaticalRole.Oblique => 5, _ => 0 };
+        if (referent.Mention.Form == MentionForm.Pronoun) score += 6;
+        if (referent.Mention.Form == MentionForm.Demonym && !referent.Mention.IsListed) score -= 25;
+        if (referent.Mention.IsLocation) score -= 20;
+        score += Math.Min(10, 2.5 * Math.Log2(1 + article.Frequency(referent.Entities[0])));
+        if (referent.Entities is [{ Kind: EntityKind.Person, Gender: not null }]) score += 8;
+        if ((referent.Quote >= 0) != (quote >= 0) || (referent.Quote >= 0 && referent.Quote != quote)) score -= 15;
+        if (referent.Block != block) score -= 12;
+        if (distance == 0 && referent.Mention.First > piece) score -= cataphora && IsSubordinate() ? 10 : 45;
+        // Within a sentence the nearer of two equals is the likelier.
+        if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
+        if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
+        return score;
+    }
+
+    private bool IsSubordinate()
+    {
+        var predicate = Grammar.Predicate(_sentence, _token);
+        for (var steps = 0; predicate >= 0 && steps < 6; steps++, predicate = _sentence[predicate].Head)
+            if (_sentence[predicate].Label is "advcl" or "obl" or "ccomp" or "csubj" or "nmod" or "acl") return true;
+        return quote >= 0;
+    }
+
+    // Two names joined by "and" that nothing else names together.
+    private IEnumerable<(IReadOnlyList<LocalEntity> Entities, double Score)> Coordinations(int window)
+    {
+        foreach (var group in article.Recent(_sentence.Index, window).Where(r => (r.Sentence < _sentence.Index || r.Mention.First < piece) && (r.Sentence == _sentence.Index || r.Block == block)).GroupBy(r => r.Sentence))
+        {
+            foreach (var pair in Coordination.In(group))
+            {
+                if (pair.Role == GrammaticalRole.Subject || group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person))
+                    yield return (pair.Entities, (group.Key == _sentence.Index ? 105 : 80) + (pair.Role == GrammaticalRole.Subject ? 25 : 0));
+            }
+        }
+    }
+
+    private bool IsPleonastic()
+    {
+        var next = _token + 1 < _sentence.Count ? _sentence[_token + 1].Lemma : "";
+        if (_sentence[_token].Label == "expl") return true;
+        if (next is "seem" or "appear" or "emerge" or "rain" or "snow" or "fall" or "take" or "turn" or "matter") return true;
+        var predicate = _sentence[_token].Head;
+        if (predicate < 0 || !Grammar.HasTree(_sentence)) return false;
+        // "it is hard to", "it was clear that": a nominal or adjectival predicate with a clause
+        var copular = _sentence.Child(predicate, "cop") >= 0;
+        return copular && (_sentence[predicate].Upos == UniversalPos.Adj || _sentence.Child(predicate, "csubj") >= 0 || _sentence.Child(predicate, "ccomp") >= 0);
+    }
+}

@@ -1,0 +1,190 @@
+using Graph.Core.Affiliations;
+using Graph.Core.Articles;
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Reads an article from the start and gives pronouns and descriptions their antecedents.</summary>
+/// <remarks>Syntax, number, gender and recency decide; where two candidates are about as good, none is chosen.</remarks>
+internal sealed class CoreferenceResolver(
+    EntityRegistry registry,
+    PostBook book,
+    Article article,
+    IReadOnlyList<FoldedSentence> sentences,
+    List<NameCandidate> names,
+    IReadOnlyList<RolePhrase> phrases,
+    List<SpokenStretch> stretches)
+{
+    private readonly List<Referent> _referents = [];
+    private readonly Dictionary<LocalEntity, int> _frequency = [];
+    private readonly Dictionary<(int Sentence, int Piece), NameCandidate> _pronouns = [];
+    private readonly List<NameCandidate> _added = [];
+    private readonly GivenNames _given = new(registry.Ontology);
+
+    /// <summary>Pronouns, descriptions and plurals that were decided.</summary>
+    public IReadOnlyList<NameCandidate> Added => _added;
+
+    /// <summary>Number of pronouns and descriptions that stay open.</summary>
+    public int Undecided { get; private set; }
+
+    /// <summary>Resolves the whole article.</summary>
+    public void Resolve()
+    {
+        foreach (var name in names)
+            foreach (var entity in name.Entities) _frequency[entity] = _frequency.GetValueOrDefault(entity) + 1;
+        foreach (var person in _frequency.Keys.Where(e => e.Kind == EntityKind.Person)) person.Gender ??= _given.Gender(person);
+
+        var descriptions = new DescriptionReader(registry, book, this);
+        var plurals = new PluralReader(this);
+        foreach (var sentence in sentences)
+        {
+            var index = sentence.Sentence.Index;
+            var here = names.Where(n => n.Sentence == sentence).ToList();
+            var events = here.Select(n => (n.First, Order: 0, Name: (NameCandidate?)n, Phrase: (RolePhrase?)null))
+                .Concat(phrases.Where(p => p.Sentence == sentence && p.Holder is null).Select(p => (p.First, Order: 1, Name: (NameCandidate?)null, Phrase: (RolePhrase?)p)))
+                .Concat(Enumerable.Range(0, sentence.Pieces.Count).Where(i => !here.Exists(n => i >= n.First && i < n.End)).Select(i => (First: i, Order: 2, Name: (NameCandidate?)null, Phrase: (RolePhrase?)null)))
+                .OrderBy(e => e.First).ThenBy(e => e.Order).ToList();
+            var skip = -1;
+            var open = new List<int>();
+            foreach (var item in events)
+            {
+                if (item.Name is not null)
+                {
+                    Remember(item.Name);
+                }
+                else if (item.Phrase is not null)
+                {
+                    if (descriptions.Read(item.Phrase) is { } described) Add(described);
+                }
+                else if (item.First > skip)
+                {
+                    if (plurals.Read(sentence, item.First) is { } plural)
+                    {
+                        Add(plural);
+                        skip = plural.End - 1;
+                    }
+                    else if (descriptions.ReadNoun(sentence, item.First) is { } noun)
+                    {
+                        Add(noun);
+                        skip = noun.End - 1;
+                    }
+                    else if (Pronoun.TryRead(sentence.Key(item.First, item.First + 1), out var pronoun) && !IsAcronym(sentence, item.First) && pronoun.Kind is not (PronounKind.I or PronounKind.We))
+                    {
+                        if (ResolvePronoun(sentence, item.First, pronoun, cataphora: false) is not { } resolved) open.Add(item.First);
+                        else skip = AddWithSide(descriptions, resolved, pronoun, skip);
+                    }
+                }
+            }
+
+            // Cataphora: "Before he left, Trump told": what follows in the sentence is seen only now.
+            foreach (var piece in open)
+            {
+                Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun);
+                if (ResolvePronoun(sentence, piece, pronoun, cataphora: true) is { } resolved) AddWithSide(descriptions, resolved, pronoun, 0);
+                else Undecided++;
+            }
+
+            ResolveSpeakers(index);
+        }
+
+        ResolveFirstPerson();
+    }
+
+    /// <summary>Whom a possessive pronoun at a piece stands for, where it stands for one.</summary>
+    public LocalEntity? At(FoldedSentence sentence, int piece) =>
+        _pronouns.TryGetValue((sentence.Sentence.Index, piece), out var found) && found.Entities.Count == 1 ? found.Entities[0] : null;
+
+    /// <summary>Referents of the last sentences, the latest first.</summary>
+    public IEnumerable<Referent> Recent(int sentence, int window)
+    {
+        for (var i = _referents.Count - 1; i >= 0 && _referents[i].Sentence >= sentence - window; i--) yield return _referents[i];
+    }
+
+    /// <summary>How often names mention an entity in the article.</summary>
+    public int Frequency(LocalEntity entity) => _frequency.GetValueOrDefault(entity);
+
+    /// <summary>Entities of the article by falling frequency of their names.</summary>
+    public IEnumerable<LocalEntity> ByFrequency => _frequency.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Id, StringComparer.Ordinal).Select(f => f.Key);
+
+    private void Add(NameCandidate mention)
+    {
+        _added.Add(mention);
+        if (mention.Form == MentionForm.Pronoun) _pronouns[(mention.Sentence.Sentence.Index, mention.First)] = mention;
+        Remember(mention);
+    }
+
+    private int AddWithSide(DescriptionReader descriptions, NameCandidate mention, Pronoun pronoun, int skip)
+    {
+        Add(mention);
+        if (!pronoun.IsPossessive || mention.Entities.Count != 1 || descriptions.Side(mention.Sentence, mention.First, mention.Entities[0]) is not { } side) return skip;
+        Add(side);
+        return side.End - 1;
+    }
+
+    private void Remember(NameCandidate mention)
+    {
+        var sentence = mention.Sentence.Sentence;
+        var head = Heads.Of(sentence, mention.FirstToken, mention.LastToken + 1);
+        var quote = SpokenStretchFinder.At(stretches, sentence[mention.FirstToken].Span.Start);
+        _referents.Add(new Referent(mention, sentence.Index, head, Grammar.Role(sentence, head), quote, Block(sentence[head].Span.Start)));
+    }
+
+    private int Block(int offset)
+    {
+        for (var i = 0; i < article.Blocks.Count; i++) if (article.Blocks[i].Span.Contains(offset)) return i;
+        return -1;
+    }
+
+    private static bool IsAcronym(FoldedSentence sentence, int piece) => sentence.Pieces[piece].AllCaps && sentence.Key(piece, piece + 1) is "us" or "it" or "he";
+
+    private NameCandidate? ResolvePronoun(FoldedSentence sentence, int piece, Pronoun pronoun, bool cataphora)
+    {
+        var chooser = new AntecedentChooser(this, sentence, piece, pronoun, SpokenStretchFinder.At(stretches, sentence.Sentence[sentence.Pieces[piece].Token].Span.Start), Block(sentence.Sentence[sentence.Pieces[piece].Token].Span.Start), stretches);
+        var choice = chooser.Choose(cataphora);
+        if (choice is not var (entities, confidence, reason) || entities.Count == 0) return null;
+        if (entities is [{ Kind: EntityKind.Person } person] && pronoun.Kind is PronounKind.He or PronounKind.She && confidence >= 0.75) person.Gender ??= pronoun.Kind == PronounKind.He ? "male" : "female";
+        var mention = new NameCandidate(sentence, piece, piece + 1) { Form = entities.Count > 1 ? MentionForm.Plural : MentionForm.Pronoun, IsListed = false };
+        if (entities.Count > 1) mention.Form = MentionForm.Pronoun;
+        mention.Entities.AddRange(entities);
+        mention.LinkConfidence = confidence;
+        mention.Reason = reason;
+        return mention;
+    }
+
+    private void ResolveSpeakers(int index)
+    {
+        foreach (var stretch in stretches)
+        {
+            if (stretch.SpeakerSentence != index || stretch.Speaker is not null) continue;
+            var sentence = sentences[index].Sentence;
+            var speaker = _referents.Where(r => r.Sentence == index && r.IsSingle).FirstOrDefault(r => r.Token == stretch.SpeakerToken || (stretch.SpeakerToken >= r.Mention.FirstToken && stretch.SpeakerToken <= r.Mention.LastToken))
+                ?? _referents.Where(r => r.Sentence == index && r.IsSingle).FirstOrDefault(r => sentence[r.Token].Head == stretch.SpeakerToken && sentence[r.Token].Label is "appos" or "flat" or "compound");
+            stretch.Speaker = speaker?.Entities[0];
+        }
+    }
+
+    private void ResolveFirstPerson()
+    {
+        // A quotation without a verb of speech goes on where the same paragraph's last one stopped.
+        for (var i = 1; i < stretches.Count; i++)
+            if (stretches[i].Speaker is null && stretches[i].SpeakerSentence < 0 && Block(stretches[i].Span.Start) == Block(stretches[i - 1].Span.Start))
+                stretches[i].Speaker = stretches[i - 1].Speaker;
+        foreach (var sentence in sentences)
+        {
+            for (var piece = 0; piece < sentence.Pieces.Count; piece++)
+            {
+                if (!Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun) || pronoun.Kind is not (PronounKind.I or PronounKind.We) || IsAcronym(sentence, piece)) continue;
+                if (names.Exists(n => n.Sentence == sentence && piece >= n.First && piece < n.End)) continue;
+                var stretch = SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start);
+                var speaker = stretch < 0 ? null : stretches[stretch].Speaker;
+                if (speaker is null) { Undecided++; continue; }
+                var entity = pronoun.Kind == PronounKind.I ? speaker : book.Served(speaker) ?? speaker;
+                var mention = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Pronoun, IsListed = false };
+                mention.Link(entity, pronoun.Kind == PronounKind.I ? 0.9 : 0.75, pronoun.Kind == PronounKind.I ? "the speaker" : "the speaker's side");
+                _added.Add(mention);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Graph.Core.Affiliations;
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Reads "the Ukrainian leader", "the foreign minister", "his government", "the bloc".</summary>
+internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, CoreferenceResolver article)
+{
+    private static readonly HashSet<string> SideNouns = new(StringComparer.Ordinal)
+    {
+        "country", "government", "nation", "administration", "homeland", "side", "delegation", "ministry", "army", "forces", "troops", "cabinet", "people", "team", "capital", "regime", "military",
+    };
+
+    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
+    {
+        "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association",
+    };
+
+    /// <summary>The person, or failing that the country, that a title without a name means.</summary>
+    public NameCandidate? Read(RolePhrase phrase)
+    {
+        if (phrase.IsPlural || !phrase.IsDefinite || phrase.IsFormer || phrase.IsComing) return null;
+        var owner = Owner(phrase);
+        if (phrase.Possessive >= 0 && owner is null) return null;
+        if (phrase.Owner is not null && owner is null) return null;
+        var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
+        var holders = Holders(phrase, owner);
+        if (holders.Count == 1)
+        {
+            mention.Link(holders[0], owner is null ? 0.8 : 0.9, owner is null ? "the one of that title in the article" : $"holds that post of {owner.Id}");
+            return mention;
+        }
+
+        if (holders.Count > 1)
+        {
+            var recent = article.Recent(phrase.Sentence.Sentence.Index, 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
+            if (recent is null) return null;
+            mention.Link(recent.Entities[0], 0.65, "the last named of that title");
+            return mention;
+        }
+
+        // "Guinea-Bissau's prime minister toasted": unnamed, he acts for the country.
+        if (owner is not { Kind: EntityKind.Country or EntityKind.Organization } || phrase.IsCounterpart) return null;
+        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Deputy or RoleKind.Official or RoleKind.Leader)) return null;
+        mention.Link(owner, 0.7, "unnamed holder of a post of the country");
+        mention.IsListed = false;
+        return mention;
+    }
+
+    /// <summary>A noun that takes up a person's side or an organisation: "his country", "the bloc", "the front".</summary>
+    public NameCandidate? ReadNoun(FoldedSentence sentence, int first)
+    {
+        if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier) return null;
+        var noun = sentence.Key(first + 1, first + 2).ToString();
+        if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun)) return null;
+        if (sentence.Key(first, first + 1) is "the" && BodyNouns.Contains(noun)) return Body(sentence, first, noun);
+        return null;
+    }
+
+    /// <summary>"his country" once the pronoun is known.</summary>
+    public NameCandidate? Side(FoldedSentence sentence, int pronoun, LocalEntity possessor)
+    {
+        var at = pronoun + 1;
+        if (at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "own") at++;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !SideNouns.Contains(sentence.Key(at, at + 1).ToString())) return null;
+        var country = possessor.Kind == EntityKind.Person ? book.Served(possessor) : possessor;
+        if (country is null) return null;
+        var mention = new NameCandidate(sentence, pronoun, at + 1) { Form = MentionForm.Description, IsListed = false };
+        mention.Link(country, 0.8, "the possessor's side");
+        return mention;
+    }
+
+    private LocalEntity? Owner(RolePhrase phrase)
+    {
+        if (phrase.Possessive >= 0)
+            return article.At(phrase.Sentence, phrase.Possessive) is { } possessor ? book.CountryOf(possessor) ?? possessor : null;
+        return phrase.Owner is { Entities: [var owner] } ? book.CountryOf(owner) ?? owner : null;
+    }
+
+    private List<LocalEntity> Holders(RolePhrase phrase, LocalEntity? owner)
+    {
+        var sentence = phrase.Sentence.Sentence.Index;
+        var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(phrase.Title, p.Title) && (owner is null || p.Of == owner)).Select(p => p.Person)
+            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0 && book.Office(e, phrase.Title) is { } office && (owner is null || office.Of == owner.Id)))
+            .Distinct().ToList();
+        if (owner is null)
+        {
+            // Only who was introduced before can be taken up by a bare title, unless nobody else has it.
+            var before = held.Where(h => article.Recent(sentence, int.MaxValue / 2).Any(r => r.Entities.Contains(h) && (r.Sentence < sentence || r.Mention.First < phrase.First))).ToList();
+            if (before.Count > 0) return before;
+        }
+
+        return held;
+    }
+
+    private NameCandidate? Body(FoldedSentence sentence, int first, string noun)
+    {
+        var index = sentence.Sentence.Index;
+        var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
+        // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
+        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Contains(noun) || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
+        var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
+        var meant = named?.Entities[0] ?? (near.Length == 1 && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body" ? near[0] : null);
+        if (meant is null) return null;
+        var mention = new NameCandidate(sentence, first, first + 2) { Form = MentionForm.Description, IsListed = false };
+        mention.Link(meant, named is null ? 0.7 : 0.85, named is null ? "the only organisation near" : "a word of the name");
+        return mention;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Graph.Core.Coreference;
+
+/// <summary>What a pronoun can stand for.</summary>
+internal enum PronounKind
+{
+    He,
+    She,
+    It,
+    They,
+    I,
+    We,
+}
