@@ -43,7 +43,7 @@ internal sealed class CoreferenceResolver(
             var index = sentence.Sentence.Index;
             var here = names.Where(n => n.Sentence == sentence).ToList();
             var events = here.Select(n => (n.First, Order: 0, Name: (NameCandidate?)n, Phrase: (RolePhrase?)null))
-                .Concat(phrases.Where(p => p.Sentence == sentence && p.Holder is null).Select(p => (p.First, Order: 1, Name: (NameCandidate?)null, Phrase: (RolePhrase?)p)))
+                .Concat(phrases.Where(p => p.Sentence == sentence && p.Holder is null).Select(p => (p.First, Order: 3, Name: (NameCandidate?)null, Phrase: (RolePhrase?)p)))
                 .Concat(Enumerable.Range(0, sentence.Pieces.Count).Where(i => !here.Exists(n => i >= n.First && i < n.End)).Select(i => (First: i, Order: 2, Name: (NameCandidate?)null, Phrase: (RolePhrase?)null)))
                 .OrderBy(e => e.First).ThenBy(e => e.Order).ToList();
             var skip = -1;
