@@ -16,5 +16,6 @@ internal static class CommandList
         DeleteCommand.Create,
         ExportCommand.Create,
         EvalCommand.Create,
+        ExplainCommand.Create,
     ];
 }

@@ -23,11 +23,8 @@ public static class DefaultPipeline
 
     /// <summary>What is said.</summary>
     public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
-        [new AffiliationSource(), new EventFrameSource(Frames.Value)],
+        [new AffiliationSource(), new EventFrameSource(FrameSet.Default)],
         new StatementComposer(new StatusReader(), new AttributionReader(), new TimeReader()));
-
-    // Frames are read once: every extractor shares them.
-    private static readonly Lazy<FrameSet> Frames = new(FrameLoader.LoadDefault);
 
     private sealed class NoMentions : IMentionResolver
     {

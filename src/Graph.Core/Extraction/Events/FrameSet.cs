@@ -5,6 +5,8 @@ namespace Graph.Core.Extraction.Events;
 /// <summary>All frames, found by the word that evokes them, with the engine's word classes.</summary>
 public sealed class FrameSet
 {
+    private static readonly Lazy<FrameSet> Shipped = new(FrameLoader.LoadDefault);
+
     private readonly FrozenDictionary<(FramePart Part, string Lemma), Evocation[]> _byWord;
 
     /// <summary>Makes a set of frames.</summary>
@@ -21,6 +23,9 @@ public sealed class FrameSet
                 // "call off" before "call": the more words a frame asks for, the more it knows
                 g => g.OrderByDescending(e => e.Words.Length).Select(e => new Evocation(e.frame, e.Words[1..])).ToArray());
     }
+
+    /// <summary>The frames that ship in this assembly, read on first use.</summary>
+    public static FrameSet Default => Shipped.Value;
 
     /// <summary>The frames in the order of their files.</summary>
     public IReadOnlyList<Frame> Frames { get; }

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Graph.Cli.Composition;
+using Graph.Cli.Explaining;
+using Graph.Cli.Output;
+using Graph.Core.Articles;
+using Graph.Core.Pipeline;
+using Graph.Language;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>explain "SENTENCE"</c>: tree, mentions, frames that matched and those that nearly did.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var text = new Argument<string>("SENTENCE") { Description = "A sentence, or a few of them, in quotation marks" };
+        var ontology = CommonOptions.Ontology();
+        var command = new DocumentedCommand("explain", "Show how a sentence is read: tree, mentions, frames, status, attribution, and why near misses failed.")
+        {
+            Examples =
+            [
+                "actorgraph explain \"Kenya accused Somalia of sheltering raiders.\"",
+                "actorgraph explain \"France's president, who met the German chancellor in Paris, urged Russia to accept a ceasefire.\"",
+            ],
+        };
+        command.Add(text);
+        command.Add(ontology);
+        command.SetAction(result =>
+        {
+            var world = Pipelines.Load(result.GetValue(ontology));
+            var words = result.GetRequiredValue(text);
+            var article = new Article("explain", "explain", words, [new Block(BlockKind.Paragraph, new TextSpan(0, words.Length))]);
+            var annotated = DefaultPipeline.Resolver(world).Resolve(article, LanguageEngine.Default.Annotate(words));
+            new SentenceExplanation(terminal.Out).Write(annotated, DefaultPipeline.Extractor(world).Extract(annotated));
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}
