@@ -47,11 +47,15 @@ internal sealed class OntologyBuilder
     /// <summary>Makes the ontology; the defaults give the language a folder lacks, and the world it extends.</summary>
     public Ontology Build(Ontology? defaults)
     {
-        IEnumerable<OntologyEntity> entities = _entities.Values;
         if (_extendsDefault && defaults is not null)
         {
-            entities = defaults.Entities.Values.Where(e => !_entities.ContainsKey(e.Id)).Concat(entities);
+            foreach (var entity in defaults.Entities.Values)
+            {
+                _entities.TryAdd(entity.Id, entity);
+            }
         }
+
+        ReferenceResolution.Resolve(_entities, _references);
 
         IEnumerable<IssueDefinition> issues = _issues.Values;
         if ((_extendsDefault || _issues.Count == 0) && defaults is not null)
@@ -64,7 +68,7 @@ internal sealed class OntologyBuilder
             _media.UnionWith(defaults.MediaNames);
         }
 
-        return new Ontology(entities, issues)
+        return new Ontology(_entities.Values, issues)
         {
             Roles = _roles.Count == 0 && defaults is not null ? defaults.Roles : _roles.Build(),
             MediaNames = _media,
