@@ -15,6 +15,11 @@ internal static class CommandList
         ListCommand.Create,
         DeleteCommand.Create,
         ExportCommand.Create,
+        AnalyzeCommand.Create,
+        PathCommand.Create,
+        CompareCommand.Create,
+        TimelineCommand.Create,
+        ContradictionsCommand.Create,
         EvalCommand.Create,
         ExplainCommand.Create,
     ];

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Graph.Analysis.Catalog;
+using Graph.Cli.Analyses;
+using Graph.Cli.Output;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>analyze [NAME…]</c>: what the graph says that no article does.</summary>
+internal static class AnalyzeCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var names = new Argument<string[]>("NAME") { Description = "Analyses to run; all where none is named. --list explains them", Arity = ArgumentArity.ZeroOrMore };
+        names.AcceptOnlyFromAmong([.. GraphAnalyses.All.Select(a => a.Name)]);
+        var list = new Option<bool>("--list") { Description = "List the analyses" };
+        var seed = new Option<int>("--seed") { Description = "Fixes random choices", HelpName = "N", DefaultValueFactory = _ => 42 };
+        var resolution = new Option<double>("--resolution") { Description = "Above 1: more and smaller communities", HelpName = "R", DefaultValueFactory = _ => 1 };
+        var store = CommonOptions.Store();
+        var command = new DocumentedCommand("analyze", "Analyse the graph: who is central, who bridges the camps, who agrees with whom, who contradicts whom.")
+        {
+            Examples =
+            [
+                "actorgraph analyze centrality communities",
+                "actorgraph analyze agreement --min-confidence 0.7 --json",
+                "actorgraph analyze balance --relations ACCUSED ATTACKED AIDED --from 2025-01-01",
+            ],
+        };
+        command.Add(names);
+        command.Add(list);
+        command.Add(store);
+        command.Add(seed);
+        command.Add(resolution);
+        var filter = new FilterOptions().AddTo(command);
+        var output = new TableOutput().AddTo(command);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            if (result.GetValue(list))
+            {
+                foreach (var (name, purpose) in GraphAnalyses.All) terminal.Out.WriteLine($"{name,-15} {purpose}");
+                return ExitCodes.Success;
+            }
+
+            var loaded = await LoadedGraph.LoadAsync(result.GetRequiredValue(store), cancellationToken).ConfigureAwait(false);
+            var options = new AnalysisOptions { Filter = filter.Read(result), Seed = result.GetValue(seed), Resolution = result.GetValue(resolution) };
+            var asked = result.GetValue(names) is { Length: > 0 } given ? given : [.. GraphAnalyses.All.Select(a => a.Name)];
+            output.Print(terminal, result, [.. asked.Distinct().Select(name => GraphAnalyses.Run(name, loaded.Graph, options))]);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}
