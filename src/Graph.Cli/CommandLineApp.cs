@@ -43,7 +43,7 @@ public static class CommandLineApp
 
     private static async Task<int> InvokeAsync(string[] args, Terminal terminal)
     {
-        var result = Root(terminal).Parse(args);
+        var result = Root(terminal).Parse(args.Length == 0 ? ["--help"] : args);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors) terminal.Fail(error.Message);
@@ -65,7 +65,7 @@ public static class CommandLineApp
         var root = new RootCommand("News articles in, a knowledge graph of political actors and their positions out; every edge with its sentence.");
         foreach (var create in CommandList.All) root.Add(create(terminal));
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = root.Action = new CommandHelp((HelpAction)help.Action!);
+        help.Action = new CommandHelp((HelpAction)help.Action!);
         return root;
     }
 

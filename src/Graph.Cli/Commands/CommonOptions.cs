@@ -43,9 +43,15 @@ internal static class CommonOptions
     }
 
     /// <summary><c>PATH…</c>: files and folders of articles.</summary>
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths(string description = "Article files, or folders that are searched for them", bool required = true)
     {
-        Description = "Article files, or folders that are searched for them",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var argument = new Argument<string[]>("PATH") { Description = description, Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore };
+        // A mistyped option would pass for a path and be reported as a missing file.
+        argument.Validators.Add(result =>
+        {
+            foreach (var path in result.Tokens.Select(t => t.Value).Where(p => p.StartsWith('-') && !Path.Exists(p)))
+                result.AddError($"Unrecognized option '{path}'.");
+        });
+        return argument;
+    }
 }

@@ -24,7 +24,7 @@ internal static class ExportCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Articles to read instead of the store", Arity = ArgumentArity.ZeroOrMore };
+        var paths = CommonOptions.Paths("Articles to read instead of the store", required: false);
         var format = new Option<string>("--format", "-f") { Description = string.Join(", ", Formats.Keys), HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Formats.Keys]);
         var output = new Option<string?>("--output", "-o") { Description = "File to write; standard output where it is missing", HelpName = "FILE" };

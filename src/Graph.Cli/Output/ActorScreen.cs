@@ -43,9 +43,7 @@ internal sealed class ActorScreen(IAnsiConsole screen)
             var role = best.Role is { } r ? $" as {r}" : "";
             screen.MarkupLine($"  [bold]{Name(edge.SourceId)}[/] [aqua]{edge.Relation.Label()}[/] [bold]{Name(edge.TargetId)}[/]{Markup.Escape(role)} [grey]({Markup.Escape(Wording.Support(edge))})[/]");
             var speaker = best.AttributedTo is { } id ? graph.Find(id)?.Name ?? id : null;
-            var width = Math.Max(40, screen.Profile.Width - 6);
-            var where = Excerpt.Of(Wording.Source(best, sources[best.ArticleId], speaker), width);
-            screen.MarkupLine($"    [italic]“{Markup.Escape(Excerpt.Of(best, Math.Max(60, (2 * width) - where.Length - 8)))}”[/] [grey]{Markup.Escape(where)}[/]");
+            EvidenceLines.Print(screen, best, Wording.Source(best, sources[best.ArticleId], speaker));
         }
 
         string Name(string id) => Markup.Escape(graph.Find(id)?.Name ?? id);

@@ -7,7 +7,7 @@ namespace Graph.Cli.Output;
 /// <summary>Prints a graph's summary as tables: actors, relations, positions, contradictions.</summary>
 internal sealed class SummaryScreen(IAnsiConsole screen, bool all)
 {
-    private const int FewActors = 15, FewRelations = 10, FewContradictions = 8, IssuesAbreast = 7;
+    private const int FewActors = 15, FewRelations = 10, FewContradictions = 8, ActorWidth = 26;
 
     /// <summary>Prints all parts.</summary>
     public void Print(GraphSummary summary)
@@ -54,12 +54,12 @@ internal sealed class SummaryScreen(IAnsiConsole screen, bool all)
     {
         var rows = Shown(matrix.Rows, FewActors);
         Heading("Positions", rows.Count, matrix.Rows.Count);
-        for (var first = 0; first < matrix.Issues.Count; first += IssuesAbreast)
+        foreach (var (columns, widths) in Abreast(matrix))
         {
-            var columns = Enumerable.Range(first, Math.Min(IssuesAbreast, matrix.Issues.Count - first)).ToArray();
             var withCells = rows.Where(r => columns.Any(c => r.Cells[c] is not null)).ToArray();
             if (withCells.Length == 0) continue;
             var table = Table(["Actor", .. columns.Select(c => matrix.Issues[c].Name)]);
+            foreach (var (column, width) in table.Columns.Skip(1).Zip(widths)) column.Width(width);
             foreach (var (actor, cells) in withCells)
                 table.AddRow([new Markup($"[bold]{Markup.Escape(actor.Name)}[/]"), .. columns.Select(c => Cell(cells[c]))]);
             screen.Write(table);
@@ -83,11 +83,30 @@ internal sealed class SummaryScreen(IAnsiConsole screen, bool all)
         static string Side(Statement s) => Wording.Verb(s.Relation) + (s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.ToString().ToLowerInvariant()})");
     }
 
-    private void Evidence(Statement statement, string article)
+    private void Evidence(Statement statement, string article) => EvidenceLines.Print(screen, statement, Wording.Source(statement, article, null));
+
+    // As many issues side by side as fit, no word of their names broken.
+    private IEnumerable<(int[] Columns, int[] Widths)> Abreast(PositionMatrix matrix)
     {
-        var width = Math.Max(40, screen.Profile.Width - 6);
-        var source = Excerpt.Of(Wording.Source(statement, article, null), width / 2);
-        screen.MarkupLine($"    [italic]“{Markup.Escape(Excerpt.Of(statement, (2 * width) - source.Length - 8))}”[/] [grey]{Markup.Escape(source)}[/]");
+        const int Margin = 3;
+        var (columns, widths, used) = (new List<int>(), new List<int>(), ActorWidth);
+        for (var i = 0; i < matrix.Issues.Count; i++)
+        {
+            var width = Math.Max(matrix.Issues[i].Name.Split(' ').Max(w => w.Length), "supports?".Length);
+            if (columns.Count > 0 && used + width + Margin > screen.Profile.Width)
+            {
+                yield return ([.. columns], [.. widths]);
+                columns.Clear();
+                widths.Clear();
+                used = ActorWidth;
+            }
+
+            columns.Add(i);
+            widths.Add(width);
+            used += width + Margin;
+        }
+
+        if (columns.Count > 0) yield return ([.. columns], [.. widths]);
     }
 
     private void Heading(string title, int shown, int of)
