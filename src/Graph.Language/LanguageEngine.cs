@@ -1,3 +1,8 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Graph.Language.Conllu;
+using Graph.Language.Morphology;
+using Graph.Language.Parsing;
 using Graph.Language.Segmentation;
 
 namespace Graph.Language;
@@ -6,8 +11,41 @@ namespace Graph.Language;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class LanguageEngine
 {
+    private const string ShippedModel = "Graph.Language.parser.model";
+
+    // Sentences analyzed together: enough rows to keep the matrix products busy, few enough to stay in the cache.
+    private const int BatchTokens = 128;
+
+    // Longer sentences are no sentences; pieces keep arc scoring, which is quadratic, within bounds.
+    private const int LongestSentence = 200;
+
+    private static readonly Lazy<LanguageEngine> Shipped = new(() => new LanguageEngine(LoadShipped()));
+
+    private readonly ParserModel _model;
+    private readonly UniversalPos[] _upos;
+    private readonly string[] _xpos;
+    private readonly ConcurrentBag<SyntaxAnalyzer> _analyzers = [];
+
+    internal LanguageEngine(ParserModel model)
+    {
+        _model = model;
+        _upos = Array.ConvertAll(model.Tags, t => UniversalPosNames.Parse(t[..t.IndexOf('|', StringComparison.Ordinal)]));
+        _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
+    }
+
     /// <summary>The engine with the model that ships in this assembly.</summary>
-    public static LanguageEngine Default { get; } = new();
+    public static LanguageEngine Default => Shipped.Value;
+
+    /// <summary>Where the model comes from: treebanks, licences, date and scores, as JSON.</summary>
+    public string Provenance => _model.Provenance;
+
+    /// <summary>Makes an engine over another model file, as the training command writes it.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no model or one of another version.</exception>
+    public static LanguageEngine Load(Stream model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new LanguageEngine(ParserModelFile.Read(model));
+    }
 
     /// <summary>Splits, tokenizes, tags and parses a text.</summary>
     /// <returns>Sentences in text order; offsets are UTF-16 units of <paramref name="text"/>.</returns>
@@ -22,14 +60,133 @@ public sealed class LanguageEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
-        var sentences = new List<Sentence>();
-        foreach (var tokens in Segmenter.Split(text, blocks)) sentences.Add(Parse(text, sentences.Count, tokens));
-        return sentences;
+        return Parse(text, Segmenter.Split(text, blocks));
     }
 
-    private readonly string _unlabelled = "dep";
+    /// <summary>Tags and parses sentences whose tokens are given, such as a treebank's.</summary>
+    /// <param name="text">The text that the spans point into.</param>
+    /// <param name="sentences">Tokens of each sentence, in text order; none empty.</param>
+    public IReadOnlyList<Sentence> Parse(string text, IEnumerable<IReadOnlyList<TextSpan>> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sentences);
+        var analyzer = _analyzers.TryTake(out var idle) ? idle : new SyntaxAnalyzer(_model);
+        var parsed = new List<Sentence>();
+        var batch = new List<IReadOnlyList<TextSpan>>();
+        var tokens = 0;
+        foreach (var sentence in sentences)
+        {
+            if (tokens + sentence.Count > BatchTokens && batch.Count > 0) Flush();
+            if (sentence.Count <= LongestSentence)
+            {
+                batch.Add(sentence);
+                tokens += sentence.Count;
+            }
+            else
+            {
+                parsed.Add(ParseLong(analyzer, text, sentence, parsed.Count));
+            }
+        }
 
-    private Sentence Parse(string text, int index, IReadOnlyList<TextSpan> spans) =>
-        new(index, new TextSpan(spans[0].Start, spans[^1].End), spans.Select((span, i) => new Token(
-            i, span, span.In(text), span.In(text).ToLowerInvariant(), UniversalPos.X, "", "", i - 1, i == 0 ? "root" : _unlabelled)));
+        Flush();
+        _analyzers.Add(analyzer);
+        return parsed;
+
+        void Flush()
+        {
+            if (batch.Count == 0) return;
+            analyzer.Run(text, batch.ToArray());
+            var start = 0;
+            foreach (var sentence in batch)
+            {
+                parsed.Add(Build(text, parsed.Count, sentence, analyzer.Tags.Slice(start, sentence.Count), analyzer.Heads.Slice(start, sentence.Count), analyzer.Labels.Slice(start, sentence.Count)));
+                start += sentence.Count;
+            }
+
+            batch.Clear();
+            tokens = 0;
+        }
+    }
+
+    /// <summary>Tags and parses sentences of a CoNLL-U file, keeping its tokens.</summary>
+    /// <remarks>Offsets point into the forms joined by spaces, all sentences in one text.</remarks>
+    public IReadOnlyList<Sentence> Parse(IEnumerable<ConlluSentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var text = new StringBuilder();
+        var spans = new List<IReadOnlyList<TextSpan>>();
+        foreach (var sentence in sentences)
+        {
+            spans.Add([.. sentence.Tokens.Select(token =>
+            {
+                var start = text.Length;
+                text.Append(token.Form).Append(' ');
+                return new TextSpan(start, start + token.Form.Length);
+            })]);
+        }
+
+        return Parse(text.ToString(), spans);
+    }
+
+    /// <summary>Parses pieces of an overlong sentence and hangs their roots on the first.</summary>
+    private Sentence ParseLong(SyntaxAnalyzer analyzer, string text, IReadOnlyList<TextSpan> sentence, int index)
+    {
+        var tags = new int[sentence.Count];
+        var heads = new int[sentence.Count];
+        var labels = new int[sentence.Count];
+        var top = -1;
+        for (var start = 0; start < sentence.Count;)
+        {
+            var count = PieceLength(text, sentence, start);
+            analyzer.Run(text, [[.. sentence.Skip(start).Take(count)]]);
+            for (var i = 0; i < count; i++)
+            {
+                tags[start + i] = analyzer.Tags[i];
+                labels[start + i] = analyzer.Labels[i];
+                heads[start + i] = analyzer.Heads[i] < 0 ? top : start + analyzer.Heads[i];
+                if (analyzer.Heads[i] >= 0) continue;
+                if (top < 0) top = start + i;
+                else labels[start + i] = Math.Max(0, Array.IndexOf(_model.Labels, "parataxis"));
+            }
+
+            start += count;
+        }
+
+        return Build(text, index, sentence, tags, heads, labels);
+    }
+
+    // Cuts after the last stop, semicolon or comma in reach.
+    private static int PieceLength(string text, IReadOnlyList<TextSpan> sentence, int start)
+    {
+        var most = Math.Min(LongestSentence, sentence.Count - start);
+        if (start + most == sentence.Count) return most;
+        for (var length = most; length > most / 2; length--)
+        {
+            if (text[sentence[start + length - 1].Start] is '.' or ';' or ',' or '!' or '?') return length;
+        }
+
+        return most;
+    }
+
+    private Sentence Build(string text, int index, IReadOnlyList<TextSpan> spans, ReadOnlySpan<int> tags, ReadOnlySpan<int> heads, ReadOnlySpan<int> labels)
+    {
+        var tree = new TreeView(text, spans, tags, heads, labels, _xpos, _model.Labels);
+        var tokens = new Token[spans.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var form = spans[i].In(text);
+            var tag = _model.Tags[tags[i]];
+            var features = VerbFeatures.Of(_xpos[tags[i]], i, tree) ?? _model.Lexicon.Features(tag, form);
+            tokens[i] = new Token(i, spans[i], form, _model.Lexicon.Lemma(tag, form), _upos[tags[i]], _xpos[tags[i]], features, heads[i], _model.Labels[labels[i]]);
+        }
+
+        return new Sentence(index, new TextSpan(spans[0].Start, spans[^1].End), tokens);
+    }
+
+    private static ParserModel LoadShipped()
+    {
+        using var stream = typeof(LanguageEngine).Assembly.GetManifestResourceStream(ShippedModel)
+            ?? throw new InvalidOperationException($"The resource {ShippedModel} is missing from the assembly; build it with the model file in place.");
+        return ParserModelFile.Read(stream);
+    }
 }

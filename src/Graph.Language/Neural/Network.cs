@@ -1,0 +1,142 @@
+using System.Runtime.Intrinsics;
+
+namespace Graph.Language.Neural;
+
+/// <summary>A bidirectional recurrent encoder with a tagger and a biaffine arc scorer on top.</summary>
+/// <remarks>Weights are shared and read-only at run time; all that changes lies in the caller's workspace.</remarks>
+internal sealed unsafe class Network
+{
+    private readonly float[] _weights;
+    private readonly float* _w;
+
+    /// <summary>Makes a network over weights that must be pinned.</summary>
+    public Network(NetworkShape shape, float[] pinnedWeights)
+    {
+        Shape = shape;
+        _weights = pinnedWeights;
+        fixed (float* first = pinnedWeights) _w = first;
+    }
+
+    public NetworkShape Shape { get; }
+
+    public float[] Weights => _weights;
+
+    /// <summary>The address of a weight, by its offset in the shape.</summary>
+    public float* At(int offset) => _w + offset;
+
+    /// <summary>Runs the encoder and all heads but the arcs, from the token vectors in the workspace.</summary>
+    public void Encode(Workspace work)
+    {
+        var tokens = work.Batch.Tokens;
+        work.Prepare(Shape, tokens);
+        for (var layer = 0; layer < Shape.Layers; layer++)
+        {
+            work.Mask(Shape, layer);
+            if (layer == Shape.TagLayer) Tag(work);
+            var input = work.Layers[layer].Pointer;
+            var gates = work.Gates[layer].Pointer;
+            Kernels.Multiply(input, Shape.Width, tokens, Shape.Width, At(Shape.RecurrentWeights(layer)), Shape.Gates, gates, Shape.Gates, null, false);
+            for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
+            {
+                for (var direction = 0; direction < 2; direction++)
+                {
+                    Recurrence.Run(
+                        input, gates, work.Cells[layer].Pointer, work.Layers[layer + 1].Pointer, At(Shape.RecurrentVectors(layer, direction)),
+                        Shape.Half, work.Batch.Start(sentence), work.Batch.End(sentence), direction);
+                }
+            }
+        }
+
+        work.Mask(Shape, Shape.Layers);
+        Kernels.Multiply(
+            work.Layers[Shape.Layers].Pointer, Shape.Width, tokens, Shape.Width, At(Shape.ProjectionWeights), 4 * Shape.Arc,
+            work.Projections.Pointer, 4 * Shape.Arc, At(Shape.ProjectionBias), false);
+        Rectify(work, tokens);
+    }
+
+    /// <summary>Scores every head for every token of a sentence; column n is the root.</summary>
+    /// <returns>The row stride of the scores in the workspace.</returns>
+    public int ScoreArcs(Workspace work, int sentence)
+    {
+        int start = work.Batch.Start(sentence), count = work.Batch.End(sentence) - start;
+        var stride = Kernels.Padded(count + 1);
+        var arc = Shape.Arc;
+        var scores = work.Scores.Ensure(count * stride);
+        var bent = work.Bent.Ensure(count * arc);
+        var dependants = work.Projections.Pointer + ((nint)start * 4 * arc);
+        Kernels.Multiply(dependants, 4 * arc, count, arc, At(Shape.ArcWeights), arc, bent, arc, At(Shape.HeadBias), false);
+        PackHeads(work, start, count, stride);
+        Kernels.Multiply(bent, arc, count, arc, work.Heads.Pointer, stride, scores, stride, null, false);
+        var distance = At(Shape.DistanceBias);
+        for (var i = 0; i < count; i++)
+        {
+            for (var head = 0; head < count; head++) scores[((nint)i * stride) + head] += distance[NetworkShape.DistanceClass(i, head)];
+        }
+
+        return stride;
+    }
+
+    /// <summary>Scores the relations of every token of a sentence to a given head; head −1 is the root.</summary>
+    public void ScoreLabels(Workspace work, int sentence, ReadOnlySpan<int> heads)
+    {
+        int start = work.Batch.Start(sentence), count = work.Batch.End(sentence) - start;
+        var arc = Shape.Arc;
+        var hidden = work.Hidden.Ensure(count * arc);
+        var scores = work.LabelScores.Ensure(count * Shape.LabelColumns);
+        for (var i = 0; i < count; i++)
+        {
+            var dependant = work.Projections.Pointer + ((nint)(start + i) * 4 * arc) + (2 * arc);
+            var governor = heads[i] < 0 ? At(Shape.RootLabel) : work.Projections.Pointer + ((nint)(start + heads[i]) * 4 * arc) + (3 * arc);
+            var row = hidden + ((nint)i * arc);
+            for (var j = 0; j < arc; j += 8)
+                Vector256.Max(Vector256<float>.Zero, Vector256.Load(dependant + j) + Vector256.Load(governor + j)).Store(row + j);
+        }
+
+        work.MaskHidden(Shape, sentence, count);
+        Kernels.Multiply(hidden, arc, count, arc, At(Shape.LabelWeights), Shape.LabelColumns, scores, Shape.LabelColumns, At(Shape.LabelBias), false);
+    }
+
+    // Layers above the tagger get its guess added to each token, as probabilities times tag vectors.
+    private void Tag(Workspace work)
+    {
+        var tokens = work.Batch.Tokens;
+        var columns = Shape.TagColumns;
+        var input = work.Layers[Shape.TagLayer].Pointer;
+        work.KeepTagInput(Shape);
+        Kernels.Multiply(input, Shape.Width, tokens, Shape.Width, At(Shape.TagWeights), columns, work.Tags.Pointer, columns, At(Shape.TagBias), false);
+        for (var i = 0; i < tokens; i++) Activations.Softmax(work.Tags.Pointer + ((nint)i * columns), work.TagProbabilities.Pointer + ((nint)i * columns), Shape.Tags, columns);
+        Kernels.Multiply(work.TagProbabilities.Pointer, columns, tokens, columns, At(Shape.TagVectors), Shape.Width, input, Shape.Width, null, true);
+    }
+
+    // Arc vectors are rectified here, label vectors only once dependant and head are added.
+    private void Rectify(Workspace work, int tokens)
+    {
+        var arc = Shape.Arc;
+        for (var i = 0; i < tokens; i++)
+        {
+            var row = work.Projections.Pointer + ((nint)i * 4 * arc);
+            for (var j = 0; j < 2 * arc; j += 8) Vector256.Max(Vector256<float>.Zero, Vector256.Load(row + j)).Store(row + j);
+        }
+
+        work.MaskProjections(Shape);
+    }
+
+    private void PackHeads(Workspace work, int start, int count, int columns)
+    {
+        var arc = Shape.Arc;
+        var panels = work.Heads.Ensure(arc * columns);
+        for (var head = 0; head < columns; head++)
+        {
+            var target = panels + ((nint)(head / Kernels.Panel) * arc * Kernels.Panel) + (head % Kernels.Panel);
+            var source = head < count ? work.Projections.Pointer + ((nint)(start + head) * 4 * arc) + arc : At(Shape.RootArc);
+            if (head <= count)
+            {
+                for (var k = 0; k < arc; k++) target[k * Kernels.Panel] = source[k];
+            }
+            else
+            {
+                for (var k = 0; k < arc; k++) target[k * Kernels.Panel] = 0;
+            }
+        }
+    }
+}

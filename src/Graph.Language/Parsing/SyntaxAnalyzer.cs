@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using Graph.Language.Features;
+using Graph.Language.Neural;
+
+namespace Graph.Language.Parsing;
+
+/// <summary>Tags and parses tokenized sentences; one instance a thread, its buffers are reused.</summary>
+internal sealed unsafe class SyntaxAnalyzer
+{
+    private readonly ParserModel _model;
+    private readonly Workspace _work = new();
+    private readonly bool[] _isPunctuation;
+    private int[] _tags = new int[64];
+    private int[] _heads = new int[64];
+    private int[] _labels = new int[64];
+
+    public SyntaxAnalyzer(ParserModel model)
+    {
+        _model = model;
+        RootLabel = Array.IndexOf(model.Labels, "root");
+        _isPunctuation = Array.ConvertAll(model.Tags, t => t.StartsWith("PUNCT|", StringComparison.Ordinal));
+    }
+
+    /// <summary>Tag classes of the last run's tokens, all sentences one after another.</summary>
+    public ReadOnlySpan<int> Tags => _tags;
+
+    /// <summary>Heads of the last run's tokens within their sentences, −1 for the root.</summary>
+    public ReadOnlySpan<int> Heads => _heads;
+
+    /// <summary>Relations of the last run's tokens.</summary>
+    public ReadOnlySpan<int> Labels => _labels;
+
+    /// <summary>Analyzes some sentences of a text together; no sentence may be empty.</summary>
+    public void Run(string text, ReadOnlySpan<IReadOnlyList<TextSpan>> sentences)
+    {
+        var shape = _model.Network.Shape;
+        _work.Batch.Clear();
+        foreach (var sentence in sentences) _work.Batch.Add(sentence.Count);
+        var tokens = _work.Batch.Tokens;
+        if (_tags.Length < tokens) (_tags, _heads, _labels) = (new int[tokens * 2], new int[tokens * 2], new int[tokens * 2]);
+        var input = _work.Input(shape);
+        foreach (var sentence in sentences) input = WriteVectors(text, sentence, input, shape.Width);
+        _model.Network.Encode(_work);
+        for (var i = 0; i < tokens; i++) _tags[i] = Best(_work.Tags.Pointer + ((nint)i * shape.TagColumns), shape.Tags);
+        for (var i = 0; i < sentences.Length; i++) Parse(i, shape);
+    }
+
+    private float* WriteVectors(string text, IReadOnlyList<TextSpan> sentence, float* target, int width)
+    {
+        int words = 0, capitalised = 0, upper = 0;
+        for (var i = 0; i < sentence.Count; i++)
+            TokenFeatures.Count(text.AsSpan(sentence[i].Start, sentence[i].Length), ref words, ref capitalised, ref upper);
+        var casing = TokenFeatures.Casing(words, capitalised, upper);
+        Span<uint> keys = stackalloc uint[TokenFeatures.Kinds];
+        var first = true;
+        for (var i = 0; i < sentence.Count; i++, target += width)
+        {
+            var form = text.AsSpan(sentence[i].Start, sentence[i].Length);
+            var row = TokenFeatures.Extract(form, first && char.IsLetter(form[0]), casing, _model.Vectors, keys);
+            if (char.IsLetterOrDigit(form[0])) first = false;
+            _model.Vectors.Write(row, target);
+            _model.Features.WriteSum(keys, target + WordVectors.Size);
+        }
+
+        return target;
+    }
+
+    private void Parse(int sentence, NetworkShape shape)
+    {
+        int start = _work.Batch.Start(sentence), count = _work.Batch.End(sentence) - start;
+        var heads = _heads.AsSpan(start, count);
+        if (count == 1)
+        {
+            heads[0] = -1;
+        }
+        else
+        {
+            var stride = _model.Network.ScoreArcs(_work, sentence);
+            ForbidPunctuation(start, count, stride);
+            SpanningTree.Decode(_work.Scores.Pointer, stride, count, heads);
+        }
+
+        _model.Network.ScoreLabels(_work, sentence, heads);
+        for (var i = 0; i < count; i++)
+        {
+            var scores = _work.LabelScores.Pointer + ((nint)i * shape.LabelColumns);
+            _labels[start + i] = heads[i] < 0 ? RootLabel : Best(scores, shape.Labels, RootLabel);
+        }
+    }
+
+    private int RootLabel { get; }
+
+    // Nothing hangs on punctuation, unless there is nothing else to hang on.
+    private void ForbidPunctuation(int start, int count, int stride)
+    {
+        var scores = _work.Scores.Pointer;
+        var others = 0;
+        for (var i = 0; i < count; i++) others += _isPunctuation[_tags[start + i]] ? 0 : 1;
+        if (others == 0) return;
+        for (var head = 0; head < count; head++)
+        {
+            if (!_isPunctuation[_tags[start + head]]) continue;
+            for (var i = 0; i < count; i++) scores[((nint)i * stride) + head] -= 1000;
+            scores[((nint)head * stride) + count] -= 1000;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Best(float* scores, int count, int excluded = -1)
+    {
+        var best = excluded == 0 ? 1 : 0;
+        for (var i = best + 1; i < count; i++)
+        {
+            if (scores[i] > scores[best] && i != excluded) best = i;
+        }
+
+        return best;
+    }
+}

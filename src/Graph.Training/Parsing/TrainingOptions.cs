@@ -1,0 +1,31 @@
+namespace Graph.Training.Parsing;
+
+/// <summary>What a training run depends on besides its data; the defaults are those of the shipped model.</summary>
+internal sealed record TrainingOptions
+{
+    public ulong Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 20;
+
+    public int BatchTokens { get; init; } = 700;
+
+    public float Rate { get; init; } = 2e-3f;
+
+    public float Dropout { get; init; } = 0.33f;
+
+    /// <summary>Share of sentences that are varied in case or lose their stop.</summary>
+    public float Augmented { get; init; } = 0.1f;
+
+    /// <summary>How often a word's own vector is withheld, so that its parts learn to stand in.</summary>
+    public float WordDropout { get; init; } = 0.15f;
+
+    public float PretrainedDropout { get; init; } = 0.05f;
+
+    public int Half { get; init; } = 128;
+
+    public int Layers { get; init; } = 3;
+
+    public int TagLayer { get; init; } = 2;
+
+    public int Arc { get; init; } = 96;
+}

@@ -1,0 +1,39 @@
+using Graph.Training.Names;
+using Graph.Training.Parsing;
+using Graph.Training.Scoring;
+
+namespace Graph.Training;
+
+/// <summary>The commands that make and measure the shipped models.</summary>
+internal static class TrainingCommands
+{
+    private const string Usage = """
+        graph-training parser DATA MODEL [name=value …]   train tagger and parser on DATA/ud and DATA/words, write MODEL
+        graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
+        graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment
+        graph-training names DATA GOLD [MODEL]            train the name recogniser
+        """;
+
+    /// <summary>Runs one command line; 2 where it is wrong.</summary>
+    public static int Run(string[] args)
+    {
+        switch (args)
+        {
+            case ["parser", var data, var model, .. var options]:
+                ParserTraining.Run(data, model, options);
+                return 0;
+            case ["score", var model, .. var files] when files.Length > 0:
+                Scores.PrintGoldTokens(Scores.Load(model), files);
+                return 0;
+            case ["score-raw", var model, .. var files] when files.Length > 0:
+                Scores.PrintRawText(Scores.Load(model), files);
+                return 0;
+            case ["names", var data, var gold, .. var rest]:
+                NameTraining.Run(data, gold, rest.ElementAtOrDefault(0));
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+}
