@@ -22,5 +22,6 @@ internal static class CommandList
         ContradictionsCommand.Create,
         EvalCommand.Create,
         ExplainCommand.Create,
+        ParseCommand.Create,
     ];
 }
