@@ -29,7 +29,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         {
             if (phrase.Holder is not { } holder || phrase.Title.Serves == RoleServes.Nobody || phrase.Owner is not null) continue;
             if (phrase.IsCounterpart) continue;
-            if (phrase.Possessive >= 0)
+            if (phrase.Possessive >= 0 || phrase.Genitive >= 0)
             {
                 if (possessor(phrase) is { } superior && Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));

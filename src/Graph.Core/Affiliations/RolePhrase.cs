@@ -47,6 +47,9 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
     /// <summary>The piece of the possessive pronoun that says whom the post serves; −1 where there is none.</summary>
     public int Possessive { get; set; } = -1;
 
+    /// <summary>The piece of a genitive whose owner is a description: "the bloc's envoy"; −1 where there is none.</summary>
+    public int Genitive { get; set; } = -1;
+
     /// <summary>Who holds it, where the text names the person.</summary>
     public LocalEntity? Holder { get; set; }
 

@@ -79,6 +79,10 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                     phrase.Owner = owner;
                     at = owner.First;
                 }
+                else
+                {
+                    phrase.Genitive = left;
+                }
 
                 phrase.IsDefinite = true;
                 phrase.First = at;

@@ -96,6 +96,11 @@ internal sealed class CoreferenceResolver(
     public LocalEntity? At(FoldedSentence sentence, int piece) =>
         _pronouns.TryGetValue((sentence.Sentence.Index, piece), out var found) && found.Entities.Count == 1 ? found.Entities[0] : null;
 
+    /// <summary>Whom the pronoun or description before a title stands for: "his spokesman", "the bloc's envoy".</summary>
+    public LocalEntity? Possessor(RolePhrase phrase) => phrase.Possessive >= 0
+        ? At(phrase.Sentence, phrase.Possessive)
+        : _added.Find(m => m.Sentence == phrase.Sentence && m.End == phrase.Genitive && m.Entities.Count == 1)?.Entities[0];
+
     /// <summary>Referents of the last sentences, the latest first.</summary>
     public IEnumerable<Referent> Recent(int sentence, int window)
     {

@@ -32,6 +32,11 @@ internal sealed class ArticleContext
     /// <summary>Whether a bare surname can mean this person here: a country of the person's is named.</summary>
     public bool IsPlausible(OntologyEntity person) => Names(person.Country) || person.Offices.Any(o => Names(o.Of));
 
+    /// <summary>Whether an office falls near the article's date; true where nothing is dated.</summary>
+    public bool IsActive(OntologyEntity person) =>
+        Date is not { } date || person.Offices.Count == 0 || person.Offices.All(o => o.From is null && o.Until is null)
+        || person.Offices.Any(o => (o.From is null || o.From <= date.AddYears(2)) && (o.Until is null || o.Until >= date.AddYears(-6)));
+
     /// <summary>The one of several people who holds an office at the date in a country that the article names; null where undecided.</summary>
     public OntologyEntity? Choose(IReadOnlyList<OntologyEntity> people)
     {

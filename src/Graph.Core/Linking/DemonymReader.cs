@@ -30,7 +30,7 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
             else
             {
                 candidate.Link(entity, 0.8, "adjective");
-                candidate.IsListed = false;
+                candidate.IsListed = candidate.ModifiesTitle;
             }
 
             return;
@@ -63,6 +63,13 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
         for (var step = 0; step < Reach && at < sentence.Pieces.Count; step++, at++)
         {
             if (sentence.Pieces[at].Barrier) return null;
+            // "the Turkish foreign minister", "his Soviet counterpart" are persons; "Turkish ministers" act for Turkey.
+            if (roles.TitleAt(sentence, at) is { IsPlural: false } || sentence.Key(at, at + 1) is "counterpart" or "counterparts" or "colleague" or "colleagues")
+            {
+                candidate.ModifiesTitle = true;
+                return null;
+            }
+
             if (roles.NounAt(sentence, at) is { } noun)
             {
                 // "Russian government officials": the last noun of the phrase is the head.

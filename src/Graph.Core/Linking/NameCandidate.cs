@@ -33,6 +33,9 @@ internal sealed class NameCandidate(FoldedSentence sentence, int first, int end)
 
     public bool IsDropped { get; set; }
 
+    /// <summary>Whether it says whom a title serves: "the Turkish foreign minister".</summary>
+    public bool ModifiesTitle { get; set; }
+
     public double LinkConfidence { get; set; } = 1;
 
     public string Reason { get; set; } = "";

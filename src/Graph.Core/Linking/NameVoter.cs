@@ -31,9 +31,9 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         foreach (var span in spans)
         {
             if (span.Confidence < Least) continue;
-            var (first, end) = Trim(sentence, span);
-            if (first >= end) continue;
-            Weigh(new NameCandidate(sentence, first, end) { Recognized = span.Kind, Confidence = span.Confidence }, matches, candidates);
+            var (first, end, kind) = Trim(sentence, span);
+            if (first >= end || candidates.Exists(c => c.First < end && first < c.End)) continue;
+            Weigh(new NameCandidate(sentence, first, end) { Recognized = kind, Confidence = span.Confidence }, matches, candidates);
         }
 
         foreach (var match in matches) candidates.Add(new NameCandidate(sentence, match.First, match.End) { Meanings = match.Meanings });
@@ -42,19 +42,54 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         return candidates;
     }
 
-    private (int First, int End) Trim(FoldedSentence sentence, NameSpan span)
+    private (int First, int End, NameKind Kind) Trim(FoldedSentence sentence, NameSpan span)
     {
         int first = sentence.PieceAt(span.First), end = sentence.PieceAt(span.End);
+        var kind = span.Kind;
+        (first, end) = Widen(sentence, first, end);
         if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2) end--;
         if (end > first && sentence.Key(first, first + 1) is "the") first++;
-        if (span.Kind != NameKind.Person) return (first, end);
-        while (first < end - 1)
+        // "Saudi-led", "US-backed": a participle ends no name.
+        if (end > first && sentence.Key(end - 1, end) is "led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored") return (first, first, kind);
+        // "Secretary of | State Cyrus Vance": the recogniser cut into a title.
+        for (var i = Math.Max(0, first - 4); i < first; i++)
         {
-            if (roles.TitleAt(sentence, first) is { } title && title.End < end && title.Title.IsPrefix) first = title.End;
-            else if (roles.MarkerAt(sentence, first) is not null) first++;
-            else break;
+            if (roles.TitleAt(sentence, i) is not { } cut || cut.End <= first) continue;
+            if (cut.End >= end) return (first, first, kind);
+            first = cut.End;
+            kind = NameKind.Person;
         }
 
+        while (first < end - 1)
+        {
+            var title = roles.TitleAt(sentence, first);
+            if (title is { Title.IsPrefix: true } && title.Value.End < end && sentence.Key(first, first + 1) is not ("shah" or "sheikh") && (kind == NameKind.Person || title.Value.End - first > 1))
+            {
+                first = title.Value.End;
+                kind = NameKind.Person;
+            }
+            else if (kind == NameKind.Person && roles.MarkerAt(sentence, first) is not null)
+            {
+                first++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (first, end, kind);
+    }
+
+    // "Kim Yong | -chol", "P. | N. Haksar": hyphenated parts and initials belong to the name they touch.
+    private static (int First, int End) Widen(FoldedSentence sentence, int first, int end)
+    {
+        var pieces = sentence.Pieces;
+        if (first >= end) return (first, end);
+        while (end < pieces.Count && pieces[end].Start == pieces[end - 1].End + 1 && pieces[end].Token == pieces[end - 1].Token + 2
+            && sentence.Sentence[pieces[end - 1].Token + 1].Text is "-" && sentence.Key(end, end + 1) is not ("led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored" or "born" or "era" or "made" or "style" or "run" or "controlled" or "occupied" or "wide" or "funded" or "proposed" or "drafted")
+            && !pieces[end].Upper | pieces[end - 1].Upper) end++;
+        while (first > 0 && !pieces[first].Barrier && pieces[first - 1].Upper && pieces[first - 1].To - pieces[first - 1].From == 1 && pieces[first - 1].End - pieces[first - 1].Start <= 2 && sentence.Sentence[pieces[first - 1].Token].Text.EndsWith('.')) first--;
         return (first, end);
     }
 

@@ -61,7 +61,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var stretches = SpokenStretchFinder.Find(article, sentences);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches);
         coreference.Resolve();
-        affiliations.BookImplied(roles, phrase => coreference.At(phrase.Sentence, phrase.Possessive));
+        affiliations.BookImplied(roles, coreference.Possessor);
         candidates.AddRange(coreference.Added);
         candidates.Sort(CompareByPosition);
 

@@ -1,6 +1,7 @@
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
+using Graph.Language;
 
 namespace Graph.Core.Linking;
 
@@ -148,6 +149,34 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
                     cover.Recognized = NameKind.Person;
                 }
             }
+
+            AddSlips(here);
+            AddKnownSurnames(sentence, here, candidates);
+        }
+    }
+
+    // "Zelensky" read as a place where the article introduces Zelenskyy
+    private void AddSlips(NameCandidate[] here)
+    {
+        foreach (var candidate in here)
+        {
+            if (candidate.PieceCount != 1 || candidate.Entities.Count > 0 || candidate.Meanings.Count > 0 || candidate.Recognized == NameKind.Person) continue;
+            var piece = candidate.Pieces()[0];
+            if (piece.Length > 5 && _people.Exists(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true))) candidate.Recognized = NameKind.Person;
+        }
+    }
+
+    // A surname that nobody introduced, of one listed person whose country the article names: "Lavrov, Russia's foreign minister".
+    private void AddKnownSurnames(FoldedSentence sentence, NameCandidate[] here, List<NameCandidate> candidates)
+    {
+        for (var i = 0; i < sentence.Pieces.Count; i++)
+        {
+            var piece = sentence.Pieces[i];
+            if (!piece.Upper || piece.To - piece.From < 4 || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X)) continue;
+            if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End)) continue;
+            if (i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Upper && !sentence.Pieces[i + 1].Barrier || i > 0 && sentence.Pieces[i - 1].Upper && !piece.Barrier && roles.TitleAt(sentence, i - 1) is null) continue;
+            var bearers = surnames.Spelt(sentence.Key(i, i + 1).ToString()).Where(context.IsPlausible).ToArray();
+            if (bearers.Length == 1 && context.IsActive(bearers[0])) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
     }
 

@@ -5,10 +5,10 @@ namespace Graph.Core.Linking;
 /// <summary>Finds titles, agent nouns and their markers among a sentence's folded words.</summary>
 internal sealed class RoleMatcher
 {
-    private readonly Dictionary<string, RoleTitle> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RoleTitle Title, bool IsPlural)> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgentNoun> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleMarker> _markers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RoleTitle>.AlternateLookup<ReadOnlySpan<char>> _title;
+    private readonly Dictionary<string, (RoleTitle Title, bool IsPlural)>.AlternateLookup<ReadOnlySpan<char>> _title;
     private readonly Dictionary<string, AgentNoun>.AlternateLookup<ReadOnlySpan<char>> _noun;
     private readonly Dictionary<string, RoleMarker>.AlternateLookup<ReadOnlySpan<char>> _marker;
 
@@ -18,8 +18,8 @@ internal sealed class RoleMatcher
         {
             var key = Folding.Key(spelling);
             if (key.Length == 0) continue;
-            _titles.TryAdd(key, title);
-            _titles.TryAdd(Plural(key), title);
+            _titles[key] = (title, false);
+            _titles.TryAdd(Plural(key), (title, true));
             Longest = Math.Max(Longest, key.Count(c => c == ' ') + 1);
         }
 
@@ -40,7 +40,7 @@ internal sealed class RoleMatcher
         {
             if (!_title.TryGetValue(sentence.Key(first, end), out var title)) continue;
             if (Enumerable.Range(first + 1, end - first - 1).Any(i => sentence.Pieces[i].Barrier)) continue;
-            return (title, end, IsPlural(sentence.Key(first, end), title));
+            return (title.Title, end, title.IsPlural);
         }
 
         return null;
@@ -58,11 +58,6 @@ internal sealed class RoleMatcher
     /// <summary>The marker at a piece, or null.</summary>
     public RoleMarker? MarkerAt(FoldedSentence sentence, int index) =>
         _marker.TryGetValue(sentence.Key(index, index + 1), out var marker) ? marker : null;
-
-    private bool IsPlural(ReadOnlySpan<char> key, RoleTitle title) =>
-        key.Length > 2 && (key[^1] == 's' || key.EndsWith("men") || key.EndsWith("women"))
-        && !_titles.Where(t => t.Value == title).Any(t => t.Key == title.Name && t.Key.EndsWith('s'))
-        && Folding.Key(title.Name)[^1] != key[^1];
 
     private static string Plural(string key)
     {
