@@ -1,9 +1,9 @@
-using Graph.Core.Articles;
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
+using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Statements;
@@ -19,16 +19,11 @@ public static class DefaultPipeline
         new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology));
 
     /// <summary>Who is meant.</summary>
-    public static IMentionResolver Resolver(Ontology ontology) => new NoMentions();
+    public static IMentionResolver Resolver(Ontology ontology) => new OntologyMentionResolver(ontology);
 
     /// <summary>What is said.</summary>
     public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
         [new AffiliationSource(), new EventFrameSource(FrameSet.Default)],
         new StatementComposer(new StatusReader(), new AttributionReader(), new TimeReader()));
 
-    private sealed class NoMentions : IMentionResolver
-    {
-        public AnnotatedArticle Resolve(Article article, IReadOnlyList<Sentence> sentences) =>
-            new(article, sentences, [], new Dictionary<string, Entity>());
-    }
 }
