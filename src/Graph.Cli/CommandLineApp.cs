@@ -64,6 +64,7 @@ public static class CommandLineApp
     {
         var root = new RootCommand("News articles in, a knowledge graph of political actors and their positions out; every edge with its sentence.");
         foreach (var create in CommandList.All) root.Add(create(terminal));
+        root.Options.OfType<VersionOption>().Single().Action = new VersionText();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new CommandHelp((HelpAction)help.Action!);
         return root;

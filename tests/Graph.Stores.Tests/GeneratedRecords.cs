@@ -12,7 +12,7 @@ internal static class GeneratedRecords
 {
     private static readonly string[] Awkward =
     [
-        "", "'", "`", "\"", "\\", "}) DETACH DELETE n //", "'; DROP TABLE articles; --", "$rows", "{x: 1}", "a\0b", "\u202Eمرحبا بالعالم",
+        "", "'", "`", "\"", "\\", "}) DETACH DELETE n //", "'; DROP TABLE articles; --", "$rows", "\\u0027}) DETACH DELETE n //", "{x: 1}", "a\0b", "\u202Eمرحبا بالعالم",
         "🕊️ 和平", "line\nbreak\r\n", "Zelenskyy\u2019s", new string('x', 10_000), string.Concat(Enumerable.Repeat("长", 4_000)),
     ];
 

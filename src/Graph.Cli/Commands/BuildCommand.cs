@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Cli.Composition;
 using Graph.Cli.Ingestion;
+using Graph.Cli.Loading;
 using Graph.Cli.Output;
 using Graph.Report.Exports;
 using Graph.Report.Summaries;
@@ -14,6 +15,7 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var (paths, store, ontology, jobs, json) = (CommonOptions.Paths(), CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.Json());
+        var neo4j = Neo4jOptions.Optional();
         var all = new Option<bool>("--all") { Description = "Print every actor, relation and contradiction, not only the first" };
         var command = new DocumentedCommand("build", "Read articles into the store and print the graph it holds: actors, relations, positions, contradictions.")
         {
@@ -22,6 +24,7 @@ internal static class BuildCommand
                 "actorgraph build seeds",
                 "actorgraph build article.txt other.txt --store talks.db",
                 "actorgraph build seeds --store :memory: --json",
+                "actorgraph build seeds --to http://localhost:7474    # and into Neo4j",
             ],
         };
         command.Add(paths);
@@ -30,13 +33,16 @@ internal static class BuildCommand
         command.Add(jobs);
         command.Add(all);
         command.Add(json);
+        neo4j.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
             var file = result.GetRequiredValue(store);
+            await using var copy = await Neo4jConnection.OpenIfAskedAsync(terminal, neo4j.Resolve(result), cancellationToken).ConfigureAwait(false);
             await using var opened = await GraphStores.OpenAsync(file, cancellationToken).ConfigureAwait(false);
             var report = await IngestRun.RunAsync(
                 terminal, result.GetRequiredValue(paths), result.GetValue(ontology), opened, result.GetValue(jobs), cancellationToken).ConfigureAwait(false);
             if (report.ExitCode == ExitCodes.Failure) return report.ExitCode;
+            if (copy is not null) terminal.Message(await LoadRun.RunAsync(terminal, opened, copy, cancellationToken).ConfigureAwait(false));
 
             var summary = GraphSummary.Of(await LightRecords.ReadAsync(opened.ReadAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
             if (result.GetValue(json))

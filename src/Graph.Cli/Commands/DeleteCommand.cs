@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Cli.Composition;
 using Graph.Cli.Errors;
+using Graph.Cli.Loading;
 using Graph.Cli.Output;
 
 namespace Graph.Cli.Commands;
@@ -19,12 +20,16 @@ internal static class DeleteCommand
         };
         command.Add(article);
         command.Add(store);
+        var neo4j = Neo4jOptions.Optional();
+        neo4j.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
             var (asked, file) = (result.GetRequiredValue(article), result.GetRequiredValue(store));
             await using var opened = await GraphStores.OpenExistingAsync(file, cancellationToken).ConfigureAwait(false);
+            await using var copy = await Neo4jConnection.OpenIfAskedAsync(terminal, neo4j.Resolve(result), cancellationToken).ConfigureAwait(false);
             var record = await opened.FindAsync(asked, cancellationToken).ConfigureAwait(false)
                 ?? throw new CommandException($"{asked}: no such article in {file}; see: actorgraph list articles --store {file}");
+            if (copy is not null) await copy.DeleteAsync(record.Article.Id, cancellationToken).ConfigureAwait(false);
             await opened.DeleteAsync(record.Article.Id, cancellationToken).ConfigureAwait(false);
             terminal.Out.WriteLine($"Deleted {record.Article.Id} ({record.Article.Source}) with {Wording.Count(record.Statements.Count, "statement")}.");
             return ExitCodes.Success;

@@ -19,6 +19,7 @@ internal static class ExportCommand
         ["json"] = () => new JsonExport(),
         ["graphml"] = () => new GraphMlExport(),
         ["csv"] = () => new CsvExport(),
+        ["cypher"] = () => new CypherExport(),
     };
 
     /// <summary>Makes the command.</summary>

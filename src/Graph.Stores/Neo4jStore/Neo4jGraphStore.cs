@@ -15,7 +15,6 @@ namespace Graph.Stores.Neo4jStore;
 public sealed class Neo4jGraphStore : IGraphStore
 {
     private const int StatementsPerTransaction = 5_000;
-    private const int TextPerTransaction = 4_000_000;
     private const int ArticlesPerPage = 200;
 
     private readonly Neo4jSettings _settings;
@@ -32,6 +31,9 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <summary>What the server says of itself.</summary>
     public ServerInfo Server { get; }
+
+    /// <summary>Address and database, for messages.</summary>
+    public string Name => $"{_settings.Address.OriginalString}, database {_settings.Database}";
 
     /// <summary>Connects to the database and checks address, credentials and version.</summary>
     /// <exception cref="StoreException">The database cannot be used; the message names the remedy.</exception>
@@ -72,7 +74,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     public async Task SaveAsync(IReadOnlyCollection<ArticleRecord> records, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(records);
-        foreach (var batch in Batches(records))
+        // Of two records of an article the later one counts; in the order of their ids writers meet no deadlock.
+        var latest = records.Reverse().DistinctBy(r => r.Article.Id).OrderBy(r => r.Article.Id, StringComparer.Ordinal).ToAsyncEnumerable();
+        await foreach (var batch in RecordBatches.OfAsync(latest, StatementsPerTransaction, cancellationToken).ConfigureAwait(false))
         {
             var rows = new RecordRows(batch);
             await TransactAsync(t => new ArticleWriter(t, cancellationToken).ReplaceAsync(rows), cancellationToken).ConfigureAwait(false);
@@ -146,27 +150,6 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _transport.DisposeAsync();
-
-    private static IEnumerable<List<ArticleRecord>> Batches(IReadOnlyCollection<ArticleRecord> records)
-    {
-        var batch = new List<ArticleRecord>();
-        var (statements, text) = (0, 0);
-        var latest = records.Reverse().DistinctBy(r => r.Article.Id).OrderBy(r => r.Article.Id, StringComparer.Ordinal);
-        foreach (var record in latest)
-        {
-            if (batch.Count > 0 && (statements + record.Statements.Count > StatementsPerTransaction || text + record.Article.Text.Length > TextPerTransaction))
-            {
-                yield return batch;
-                (batch, statements, text) = ([], 0, 0);
-            }
-
-            batch.Add(record);
-            statements += record.Statements.Count;
-            text += record.Article.Text.Length;
-        }
-
-        if (batch.Count > 0) yield return batch;
-    }
 
     private async Task TransactAsync(Func<ICypherTransaction, Task> work, CancellationToken cancellationToken)
     {

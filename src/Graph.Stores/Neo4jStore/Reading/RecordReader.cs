@@ -82,7 +82,7 @@ internal static class RecordReader
             new Argument(ids[s.Text("targetId")], s.Text("targetMention"), new TextSpan(s.Integer("targetStart"), s.Integer("targetEnd"))),
             KindNames.Status(s.Text("status")))
         {
-            AttributedTo = row.Find("speaker") is { } speaker ? ids[speaker] : null,
+            AttributedTo = row.Find("speaker") is { } speaker ? ids[speaker] : s.Find("attributedTo"),
             IsReported = s.Flag("reported"),
             Role = s.Find("role"),
             Date = s.Find("date"),

@@ -113,12 +113,14 @@ internal sealed class RecordRows
         var target = Find(statement.Target.EntityId);
         var edge = new EdgeKey(EntityKey.Of(source.Id), statement.Relation, EntityKey.Of(target.Id));
         _edges.Add(edge);
-        _statements.Add(StatementRow(statement, edge, $"{source.Name} {statement.Relation.Label().ToLowerInvariant().Replace('_', ' ')} {target.Name}"));
-        if (statement.AttributedTo is { } speaker)
-            _attributions.Add(new Dictionary<string, object?> { ["statement"] = statement.Id, ["entity"] = EntityKey.Of(Find(speaker).Id) });
+        var speaker = statement.AttributedTo;
+        var unlisted = speaker is null || entities.ContainsKey(speaker) ? null : speaker;
+        _statements.Add(StatementRow(statement, edge, unlisted, $"{source.Name} {statement.Relation.Label().ToLowerInvariant().Replace('_', ' ')} {target.Name}"));
+        if (speaker is not null && entities.ContainsKey(speaker))
+            _attributions.Add(new Dictionary<string, object?> { ["statement"] = statement.Id, ["entity"] = EntityKey.Of(speaker) });
     }
 
-    private static Dictionary<string, object?> StatementRow(Statement statement, EdgeKey edge, string name) => new()
+    private static Dictionary<string, object?> StatementRow(Statement statement, EdgeKey edge, string? unlistedSpeaker, string name) => new()
     {
         ["article"] = statement.ArticleId,
         ["source"] = edge.Source,
@@ -144,6 +146,7 @@ internal sealed class RecordRows
             ["targetStart"] = statement.Target.Span.Start,
             ["targetEnd"] = statement.Target.Span.End,
             ["reported"] = statement.IsReported,
+            ["attributedTo"] = unlistedSpeaker,
             ["role"] = statement.Role,
             ["date"] = statement.Date,
             ["time"] = statement.TimeExpression,

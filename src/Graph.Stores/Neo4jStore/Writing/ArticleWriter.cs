@@ -39,8 +39,8 @@ internal sealed class ArticleWriter(ICypherTransaction transaction, Cancellation
 
         var stale = await RunAsync(WriteCypher.StaleEntities, "articles", articles).ConfigureAwait(false);
         var entities = new SortedSet<string>(stale.Rows.Select(r => (string)r[0]!), StringComparer.Ordinal);
-        if (edges.Count > 0) await RunAsync(WriteCypher.RemoveStatements, "articles", articles).ConfigureAwait(false);
-        if (entities.Count > 0) await RunAsync(WriteCypher.RemoveMentions, "articles", articles).ConfigureAwait(false);
+        await RunAsync(WriteCypher.RemoveStatements, "articles", articles).ConfigureAwait(false);
+        await RunAsync(WriteCypher.RemoveMentions, "articles", articles).ConfigureAwait(false);
         return (entities, edges);
     }
 
