@@ -10,8 +10,9 @@ public sealed class DependencyStatementExtractor(IReadOnlyList<ICandidateSource>
     public IReadOnlyList<Statement> Extract(AnnotatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var mended = article with { Sentences = [.. article.Sentences.Select(TreeRepair.Apply)] };
         return composer.Compose(
-            article,
-            article.Sentences.SelectMany(sentence => sources.SelectMany(source => source.Find(article, sentence)).Select(c => (sentence, c))));
+            mended,
+            mended.Sentences.SelectMany(sentence => sources.SelectMany(source => source.Find(mended, sentence)).Select(c => (sentence, c))));
     }
 }

@@ -5,6 +5,14 @@ namespace Graph.Core.Extraction.Events;
 /// <param name="Lemmas">Lemmas the argument must have; empty where any will do.</param>
 public sealed record Condition(Slot Slot, IReadOnlySet<string> Lemmas)
 {
+    /// <inheritdoc/>
+    public override string ToString() => Lemmas.Count switch
+    {
+        0 => Slot.ToString(),
+        <= 3 => $"{Slot} {string.Join('/', Lemmas)}",
+        _ => $"{Slot} {string.Join('/', Lemmas.Take(3))}/…",
+    };
+
     /// <summary>Reads <c>obj</c> or <c>obj=hand,fist</c>.</summary>
     public static Condition Parse(string text)
     {

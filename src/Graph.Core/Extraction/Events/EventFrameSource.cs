@@ -22,7 +22,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         for (var i = 0; i < sentence.Count; i++)
         {
             if (PartOf(sentence[i]) is not { } part) continue;
-            foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant()))
+            foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant(), sentence[i].Text.ToLowerInvariant()))
             {
                 matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
                 if (!matcher.HasCompanions(i, evocation.Companions)) continue;

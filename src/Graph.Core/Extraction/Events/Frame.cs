@@ -16,7 +16,7 @@ public sealed record Frame(
     IReadOnlyList<string> Words,
     IReadOnlyList<RolePattern> Roles)
 {
-    /// <summary>Conditions that must all hold.</summary>
+    /// <summary>Conditions one of which must hold; empty where there are none.</summary>
     public IReadOnlyList<Condition> Needs { get; init; } = [];
 
     /// <summary>Conditions none of which may hold.</summary>

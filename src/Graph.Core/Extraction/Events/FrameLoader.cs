@@ -89,8 +89,8 @@ public static class FrameLoader
                 words,
                 [.. Values(node, "roles").SelectMany(v => v.Split(';')).Select(RolePattern.Parse)])
             {
-                Needs = [.. Values(node, "needs").Select(Condition.Parse)],
-                Avoids = [.. Values(node, "avoids").Select(Condition.Parse)],
+                Needs = Conditions(node, "needs"),
+                Avoids = Conditions(node, "avoids"),
                 Kinds = Values(node, "kinds").SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Select(ReadKind).ToHashSet(),
                 BetweenPersons = Values(node, "between-persons").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
                 BetweenStates = Values(node, "between-states").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
@@ -103,6 +103,19 @@ public static class FrameLoader
         {
             throw Mistake(file, node, mistake.Message);
         }
+    }
+
+    // "[obj=hand, fist]" is one condition with two lemmas, "[on, for]" are two conditions.
+    private static List<Condition> Conditions(YamlMappingNode node, string key)
+    {
+        var texts = new List<string>();
+        foreach (var item in Values(node, key))
+        {
+            if (!item.Contains('=', StringComparison.Ordinal) && texts.Count > 0 && texts[^1].Contains('=', StringComparison.Ordinal)) texts[^1] += "," + item;
+            else texts.Add(item);
+        }
+
+        return texts.ConvertAll(Condition.Parse);
     }
 
     private static Relation ReadRelation(string label) => Relations.TryParse(label, out var relation)

@@ -9,6 +9,9 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 {
     private const int CompanionDistance = 8;
 
+    // what a phrase found by its preposition alone is worth
+    private const double LooseAttachment = 0.85;
+
     private readonly LogicalArguments _arguments = new(sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
 
@@ -35,10 +38,8 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     /// <summary>Tries a frame on a word.</summary>
     public FrameAttempt Try(Frame frame, int word)
     {
-        foreach (var need in frame.Needs)
-        {
-            if (!Holds(need, word)) return Failed(frame, word, $"needs {need.Slot}");
-        }
+        if (frame.Needs.Count > 0 && !frame.Needs.Any(need => Holds(need, word)))
+            return Failed(frame, word, $"needs {string.Join(" or ", frame.Needs)}");
 
         foreach (var avoid in frame.Avoids)
         {
@@ -80,19 +81,34 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
             foreach (var token in Walk(slot, word))
             {
                 if (isTarget && IsReciprocal(token)) reciprocal = true;
-                foreach (var mention in _actors.At(token, slot.Reach))
+                Add(token, slot, 1);
+                // possessor, agent and support verb's subject are alternatives
+                if (found.Count > 0 && slot.Steps[^1] is "subj" or "holder" or "ctx") break;
+            }
+
+            if (found.Count == 0 && slot.Steps.Count == 1)
+            {
+                foreach (var token in _arguments.Following(word, slot.Steps[0]))
                 {
-                    foreach (var id in mention.EntityIds)
-                    {
-                        var filler = new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence);
-                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)) continue;
-                        if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
-                        found.Add(filler);
-                    }
+                    Add(token, slot, LooseAttachment);
+                    if (found.Count > 0) break;
                 }
             }
 
             if (found.Count > 0 || reciprocal) return found;
+
+            void Add(int token, Slot at, double certainty)
+            {
+                foreach (var mention in _actors.At(token, at.Reach))
+                {
+                    foreach (var id in mention.EntityIds)
+                    {
+                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)) continue;
+                        if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
+                        found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty));
+                    }
+                }
+            }
         }
 
         return [];

@@ -10,6 +10,7 @@ namespace Graph.Core.Extraction.Events;
 internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
 {
     private const int MaxSteps = 12;
+    private const int Window = 16;
 
     private readonly NounArguments _nouns = new(sentence, lexicon);
 
@@ -19,6 +20,20 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         var found = relation is "aux" or "case" ? Children(word, relation)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
         return found.Where(t => t >= 0 && t != word);
+    }
+
+    /// <summary>Heads of phrases with a preposition that follow a word in its clause, wherever the tree attaches them.</summary>
+    /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
+    public IEnumerable<int> Following(int word, string preposition)
+    {
+        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "iobj" or "self" or "aux" or "case") yield break;
+        var isNoun = IsNominal(word);
+        for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
+        {
+            if (EndsPhrases(i, isNoun)) yield break;
+            var token = sentence[i];
+            if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) yield return token.Head;
+        }
     }
 
     /// <summary>Whether the tree shows the passive of a verb.</summary>
@@ -92,7 +107,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     {
         "subj" => [ActiveSubject(word)],
         "surface" => [SurfaceSubject(word)],
-        "obj" => [Object(word)],
+        "obj" => [.. Objects(word)],
         "iobj" => [IndirectObject(word)],
         "comp" => Complements(word),
         "self" => [word],
@@ -102,12 +117,22 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         _ => Oblique(word, relation),
     };
 
+    private bool EndsPhrases(int token, bool isNoun)
+    {
+        var t = sentence[token];
+        return t.Upos switch
+        {
+            UniversalPos.Verb => !isNoun ? t.Label is not ("amod" or "acl") : t.Label != "amod",
+            UniversalPos.Aux or UniversalPos.SConj => true,
+            UniversalPos.Pron => t.Xpos is "WDT" or "WP",
+            UniversalPos.Punct => t.Text is ";" or ":" or "—" or "–" or "\"" or "“" or "”" || (isNoun && t.Text == ","),
+            _ => false,
+        };
+    }
+
     private IEnumerable<int> OfNoun(int word, string relation) => relation switch
     {
-        "subj" => _nouns.Possessors(word) is var own && own.Count > 0 ? own
-            : _nouns.Prepositional(word, "by") is var by && by.Count > 0 ? by
-            : Supporters(word) is var support && support.Count > 0 ? support
-            : _nouns.Modifiers(word),
+        "subj" => [.. _nouns.Possessors(word), .. _nouns.Prepositional(word, "by"), .. Supporters(word), .. _nouns.Modifiers(word)],
         "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
         "poss" => _nouns.Possessors(word),
         "mod" => _nouns.Modifiers(word),
@@ -132,7 +157,9 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     }
 
     private List<int> Supporters(int noun) =>
-        _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
+        // "Kenya is in talks with Somalia"
+        Child(noun, "case") >= 0 && Child(noun, "cop") >= 0 && OwnSubject(noun) is >= 0 and var own ? [Antecedent(own)]
+        : _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
 
     // "X, a critic of Y" and "X is a critic of Y"
     private List<int> Holders(int noun)
@@ -156,7 +183,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
             if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) return Antecedent(child);
         }
 
-        return -1;
+        return Following(verb, "by").FirstOrDefault(-1);
     }
 
     private int Object(int verb)
@@ -181,11 +208,38 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         return -1;
     }
 
+    // "granted Abdi an audience" may come with two objects; a bare oblique that is no time is one, too
+    private IEnumerable<int> Objects(int verb)
+    {
+        var first = Object(verb);
+        if (first >= 0) yield return first;
+        for (var i = 0; i < sentence.Children(verb).Length; i++)
+        {
+            var child = sentence.Children(verb)[i];
+            if (child == first) continue;
+            if (sentence[child].Label == "obj") yield return child;
+            else if (first < 0 && sentence[child].Label == "obl" && child > verb && !IsPassive(verb)
+                && (Child(child, "case") < 0 ? !IsTime(child) : CaseOf(child) is "off" or "out" or "up" or "down" or "back")) yield return child;
+        }
+    }
+
+    private bool IsTime(int token) => sentence[token].Lemma.ToLowerInvariant() is "monday" or "tuesday" or "wednesday" or "thursday" or "friday"
+        or "saturday" or "sunday" or "today" or "yesterday" or "tomorrow" or "week" or "month" or "year" or "day" or "night" or "morning"
+        or "evening" or "time" or "hour" or "minute" or "weekend" or "tonight" or "afternoon" or "decade" or "summer" or "winter" or "spring" or "autumn";
+
     private int IndirectObject(int verb)
     {
         var own = Child(verb, "iobj");
         if (own >= 0) return Antecedent(own);
-        return IsPassive(verb) && Child(verb, "obj") >= 0 ? SurfaceSubject(verb) : -1;
+        if (IsPassive(verb)) return Child(verb, "obj") >= 0 ? SurfaceSubject(verb) : -1;
+        // two objects: the first receives
+        var first = Child(verb, "obj");
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child != first && sentence[child].Label == "obj") return first;
+        }
+
+        return -1;
     }
 
     private List<int> Complements(int word)
@@ -193,7 +247,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         var found = new List<int>();
         foreach (var child in sentence.Children(word))
         {
-            if (Is(child, "ccomp") || Is(child, "xcomp")) found.Add(child);
+            if (Is(child, "ccomp") || Is(child, "xcomp") || (sentence[child].Label == "obj" && child != Child(word, "obj"))) found.Add(child);
             else if (Is(child, "advcl") || sentence[child].Label == "acl")
             {
                 if (Mark(child) is null or "to" or "that") found.Add(child);
@@ -264,7 +318,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     {
         foreach (var child in sentence.Children(predicate))
         {
-            if (Is(child, "nsubj")) return child;
+            // "the siege of Garissa by Kenya went on": what follows a preposition is no subject
+            if (Is(child, "nsubj") && CaseOf(child) is null or "'s" or "’s" or "'") return child;
         }
 
         return -1;

@@ -72,6 +72,18 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
     public IEnumerable<int> Context(int noun)
     {
         var verb = Carrier(noun, out var top);
+        for (var at = sentence[noun].Head; verb < 0 && at >= 0 && HasAnyCase(top); at = sentence[at].Head)
+        {
+            // "closed the crossing at the urging of": the phrase may hang on the object
+            if (sentence[at].Upos == UniversalPos.Verb)
+            {
+                yield return at;
+                yield break;
+            }
+
+            if (sentence[at].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) yield break;
+        }
+
         if (verb < 0) yield break;
         if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod")) yield return verb;
         else if (Is(sentence[top].Label, "root") && Child(top, "nsubj") >= 0) yield return top;
@@ -88,6 +100,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
 
         return false;
     }
+
+    private bool HasAnyCase(int token) => Child(token, "case") >= 0;
 
     /// <summary>The first dependant in a relation or a subtype of it; −1 where there is none.</summary>
     public int Child(int token, string label)

@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Extraction;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
 using Graph.Language;
@@ -14,7 +15,7 @@ internal static class AnnotatedExample
 
     public static AnnotatedArticle Of(FrameExample example)
     {
-        var sentences = LanguageEngine.Default.Annotate(example.Text);
+        Sentence[] sentences = [.. LanguageEngine.Default.Annotate(example.Text).Select(TreeRepair.Apply)];
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
         var mentions = new List<Mention>();
         foreach (var marked in example.Mentions)
