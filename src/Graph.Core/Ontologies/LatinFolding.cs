@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Graph.Core.Ontologies;
@@ -62,8 +61,7 @@ public static class LatinFolding
         "zźżžẑẓẕ",
     ];
 
-    private static readonly FrozenDictionary<char, char> Letters =
-        Rows.SelectMany(row => row.Skip(1), (row, letter) => (letter, plain: row[0])).ToFrozenDictionary(p => p.letter, p => p.plain);
+    private static readonly char[] Letters = Table();
 
     /// <summary>The text with plain letters: "Erdoğan" becomes "Erdogan"; the text itself where nothing changes.</summary>
     public static string Fold(string text)
@@ -90,10 +88,24 @@ public static class LatinFolding
                 '\u2018' or '\u2019' or '\u02BB' or '\u02BC' or '\u02BF' => folded.Append('\''),
                 '\u2010' or '\u2011' or '\u2013' => folded.Append('-'),
                 >= '\u0300' and <= '\u036F' => folded, // combining marks
-                _ => folded.Append(Letters.GetValueOrDefault(c, c)),
+                _ => folded.Append(c < Letters.Length && Letters[c] != 0 ? Letters[c] : c),
             };
         }
 
         return folded.ToString();
+    }
+
+    private static char[] Table()
+    {
+        var table = new char[0x1F00];
+        foreach (var row in Rows)
+        {
+            foreach (var letter in row.AsSpan(1))
+            {
+                table[letter] = row[0];
+            }
+        }
+
+        return table;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Graph.Core.Ontologies;
 
 /// <summary>Titles, agent nouns and markers of time that turn words into actors and offices.</summary>
@@ -24,11 +22,17 @@ public sealed class RoleLexicon
             }
         }
 
-        TitlesBySpelling = bySpelling.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        NounsBySpelling = nouns
-            .SelectMany(noun => noun.Forms, (noun, form) => (form, noun))
-            .DistinctBy(pair => pair.form, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(pair => pair.form, pair => pair.noun, StringComparer.OrdinalIgnoreCase);
+        TitlesBySpelling = bySpelling;
+        var byForm = new Dictionary<string, AgentNoun>(StringComparer.OrdinalIgnoreCase);
+        foreach (var noun in nouns)
+        {
+            foreach (var form in noun.Forms)
+            {
+                byForm.TryAdd(form, noun);
+            }
+        }
+
+        NounsBySpelling = byForm;
     }
 
     /// <summary>Titles in the order of the file.</summary>
@@ -41,8 +45,8 @@ public sealed class RoleLexicon
     public IReadOnlyList<RoleMarker> Markers { get; }
 
     /// <summary>Titles by name, alias and abbreviation, in any case.</summary>
-    public FrozenDictionary<string, RoleTitle> TitlesBySpelling { get; }
+    public IReadOnlyDictionary<string, RoleTitle> TitlesBySpelling { get; }
 
     /// <summary>Agent nouns by singular and plural, in any case.</summary>
-    public FrozenDictionary<string, AgentNoun> NounsBySpelling { get; }
+    public IReadOnlyDictionary<string, AgentNoun> NounsBySpelling { get; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Graph.Core.Ontologies;
@@ -7,6 +8,7 @@ public static class Slug
 {
     /// <summary>Lower-case letters and digits joined by hyphens: "Jean-Noël Barrot" becomes "jean-noel-barrot".</summary>
     /// <remarks>Apostrophes vanish (Côte d'Ivoire: cote-divoire); letters outside the Latin script are kept.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string From(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -35,6 +37,7 @@ public static class Slug
     }
 
     /// <summary>Whether the text is an id as <see cref="From"/> makes them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsValid(ReadOnlySpan<char> id)
     {
         if (id.IsEmpty || id[0] == '-' || id[^1] == '-')

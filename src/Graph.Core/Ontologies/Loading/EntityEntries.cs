@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Core.Ontologies.Yaml;
 
 namespace Graph.Core.Ontologies.Loading;
@@ -21,6 +22,7 @@ internal static class EntityEntries
     private static readonly string[] OfficeKeys = ["role", "of", "from", "until"];
 
     /// <summary>Reads one entry; null where it has no usable name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static OntologyEntity? Read(
         string path, OntologySection section, YamlNode node, List<OntologyMistake> mistakes, List<EntityReference> references)
     {
@@ -82,6 +84,7 @@ internal static class EntityEntries
         _ => GroupKeys,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<Office> Offices(
         string path, EntryFields fields, List<OntologyMistake> mistakes, List<EntityReference> references)
     {

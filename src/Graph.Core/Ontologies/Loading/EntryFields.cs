@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Graph.Core.Ontologies.Yaml;
 
 namespace Graph.Core.Ontologies.Loading;
@@ -10,6 +12,7 @@ internal sealed class EntryFields
     private readonly YamlNode _node;
     private readonly List<OntologyMistake> _mistakes;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public EntryFields(string file, YamlNode node, List<OntologyMistake> mistakes, string[] keys)
     {
         _file = file;
@@ -36,6 +39,7 @@ internal sealed class EntryFields
 
     public int LineOf(string key) => Find(key)?.Line ?? _node.Line;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? Text(string key)
     {
         if (Find(key) is not { } value)
@@ -63,6 +67,7 @@ internal sealed class EntryFields
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IReadOnlyList<string> Texts(string key)
     {
         if (Find(key) is not { } value || (value.Kind == YamlKind.Scalar && value.Text is null))
@@ -99,7 +104,7 @@ internal sealed class EntryFields
         return texts;
     }
 
-    public IReadOnlyList<YamlNode> Items(string key)
+    public List<YamlNode> Items(string key)
     {
         if (Find(key) is not { } value || (value.Kind == YamlKind.Scalar && value.Text is null))
         {
@@ -172,13 +177,15 @@ internal sealed class EntryFields
     private static string Hyphenated(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode? Find(string key)
     {
-        foreach (var entry in _node.Entries)
+        var entries = CollectionsMarshal.AsSpan(_node.Entries);
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (entry.Key == key)
+            if (entries[i].Key == key)
             {
-                return entry.Value;
+                return entries[i].Value;
             }
         }
 

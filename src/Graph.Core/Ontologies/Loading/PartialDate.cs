@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Graph.Core.Ontologies.Loading;
 
 /// <summary>A date of which the month and day may be unknown: 2019, 2019-05, 2019-05-20.</summary>
@@ -7,28 +5,48 @@ namespace Graph.Core.Ontologies.Loading;
 /// <param name="Last">The last day it may mean.</param>
 internal readonly record struct PartialDate(DateOnly First, DateOnly Last)
 {
-    public static bool TryParse(string text, out PartialDate date)
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
-        var parsed = text.Length switch
-        {
-            4 => DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? (day, day.AddYears(1).AddDays(-1))
-                : default,
-            7 => DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? (day, day.AddMonths(1).AddDays(-1))
-                : default,
-            10 => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? (day, day)
-                : default,
-            _ => default((DateOnly, DateOnly)),
-        };
-        if (parsed == default)
+        if (text.Length is not (4 or 7 or 10) || !TryNumber(text[..4], out var year) || year == 0)
         {
             return false;
         }
 
-        date = new PartialDate(parsed.Item1, parsed.Item2);
+        int month = 0, day = 0;
+        if (text.Length >= 7 && (text[4] != '-' || !TryNumber(text.Slice(5, 2), out month) || month is < 1 or > 12))
+        {
+            return false;
+        }
+
+        if (text.Length == 10
+            && (text[7] != '-' || !TryNumber(text.Slice(8, 2), out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
+        {
+            return false;
+        }
+
+        date = text.Length switch
+        {
+            4 => new PartialDate(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+            7 => new PartialDate(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
+            _ => new PartialDate(new DateOnly(year, month, day), new DateOnly(year, month, day)),
+        };
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (c - '0');
+        }
+
         return true;
     }
 }

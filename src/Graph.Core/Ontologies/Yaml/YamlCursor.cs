@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Graph.Core.Ontologies.Yaml;
@@ -5,6 +7,9 @@ namespace Graph.Core.Ontologies.Yaml;
 /// <summary>A position in a YAML text that knows its line and column.</summary>
 internal sealed class YamlCursor
 {
+    private static readonly SearchValues<char> PlainStops = SearchValues.Create("\n\r#:");
+    private static readonly SearchValues<char> FlowStops = SearchValues.Create("\n\r#:,[]}");
+
     private readonly string _text;
 
     // The same few keys stand in every entry: each is kept once.
@@ -38,6 +43,7 @@ internal sealed class YamlCursor
 
     public void Advance(int count) => _position += count;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SkipSpaces()
     {
         while (Current == ' ')
@@ -47,6 +53,7 @@ internal sealed class YamlCursor
     }
 
     /// <summary>Moves to the next character that is neither white space nor a comment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SkipBlank()
     {
         while (_position < _text.Length)
@@ -98,6 +105,7 @@ internal sealed class YamlCursor
     /// <summary>Whether a key and its colon stand at the cursor.</summary>
     public bool AtKey() => KeyEnd() >= 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string ReadKey()
     {
         var end = KeyEnd();
@@ -125,6 +133,7 @@ internal sealed class YamlCursor
         return key;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? ReadScalar(bool inFlow)
     {
         var first = Current;
@@ -139,18 +148,21 @@ internal sealed class YamlCursor
         }
 
         var end = _position;
-        for (; end < _text.Length; end++)
+        while (true)
         {
-            var c = _text[end];
-            if (c is '\n' or '\r' || (c == '#' && end > _position && _text[end - 1] == ' ') || (inFlow && c is ',' or ']' or '}' or '['))
+            var stop = _text.AsSpan(end).IndexOfAny(inFlow ? FlowStops : PlainStops);
+            end = stop < 0 ? _text.Length : end + stop;
+            if (end == _text.Length || EndsScalar(end))
             {
                 break;
             }
 
-            if (c == ':' && (IsBreakOrSpace(end + 1) || (inFlow && end + 1 < _text.Length && _text[end + 1] is ',' or ']' or '}')))
+            if (_text[end] == ':' && (IsBreakOrSpace(end + 1) || (inFlow && _text[end + 1] is ',' or ']' or '}')))
             {
                 throw Mistake("colon inside a value", RestOfLine(), "quote the value");
             }
+
+            end++;
         }
 
         var span = _text.AsSpan(_position, end - _position).TrimEnd();
@@ -168,6 +180,7 @@ internal sealed class YamlCursor
     public YamlSyntaxException Mistake(string what, string value, string remedy) => new(Line, what, value, remedy);
 
     /// <summary>Position of the colon that ends the key at the cursor, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int KeyEnd()
     {
         var start = _position;
@@ -184,27 +197,35 @@ internal sealed class YamlCursor
             return -1;
         }
 
-        for (var i = start; i < _text.Length; i++)
+        for (var i = start; ; i++)
         {
-            switch (_text[i])
+            var stop = _text.AsSpan(i).IndexOfAny(PlainStops);
+            if (stop < 0)
             {
-                case '\n' or '\r':
-                case '#' when i > 0 && _text[i - 1] == ' ':
-                    return -1;
-                case ':' when IsBreakOrSpace(i + 1):
-                    return i;
-                case not ' ' when start > _position:
-                    return -1; // text between a closing quote and the colon
+                return -1;
+            }
+
+            i += stop;
+            if (_text[i] == ':' ? IsBreakOrSpace(i + 1) : _text[i] != '#' || (i > 0 && _text[i - 1] == ' '))
+            {
+                var quoted = start > _position;
+                return _text[i] == ':' && (!quoted || _text.AsSpan(start, i - start).IsWhiteSpace()) ? i : -1;
             }
         }
-
-        return -1;
     }
 
     private string ReadQuoted()
     {
         var quote = Current;
         var line = Line;
+        var stop = _text.AsSpan(_position + 1).IndexOfAny(quote, '\\', '\n');
+        if (stop >= 0 && _text[_position + 1 + stop] == quote && (quote == '"' || stop + _position + 2 >= _text.Length || _text[stop + _position + 2] != '\''))
+        {
+            var start = _position + 1;
+            _position = start + stop + 1;
+            return _text.Substring(start, stop);
+        }
+
         var value = new StringBuilder();
         for (var i = _position + 1; i < _text.Length && _text[i] != '\n'; i++)
         {
@@ -236,6 +257,13 @@ internal sealed class YamlCursor
 
         throw new YamlSyntaxException(line, "quotation is never closed", RestOfLine(), $"add the missing {quote}");
     }
+
+    private bool EndsScalar(int position) => _text[position] switch
+    {
+        ':' => false,
+        '#' => position > _position && _text[position - 1] == ' ',
+        _ => true,
+    };
 
     private bool IsBreakOrSpace(int position) => position >= _text.Length || _text[position] is ' ' or '\n' or '\r';
 }

@@ -10,12 +10,15 @@ internal sealed record YamlNode(
     YamlKind Kind,
     int Line,
     string? Text,
-    IReadOnlyList<YamlNode> Items,
-    IReadOnlyList<YamlEntry> Entries)
+    List<YamlNode> Items,
+    List<YamlEntry> Entries)
 {
-    public static YamlNode Scalar(string? text, int line) => new(YamlKind.Scalar, line, text, [], []);
+    private static readonly List<YamlNode> NoItems = [];
+    private static readonly List<YamlEntry> NoEntries = [];
 
-    public static YamlNode Sequence(IReadOnlyList<YamlNode> items, int line) => new(YamlKind.Sequence, line, null, items, []);
+    public static YamlNode Scalar(string? text, int line) => new(YamlKind.Scalar, line, text, NoItems, NoEntries);
 
-    public static YamlNode Mapping(IReadOnlyList<YamlEntry> entries, int line) => new(YamlKind.Mapping, line, null, [], entries);
+    public static YamlNode Sequence(List<YamlNode> items, int line) => new(YamlKind.Sequence, line, null, items, NoEntries);
+
+    public static YamlNode Mapping(List<YamlEntry> entries, int line) => new(YamlKind.Mapping, line, null, NoItems, entries);
 }

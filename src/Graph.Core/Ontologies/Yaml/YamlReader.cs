@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Core.Ontologies.Yaml;
 
 /// <summary>Reads the YAML of ontology files: a list of entries, one at a time.</summary>
@@ -78,6 +80,7 @@ internal sealed class YamlReader(string text)
         return YamlNode.Sequence(items, start);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode ReadMapping()
     {
         var column = _cursor.Column;
@@ -103,6 +106,7 @@ internal sealed class YamlReader(string text)
         return YamlNode.Mapping(entries, start);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode ReadValue(int keyColumn, int line)
     {
         _cursor.SkipSpaces();
@@ -130,6 +134,7 @@ internal sealed class YamlReader(string text)
         return node;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode ReadFlow()
     {
         var line = _cursor.Line;
