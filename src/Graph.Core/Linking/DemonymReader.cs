@@ -18,7 +18,16 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
         {
             var entity = registry.Known(demonym.Entity);
             candidate.Form = MentionForm.Demonym;
-            if (Agent(candidate, genitive: false) is { } end)
+            if (demonym.Entity.Capital is { } capital && candidate.End < candidate.Sentence.Pieces.Count && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "capital" && !candidate.Sentence.Pieces[candidate.End].Barrier)
+            {
+                candidate.End++;
+                var city = registry.Unknown(capital, EntityKind.Place);
+                city.Country ??= demonym.Entity.Id;
+                candidate.Link(city, 0.9, "capital of the country");
+                candidate.Form = MentionForm.Description;
+                candidate.IsLocation = true;
+            }
+            else if (Agent(candidate, genitive: false) is { } end)
             {
                 candidate.End = end;
                 candidate.Link(entity, 0.95, "demonym with an agent noun");
@@ -36,6 +45,12 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
             return;
         }
 
+        if (candidate.Entities is [{ Kind: EntityKind.Person } person])
+        {
+            LinkAdministration(candidate, person);
+            return;
+        }
+
         if (candidate.Entities is not [{ Kind: EntityKind.Country or EntityKind.Organization } country] || candidate.IsLocation) return;
         if (country.Kind == EntityKind.Country && Agent(candidate, genitive: true) is { } widened)
         {
@@ -43,6 +58,19 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
             candidate.Form = MentionForm.Demonym;
             candidate.Reason = "country with an agent noun";
         }
+    }
+
+    // "the Trump administration", "Netanyahu's government": the country that he governs.
+    private void LinkAdministration(NameCandidate candidate, LocalEntity person)
+    {
+        var sentence = candidate.Sentence;
+        var at = candidate.End;
+        if (at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "s" && sentence.Pieces[at].Token == candidate.LastToken + 1) at++;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
+        if (person.Country is not { } home || registry.Known(home) is not { Kind: EntityKind.Country } country) return;
+        candidate.End = at + 1;
+        candidate.Form = MentionForm.Demonym;
+        candidate.Link(country, 0.9, "the administration of its leader");
     }
 
     /// <summary>The demonym's meaning that fits the article's date, or null where the candidate is none.</summary>

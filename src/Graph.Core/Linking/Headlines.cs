@@ -18,9 +18,22 @@ internal static class Headlines
             if (char.IsUpper(word[0])) capitals++;
         }
 
-        if (words < 3) return false;
+        // "Background", "What next?": a short line without a full stop is a heading.
+        if (words < 3) return sentence.Count <= 4 && sentence[sentence.Count - 1].Text is not "." && sentence.Span.Start == LineStart(article.Text, sentence.Span.Start) && IsLineEnd(article.Text, sentence.Span.End);
         var share = capitals / (double)words;
         var ends = sentence[sentence.Count - 1].Text is "." or "!" or "”" or "\"";
         return share >= (ends ? 0.95 : 0.75);
+    }
+
+    private static int LineStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t') at--;
+        return at == 0 || text[at - 1] == '\n' ? at : -1;
+    }
+
+    private static bool IsLineEnd(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r') at++;
+        return at >= text.Length || text[at] == '\n';
     }
 }

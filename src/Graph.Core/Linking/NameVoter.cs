@@ -22,16 +22,20 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         "august", "september", "october", "november", "december", "god", "allah", "christmas", "easter", "ramadan", "gmt", "covid", "internet", "i",
     };
 
+    // Acronyms that a line of capitals cannot tell from words.
+    private static readonly HashSet<string> CommonWords = new(StringComparer.Ordinal) { "is", "who", "it", "act", "aid", "arm", "us", "apt", "ice", "cap", "set" };
+
     /// <summary>The names of a sentence in text order; they do not overlap.</summary>
     public List<NameCandidate> Vote(FoldedSentence sentence, bool isHeadline)
     {
         var matches = aliases.Find(sentence, ignoreCase: false);
+        if (IsShouted(sentence)) matches.RemoveAll(m => m.Meanings[0].IsAcronym && CommonWords.Contains(sentence.Key(m.First, m.End).ToString()));
         var candidates = new List<NameCandidate>();
         var spans = isHeadline ? [] : recognizer.Recognize(sentence.Sentence);
         foreach (var span in spans)
         {
             if (span.Confidence < Least) continue;
-            var (first, end, kind) = Trim(sentence, span);
+            var (first, end, kind) = Trim(sentence, span, matches);
             if (first >= end || candidates.Exists(c => c.First < end && first < c.End)) continue;
             Weigh(new NameCandidate(sentence, first, end) { Recognized = kind, Confidence = span.Confidence }, matches, candidates);
         }
@@ -42,11 +46,13 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         return candidates;
     }
 
-    private (int First, int End, NameKind Kind) Trim(FoldedSentence sentence, NameSpan span)
+    private static bool IsShouted(FoldedSentence sentence) => sentence.Pieces.Count > 2 && sentence.Pieces.Count(p => p.AllCaps || p.To - p.From == 1) >= sentence.Pieces.Count * 0.8;
+
+    private (int First, int End, NameKind Kind) Trim(FoldedSentence sentence, NameSpan span, List<AliasMatch> matches)
     {
         int first = sentence.PieceAt(span.First), end = sentence.PieceAt(span.End);
         var kind = span.Kind;
-        (first, end) = Widen(sentence, first, end);
+        if (!matches.Exists(m => m.First == first && m.End == end)) (first, end) = Widen(sentence, first, end);
         if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2) end--;
         if (end > first && sentence.Key(first, first + 1) is "the") first++;
         // "Saudi-led", "US-backed": a participle ends no name.
@@ -89,6 +95,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         while (end < pieces.Count && pieces[end].Start == pieces[end - 1].End + 1 && pieces[end].Token == pieces[end - 1].Token + 2
             && sentence.Sentence[pieces[end - 1].Token + 1].Text is "-" && sentence.Key(end, end + 1) is not ("led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored" or "born" or "era" or "made" or "style" or "run" or "controlled" or "occupied" or "wide" or "funded" or "proposed" or "drafted")
             && !pieces[end].Upper | pieces[end - 1].Upper) end++;
+        while (end < pieces.Count && !pieces[end].Barrier && sentence.Key(end, end + 1) is "party" or "movement" or "alliance") end++;
         while (first > 0 && !pieces[first].Barrier && pieces[first - 1].Upper && pieces[first - 1].To - pieces[first - 1].From == 1 && pieces[first - 1].End - pieces[first - 1].Start <= 2 && sentence.Sentence[pieces[first - 1].Token].Text.EndsWith('.')) first--;
         return (first, end);
     }

@@ -10,6 +10,12 @@ internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext
         "times", "post", "news", "herald", "tribune", "gazette", "journal", "tv", "radio", "daily", "weekly", "magazine", "newspaper", "broadcaster", "press", "telegraph", "channel",
     };
 
+    private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
+    {
+        "council", "commission", "union", "assembly", "parliament", "government", "court", "ministry", "front", "party", "forum", "conference", "embassy", "secretariat", "authority", "organisation", "organization",
+        "committee", "agency", "fund", "bank", "alliance", "league", "movement", "federation", "department", "tribunal", "office", "board", "mission", "army", "navy", "state",
+    };
+
     private readonly List<LocalEntity> _organizations = [];
     private readonly Dictionary<string, LocalEntity> _acronyms = new(StringComparer.Ordinal);
 
@@ -41,6 +47,12 @@ internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext
 
         var name = candidate.Text(context.Article.Text);
         var pieces = candidate.Pieces();
+        if (pieces.Count == 1 && GenericWords.Contains(key))
+        {
+            LinkGeneric(candidate, key);
+            return;
+        }
+
         var same = _organizations.FirstOrDefault(o => o.Forms.Exists(f => f.SequenceEqual(pieces)))
             ?? _organizations.FirstOrDefault(o => o.Forms.Exists(f => IsInitials(key, f) || IsShortForm(pieces, f)));
         if (same is null)
@@ -51,6 +63,14 @@ internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext
 
         if (!same.Forms.Exists(f => f.SequenceEqual(pieces))) same.Forms.Add(pieces);
         candidate.Link(same, candidate.Confidence, "recognised organisation");
+    }
+
+    // "the Council" after "Gulf Cooperation Council"; with no such name before, it names nothing.
+    private void LinkGeneric(NameCandidate candidate, string word)
+    {
+        var named = registry.All.LastOrDefault(e => e.Kind == EntityKind.Organization && Folding.Pieces(e.Name).Contains(word));
+        if (named is null) candidate.IsDropped = true;
+        else candidate.Link(named, 0.85, "a word of the name");
     }
 
     private bool IsMedia(NameCandidate candidate, string key) =>

@@ -107,6 +107,12 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             return;
         }
 
+        if (roles.TitleAt(candidate.Sentence, candidate.First) is not null)
+        {
+            candidate.IsDropped = true;
+            return;
+        }
+
         var slips = _people.Where(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true) || (piece.Length > 4 && PersonNames.Skeleton(piece) == PersonNames.Skeleton(p.Surname))).ToArray();
         if (slips.Length == 1) Assign(candidate, slips[0], 0.8, "one slip from a surname in this article");
         else if (candidate.Confidence >= 0.6) Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), 0.6 * candidate.Confidence, "recognised single name");
