@@ -30,6 +30,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (holders.Count == 1)
         {
             mention.Link(holders[0], owner is null ? 0.8 : 0.9, owner is null ? "the one of that title in the article" : $"holds that post of {owner.Id}");
+            Book(phrase, holders[0], owner);
             return mention;
         }
 
@@ -47,6 +48,14 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         mention.Link(owner, 0.7, "unnamed holder of a post of the country");
         mention.IsListed = false;
         return mention;
+    }
+
+    // "the German chancellor" for Angela Merkel says her post as well as a title before the name would.
+    private void Book(RolePhrase phrase, LocalEntity holder, LocalEntity? owner)
+    {
+        if (book.Posts.Any(p => p.Person == holder && !p.Phrase.IsFormer && (owner is null || p.Of == owner))) return;
+        var of = owner ?? (book.Office(holder, phrase.Title) is { } office ? registry.Known(office.Of) : null);
+        if (of is not null) book.Add(new Post(holder, of, phrase.Title, phrase, owner is null ? 0.8 : 0.9, "a description of the holder") { OwnerName = phrase.Owner });
     }
 
     /// <summary>A noun that takes up a person's side or an organisation: "his country", "the bloc", "the front".</summary>

@@ -1,92 +1,125 @@
+using System.Collections.Frozen;
 using Graph.Language;
 
 namespace Graph.Core.Linking;
 
-/// <summary>Tells a place met in from a government that acts, by what stands around the name.</summary>
+/// <summary>Tells a city where something is from the government that acts from it, by the name's place in the tree.</summary>
 internal static class LocationSyntax
 {
-    private static readonly HashSet<string> Always = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "in", "at", "near", "around", "outside", "inside", "across", "into", "throughout", "beyond", "via", "through", "within", "towards", "toward", "over", "north", "south", "east", "west", "off",
-    };
+    private static readonly FrozenSet<string> Always = Words(
+        "in at near around round outside inside across into throughout beyond via through within above off beneath amid north south east west northeast northwest southeast southwest upon along");
 
-    private static readonly HashSet<string> Motion = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "travel", "fly", "go", "return", "arrive", "head", "come", "drive", "move", "rush", "sail", "walk", "march", "trip", "visit", "journey", "flight", "tour", "road", "way", "route",
-        "back", "home", "depart", "flee", "hurry", "bring", "invite", "summon", "invitation", "airlift", "withdraw", "train", "bus", "plane", "evacuate", "escape", "trek", "border", "deport",
-        "flew", "went", "gone", "came", "drove", "fled", "shuttle", "stopover", "mission", "relocate", "mile", "kilometre", "kilometer", "km", "ride", "commute", "bound", "report", "speak", "exile",
-        "leave", "march", "advance", "close", "closer", "next", "airport", "metre", "hour", "pilgrimage", "dispatch", "convoy", "trek", "transfer",
-    };
+    private static readonly FrozenSet<string> Motion = Words(
+        "travel fly go return arrive head come drive move rush sail walk march trip visit journey flight tour road way route back home depart flee hurry bring invite summon invitation airlift " +
+        "withdraw train bus plane evacuate escape trek border deport shuttle stopover mission relocate mile kilometre kilometer km ride commute exile leave advance close near next airport metre " +
+        "hour pilgrimage dispatch convoy transfer carry take send fetch escort ferry welcome jet dash descend swing hop set embark drop repair move decamp post accredit ambassador in-and-out bridge " +
+        "delegate transport ship steam stretch extend drag lead swoop slip cross get be reach convey deliver call recall emissary access entry gate approach");
 
-    private static readonly HashSet<string> PlaceVerbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "visit", "leave", "reach", "enter", "bomb", "shell", "hit", "strike", "capture", "seize", "retake", "besiege", "surround", "storm", "encircle", "occupy", "tour", "quit", "target", "rock", "pound", "overrun", "liberate", "recapture", "abandon", "fly",
-    };
+    private static readonly FrozenSet<string> ReceivedFrom = Words(
+        "demand seek receive get obtain win want need buy import ask assurance guarantee support pressure response reply message answer aid concession threat criticism protest permission approval " +
+        "signal statement reaction independence loan help backing pledge commitment weapon arm proposal offer request order instruction word denial silence resistance opposition apology compensation extract secure");
 
-    private static readonly HashSet<string> PlaceNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "airport", "region", "province", "hotel", "suburb", "suburbs", "hospital", "mayor", "street", "streets", "district", "neighbourhood", "neighborhood", "bureau", "correspondent", "resident", "residents",
-        "palace", "university", "area", "front", "city", "outskirts", "port", "harbour", "stadium", "station", "square", "summit", "conference", "meeting", "talks", "agreement", "accord", "ceremony", "hall", "court",
-        "skyline", "metro", "subway", "museum", "police", "native", "born", "based", "oblast", "peninsula", "crossing", "corridor", "airbase", "base", "valley", "bridge", "dam", "plant", "protocol", "peace", "festival", "suburban", "apartment", "line",
-    };
+    private static readonly FrozenSet<string> LeftFor = Words("leave head bind depart set sail flight ship train bus embark road make plane ticket take fly off steam");
+
+    private static readonly FrozenSet<string> ActorOf = Words(
+        "government authority leader leadership part behalf support ally friend enemy position side accusation recognition stance policy influence help consent approval face name claim fear demand hand " +
+        "permission intention critic request accuse critical supportive representative minister envoy spokesman ambassador wary suspicious role interest goal aim ambition diplomacy will power pressure rejection criticism " +
+        "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy");
+
+    private static readonly FrozenSet<string> PlaceVerbs = Words(
+        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack");
+
+    private static readonly FrozenSet<string> ActorNouns = Words(
+        "government regime authority leadership administration official minister ministry diplomat delegation side ally rebel army force policy position spokesman envoy ambassador elite establishment counterpart president negotiator leader");
+
+    private static readonly FrozenSet<string> PlaceNouns = Words(
+        "airport region province hotel suburb hospital mayor street district neighbourhood neighborhood bureau correspondent resident palace university area front city outskirt port harbour stadium station " +
+        "square hall court skyline metro subway museum police oblast peninsula crossing corridor airbase valley bridge dam plant festival apartment derby café cafe market merchant archbishop bishop registrar prison " +
+        "river embankment offices office home house population inhabitant people destination capital town village stop base hub headquarters night weather sky restaurant church cathedral mosque club summit " +
+        "visit trip airspace siege fall liberation defence embassy");
+
+    private static readonly FrozenSet<string> Settings = Words("capital city town village port resort suburb stop destination");
 
     /// <summary>Whether the name at these tokens is a location.</summary>
     public static bool IsLocation(Sentence sentence, int first, int last)
     {
         if (IsDateline(sentence, first, last)) return true;
-        if (last + 1 < sentence.Count)
-        {
-            var next = sentence[last + 1].Text;
-            if (PlaceNouns.Contains(next)) return true;
-            if (next == "-" && last + 2 < sentence.Count && PlaceNouns.Contains(sentence[last + 2].Text)) return true;
-            if (next is "'s" or "’s" && last + 2 < sentence.Count && PlaceNouns.Contains(sentence[last + 2].Text)) return true;
-        }
-
-        var at = first - 1;
-        while (at >= 0 && IsModifier(sentence, at)) at--;
-        if (at < 0) return false;
-        var word = sentence[at].Text;
-        if (word is "," or "and" or "or")
-        {
-            // "the capital, Kyiv," names the place; a list goes on as it began.
-            if (word == "," && at > 0 && sentence[at - 1].Text is "capital" or "city" or "town" or "village" or "port") return true;
-            var head = sentence[first].Head;
-            return sentence[first].Label == "conj" && head >= 0 && head < at && IsLocation(sentence, head, head);
-        }
-
-        if (Always.Contains(word)) return true;
-        if (word.ToLowerInvariant() is "to" or "from" or "for" or "by" or "of")
-        {
-            var governor = Governor(sentence, first, at);
-            return governor is not null && (Motion.Contains(governor) || (word is "of" or "Of" && PlaceNouns.Contains(governor)) || (word is "of" && governor is "capital" or "town" or "village" or "siege" or "north" or "south" or "east" or "west"));
-        }
-
-        return PlaceVerbs.Contains(sentence[at].Lemma) && sentence[first].Label is not "nsubj";
+        // "Damascus, Syria": a place and its country
+        if (last + 2 < sentence.Count && sentence[last + 1].Text == "," && sentence[last + 2].Label is "appos" or "nmod" && char.IsUpper(sentence[last + 2].Text[0]) && Before(sentence, first) is { } inside && Always.Contains(inside)) return true;
+        return At(sentence, Heads.Of(sentence, first, last + 1), first, 0);
     }
 
-    private static string? Governor(Sentence sentence, int first, int preposition)
+    private static bool At(Sentence sentence, int head, int first, int depth)
     {
-        // The tree names the governor; the words to the left stand in where it was not built.
-        if (sentence[first].Label is "obl" or "nmod" or "obl:arg" or "advcl" or "acl" && sentence[first].Head is >= 0 and var head && head < first) return sentence[head].Lemma;
-        for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
-            if (Motion.Contains(sentence[i].Lemma) || Motion.Contains(sentence[i].Text)) return sentence[i].Lemma;
-        return preposition > 0 ? sentence[preposition - 1].Lemma : null;
+        var token = sentence[head];
+        var governor = token.Head;
+        var before = Before(sentence, first);
+        if (depth == 0 && before is not null && Always.Contains(before)) return true;
+        if (governor < 0 || depth > 4) return false;
+        var label = DependencyRelation.Base(token.Label);
+        switch (label)
+        {
+            case "nsubj":
+                return sentence.Has(governor, "cop") && Settings.Contains(sentence[governor].Lemma);
+            case "conj":
+                return At(sentence, governor, First(sentence, governor), depth + 1);
+            case "appos":
+                return Settings.Contains(sentence[governor].Lemma) || (sentence[governor].Upos == UniversalPos.Propn && At(sentence, governor, First(sentence, governor), depth + 1));
+            case "obj":
+                return PlaceVerbs.Contains(sentence[governor].Lemma);
+            case "compound" or "flat" or "amod":
+                return !ActorNouns.Contains(sentence[governor].Lemma);
+        }
+
+        if (token.Label == "nmod:poss") return PlaceNouns.Contains(sentence[governor].Lemma);
+        if (label is not ("nmod" or "obl")) return false;
+        var lemma = sentence[governor].Lemma;
+        var preposition = sentence.Child(head, "case") is >= 0 and var c ? sentence[c].Text.ToLowerInvariant() : before ?? "";
+        return preposition switch
+        {
+            "for" => LeftFor.Contains(lemma),
+            "to" or "toward" or "towards" => Motion.Contains(lemma),
+            "from" => !ReceivedFrom.Contains(lemma),
+            "of" => !ActorOf.Contains(lemma),
+            "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
+            "over" => lemma is "fly" or "sky" or "fire" or "drone" or "appear",
+            "" => !ActorNouns.Contains(lemma) && sentence[governor].Upos is UniversalPos.Noun or UniversalPos.Propn,
+            _ => Always.Contains(preposition),
+        };
     }
 
-    private static bool IsModifier(Sentence sentence, int index) =>
-        sentence[index].Text.ToLowerInvariant() is "the" or "central" or "downtown" or "nearby" or "northern" or "southern" or "eastern" or "western" or "occupied" or "greater" or "war-torn";
+    private static int First(Sentence sentence, int head)
+    {
+        var first = head;
+        while (first > 0 && sentence[first - 1].Head == head && sentence[first - 1].Label is "compound" or "flat" or "amod" or "det" && sentence[first - 1].Label != "det") first--;
+        return first;
+    }
+
+    // The word before the name, articles and directions skipped.
+    private static string? Before(Sentence sentence, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && sentence[at].Text.ToLowerInvariant() is "the" or "central" or "downtown" or "nearby" or "northern" or "southern" or "eastern" or "western" or "occupied" or "greater" or "war-torn" or "inner") at--;
+        return at < 0 ? null : sentence[at].Text.ToLowerInvariant();
+    }
 
     // "MADRID, Nov 1", "PRETORIA, Nov 2 -", "Kyiv (Reuters) -", "WASHINGTON —"
     private static bool IsDateline(Sentence sentence, int first, int last)
     {
-        if (first > 1) return false;
+        if (first > 2) return false;
         var shouted = sentence[first].Text.Length > 2 && sentence[first].Text.All(c => !char.IsLetter(c) || char.IsUpper(c));
+        if (last + 1 >= sentence.Count) return shouted && sentence.Count <= 3;
+        var next = sentence[last + 1].Text;
+        if (next is "—" or "–" or "--" && first == 0) return true;
+        if (next is not ("," or "(" or "-" or "/" or "—" or "–" or "--" or "." or ":")) return false;
         for (var i = last + 1; i < sentence.Count && i < last + 9; i++)
         {
-            if (sentence[i].Text is "—" or "–" or "--" or "-" && (i > last + 1 || shouted || sentence[i].Text != "-")) return sentence[last + 1].Text is "," or "(" or "—" or "–" or "--" or "-";
-            if (shouted && sentence[last + 1].Text == "," && i > last + 1 && char.IsDigit(sentence[i].Text[0])) return true;
+            if (sentence[i].Text is "—" or "–" or "--" or "-" && (i > last + 1 || shouted)) return true;
+            if (shouted && next is "," or "/" && i > last + 1 && char.IsDigit(sentence[i].Text[0])) return true;
         }
 
-        return false;
+        return shouted && next is "/";
     }
+
+    private static FrozenSet<string> Words(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
