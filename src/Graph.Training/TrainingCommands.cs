@@ -1,3 +1,4 @@
+using Graph.Training.Cities;
 using Graph.Training.Names;
 using Graph.Training.Parsing;
 using Graph.Training.Scoring;
@@ -12,6 +13,7 @@ internal static class TrainingCommands
         graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment
         graph-training names DATA GOLD [MODEL]            train the name recogniser
+        graph-training gazetteer CITIES.tsv OUTPUT        pack the cities for the linker
         """;
 
     /// <summary>Runs one command line; 2 where it is wrong.</summary>
@@ -30,6 +32,9 @@ internal static class TrainingCommands
                 return 0;
             case ["names", var data, var gold, .. var rest]:
                 NameTraining.Run(data, gold, rest.ElementAtOrDefault(0));
+                return 0;
+            case ["gazetteer", var cities, var output]:
+                GazetteerCommand.Run(cities, output);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
