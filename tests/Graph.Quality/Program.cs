@@ -8,6 +8,7 @@ using Graph.Report.Quality;
 // Scores extraction apart from resolution: snippets and articles with gold mentions.
 // usage: graph-quality snippets FILE.jsonl… [--verbose]
 //        graph-quality plover FILE.json [--verbose]     (pair recall and type accuracy on coded events)
+//        graph-quality trace FILE.jsonl… --only ID,ID   (trees and frame attempts of single snippets)
 //        graph-quality articles GOLD_DIR [--groups abcd] [--verbose]     (texts in GOLD_DIR/text)
 string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
@@ -35,6 +36,19 @@ if (args.FirstOrDefault() == "plover")
     Console.WriteLine($"{"all",-10} events {coded.Length,3}  pair recall {coded.Average(s => s.PairFound ? 1 : 0):F3}  type accuracy {coded.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F3}");
     foreach (var s in coded.Where(s => verbose && !s.TypeRight))
         Console.WriteLine($"{(s.PairFound ? $"type {s.Found}" : "pair"),-20} {s.Event.Type,-9} {string.Join('+', s.Event.Sources)} > {string.Join('+', s.Event.Targets)}: {s.Event.Text}");
+    return;
+}
+
+if (args.FirstOrDefault() == "trace")
+{
+    // graph-quality trace FILE.jsonl… --only ID,ID
+    var only = args.SkipWhile(a => a != "--only").Skip(1).First().Split(',');
+    foreach (var snippet in paths.Where(File.Exists).SelectMany(SnippetReader.Read).Where(s => only.Any(o => s.Id.EndsWith(o, StringComparison.Ordinal))))
+    {
+        Console.WriteLine($"\n{snippet.Id}: {string.Join("; ", snippet.Statements.Where(s => !s.Optional).Select(s => $"{s.Relation} {s.Source} > {s.Target}"))}");
+        Trace.Write(GoldMentions.Annotate(Plain(snippet.Id, snippet.Text), snippet.Mentions));
+    }
+
     return;
 }
 

@@ -10,7 +10,7 @@ public sealed class DependencyStatementExtractor(IReadOnlyList<ICandidateSource>
     public IReadOnlyList<Statement> Extract(AnnotatedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var mended = article with { Sentences = [.. article.Sentences.Select(TreeRepair.Apply)] };
+        var mended = TreeRepair.Apply(article);
         return composer.Compose(
             mended,
             mended.Sentences.SelectMany(sentence => sources.SelectMany(source => source.Find(mended, sentence)).Select(c => (sentence, c))));

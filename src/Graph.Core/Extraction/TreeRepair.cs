@@ -1,58 +1,103 @@
+using Graph.Core.Mentions;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Mends attachments that parsers often get wrong and that the words around decide.</summary>
-internal static class TreeRepair
+/// <summary>Mends attachments that parsers often get wrong and that names and punctuation decide.</summary>
+/// <remarks>
+/// A name is one phrase: what hangs on its inner words hangs on its head. "A and B met" has one subject, "the
+/// minister, A, met" too. A noun with a finite verb for a participle is that verb's subject.
+/// </remarks>
+public static class TreeRepair
 {
-    /// <summary>The sentence with mended coordination; itself where nothing is wrong.</summary>
-    public static Sentence Apply(Sentence sentence)
+    /// <summary>The article with mended sentences.</summary>
+    public static AnnotatedArticle Apply(AnnotatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var mentions = article.Mentions.ToLookup(m => m.Sentence);
+        return article with { Sentences = [.. article.Sentences.Select(s => Apply(s, mentions[s.Index]))] };
+    }
+
+    /// <summary>The mended sentence; itself where nothing is wrong.</summary>
+    public static Sentence Apply(Sentence sentence, IEnumerable<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        Token[]? tokens = null;
-        for (var i = 1; i < sentence.Count; i++)
+        ArgumentNullException.ThrowIfNull(mentions);
+        var tree = new EditableTree(sentence);
+        foreach (var mention in mentions) GatherName(tree, mention);
+        for (var i = 1; i < tree.Count; i++)
         {
-            if (Conjoined(sentence, i) is not { } first || Dominates(tokens, sentence, i, first)) continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[i] = tokens[i] with { Head = first, Label = "conj" };
+            if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
+            else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Span, tokens);
+        FindFiniteVerb(tree);
+        return tree.ToSentence();
     }
 
-    // "Kenya and Somalia met" with two subjects: the second, which carries the "and", is a conjunct of the first.
-    private static int? Conjoined(Sentence sentence, int token)
+    // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word
+    private static void GatherName(EditableTree tree, Mention mention)
     {
-        var label = sentence[token].Label;
-        if (label is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod") || !IsName(sentence[token])) return null;
-        var coordinator = -1;
-        foreach (var child in sentence.Children(token))
+        if (mention.EndToken - mention.FirstToken < 2 || mention.Head < mention.FirstToken || mention.Head >= mention.EndToken) return;
+        var top = tree.Topmost(mention.FirstToken, mention.EndToken);
+        if (top != mention.Head)
         {
-            if (child < token && sentence[child].Label == "cc") coordinator = child;
+            var (head, label) = (tree.Head(top), tree.Label(top));
+            if (tree.Dominates(mention.Head, head)) return;
+            tree.Attach(mention.Head, head, label);
         }
 
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            if (i == mention.Head) continue;
+            if (tree.Head(i) < mention.FirstToken || tree.Head(i) >= mention.EndToken) tree.Attach(i, mention.Head, "flat");
+            for (var outer = 0; outer < tree.Count; outer++)
+            {
+                if (tree.Head(outer) == i && (outer < mention.FirstToken || outer >= mention.EndToken)) tree.Attach(outer, mention.Head, tree.Label(outer));
+            }
+        }
+    }
+
+    // "Kenya and Somalia met" with two subjects: the second, which carries the "and", is a conjunct of the first
+    private static int? Conjoined(EditableTree tree, int token)
+    {
+        if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token)) return null;
+        var coordinator = tree.ChildBefore(token, "cc");
         if (coordinator < 1) return null;
         var before = coordinator - 1;
-        if (sentence[before].Text == "," && before > 0) before--;
-        if (!IsName(sentence[before])) return null;
-        // climb to the head of the phrase that ends before the conjunction
-        var first = before;
-        while (sentence[first].Head >= 0 && sentence[first].Head < first && IsNominal(sentence[sentence[first].Head]) && sentence[first].Label is "flat" or "compound" or "appos")
-            first = sentence[first].Head;
-        return first;
+        if (tree.Text(before) == "," && before > 0) before--;
+        if (!tree.IsName(before)) return null;
+        return tree.PhraseHead(before, token);
     }
 
-    private static bool Dominates(Token[]? mended, Sentence sentence, int ancestor, int token)
+    // "the minister, Wanjiru Kamau, met" with two subjects: the name stands beside its description
+    private static int? Apposed(EditableTree tree, int token)
     {
-        for (var at = token; at >= 0; at = mended is null ? sentence[at].Head : mended[at].Head)
+        if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "appos") || !tree.IsName(token)) return null;
+        var start = tree.Leftmost(token);
+        if (start < 2 || tree.Text(start - 1) != "," || tree.ChildBefore(token, "case") >= 0 || tree.ChildBefore(token, "cc") >= 0) return null;
+        var head = tree.Head(token);
+        for (var i = start - 2; i >= 0; i--)
         {
-            if (at == ancestor) return true;
+            if (tree.Head(i) == head && i != token && tree.Label(i) == tree.Label(token) && tree.IsCommonNoun(i) && tree.Rightmost(i) >= start - 2) return i;
+            if (tree.IsVerb(i)) return null;
         }
 
-        return false;
+        return null;
     }
 
-    private static bool IsName(in Token token) => token.Upos == UniversalPos.Propn;
-
-    private static bool IsNominal(in Token token) => token.Upos is UniversalPos.Noun or UniversalPos.Propn;
+    // "The premier, Josianne Camenzuli, consulted Italy": no participle, as the sentence has no other verb
+    private static void FindFiniteVerb(EditableTree tree)
+    {
+        var root = tree.Root;
+        if (!tree.IsNominal(root)) return;
+        for (var i = root + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != root || tree.Label(i) != "acl" || tree.Xpos(i) is not ("VBD" or "VBN")) continue;
+            var next = i + 1 < tree.Count ? tree.Text(i + 1) : "";
+            if (next is "of" or "by" && tree.Text(i + 2 < tree.Count ? i + 2 : i) is not ("phone" or "telephone") && tree.Xpos(i) == "VBN") return;
+            tree.Promote(i, root);
+            return;
+        }
+    }
 }

@@ -22,14 +22,16 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         for (var i = 0; i < sentence.Count; i++)
         {
             if (PartOf(sentence[i]) is not { } part) continue;
+            var explained = 0;
             foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant(), sentence[i].Text.ToLowerInvariant()))
             {
                 matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
+                // A longer idiom that matched explains the word: "broke off talks" is not "talks".
+                if (evocation.Companions.Count < explained) break;
                 if (!matcher.HasCompanions(i, evocation.Companions)) continue;
                 var attempt = matcher.Try(evocation.Frame, i);
                 yield return attempt;
-                // A longer idiom that matched explains the word: "broke off talks" is not "talks".
-                if (attempt.Candidates.Count > 0 && evocation.Companions.Count > 0) break;
+                if (attempt.Candidates.Count > 0) explained = evocation.Companions.Count;
             }
         }
     }

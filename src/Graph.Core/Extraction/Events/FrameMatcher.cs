@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -8,6 +9,11 @@ namespace Graph.Core.Extraction.Events;
 internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon)
 {
     private const int CompanionDistance = 8;
+    private const int ParticleDistance = 3;
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
+        ["on", "upon", "in", "up", "down", "off", "out", "over", "back", "by", "with", "at", "into", "behind", "for", "together", "aside", "to", "away"],
+        StringComparer.Ordinal);
 
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
@@ -25,6 +31,8 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
             {
                 if (i == word) continue;
                 var token = sentence[i];
+                // particles and prepositions follow at once: "call on", "hit out"
+                if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance)) continue;
                 found = (token.Lemma.Equals(companion, StringComparison.OrdinalIgnoreCase) || token.Text.Equals(companion, StringComparison.OrdinalIgnoreCase))
                     && IsNear(i, word);
             }

@@ -18,7 +18,7 @@ public sealed class FrameSet
         Frames = frames;
         Lexicon = lexicon;
         var evocations = frames
-            .SelectMany(frame => frame.Words.Select(words => (frame, Words: words.Split(' '))))
+            .SelectMany(frame => frame.Words.Select(words => (frame, Words: words.Split([' ', '-']))))
             .GroupBy(e => (e.frame.Part, e.Words[0]))
             .ToDictionary(
                 g => g.Key,

@@ -105,7 +105,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
 
     private List<int> OfPredicate(int word, string relation) => relation switch
     {
-        "subj" => [ActiveSubject(word)],
+        "subj" => ActiveSubjects(word),
         "surface" => [SurfaceSubject(word)],
         "obj" => [.. Objects(word)],
         "iobj" => [IndirectObject(word)],
@@ -175,15 +175,20 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         return found;
     }
 
-    private int ActiveSubject(int verb)
+    private int ActiveSubject(int verb) => ActiveSubjects(verb) is [var first, ..] ? first : -1;
+
+    // "was informed by telephone by Kenya" has two by-phrases; the caller takes the one that names an actor
+    private List<int> ActiveSubjects(int verb)
     {
-        if (!IsPassive(verb)) return SurfaceSubject(verb);
+        if (!IsPassive(verb)) return [SurfaceSubject(verb)];
+        var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) return Antecedent(child);
+            if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) found.Add(Antecedent(child));
         }
 
-        return Following(verb, "by").FirstOrDefault(-1);
+        found.AddRange(Following(verb, "by").Where(t => !found.Contains(t)));
+        return found;
     }
 
     private int Object(int verb)
@@ -320,6 +325,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         {
             // "the siege of Garissa by Kenya went on": what follows a preposition is no subject
             if (Is(child, "nsubj") && CaseOf(child) is null or "'s" or "’s" or "'") return child;
+            // "he had negotiated": the subject may hang on the auxiliary
+            if (sentence[child].Label is "aux" or "aux:pass" or "cop" && OwnSubject(child) is >= 0 and var lent) return lent;
         }
 
         return -1;

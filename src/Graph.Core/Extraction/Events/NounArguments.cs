@@ -138,7 +138,7 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
             if (token.Label == "conj" && head.Upos is UniversalPos.Noun or UniversalPos.Propn) top = token.Head;
             else if (Is(token.Label, "nmod") && HasCase(top, "of") && lexicon.TransparentNouns.Contains(head.Lemma)) top = token.Head;
             else if (head.Upos is UniversalPos.Verb or UniversalPos.Aux) return token.Head;
-            else if (head.Upos is UniversalPos.Adj && Is(token.Label, "obl")) return token.Head;
+            else if (head.Upos is UniversalPos.Adj && (Is(token.Label, "obl") || Is(token.Label, "obj"))) return token.Head;
             // "the talks that Kenya held": the noun is the gap of its relative clause
             else break;
         }

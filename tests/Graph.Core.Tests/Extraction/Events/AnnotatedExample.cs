@@ -15,7 +15,7 @@ internal static class AnnotatedExample
 
     public static AnnotatedArticle Of(FrameExample example)
     {
-        Sentence[] sentences = [.. LanguageEngine.Default.Annotate(example.Text).Select(TreeRepair.Apply)];
+        var sentences = LanguageEngine.Default.Annotate(example.Text);
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
         var mentions = new List<Mention>();
         foreach (var marked in example.Mentions)
@@ -29,7 +29,7 @@ internal static class AnnotatedExample
         }
 
         var article = new Article("example", "example", example.Text, [new Block(BlockKind.Paragraph, new TextSpan(0, example.Text.Length))]);
-        return new AnnotatedArticle(article, sentences, mentions, entities);
+        return TreeRepair.Apply(new AnnotatedArticle(article, sentences, mentions, entities));
     }
 
     private static EntityKind Kind(string name, bool isPlace) => isPlace ? EntityKind.Place : States.Contains(name) ? EntityKind.Country : EntityKind.Person;

@@ -1,0 +1,123 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>A sentence's tree while attachments are being mended; never lets a cycle arise.</summary>
+internal sealed class EditableTree(Sentence sentence)
+{
+    private Token[]? _tokens;
+
+    public int Count => sentence.Count;
+
+    public int Root
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (Head(i) < 0) return i;
+            }
+
+            return -1;
+        }
+    }
+
+    public int Head(int token) => At(token).Head;
+
+    public string Label(int token) => At(token).Label;
+
+    public string Text(int token) => At(token).Text;
+
+    public string Xpos(int token) => At(token).Xpos;
+
+    public bool IsName(int token) => At(token).Upos == UniversalPos.Propn;
+
+    public bool IsCommonNoun(int token) => At(token).Upos == UniversalPos.Noun;
+
+    public bool IsNominal(int token) => At(token).Upos is UniversalPos.Noun or UniversalPos.Propn;
+
+    public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
+
+    /// <summary>Hangs a token on another, unless that would close a circle.</summary>
+    public void Attach(int token, int head, string label)
+    {
+        if (head == token || (Head(token) == head && Label(token) == label) || (head >= 0 && Dominates(token, head))) return;
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[token] = _tokens[token] with { Head = head, Label = label };
+    }
+
+    /// <summary>Makes a dependant of the root the root, and the old root its subject.</summary>
+    public void Promote(int verb, int root)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[verb] = _tokens[verb] with { Head = -1, Label = "root" };
+        _tokens[root] = _tokens[root] with { Head = verb, Label = "nsubj" };
+    }
+
+    /// <summary>Whether a token is, or governs, another.</summary>
+    public bool Dominates(int ancestor, int token)
+    {
+        for (var at = token; at >= 0; at = Head(at))
+        {
+            if (at == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Of a range's tokens, the one nearest to the root.</summary>
+    public int Topmost(int first, int end)
+    {
+        var (best, depth) = (first, int.MaxValue);
+        for (var i = first; i < end; i++)
+        {
+            var steps = 0;
+            for (var at = Head(i); at >= 0; at = Head(at)) steps++;
+            if (steps < depth) (best, depth) = (i, steps);
+        }
+
+        return best;
+    }
+
+    public int ChildBefore(int token, string label)
+    {
+        for (var i = token - 1; i >= 0; i--)
+        {
+            if (Head(i) == token && Label(i) == label) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of the noun phrase that ends at a token and does not hold another.</summary>
+    public int PhraseHead(int last, int other)
+    {
+        var at = last;
+        while (Head(at) >= 0 && IsNominal(Head(at)) && Label(at) is "flat" or "compound" or "nmod:desc" && !Dominates(other, Head(at))) at = Head(at);
+        return at;
+    }
+
+    public int Leftmost(int token)
+    {
+        for (var i = 0; i < token; i++)
+        {
+            if (Dominates(token, i)) return i;
+        }
+
+        return token;
+    }
+
+    public int Rightmost(int token)
+    {
+        for (var i = Count - 1; i > token; i--)
+        {
+            if (Dominates(token, i)) return i;
+        }
+
+        return token;
+    }
+
+    public Sentence ToSentence() => _tokens is null ? sentence : new Sentence(sentence.Index, sentence.Span, _tokens);
+
+    private Token At(int token) => _tokens is null ? sentence[token] : _tokens[token];
+}
