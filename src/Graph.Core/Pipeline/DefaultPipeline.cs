@@ -6,6 +6,7 @@ using Graph.Core.Extraction.Time;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Core.Ontologies.Overrides;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -19,7 +20,7 @@ public static class DefaultPipeline
         new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology));
 
     /// <summary>Who is meant.</summary>
-    public static IMentionResolver Resolver(Ontology ontology) => new OntologyMentionResolver(ontology);
+    public static IMentionResolver Resolver(Ontology ontology) => new OverridingMentionResolver(new OntologyMentionResolver(ontology), ontology);
 
     /// <summary>What is said.</summary>
     public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(

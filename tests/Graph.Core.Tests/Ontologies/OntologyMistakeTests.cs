@@ -36,6 +36,7 @@ public sealed class OntologyMistakeTests
         { "roles.yaml", "- job: queen\n", "roles.yaml:1: entry starts with an unknown key, job; start it with title, noun or marker" },
         { "overrides.yaml", "- into: a\n", "overrides.yaml:1: neither a merge nor a split, (empty); write 'merge: ID' with 'into: ID', or 'split: NAME' with 'to: ID'" },
         { "overrides.yaml", "- merge: a\n  into: a\n", "overrides.yaml:1: merged into itself, a; name two ids" },
+        { "overrides.yaml", "- merge: a\n  into: b\n", "overrides.yaml:2: unknown override target, b; add an entry with that id or correct it" },
         { "ontology.yaml", "- extends: world\n", "ontology.yaml:1: unknown world, world; write 'extends: default', or remove the file to start from nothing" },
         { "countries.yaml", "name: A Land\n", "countries.yaml:1: not an entry of a list, name: A Land; start each entry with '- ' at the margin" },
         { "countries.yaml", "- name: A Land\n   iso: AL\n", "countries.yaml:2: unexpected indentation, iso: AL; indent by 2 spaces" },
@@ -76,6 +77,16 @@ public sealed class OntologyMistakeTests
         Assert.Equal(
             [("countries.yaml", 2), ("countries.yaml", 3), ("countries.yaml", 4), ("people.yaml", 2)],
             e.Mistakes.Select(m => (m.File, m.Line)));
+    }
+
+    [Fact]
+    public void Load_MergesInACircle_AreRefused()
+    {
+        using var folder = new OntologyFolder()
+            .With("countries.yaml", "- name: A\n- name: B\n- name: C\n")
+            .With("overrides.yaml", "- {merge: a, into: b}\n- {merge: b, into: a}\n- {merge: c, into: b}\n");
+        var e = Assert.Throws<OntologyException>(() => Ontology.Load(folder.Path));
+        Assert.Equal("overrides.yaml:1: merges go in a circle, a; take one of them out", e.Mistakes[0].ToString());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core.Ontologies.Yaml;
 
 namespace Graph.Core.Ontologies.Loading;
@@ -88,10 +89,37 @@ internal sealed class OntologyBuilder
             }
         }
 
+        foreach (var merge in _overrides.Where(o => o.Sort == OverrideSort.Merge))
+        {
+            if (IsCircular(merge.From))
+            {
+                var place = merge.Origin.LastIndexOf(':');
+                _mistakes.Add(new OntologyMistake(
+                    merge.Origin[..place], int.Parse(merge.Origin.AsSpan(place + 1), CultureInfo.InvariantCulture),
+                    "merges go in a circle", merge.From, "take one of them out"));
+            }
+        }
+
         foreach (var mistake in NameClaims.Conflicts(ontology.Entities.Values))
         {
             _mistakes.Add(mistake);
         }
+    }
+
+    private bool IsCircular(string start)
+    {
+        var id = start;
+        for (var steps = 0; steps <= _overrides.Count; steps++)
+        {
+            if (_overrides.Find(o => o.Sort == OverrideSort.Merge && o.From == id) is not { } next)
+            {
+                return false;
+            }
+
+            id = next.To;
+        }
+
+        return true;
     }
 
     private void AddEntry(string path, OntologySection section, YamlNode node)
@@ -108,7 +136,7 @@ internal sealed class OntologyBuilder
                 MediaEntries.Read(path, node, _media, _mistakes);
                 break;
             case OntologySection.Overrides:
-                OverrideEntries.Read(path, node, _overrides, _mistakes);
+                OverrideEntries.Read(path, node, _overrides, _mistakes, _references);
                 break;
             case OntologySection.Manifest:
                 ReadManifest(new EntryFields(path, node, _mistakes, ["extends"]));

@@ -7,7 +7,7 @@ internal static class OverrideEntries
 {
     private static readonly string[] Keys = ["merge", "into", "split", "to", "article"];
 
-    public static void Read(string path, YamlNode node, List<OntologyOverride> overrides, List<OntologyMistake> mistakes)
+    public static void Read(string path, YamlNode node, List<OntologyOverride> overrides, List<OntologyMistake> mistakes, List<EntityReference> references)
     {
         var fields = new EntryFields(path, node, mistakes, Keys);
         var merge = fields.Text("merge");
@@ -30,6 +30,7 @@ internal static class OverrideEntries
             return;
         }
 
+        references.Add(new EntityReference(path, fields.LineOf(merge is not null ? "into" : "to"), "override target", target));
         overrides.Add(merge is not null
             ? new OntologyOverride(OverrideSort.Merge, merge, target, null, fields.Origin)
             : new OntologyOverride(OverrideSort.Split, split!, target, fields.Text("article"), fields.Origin));
