@@ -1,21 +1,24 @@
+using Graph.Stores.Sqlite;
+
 namespace Graph.Stores.Tests.Sqlite;
 
-public sealed class SqliteContractTests : GraphStoreContract, IAsyncDisposable
+/// <summary>The promises of every store, on a SQLite file.</summary>
+public sealed class SqliteContractTests : GraphStoreContract, IDisposable
 {
-    private readonly Dictionary<IGraphStore, TemporaryStore> _files = [];
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("graph-store-");
+    private int _files;
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var file in _files.Values) await file.DisposeAsync();
-    }
+    protected override int Cases => 60;
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     protected override async Task<IGraphStore> EmptyAsync()
     {
-        var file = await TemporaryStore.CreateAsync();
-        _files[file.Store] = file;
-        return file.Store;
+        var store = new SqliteGraphStore(Path.Combine(_folder.FullName, $"{_files++}.db"));
+        await store.InitializeAsync(TestContext.Current.CancellationToken);
+        return store;
     }
 
     protected override Task<IReadOnlyList<string>> DumpAsync(IGraphStore store) =>
-        Task.FromResult<IReadOnlyList<string>>([_files[store].Dump()]);
+        Task.FromResult(StoreFile.Dump(((SqliteGraphStore)store).Path));
 }

@@ -23,49 +23,17 @@ internal sealed class TemporaryStore : IAsyncDisposable
         return store;
     }
 
-    /// <summary>All rows of all tables but the version's, as text.</summary>
-    public string Dump()
-    {
-        using var connection = Connect();
-        var tables = Strings(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
-        return string.Join("\n", tables.SelectMany(t => Strings(connection, $"SELECT * FROM {t} ORDER BY 1, 2").Select(row => $"{t}: {row}")));
-    }
+    public IReadOnlyList<string> Dump() => StoreFile.Dump(Path);
 
-    public long Number(string sql)
-    {
-        using var connection = Connect();
-        return long.Parse(Strings(connection, sql).Single());
-    }
+    public long Number(string sql) => StoreFile.Number(Path, sql);
 
-    public void Execute(string sql)
-    {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    public void Execute(string sql) => StoreFile.Execute(Path, sql);
 
-    public SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
-        connection.Open();
-        return connection;
-    }
+    public SqliteConnection Connect() => StoreFile.Connect(Path);
 
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         _folder.Delete(recursive: true);
-    }
-
-    private static List<string> Strings(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "NULL" : reader.GetValue(i).ToString())));
-        return rows;
     }
 }
