@@ -60,7 +60,8 @@ public static class CommandLineApp
         return await result.InvokeAsync(configuration).ConfigureAwait(false);
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>The root command with every subcommand.</summary>
+    internal static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("News articles in, a knowledge graph of political actors and their positions out; every edge with its sentence.");
         foreach (var create in CommandList.All) root.Add(create(terminal));

@@ -6,10 +6,14 @@ namespace Graph.Cli.Tests;
 /// <remarks>GRAPH_UPDATE_SNAPSHOTS=1 writes the files anew; look at the difference before committing it.</remarks>
 internal static class Snapshot
 {
+    private static bool IsUpdating => Environment.GetEnvironmentVariable("GRAPH_UPDATE_SNAPSHOTS") == "1";
+
+    public static bool Exists(string name) => IsUpdating || File.Exists(PathOf(name));
+
     public static void Matches(string name, string text)
     {
-        var path = Path.Combine(GoldRecords.Root, "tests", "Graph.Cli.Tests", "Snapshots", name + ".txt");
-        if (Environment.GetEnvironmentVariable("GRAPH_UPDATE_SNAPSHOTS") == "1")
+        var path = PathOf(name);
+        if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text);
@@ -22,6 +26,8 @@ internal static class Snapshot
         File.WriteAllText(received, text);
         Assert.Fail($"{FirstDifference(expected, text)}\nCompare {path} with {received}; if the new text is right, run with GRAPH_UPDATE_SNAPSHOTS=1 and commit it.");
     }
+
+    private static string PathOf(string name) => Path.Combine(GoldRecords.Root, "tests", "Graph.Cli.Tests", "Snapshots", name + ".txt");
 
     private static string FirstDifference(string expected, string actual)
     {
