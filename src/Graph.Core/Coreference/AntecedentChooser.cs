@@ -69,7 +69,7 @@ internal sealed class AntecedentChooser(
                 return !(referent.Mention.IsLocation && referent.Entities[0].Kind == EntityKind.Place && !pronoun.IsPossessive);
             default:
                 if (referent.Entities.Count > 1) return true;
-                return referent.IsSingle && (referent.Entities[0].Kind is EntityKind.Group || IsPluralForm(referent) || (referent.Entities[0].Kind == EntityKind.Organization && IsPluralName(referent)));
+                return referent.IsSingle && (referent.Entities[0].Kind is EntityKind.Group || IsPluralForm(referent) || (referent.Entities[0].Kind == EntityKind.Organization && (IsPluralName(referent) || referent.Sentence == _sentence.Index)));
         }
     }
 
@@ -133,6 +133,7 @@ internal sealed class AntecedentChooser(
         if (referent.Mention.Form == MentionForm.Pronoun) score += 6;
         if (referent.Mention.Form == MentionForm.Demonym && !referent.Mention.IsListed) score -= 25;
         if (referent.Mention.IsLocation) score -= 20;
+        if (pronoun.Kind == PronounKind.They && referent.IsSingle && !IsPluralForm(referent) && !IsPluralName(referent)) score -= 30;
         score += Math.Min(10, 2.5 * Math.Log2(1 + article.Frequency(referent.Entities[0])));
         if (referent.Entities is [{ Kind: EntityKind.Person, Gender: not null }]) score += 8;
         if ((referent.Quote >= 0) != (quote >= 0) || (referent.Quote >= 0 && referent.Quote != quote)) score -= 15;

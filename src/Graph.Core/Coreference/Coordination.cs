@@ -1,39 +1,76 @@
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Language;
 
 namespace Graph.Core.Coreference;
 
 /// <summary>Mentions of one sentence that "and" joins.</summary>
 internal static class Coordination
 {
-    /// <summary>The coordinations of actors among a sentence's referents.</summary>
-    public static IEnumerable<(IReadOnlyList<LocalEntity> Entities, GrammaticalRole Role)> In(IEnumerable<Referent> referents)
+    private const int Reach = 9;
+
+    private enum Joint
     {
-        var ordered = referents.Where(r => r.IsSingle && r.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym && (r.Mention.IsListed || r.Mention.Form == MentionForm.Demonym) && !(r.Mention.IsLocation && r.Entities[0].Kind == EntityKind.Place))
-            .OrderBy(r => r.Mention.First).ToArray();
-        for (var i = 0; i < ordered.Length; i++)
+        None,
+        Comma,
+        And,
+    }
+
+    /// <summary>The coordinations of actors among a sentence's referents, in text order.</summary>
+    public static IEnumerable<(IReadOnlyList<LocalEntity> Entities, GrammaticalRole Role, int End)> In(IEnumerable<Referent> referents)
+    {
+        var actors = referents.Where(IsActor).OrderBy(r => r.Mention.First).ToArray();
+        foreach (var persons in new[] { true, false })
         {
-            var sentence = ordered[i].Mention.Sentence.Sentence;
-            var members = new List<Referent> { ordered[i] };
-            for (var j = i + 1; j < ordered.Length; j++)
-                if (IsJoined(sentence, members[^1], ordered[j]) && members[0].Entities[0].Kind == EntityKind.Person == (ordered[j].Entities[0].Kind == EntityKind.Person)) members.Add(ordered[j]);
-            if (members.Count < 2) continue;
-            var entities = members.SelectMany(m => m.Entities).Distinct().ToArray();
-            if (entities.Length < 2) continue;
-            yield return (entities, members[0].Role);
-            i += members.Count - 1;
+            var ordered = actors.Where(r => r.Entities[0].Kind == EntityKind.Person == persons).ToArray();
+            for (var i = 0; i < ordered.Length;)
+            {
+                // "Estonia, Latvia and Lithuania": commas join only where an "and" closes the list.
+                var end = i;
+                var last = i;
+                for (; end + 1 < ordered.Length; end++)
+                {
+                    var joint = Between(ordered[end], ordered[end + 1]);
+                    if (joint == Joint.None) break;
+                    if (joint == Joint.And) last = end + 1;
+                }
+
+                if (last > i)
+                {
+                    var entities = ordered[i..(last + 1)].SelectMany(m => m.Entities).Distinct().ToArray();
+                    if (entities.Length > 1) yield return (entities, ordered[i].Role, ordered[last].Mention.End);
+                }
+
+                i = Math.Max(last, i) + 1;
+            }
         }
     }
 
-    private static bool IsJoined(Graph.Language.Sentence sentence, Referent first, Referent second)
+    private static bool IsActor(Referent referent) =>
+        referent.IsSingle && referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym
+        && referent.Entities is [{ Kind: not EntityKind.Place }];
+
+    private static Joint Between(Referent first, Referent second)
     {
-        if (Grammar.HasTree(sentence))
+        var sentence = first.Mention.Sentence.Sentence;
+        if (sentence[second.Token].Label == "conj" && sentence[second.Token].Head == first.Token) return Joint.And;
+        var from = first.Mention.LastToken + 1;
+        var to = second.Mention.FirstToken;
+        if (to - from is < 1 or > Reach) return Joint.None;
+        var and = 0;
+        var comma = 0;
+        for (var t = from; t < to; t++)
         {
-            if (sentence[second.Token].Label == "conj" && (sentence[second.Token].Head == first.Token || sentence[second.Token].Head == sentence[first.Token].Head && sentence[first.Token].Label == "conj")) return true;
+            var token = sentence[t];
+            if (token.Text is "and" or "&") and++;
+            else if (token.Text == ",") comma++;
+            else if (token.Text == "-" && to - from == 1) and++;
+            // Titles, owners and "of": "Oman's minister Al-Harthy and Iran's president Farahmand"
+            else if (token.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.SConj or UniversalPos.Pron || token.Upos == UniversalPos.Adp && token.Text != "of") return Joint.None;
+            else if (token.Upos == UniversalPos.Punct) return Joint.None;
         }
 
-        // "A and B", "A, B and C", "A's X and B's Y" read from the words between
-        var between = Enumerable.Range(first.Mention.LastToken + 1, Math.Max(0, second.Mention.FirstToken - first.Mention.LastToken - 1)).Select(t => sentence[t].Text).ToArray();
-        return between.Length is > 0 and <= 3 && between.Any(w => w is "and" or "&" or "und") && between.All(w => w is "and" or "&" or "," or "the" or "both") || between is ["-"] && first.Mention.Form == MentionForm.Name;
+        if (and == 1) return comma == 0 || to - from <= 3 || first.Entities[0].Kind == EntityKind.Person ? Joint.And : Joint.None;
+        return and == 0 && comma == 1 && (to - from == 1 || first.Entities[0].Kind == EntityKind.Person && to - from <= 4) ? Joint.Comma : Joint.None;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class CoreferenceResolver(
                 }
                 else if (item.First > skip)
                 {
-                    if (plurals.Read(sentence, item.First) is { } plural)
+                    if ((plurals.Read(sentence, item.First, cataphora: false)) is { } plural)
                     {
                         Add(plural);
                         skip = plural.End - 1;
@@ -69,6 +69,10 @@ internal sealed class CoreferenceResolver(
                     {
                         Add(noun);
                         skip = noun.End - 1;
+                    }
+                    else if (sentence.Key(item.First, item.First + 1) is "the" or "both")
+                    {
+                        open.Add(item.First);
                     }
                     else if (Pronoun.TryRead(sentence.Key(item.First, item.First + 1), out var pronoun) && !IsAcronym(sentence, item.First) && pronoun.Kind is not (PronounKind.I or PronounKind.We))
                     {
@@ -81,7 +85,12 @@ internal sealed class CoreferenceResolver(
             // Cataphora: "Before he left, Trump told": what follows in the sentence is seen only now.
             foreach (var piece in open)
             {
-                Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun);
+                if (!Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun))
+                {
+                    if (plurals.Read(sentence, piece, cataphora: true) is { } plural) Add(plural);
+                    continue;
+                }
+
                 if (ResolvePronoun(sentence, piece, pronoun, cataphora: true) is { } resolved) AddWithSide(descriptions, resolved, pronoun, 0);
                 else Undecided++;
             }
@@ -164,10 +173,25 @@ internal sealed class CoreferenceResolver(
         {
             if (stretch.SpeakerSentence != index || stretch.Speaker is not null) continue;
             var sentence = sentences[index].Sentence;
-            var speaker = _referents.Where(r => r.Sentence == index && r.IsSingle).FirstOrDefault(r => r.Token == stretch.SpeakerToken || (stretch.SpeakerToken >= r.Mention.FirstToken && stretch.SpeakerToken <= r.Mention.LastToken))
-                ?? _referents.Where(r => r.Sentence == index && r.IsSingle).FirstOrDefault(r => sentence[r.Token].Head == stretch.SpeakerToken && sentence[r.Token].Label is "appos" or "flat" or "compound");
+            var near = _referents.Where(r => r.Sentence == index && r.IsSingle && r.Quote < 0).ToArray();
+            bool Holds(Referent r) => r.Token == stretch.SpeakerToken || (stretch.SpeakerToken >= r.Mention.FirstToken && stretch.SpeakerToken <= r.Mention.LastToken);
+            // "US envoy Rex Harbison", "the minister, Arwa Al-Maqtari": the person in the subject's phrase speaks, not the country in it.
+            var speaker = Array.Find(near, r => Holds(r) && r.Entities[0].Kind == EntityKind.Person)
+                ?? Array.Find(near, r => r.Entities[0].Kind == EntityKind.Person && r.Mention.Form == MentionForm.Name && InPhrase(sentence, r.Token, stretch.SpeakerToken))
+                ?? Array.Find(near, Holds);
             stretch.Speaker = speaker?.Entities[0];
         }
+    }
+
+    private static bool InPhrase(Sentence sentence, int token, int head)
+    {
+        for (var steps = 0; token >= 0 && steps < 6; steps++, token = sentence[token].Head)
+        {
+            if (token == head) return true;
+            if (sentence[token].Label is not ("appos" or "flat" or "compound" or "conj" or "nmod:desc" or "list" or "parataxis" or "dep")) return false;
+        }
+
+        return false;
     }
 
     private void ResolveFirstPerson()

@@ -8,6 +8,7 @@ namespace Graph.Core.Coreference;
 internal sealed class PluralReader(CoreferenceResolver article)
 {
     private const int Fresh = 3;
+    private bool _cataphora;
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
     {
@@ -20,8 +21,12 @@ internal sealed class PluralReader(CoreferenceResolver article)
     };
 
     /// <summary>The plural mention that begins at a piece, or null.</summary>
-    public NameCandidate? Read(FoldedSentence sentence, int first)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The piece.</param>
+    /// <param name="cataphora">Look for the names after it: "The two ministers, Ho of Singapore and Daud of Malaysia".</param>
+    public NameCandidate? Read(FoldedSentence sentence, int first, bool cataphora)
     {
+        _cataphora = cataphora;
         var at = first;
         var word = Key(sentence, at);
         var count = 0;
@@ -40,9 +45,9 @@ internal sealed class PluralReader(CoreferenceResolver article)
                     count = n;
                     at++;
                 }
-                else if (Key(sentence, at) is "pair" or "duo")
+                else if (Key(sentence, at) is "pair" or "duo" or "trio")
                 {
-                    return word == "the" ? Make(sentence, first, at + 1, 2, null) : null;
+                    return word == "the" ? Make(sentence, first, at + 1, Key(sentence, at) == "trio" ? 3 : 2, null) : null;
                 }
                 else if (Key(sentence, at) is "parties" or "sides" && word is "the")
                 {
@@ -74,7 +79,8 @@ internal sealed class PluralReader(CoreferenceResolver article)
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, int count, EntityKind? kind)
     {
-        if (Find(sentence, first, count, kind) is not var (entities, confidence, reason) || entities.Count == 0) return null;
+        var found = _cataphora ? FindAfter(sentence, end, count, kind) : Find(sentence, first, count, kind);
+        if (found is not var (entities, confidence, reason) || entities.Count == 0) return null;
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = confidence, Reason = reason };
         mention.Entities.AddRange(entities);
         return mention;
@@ -95,6 +101,16 @@ internal sealed class PluralReader(CoreferenceResolver article)
         var main = article.ByFrequency.Where(e => Fits(e, kind ?? EntityKind.Country) && article.Frequency(e) > 1).Take(count + 1).ToArray();
         if (main.Length < count || (main.Length > count && article.Frequency(main[count]) == article.Frequency(main[count - 1]))) return null;
         return (main[..count], 0.6, "the article's main pair");
+    }
+
+    private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? FindAfter(FoldedSentence sentence, int end, int count, EntityKind? kind)
+    {
+        var after = article.Recent(sentence.Sentence.Index, 0).Where(r => r.Mention.First >= end).ToArray();
+        foreach (var joined in Coordination.In(after))
+            if (joined.Entities.Count == count && joined.Entities.All(e => Fits(e, kind))) return (joined.Entities, 0.85, "named after it");
+        // "Madrid of fish, Rabat of maps"
+        var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], kind) && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
+        return single.Length == count && single.Select(e => e.Kind).Distinct().Count() == 1 ? (single, 0.7, "the only ones named after it") : null;
     }
 
     private static bool Fits(LocalEntity entity, EntityKind? kind) => kind switch

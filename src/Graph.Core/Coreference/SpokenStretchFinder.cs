@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Linking;
+using Graph.Core.Mentions;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -8,7 +9,7 @@ namespace Graph.Core.Coreference;
 internal static class SpokenStretchFinder
 {
     /// <summary>Quotations of all blocks in text order; one that never closes ends with its block.</summary>
-    public static List<SpokenStretch> Find(Article article, IReadOnlyList<Sentence> sentences)
+    public static List<SpokenStretch> Find(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<NameCandidate> names)
     {
         var found = new List<SpokenStretch>();
         var blocks = article.Blocks.Count > 0 ? article.Blocks.Select(b => b.Span) : [new TextSpan(0, article.Text.Length)];
@@ -32,7 +33,9 @@ internal static class SpokenStretchFinder
             if (open >= 0 && block.End - open > 20) found.Add(new SpokenStretch(new TextSpan(open, block.End), isQuotation: true));
         }
 
-        foreach (var stretch in found) FindSpeaker(stretch, found, sentences);
+        var bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
+        foreach (var stretch in found)
+            if (!FindAttribution(stretch, found, sentences, bySentence)) FindSpeaker(stretch, found, sentences);
         return found;
     }
 
@@ -43,22 +46,67 @@ internal static class SpokenStretchFinder
         return -1;
     }
 
+    // The words right after a quotation: '," said X', '," X, the minister, snapped'. Parsers go wrong here, word order does not.
+    private static bool FindAttribution(SpokenStretch stretch, List<SpokenStretch> all, IReadOnlyList<Sentence> sentences, ILookup<int, NameCandidate> names)
+    {
+        var sentence = sentences.FirstOrDefault(s => s.Span.Start < stretch.Span.End && s.Span.End > stretch.Span.End - 1);
+        if (sentence is null) return false;
+        var from = 0;
+        while (from < sentence.Count && sentence[from].Span.Start < stretch.Span.End) from++;
+        var verb = from;
+        while (verb < sentence.Count && verb < from + 16 && !IsSpeech(sentence, verb))
+        {
+            if (sentence[verb].Text is "." or ";" or "“" or "\"" || At(all, sentence[verb].Span.Start) >= 0) return false;
+            verb++;
+        }
+
+        if (verb >= Math.Min(sentence.Count, from + 16)) return false;
+        var here = names[sentence.Index].Where(n => n.Entities.Count == 1 && !n.IsLocation).OrderBy(n => n.First).ToArray();
+        var before = here.LastOrDefault(n => n.FirstToken >= from && n.LastToken < verb && n.Entities[0].Kind == EntityKind.Person) ?? here.LastOrDefault(n => n.FirstToken >= from && n.LastToken == verb - 1);
+        var token = before?.LastToken ?? -1;
+        for (var t = verb - 1; t >= from && token < 0; t--) if (Pronoun.TryRead(sentence[t].Text.ToLowerInvariant(), out var p) && !p.IsPossessive) token = t;
+        if (token < 0 && verb - from <= 3)
+        {
+            if (verb + 1 < sentence.Count && Pronoun.TryRead(sentence[verb + 1].Text.ToLowerInvariant(), out var pronoun) && !pronoun.IsPossessive) token = verb + 1;
+            else
+            {
+                // "said the chief of Canada's navy, Vice-Admiral Douglas Petrasek, of": the person within reach, else the first name
+                var stop = verb + 1;
+                while (stop < sentence.Count && stop < verb + 18 && sentence[stop].Upos is not (UniversalPos.Verb or UniversalPos.SConj) && sentence[stop].Text is not ("." or ";" or "“" or "\"" or "when" or "after")) stop++;
+                token = (here.FirstOrDefault(n => n.FirstToken > verb && n.LastToken < stop && n.Entities[0].Kind == EntityKind.Person) ?? here.FirstOrDefault(n => n.FirstToken > verb && n.FirstToken <= verb + 2))?.LastToken ?? -1;
+            }
+        }
+
+        if (token < 0) return false;
+        (stretch.SpeakerSentence, stretch.SpeakerToken) = (sentence.Index, token);
+        return true;
+    }
+
+    private static bool IsSpeech(Sentence sentence, int token) =>
+        sentence[token].Upos is UniversalPos.Verb or UniversalPos.X && SpeechVerbs.Contains(sentence[token].Lemma, sentence[token].Text) && sentence[token].Xpos is not ("VBG" or "VBN" or "VB");
+
     private static void FindSpeaker(SpokenStretch stretch, List<SpokenStretch> all, IReadOnlyList<Sentence> sentences)
     {
+        var around = new TextSpan(Math.Max(0, stretch.Span.Start - 3), stretch.Span.End + 2);
         foreach (var sentence in sentences)
         {
-            if (!sentence.Span.Overlaps(new TextSpan(Math.Max(0, stretch.Span.Start - 2), stretch.Span.End + 2))) continue;
+            if (!sentence.Span.Overlaps(around)) continue;
             var best = -1;
             var distance = int.MaxValue;
             for (var t = 0; t < sentence.Count; t++)
             {
-                var span = sentence[t].Span;
-                if (!SpeechVerbs.Contains(sentence[t].Lemma, sentence[t].Text) || sentence[t].Lemma is "be" or "go" or "put" or "read" && !IsNear(sentence, t, stretch)) continue;
-                if (sentence[t].Upos is not (UniversalPos.Verb or UniversalPos.X or UniversalPos.Aux) || At(all, span.Start) >= 0) continue;
-                var gap = span.Start >= stretch.Span.End ? span.Start - stretch.Span.End : stretch.Span.Start - span.End + 5;
+                var token = sentence[t];
+                if (token.Upos is not (UniversalPos.Verb or UniversalPos.X or UniversalPos.Aux) || At(all, token.Span.Start) >= 0) continue;
+                var after = token.Span.Start >= stretch.Span.End;
+                var gap = after ? token.Span.Start - stretch.Span.End : stretch.Span.Start - token.Span.End;
+                var speaks = SpeechVerbs.Contains(token.Lemma, token.Text) && token.Lemma is not ("be" or "go" or "put" or "read");
+                // Any verb speaks right after a quotation, or in the clause that a colon closes before it.
+                if (!speaks && !(after && gap < 4) && !(!after && IsColonBefore(sentence, stretch) && (token.Head < 0 || sentence[token.Head].Span.Start >= stretch.Span.Start))) continue;
                 var subject = Subject(sentence, t);
-                if (subject < 0 || gap < 0 || gap >= distance) continue;
-                (best, distance) = (subject, gap);
+                if (subject < 0 || At(all, sentence[subject].Span.Start) >= 0) continue;
+                var cost = gap + (after ? 0 : 5) + (speaks ? 0 : 8);
+                if (cost >= distance) continue;
+                (best, distance) = (subject, cost);
             }
 
             if (best < 0) continue;
@@ -67,8 +115,12 @@ internal static class SpokenStretchFinder
         }
     }
 
-    private static bool IsNear(Sentence sentence, int token, SpokenStretch stretch) =>
-        Math.Min(Math.Abs(sentence[token].Span.Start - stretch.Span.End), Math.Abs(stretch.Span.Start - sentence[token].Span.End)) < 12;
+    private static bool IsColonBefore(Sentence sentence, SpokenStretch stretch)
+    {
+        for (var t = sentence.Count - 1; t >= 0; t--)
+            if (sentence[t].Span.End <= stretch.Span.Start) return sentence[t].Text == ":";
+        return false;
+    }
 
     private static int Subject(Sentence sentence, int verb)
     {

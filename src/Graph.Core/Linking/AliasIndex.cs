@@ -78,6 +78,8 @@ internal sealed class AliasIndex
             if (!sentence.Pieces[i].AllCaps) shouted = false;
         }
 
+        // "LeT", "MoD": only as written.
+        if (meaning.IsMixed) return end == first + 1 && sentence.Sentence[sentence.Pieces[first].Token].Text == meaning.Alias;
         if (meaning.IsAcronym && end == first + 1 && !shouted)
         {
             // "Nato", "Ecowas", "Unesco" are written like words; "Us", "Un", "Eu" are other words.

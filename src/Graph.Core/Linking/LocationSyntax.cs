@@ -10,7 +10,7 @@ internal static class LocationSyntax
         "in at near around round outside inside across into throughout beyond via through within above off beneath amid north south east west northeast northwest southeast southwest upon along");
 
     private static readonly FrozenSet<string> Motion = Words(
-        "travel fly go return arrive head come drive move rush sail walk march trip visit journey flight tour road way route back home depart flee hurry bring invite summon invitation airlift " +
+        "travel fly go return arrive departure arrival head come drive move rush sail walk march trip visit journey flight tour road way route back home depart flee hurry bring invite summon invitation airlift " +
         "withdraw train bus plane evacuate escape trek border deport shuttle stopover mission relocate mile kilometre kilometer km ride commute exile leave advance close near next airport metre " +
         "hour pilgrimage dispatch convoy transfer carry take send fetch escort ferry welcome jet dash descend swing hop set embark drop repair move decamp post accredit ambassador in-and-out bridge " +
         "delegate transport ship steam stretch extend drag lead swoop slip cross get be reach convey deliver call recall emissary access entry gate approach");
@@ -41,12 +41,31 @@ internal static class LocationSyntax
     private static readonly FrozenSet<string> Settings = Words("capital city town village port resort suburb stop destination");
 
     /// <summary>Whether the name at these tokens is a location.</summary>
-    public static bool IsLocation(Sentence sentence, int first, int last)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">First token of the name.</param>
+    /// <param name="last">Last token of the name.</param>
+    /// <param name="isCity">False for a seat of power such as the Kremlin, which acts unless someone is in it.</param>
+    public static bool IsLocation(Sentence sentence, int first, int last, bool isCity)
     {
+        if (!isCity) return IsInside(sentence, first, last);
         if (IsDateline(sentence, first, last)) return true;
         // "Damascus, Syria": a place and its country
         if (last + 2 < sentence.Count && sentence[last + 1].Text == "," && sentence[last + 2].Label is "appos" or "nmod" && char.IsUpper(sentence[last + 2].Text[0]) && Before(sentence, first) is { } inside && Always.Contains(inside)) return true;
         return At(sentence, Heads.Of(sentence, first, last + 1), first, 0);
+    }
+
+    private static bool IsInside(Sentence sentence, int first, int last)
+    {
+        if (Before(sentence, first) is { } before && Always.Contains(before)) return true;
+        var head = Heads.Of(sentence, first, last + 1);
+        var governor = sentence[head].Head;
+        if (governor < 0) return false;
+        return sentence[head].Label switch
+        {
+            "obj" => sentence[governor].Lemma is "visit" or "leave" or "enter" or "reach" or "storm",
+            "obl" or "nmod" => Before(sentence, first) == "to" && sentence[governor].Lemma is "return" or "visit" or "travel" or "arrive" or "come" or "go" or "drive" or "invite" or "invitation" or "trip" or "welcome" or "summon",
+            _ => false,
+        };
     }
 
     private static bool At(Sentence sentence, int head, int first, int depth)

@@ -66,6 +66,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             kind = NameKind.Person;
         }
 
+        if (kind != NameKind.Person && roles.TitleAt(sentence, first) is { } over && over.End > end) return (first, first, kind);
         while (first < end - 1)
         {
             var title = roles.TitleAt(sentence, first);

@@ -58,7 +58,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var book = new PostBook(registry, context);
         var affiliations = new AffiliationFinder(registry, book, context);
         affiliations.BookExplicit(roles);
-        var stretches = SpokenStretchFinder.Find(article, sentences);
+        var stretches = SpokenStretchFinder.Find(article, sentences, candidates);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches);
         coreference.Resolve();
         affiliations.BookImplied(roles, coreference.Possessor);

@@ -16,7 +16,7 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
 
         var meaning = Prefer(candidate);
         var sentence = candidate.Sentence.Sentence;
-        var isLocation = LocationSyntax.IsLocation(sentence, candidate.FirstToken, candidate.LastToken);
+        var isLocation = LocationSyntax.IsLocation(sentence, candidate.FirstToken, candidate.LastToken, IsCity(candidate, meaning));
         switch (meaning.Sort)
         {
             case AliasSort.Metonym when isLocation:
@@ -43,6 +43,19 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         }
     }
 
+    private bool IsCity(NameCandidate candidate, AliasMeaning meaning)
+    {
+        if (candidate.Meanings.Any(m => m.Entity.Kind == EntityKind.Place)) return true;
+        if (meaning.Sort != AliasSort.Metonym) return meaning.Entity.Kind != EntityKind.Organization;
+        return meaning.Entity.Capital is { } capital && SharesSpelling(capital, candidate.Text(context.Article.Text));
+    }
+
+    private static bool SharesSpelling(string capital, string name)
+    {
+        var (a, b) = (Folding.Key(capital), Folding.Key(name));
+        return a == b || (a[0] == b[0] && PersonNames.Distance(a, b) <= 2) || a.StartsWith(b + " ", StringComparison.Ordinal);
+    }
+
     private AliasMeaning Prefer(NameCandidate candidate)
     {
         var places = candidate.Meanings.Where(m => m.Entity.Kind != EntityKind.Person && m.Sort != AliasSort.Demonym).ToArray();
@@ -60,11 +73,7 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         var place = candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Place);
         if (place is not null) return registry.Known(place.Entity);
         var name = candidate.Text(context.Article.Text);
-        if (meaning.Entity.Capital is { } capital)
-        {
-            var (a, b) = (Folding.Key(capital), Folding.Key(name));
-            if (a == b || (a[0] == b[0] && PersonNames.Distance(a, b) <= 2) || a.StartsWith(b + " ", StringComparison.Ordinal)) name = capital;
-        }
+        if (meaning.Entity.Capital is { } capital && SharesSpelling(capital, name)) name = capital;
 
         if (name.All(c => !char.IsLetter(c) || char.IsUpper(c))) name = meaning.Alias;
         var city = registry.Unknown(name, EntityKind.Place);
