@@ -18,6 +18,8 @@ internal sealed class AntecedentChooser(
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Choose(bool cataphora)
     {
         if (pronoun.Kind == PronounKind.It && !pronoun.IsPossessive && !pronoun.IsReflexive && IsPleonastic()) return null;
+        // "it" that is no subject mostly takes up a thing: "promised to double it".
+        if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal)) return null;
         if (pronoun.IsReflexive && Subject() is { } subject) return (subject, 0.9, "subject of the clause");
         var window = pronoun.Kind is PronounKind.It or PronounKind.They ? 1 : 3;
         var scored = new Dictionary<string, (IReadOnlyList<LocalEntity> Entities, double Score)>(StringComparer.Ordinal);

@@ -101,7 +101,7 @@ internal static class LocationSyntax
             "from" => !ReceivedFrom.Contains(lemma),
             "of" => !ActorOf.Contains(lemma),
             "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
-            "over" => lemma is "fly" or "sky" or "fire" or "drone" or "appear",
+            "over" => lemma is not ("dispute" or "pressure" or "sanction" or "anger" or "concern" or "criticism" or "control" or "victory" or "influence" or "win" or "war" or "tension" or "differ" or "row" or "leverage" or "power" or "split" or "clash"),
             "" => !ActorNouns.Contains(lemma) && sentence[governor].Upos is UniversalPos.Noun or UniversalPos.Propn,
             _ => Always.Contains(preposition),
         };

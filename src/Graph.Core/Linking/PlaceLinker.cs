@@ -6,6 +6,11 @@ namespace Graph.Core.Linking;
 /// <summary>Links countries, places and seats of power; syntax tells the government from its city.</summary>
 internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext context)
 {
+    private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal)
+    {
+        "kremlin", "house", "palace", "street", "hill", "office", "bottom", "whitehall", "westminster", "pentagon", "capitol", "bankova", "zhongnanhai", "nagatacho", "bocharov", "orsay", "elysee", "kantei", "aso", "villa", "castle",
+    };
+
     public void Link(NameCandidate candidate)
     {
         if (candidate.Meanings.Count == 0)
@@ -45,7 +50,8 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
 
     private bool IsCity(NameCandidate candidate, AliasMeaning meaning)
     {
-        if (candidate.Meanings.Any(m => m.Entity.Kind == EntityKind.Place)) return true;
+        if (candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Place) is { } place)
+            return !Buildings.Contains(Folding.Pieces(place.Entity.Name)[^1]);
         if (meaning.Sort != AliasSort.Metonym) return meaning.Entity.Kind != EntityKind.Organization;
         return meaning.Entity.Capital is { } capital && SharesSpelling(capital, candidate.Text(context.Article.Text));
     }
