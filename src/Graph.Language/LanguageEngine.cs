@@ -47,6 +47,10 @@ public sealed class LanguageEngine
         return new LanguageEngine(ParserModelFile.Read(model));
     }
 
+    /// <summary>Cuts a text into sentences without tagging or parsing them.</summary>
+    public static IEnumerable<TextSpan> Sentences(string text, IEnumerable<TextSpan> blocks) =>
+        Segmenter.Split(text, blocks).Select(tokens => new TextSpan(tokens[0].Start, tokens[^1].End));
+
     /// <summary>Splits, tokenizes, tags and parses a text.</summary>
     /// <returns>Sentences in text order; offsets are UTF-16 units of <paramref name="text"/>.</returns>
     public IReadOnlyList<Sentence> Annotate(string text)

@@ -13,6 +13,7 @@ internal static class QualityJson
         json.WriteNumber("articles", report.Articles.Count);
         Tally(json, "entities", report.Entities);
         foreach (var level in Enum.GetValues<ScoreLevel>()) Tally(json, level.ToString().ToLowerInvariant(), report.Statements(level));
+        Tally(json, "unnamedEnds", report.ImplicitEnds);
         json.WriteStartObject("relations");
         foreach (var (relation, tally) in report.ByRelation(ScoreLevel.Typed)) Tally(json, relation, tally);
         json.WriteEndObject();

@@ -31,6 +31,10 @@ internal static class QualityText
         foreach (var (relation, t) in report.ByRelation(ScoreLevel.Typed))
             output.WriteLine($"{relation,-16} typed P {t.Precision:F2} R {t.Recall:F2} (tp {t.TruePositives} fp {t.FalsePositives} fn {t.FalseNegatives})");
         output.WriteLine();
+        var ends = report.ImplicitEnds;
+        output.WriteLine($"actor statements with an end that their sentence does not name: R {ends.Recall:F2} (tp {ends.TruePositives} fn {ends.FalseNegatives})");
+        output.WriteLine($"right entities of the wrong kind: {report.Articles.Sum(a => a.WrongKinds.Count)}; listed twice: {report.Articles.Sum(a => a.Duplicates.Count)}");
+        output.WriteLine();
         output.WriteLine("confidence   statements   mean   right");
         foreach (var (from, count, confidence, right) in report.Reliability())
             output.WriteLine($"{from:F1} to {from + 0.1:F1}   {count,10}   {confidence:F2}   {right:F2}");

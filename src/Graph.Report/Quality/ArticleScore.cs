@@ -10,6 +10,7 @@ namespace Graph.Report.Quality;
 /// <param name="Statements">By level, then by relation label.</param>
 /// <param name="Missed">Required statements not found, typed level.</param>
 /// <param name="Extra">Statements found that the gold lacks, typed level.</param>
+/// <param name="ImplicitEnds">Actor statements with an end that their sentence does not name: found and missed.</param>
 /// <param name="Reliability">Confidence of each scored statement of ours and whether it is right.</param>
 public sealed record ArticleScore(
     string Name,
@@ -21,6 +22,7 @@ public sealed record ArticleScore(
     IReadOnlyDictionary<ScoreLevel, IReadOnlyDictionary<string, Tally>> Statements,
     IReadOnlyList<(StatementKey Key, GoldStatement Gold)> Missed,
     IReadOnlyList<(StatementKey Key, PredictedStatement Ours)> Extra,
+    Tally ImplicitEnds,
     IReadOnlyList<(double Confidence, bool Right)> Reliability)
 {
     /// <summary>All relations together at one level.</summary>

@@ -38,8 +38,27 @@ public static class GoldScorer
             levels,
             [.. goldTyped.Where(g => !g.Value.Optional && !ourKeys.Contains(g.Key)).Select(g => (g.Key, g.Value)).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal)],
             [.. ours.Where(o => !goldTyped.ContainsKey(o.Key)).DistinctBy(o => o.Key).OrderBy(o => o.Key.ToString(), StringComparer.Ordinal)],
+            record is null ? Tally.Zero : ImplicitEnds(gold, goldTyped, ourKeys, EvidenceSentences.Of(record.Article)),
             [.. ours.DistinctBy(o => o.Key).Where(o => !goldTyped.TryGetValue(o.Key, out var g) || !g.Optional)
                 .Select(o => (o.Ours.Statement.Confidence, goldTyped.ContainsKey(o.Key)))]);
+    }
+
+    // Recall alone: what of ours has an end that its sentence does not name cannot be told without gold.
+    private static Tally ImplicitEnds(
+        GoldArticle gold, Dictionary<StatementKey, GoldStatement> statements, HashSet<StatementKey> ours, EvidenceSentences sentences)
+    {
+        var forms = gold.Entities.ToDictionary(e => e.Name, e => e.Mentions, StringComparer.Ordinal);
+        bool IsNamed(string name, string sentence) =>
+            forms.GetValueOrDefault(name, [name]).Any(form => form.Length > 0 && sentence.Contains(form, StringComparison.Ordinal));
+        var tally = Tally.Zero;
+        foreach (var (key, statement) in statements)
+        {
+            if (statement.Optional || !Relations.TryParse(statement.Relation, out var relation) || relation.IsPosition()) continue;
+            if (sentences.Find(statement.Sentence) is not { } sentence || (IsNamed(statement.Source, sentence) && IsNamed(statement.Target, sentence))) continue;
+            tally += ours.Contains(key) ? new Tally(1, 0, 0) : new Tally(0, 0, 1);
+        }
+
+        return tally;
     }
 
     private static IEnumerable<PredictedStatement> Predicted(ArticleRecord record)

@@ -12,6 +12,9 @@ public sealed class QualityReport(IReadOnlyList<ArticleScore> articles)
     /// <summary>Statements over all articles and relations at one level.</summary>
     public Tally Statements(ScoreLevel level) => articles.Aggregate(Tally.Zero, (sum, a) => sum + a.Total(level));
 
+    /// <summary>Recall of actor statements with an end that their sentence does not name.</summary>
+    public Tally ImplicitEnds => articles.Aggregate(Tally.Zero, (sum, a) => sum + a.ImplicitEnds);
+
     /// <summary>Statements by relation at one level, sorted by label.</summary>
     public IReadOnlyDictionary<string, Tally> ByRelation(ScoreLevel level)
     {
