@@ -52,6 +52,17 @@ if (args.FirstOrDefault() == "trace")
     return;
 }
 
+if (args.FirstOrDefault() == "trace-article")
+{
+    // graph-quality trace-article TEXT --only WORDS: sentences that hold the words, as the whole pipeline reads them
+    var text = File.ReadAllText(paths[0]);
+    var words = args.SkipWhile(a => a != "--only").Skip(1).First();
+    var article = Plain("trace", text);
+    var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)));
+    Trace.Write(resolved, words);
+    return;
+}
+
 IEnumerable<(string Text, ArticleScore Score)> scores = args.FirstOrDefault() switch
 {
     "snippets" => paths.SelectMany(SnippetReader.Read).Select(ScoreSnippet),

@@ -54,6 +54,62 @@ internal sealed class EditableTree(Sentence sentence)
         _tokens[root] = _tokens[root] with { Head = verb, Label = "nsubj" };
     }
 
+    /// <summary>Puts a verb where its subject stood and hangs the subject on it.</summary>
+    public void Replace(int subject, int verb, int head, string label)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[verb] = _tokens[verb] with { Head = head, Label = head < 0 ? "root" : label is "conj" or "parataxis" or "ccomp" or "advcl" ? label : "parataxis" };
+        _tokens[subject] = _tokens[subject] with { Head = verb, Label = "nsubj" };
+    }
+
+    public bool IsFullVerb(int token) => At(token).Upos == UniversalPos.Verb;
+
+    public bool IsPreposition(int token) => At(token).Upos == UniversalPos.Adp;
+
+    /// <summary>Whether a token may stand between subject and verb: auxiliary, adverb, negation, "both".</summary>
+    public bool IsVerbModifier(int token) =>
+        At(token).Upos is UniversalPos.Aux or UniversalPos.Adv or UniversalPos.Part || At(token).Lemma is "both" or "each" or "all" or "himself" or "herself" or "itself";
+
+    public bool IsModifier(int token) => At(token).Upos is UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num || At(token).Text is "'s" or "’s" || At(token).Xpos == "PRP$";
+
+    public bool HasSubject(int token)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" or "expl") && ChildBefore(i, "case") < 0) return true;
+            if (Head(i) == token && At(i).Upos == UniversalPos.Aux && Label(i) != "cop" && HasSubject(i)) return true;
+        }
+
+        return false;
+    }
+
+    public bool HasChild(int token, string label)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (Head(i) == token && Label(i) == label) return true;
+        }
+
+        return false;
+    }
+
+    public bool HasFiniteAuxiliary(int token)
+    {
+        for (var i = 0; i < token; i++)
+        {
+            if (Head(i) == token && At(i).Xpos is "MD" or "VBD" or "VBZ" or "VBP") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows a comma describes what stands before it: "the envoy", "who advises", "visiting Juba".</summary>
+    public bool StartsDescription(int token)
+    {
+        var t = At(token);
+        return t.Xpos is "DT" or "WP" or "WDT" or "WP$" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP" or "VBG" or "VBN" or "CD" or "IN" or "RB" or "CC" or "WRB";
+    }
+
     /// <summary>Whether a token is, or governs, another.</summary>
     public bool Dominates(int ancestor, int token)
     {

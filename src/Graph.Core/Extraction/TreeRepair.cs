@@ -24,13 +24,15 @@ public static class TreeRepair
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
         var tree = new EditableTree(sentence);
-        foreach (var mention in mentions) GatherName(tree, mention);
+        Mention[] named = [.. mentions];
+        foreach (var mention in named) GatherName(tree, mention);
         for (var i = 1; i < tree.Count; i++)
         {
             if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
             else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
+        new SubjectRepair(tree, named).Apply();
         FindFiniteVerb(tree);
         return tree.ToSentence();
     }

@@ -51,6 +51,8 @@ internal sealed class ActorFinder
         if (depth > MaxDepth) return;
         var before = found.Count;
         if (Own(token) is { } own && Fits(own, reach)) Add(own, found);
+        // "Kamau, the UN envoy, who met": the description stands for the person it describes
+        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } person && IsPerson(person) && Fits(person, reach)) Add(person, found);
         else Inside(token, reach, found, depth);
 
         foreach (var child in _sentence.Children(token))
@@ -74,7 +76,7 @@ internal sealed class ActorFinder
             if (_sentence[child].Label is "appos" or "flat" or "compound" or "nmod:desc" && Own(child) is { } name && Fits(name, reach)
                 && (_sentence[child].Label == "appos" || IsPerson(name)))
             {
-                Add(name, found);
+                Collect(child, reach, found, depth + 1);
             }
         }
 

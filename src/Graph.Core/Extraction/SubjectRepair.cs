@@ -1,0 +1,108 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives finite verbs without a subject the name that stands before them, over appositions and relative clauses.</summary>
+/// <remarks>
+/// News puts descriptions between commas, and long ones make parsers lose the subject: "Wanjiru Kamau, who advises the
+/// president, flew to Juba", "the minister, Wanjiru Kamau, flew", "Kamau, the envoy, and her host, Abdi, met". The commas show it.
+/// </remarks>
+internal sealed class SubjectRepair
+{
+    private const int MaxSegments = 4;
+
+    private readonly EditableTree _tree;
+    private readonly Mention?[] _endingAt;
+
+    public SubjectRepair(EditableTree tree, IEnumerable<Mention> mentions)
+    {
+        _tree = tree;
+        _endingAt = new Mention?[tree.Count];
+        foreach (var mention in mentions)
+        {
+            var last = mention.EndToken - 1;
+            if (mention.IsLocation || last >= _endingAt.Length) continue;
+            if (_endingAt[last] is not { } other || other.FirstToken > mention.FirstToken) _endingAt[last] = mention;
+        }
+    }
+
+    /// <summary>Mends every finite verb of the sentence that lacks a subject.</summary>
+    public void Apply()
+    {
+        for (var i = 1; i < _tree.Count; i++)
+        {
+            if (!IsFinite(i) || _tree.HasSubject(i)) continue;
+            if (Find(i) is not { } subject || subject == i) continue;
+            Give(i, subject);
+        }
+    }
+
+    private bool IsFinite(int token)
+    {
+        if (!_tree.IsFullVerb(token)) return _tree.HasChild(token, "cop") && _tree.Label(token) is not ("xcomp" or "acl" or "nmod" or "obl");
+        if (_tree.Label(token) is "xcomp" or "amod" or "compound") return false;
+        return _tree.Xpos(token) is "VBD" or "VBZ" or "VBP" || _tree.HasFiniteAuxiliary(token);
+    }
+
+    private int? Find(int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && _tree.IsVerbModifier(at)) at--;
+        if (at < 0) return null;
+        if (_endingAt[at] is { } adjacent) return IsFree(adjacent) ? adjacent.Head : null;
+        if (_tree.Text(at) != ",") return null;
+        var close = at;
+        for (var segments = 0; segments < MaxSegments; segments++)
+        {
+            var open = close - 1;
+            while (open >= 0 && _tree.Text(open) != ",") open--;
+            if (open < 1) return null;
+            // ", Wanjiru Kamau," names whom the words before describe
+            if (_endingAt[close - 1] is { } name && name.FirstToken == open + 1 && name.Form == MentionForm.Name) return WithConjunct(name, open);
+            if (!_tree.StartsDescription(open + 1)) return null;
+            if (_endingAt[open - 1] is { } described) return Above(described);
+            close = open;
+        }
+
+        return null;
+    }
+
+    // "Kamau, the envoy, and her host, Abdi, met": the description before the name starts with "and"
+    private int WithConjunct(Mention name, int open)
+    {
+        var start = open - 1;
+        while (start >= 0 && _tree.Text(start) != ",") start--;
+        if (start < 1 || _tree.Text(start + 1) != "and" || _endingAt[start - 1] is not { } first) return name.Head;
+        _tree.Attach(name.Head, first.Head, "conj");
+        return first.Head;
+    }
+
+    // "the mayor of Kisumu, a lawyer, said": the head of the phrase that the mention ends
+    private int Above(Mention mention)
+    {
+        var at = mention.Head;
+        while (_tree.Label(at) == "nmod" && _tree.Head(at) >= 0 && _tree.Head(at) < at && _tree.IsNominal(_tree.Head(at))) at = _tree.Head(at);
+        return at;
+    }
+
+    // not "the government of Kenya condemned": there Kenya follows a preposition
+    private bool IsFree(Mention mention)
+    {
+        var at = mention.FirstToken - 1;
+        while (at >= 0 && (_tree.IsNominal(at) || _tree.IsModifier(at))) at--;
+        return at < 0 || !_tree.IsPreposition(at);
+    }
+
+    private void Give(int verb, int subject)
+    {
+        if (!_tree.Dominates(subject, verb))
+        {
+            _tree.Attach(subject, verb, "nsubj");
+            return;
+        }
+
+        // The name stood above its verb: the verb takes its place.
+        var (head, label) = (_tree.Head(subject), _tree.Label(subject));
+        _tree.Replace(subject, verb, head, label);
+    }
+}
