@@ -25,6 +25,7 @@ internal static class CommandList
         DoctorCommand.Create,
         EvalCommand.Create,
         ExplainCommand.Create,
+        OntologyCommand.Create,
         ParseCommand.Create,
     ];
 }

@@ -16,7 +16,7 @@ public sealed class OntologyLoadTests
     [Fact]
     public void Load_FictionalWorld_ReplacesTheDefaultButKeepsItsLanguage()
     {
-        using var folder = new OntologyFolder().With("countries.yaml", Freedonia).With("people/all.yaml", """
+        using var folder = new TemporaryOntology().With("countries.yaml", Freedonia).With("people/all.yaml", """
             - name: Rufus T. Firefly
               surname: Firefly
               gender: male
@@ -43,7 +43,7 @@ public sealed class OntologyLoadTests
     [Fact]
     public void Load_FolderThatExtendsTheDefault_AddsAndReplaces()
     {
-        using var folder = new OntologyFolder()
+        using var folder = new TemporaryOntology()
             .With("ontology.yaml", "- extends: default\n")
             .With("countries.yaml", Freedonia)
             .With("issues.yaml", "- key: ceasefire\n  name: Truce\n  phrases: [duck soup]\n");
@@ -57,7 +57,7 @@ public sealed class OntologyLoadTests
     [Fact]
     public void Load_NameSharedByDeclaration_IsNoMistake()
     {
-        using var folder = new OntologyFolder()
+        using var folder = new TemporaryOntology()
             .With("countries.yaml", "- name: Georgia\n")
             .With("places.yaml", "- name: Georgia (U.S. state)\n  id: georgia-us\n  aliases: [Georgia]\n  shared: [Georgia]\n");
         Assert.Equal(["Georgia"], Ontology.Load(folder.Path).Entities["georgia-us"].SharedNames);
@@ -66,7 +66,7 @@ public sealed class OntologyLoadTests
     [Fact]
     public void Load_MetonymOfSuccessiveStates_IsNoMistake()
     {
-        using var folder = new OntologyFolder().With("countries.yaml", """
+        using var folder = new TemporaryOntology().With("countries.yaml", """
             - name: Old Union
               metonyms: [Glory]
               until: 1991-12-25

@@ -55,7 +55,7 @@ public sealed class OntologyMistakeTests
     [MemberData(nameof(Mistakes))]
     public void Load_Mistake_NamesPlaceValueAndRemedy(string file, string text, string message)
     {
-        using var folder = new OntologyFolder();
+        using var folder = new TemporaryOntology();
         if (file.StartsWith("people/", StringComparison.Ordinal))
         {
             folder.With("countries.yaml", "- name: Freedonia\n");
@@ -70,7 +70,7 @@ public sealed class OntologyMistakeTests
     [Fact]
     public void Load_SeveralMistakes_AreAllListedInOrder()
     {
-        using var folder = new OntologyFolder()
+        using var folder = new TemporaryOntology()
             .With("countries.yaml", "- name: A Land\n  iso: usa\n- name: \"B\n- name: C Land\n  aliases: [A Land]\n")
             .With("people.yaml", "- name: Rufus\n  country: d-land\n");
         var e = Assert.Throws<OntologyException>(() => Ontology.Load(folder.Path));
@@ -82,7 +82,7 @@ public sealed class OntologyMistakeTests
     [Fact]
     public void Load_MergesInACircle_AreRefused()
     {
-        using var folder = new OntologyFolder()
+        using var folder = new TemporaryOntology()
             .With("countries.yaml", "- name: A\n- name: B\n- name: C\n")
             .With("overrides.yaml", "- {merge: a, into: b}\n- {merge: b, into: a}\n- {merge: c, into: b}\n");
         var e = Assert.Throws<OntologyException>(() => Ontology.Load(folder.Path));
