@@ -26,7 +26,7 @@ internal static class BoltErrors
         _ when Causes(error).OfType<global::System.Security.Authentication.AuthenticationException>().FirstOrDefault() is { } tls =>
             new ConnectionException(ConnectionFailure.Tls, tls.Message, error),
         ServiceUnavailableException or SessionExpiredException => Unreachable(error),
-        ProtocolException => new ConnectionException(ConnectionFailure.NotNeo4j, error.Message, error),
+        ProtocolException or NotSupportedException => new ConnectionException(ConnectionFailure.NotNeo4j, error.Message, error),
         Neo4jException { Code: { Length: > 0 } code } => new CypherException(code, error.Message, error),
         IOException or SocketException => new ConnectionException(ConnectionFailure.Unreachable, error.Message, error),
         Neo4jException => new ConnectionException(ConnectionFailure.NotNeo4j, error.Message, error),
@@ -39,7 +39,8 @@ internal static class BoltErrors
         return new ConnectionException(ConnectionFailure.Unreachable, cause.Message, error);
     }
 
-    private static IEnumerable<Exception> Causes(Exception error)
+    /// <summary>An exception and those behind it.</summary>
+    public static IEnumerable<Exception> Causes(Exception error)
     {
         for (var cause = error; cause is not null; cause = cause.InnerException)
         {

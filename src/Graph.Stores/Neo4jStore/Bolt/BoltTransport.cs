@@ -1,4 +1,4 @@
-using System.Security.Authentication;
+using System.Net.Sockets;
 using Graph.Stores.Neo4jStore.Transport;
 using Neo4j.Driver;
 
@@ -9,11 +9,13 @@ internal sealed class BoltTransport : ICypherTransport
 {
     private readonly IDriver _driver;
     private readonly string _database;
+    private readonly bool _encrypted;
     private Bookmarks? _bookmarks;
 
     public BoltTransport(Neo4jSettings settings)
     {
         _database = settings.Database;
+        _encrypted = settings.Address.Scheme.Contains('+', StringComparison.Ordinal);
         var credentials = settings.Password is null ? AuthTokens.None : AuthTokens.Basic(settings.Username, settings.Password);
         _driver = GraphDatabase.Driver(settings.Address, credentials, o => o.WithConnectionTimeout(TimeSpan.FromSeconds(10)));
     }
@@ -21,7 +23,7 @@ internal sealed class BoltTransport : ICypherTransport
     /// <inheritdoc/>
     public async Task<ServerInfo> HandshakeAsync(CancellationToken cancellationToken)
     {
-        var info = await BoltErrors.TranslateAsync(_driver.GetServerInfoAsync).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var info = await GreetAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
         var version = info.Agent.Split('/')[^1];
         var server = new ServerInfo(version, "");
         if (!server.IsSupported) return server;
@@ -61,6 +63,19 @@ internal sealed class BoltTransport : ICypherTransport
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    // A plain server hangs up on a TLS greeting: the socket worked, and yet there is no connection.
+    private async Task<IServerInfo> GreetAsync()
+    {
+        try
+        {
+            return await BoltErrors.TranslateAsync(_driver.GetServerInfoAsync).ConfigureAwait(false);
+        }
+        catch (ConnectionException e) when (_encrypted && e.IsTransient && !BoltErrors.Causes(e).OfType<SocketException>().Any())
+        {
+            throw new ConnectionException(ConnectionFailure.Tls, "the server hung up on the TLS greeting", e);
+        }
+    }
 
     private IAsyncSession Open(AccessMode mode) => _driver.AsyncSession(o =>
     {
