@@ -44,6 +44,9 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
     /// <summary>The name that says whom the post serves, or null.</summary>
     public NameCandidate? Owner { get; set; }
 
+    /// <summary>Further names of a plural's owners: "the Russian and Ukrainian presidents".</summary>
+    public List<NameCandidate> OtherOwners { get; } = [];
+
     /// <summary>The piece of the possessive pronoun that says whom the post serves; −1 where there is none.</summary>
     public int Possessive { get; set; } = -1;
 
@@ -65,6 +68,7 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
     /// <summary>The title as written with its modifiers.</summary>
     public string Role(string text)
     {
+        if (Tie == "verb") return Title.Name;
         var role = text[Sentence.Pieces[RoleFirst].Start..Sentence.Pieces[RoleEnd - 1].End];
         return role.Any(char.IsLower) && !role.Contains("U.S", StringComparison.Ordinal) ? role.ToLowerInvariant() : role;
     }

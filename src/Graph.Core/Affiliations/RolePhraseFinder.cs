@@ -44,6 +44,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
     private RolePhrase? Read(FoldedSentence sentence, int at)
     {
         var key = sentence.Key(at, at + 1);
+        if (key is "opposite" && at + 1 < sentence.Pieces.Count && sentence.Key(at + 1, at + 2) is "number") return new RolePhrase(sentence, at, at + 2, Counterpart) { IsCounterpart = true };
         if (key is "counterpart" or "counterparts" or "colleague" or "homologue")
             return new RolePhrase(sentence, at, at + 1, Counterpart) { IsCounterpart = true, IsPlural = key[^1] == 's' };
         if (roles.TitleAt(sentence, at) is not { } title || title.Title.Kind == RoleKind.Courtesy) return null;
@@ -67,6 +68,15 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                 else break;
                 at = name.First;
                 phrase.IsDefinite = true;
+                if (name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
+                // "the acting US deputy secretary of state"
+                while (at > 0 && !sentence.Pieces[at].Barrier && roles.MarkerAt(sentence, at - 1) is { } before)
+                {
+                    phrase.IsFormer |= before.Sort == RoleMarkerSort.Former;
+                    phrase.IsComing |= before.Sort == RoleMarkerSort.Coming;
+                    at--;
+                }
+
                 break;
             }
 
@@ -85,8 +95,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                 }
 
                 phrase.IsDefinite = true;
-                phrase.First = at;
-                return;
+                break;
             }
 
             if (Possessives.Contains(key.ToString()))
@@ -124,6 +133,24 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         phrase.First = Math.Min(at, phrase.RoleFirst);
     }
 
+    // "the Russian and Ukrainian presidents": one holder for each country
+    private static void ReadOtherOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        if (!phrase.IsPlural) return;
+        var sentence = phrase.Sentence;
+        var at = phrase.Owner!.First;
+        while (at > 1)
+        {
+            var before = at - 1;
+            if (sentence.Key(before, at) is "and") before--;
+            else if (!sentence.Pieces[at].Barrier) break;
+            var name = names.FirstOrDefault(n => n.End == before + 1 && n.Form is MentionForm.Demonym or MentionForm.Name && n.Entities is [{ Kind: EntityKind.Country }]);
+            if (name is null) break;
+            phrase.OtherOwners.Add(name);
+            at = name.First;
+        }
+    }
+
     private static bool IsGenitive(FoldedSentence sentence, int piece)
     {
         var token = sentence.Sentence[sentence.Pieces[piece].Token].Text;
@@ -159,7 +186,12 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                 var serves = preposition is "of" or "from" || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator))
                     || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }] && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
                     || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
-                if (serves && phrase.Owner is null && phrase.Possessive < 0 && words <= 4) phrase.Owner = owner;
+                if (serves && phrase.Owner is null && phrase.Possessive < 0 && words <= 4)
+                {
+                    phrase.Owner = owner;
+                    if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);
+                }
+
                 phrase.End = owner.End;
                 phrase.IsDefinite |= serves;
                 return;
@@ -168,6 +200,19 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
             if (words == 0) break;
             phrase.End = phrase.RoleEnd = j;
             at = j;
+        }
+    }
+
+    // "the leaders of Britain, Germany and France"
+    private static void ReadListedOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var last = phrase.Owner!;
+        while (names.FirstOrDefault(n => n.FirstToken > last.LastToken && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country }] } next)
+        {
+            var sentence = phrase.Sentence.Sentence;
+            for (var t = last.LastToken + 1; t < next.FirstToken; t++) if (sentence[t].Text is not ("," or "and" or "the")) return;
+            phrase.OtherOwners.Add(next);
+            last = next;
         }
     }
 
@@ -209,6 +254,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
     private NameCandidate? Prefixed(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
         var sentence = phrase.Sentence;
+        if (phrase.RoleEnd < sentence.Pieces.Count && !sentence.Pieces[phrase.RoleEnd].Barrier && Person(names, phrase.RoleEnd) is { } direct) return direct;
         var at = SkipTitles(sentence, phrase.RoleEnd, barrier: false);
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier) at = phrase.RoleEnd;
         return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier ? Person(names, at) : null;
@@ -234,9 +280,14 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (phrase.IsPlural || phrase.End >= sentence.Pieces.Count) return null;
         var at = phrase.End;
         if (!Comma(sentence, at)) return null;
-        at = SkipTitles(sentence, at, barrier: true);
-        if (at >= sentence.Pieces.Count) return null;
         var person = Person(names, at);
+        if (person is null)
+        {
+            at = SkipTitles(sentence, at, barrier: true);
+            if (at >= sentence.Pieces.Count) return null;
+            person = Person(names, at);
+        }
+
         if (person is null) return null;
         // An apposition closes with a comma, a full stop or a verb: "the minister, Lavrov and Rubio" does not.
         var token = person.LastToken + 1;
@@ -270,10 +321,10 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
             if (chain is not null && word == "and") return (chain.HolderName!, chain.Tie);
         }
 
-        return Predicate(sentence, at, names);
+        return Predicate(sentence, at, names, phrases);
     }
 
-    private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
+    private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
     {
         var i = at - 1;
         if (sentence.Key(i, i + 1) is "as")
@@ -299,7 +350,8 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         }
 
         if (!copula || i < 0) return null;
-        var name = Person(names.Where(n => n.End == i + 1));
+        // "Marit Haugsvold, a Norwegian diplomat, has been the OSCE's envoy"
+        var name = Person(names.Where(n => n.End == i + 1)) ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName;
         return name is null ? null : (name, "predicate");
     }
 

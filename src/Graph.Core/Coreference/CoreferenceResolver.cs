@@ -107,8 +107,13 @@ internal sealed class CoreferenceResolver(
 
     /// <summary>Whom the pronoun or description before a title stands for: "his spokesman", "the bloc's envoy".</summary>
     public LocalEntity? Possessor(RolePhrase phrase) => phrase.Possessive >= 0
-        ? At(phrase.Sentence, phrase.Possessive)
+        ? At(phrase.Sentence, phrase.Possessive) ?? Antecedent(phrase)
         : _added.Find(m => m.Sentence == phrase.Sentence && m.End == phrase.Genitive && m.Entities.Count == 1)?.Entities[0];
+
+    // "Mike Pompeo, whose special representative": the name before the comma
+    private LocalEntity? Antecedent(RolePhrase phrase) => phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose"
+        ? names.LastOrDefault(n => n.Sentence == phrase.Sentence && n.End <= phrase.Possessive && n.End >= phrase.Possessive - 4 && n.Entities.Count == 1)?.Entities[0]
+        : null;
 
     /// <summary>Referents of the last sentences, the latest first.</summary>
     public IEnumerable<Referent> Recent(int sentence, int window)

@@ -21,12 +21,15 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     /// <summary>The person, or failing that the country, that a title without a name means.</summary>
     public NameCandidate? Read(RolePhrase phrase)
     {
-        if (phrase.IsPlural || !phrase.IsDefinite || phrase.IsFormer || phrase.IsComing) return null;
-        var owner = Owner(phrase);
-        if (phrase.Possessive >= 0 && owner is null) return null;
+        if (phrase.IsPlural) return ReadPlural(phrase);
+        if (!phrase.IsDefinite || phrase.IsFormer || phrase.IsComing) return null;
+        var title = phrase.IsCounterpart ? CounterpartTitle(phrase) : phrase.Title;
+        if (title is null) return null;
+        var owner = phrase.IsCounterpart && phrase.Owner is { Entities: [var home] } ? home : Owner(phrase);
+        if ((phrase.Possessive >= 0 || phrase.IsCounterpart) && owner is null) return null;
         if (phrase.Owner is not null && owner is null) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
-        var holders = Holders(phrase, owner);
+        var holders = Holders(title, phrase, owner);
         if (holders.Count == 1)
         {
             mention.Link(holders[0], owner is null ? 0.8 : 0.9, owner is null ? "the one of that title in the article" : $"holds that post of {owner.Id}");
@@ -84,15 +87,44 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     private LocalEntity? Owner(RolePhrase phrase)
     {
         if (phrase.Possessive >= 0)
-            return article.At(phrase.Sentence, phrase.Possessive) is { } possessor ? book.CountryOf(possessor) ?? possessor : null;
-        return phrase.Owner is { Entities: [var owner] } ? book.CountryOf(owner) ?? owner : null;
+            return article.At(phrase.Sentence, phrase.Possessive) is { } possessor ? Served(possessor) : null;
+        return phrase.Owner is { Entities: [var owner] } ? Served(owner) : null;
     }
 
-    private List<LocalEntity> Holders(RolePhrase phrase, LocalEntity? owner)
+    private LocalEntity Served(LocalEntity entity) => entity.Kind == EntityKind.Person ? book.Served(entity) ?? entity : entity;
+
+    // "his Georgian counterpart": the holder of his own post in Georgia
+    private RoleTitle? CounterpartTitle(RolePhrase phrase)
+    {
+        var possessor = phrase.Possessive >= 0 ? article.At(phrase.Sentence, phrase.Possessive) : null;
+        if (possessor is not { Kind: EntityKind.Person }) return null;
+        var post = book.Posts.FirstOrDefault(p => p.Person == possessor && !p.Phrase.IsFormer && !p.Phrase.IsCounterpart);
+        if (post is not null) return post.Title;
+        return book.Office(possessor, null) is { } office ? registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(office.Role) : null;
+    }
+
+    /// <summary>"the Russian and Ukrainian presidents", "the leaders of Britain and France".</summary>
+    public NameCandidate? ReadPlural(RolePhrase phrase)
+    {
+        if (!phrase.IsPlural || phrase.OtherOwners.Count == 0 || phrase.Owner is not { Entities: [var first] }) return null;
+        var owners = phrase.OtherOwners.Select(o => o.Entities[0]).Prepend(first).Distinct().ToArray();
+        var holders = owners.Select(o => Holders(phrase.Title, phrase, o) is [var one] ? (Holder: one, Owner: o) : default).ToArray();
+        if (Array.Exists(holders, h => h.Holder is null)) return null;
+        var mention = new NameCandidate(phrase.Sentence, phrase.First, phrase.End) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = 0.85, Reason = "holders of the post in each country" };
+        foreach (var (holder, owner) in holders)
+        {
+            mention.Entities.Add(holder);
+            Book(phrase, holder, owner);
+        }
+
+        return mention;
+    }
+
+    private List<LocalEntity> Holders(RoleTitle title, RolePhrase phrase, LocalEntity? owner)
     {
         var sentence = phrase.Sentence.Sentence.Index;
-        var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(phrase.Title, p.Title) && (owner is null || p.Of == owner)).Select(p => p.Person)
-            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0 && book.Office(e, phrase.Title) is { } office && (owner is null || office.Of == owner.Id)))
+        var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(title, p.Title) && (owner is null || p.Of == owner)).Select(p => p.Person)
+            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0 && book.Office(e, title) is { } office && (owner is null || office.Of == owner.Id)))
             .Distinct().ToList();
         if (owner is null)
         {

@@ -58,6 +58,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var book = new PostBook(registry, context);
         var affiliations = new AffiliationFinder(registry, book, context);
         affiliations.BookExplicit(roles);
+        var leadership = new LeadershipReader(book);
+        foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
         var stretches = SpokenStretchFinder.Find(article, sentences, candidates);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches);
         coreference.Resolve();

@@ -54,8 +54,13 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         return near.Length == 1 && context.IsPlausible(near[0]) && roles.TitleAt(candidate.Sentence, Math.Max(0, candidate.First - 1)) is not null ? near[0] : null;
     }
 
-    private static bool SharesGiven(List<string> a, List<string> b) =>
-        a.Count > 1 && b.Count > 1 && a.Take(a.Count - 1).Any(x => b.Take(b.Count - 1).Any(y => x == y || (x.Length == 1 && y[0] == x[0]) || (y.Length == 1 && x[0] == y[0])) || b.Contains(x));
+    // "Austin S. Miller" is no "Stephen Miller": the first given names agree, or another one does in full.
+    private static bool SharesGiven(List<string> a, List<string> b)
+    {
+        if (a.Count < 2 || b.Count < 2) return false;
+        if (a[0] == b[0] || (a[0].Length == 1 && b[0][0] == a[0][0]) || (b[0].Length == 1 && a[0][0] == b[0][0])) return true;
+        return a.Take(a.Count - 1).Any(x => x.Length > 2 && b.Contains(x));
+    }
 
     private static IEnumerable<List<string>> Forms(OntologyEntity person) => person.Aliases.Prepend(person.Name).Select(Folding.Pieces);
 
@@ -147,7 +152,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
                 var cover = Array.Find(here, c => i >= c.First && i < c.End);
                 if (cover is null)
                 {
-                    if (isSurname || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
+                    if (isSurname || sentence.Sentence[sentence.Pieces[i].Token].Upos == UniversalPos.Propn || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
                         candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
                 }
                 else if (isSurname && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)

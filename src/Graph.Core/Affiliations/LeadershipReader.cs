@@ -1,0 +1,50 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Affiliations;
+
+/// <summary>Reads posts that a verb tells: "who heads the Ecowas commission", "has led Ethiopia's team", "speaks for Tiraspol".</summary>
+internal sealed class LeadershipReader(PostBook book)
+{
+    private static readonly RoleTitle Leader = new("leader", RoleKind.Leader);
+    private static readonly RoleTitle Speaker = new("spokesman", RoleKind.Spokesperson);
+
+    private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "delegation", "team", "negotiators", "side", "government", "party", "movement", "council", "commission", "mission", "ministry", "army", "forces", "parliament", "junta", "administration", "front", "bloc", "contingent", "department", "navy",
+    };
+
+    /// <summary>Books the posts of a sentence.</summary>
+    public void Read(FoldedSentence folded, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = folded.Sentence;
+        foreach (var person in names)
+        {
+            if (person.Entities is not [{ Kind: EntityKind.Person } holder] || person.Form != MentionForm.Name) continue;
+            var t = person.LastToken + 1;
+            if (t < sentence.Count && sentence[t].Text == ",") t++;
+            if (t < sentence.Count && sentence[t].Text == "who") t++;
+            while (t < sentence.Count && t < person.LastToken + 6 && (sentence[t].Upos is UniversalPos.Aux or UniversalPos.Adv || sentence[t].Text is "now" or "also")) t++;
+            if (t >= sentence.Count) continue;
+            var lemma = sentence[t].Lemma;
+            if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
+            else if (lemma is "lead" or "head" or "chair" or "run" && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun) Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text == "for" ? t + 2 : t + 1, Leader);
+        }
+    }
+
+    private void Book(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, LocalEntity holder, int verb, int from, RoleTitle title)
+    {
+        var sentence = folded.Sentence;
+        var owner = names.Where(n => n.FirstToken >= from && n.FirstToken <= from + 4 && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }]).MinBy(n => n.First);
+        if (owner is null || Enumerable.Range(from, owner.FirstToken - from).Any(i => sentence[i].Upos is UniversalPos.Punct or UniversalPos.Verb or UniversalPos.Adp)) return;
+        var after = owner.LastToken + 1 < sentence.Count ? sentence[owner.LastToken + 1] : default;
+        if (after.Text is "'s" or "’s" && owner.LastToken + 2 < sentence.Count) after = sentence[owner.LastToken + 2];
+        var organization = owner.Entities[0].Kind != EntityKind.Country && (after.Text is null || after.Upos is not (UniversalPos.Noun or UniversalPos.Adj) || Groups.Contains(after.Text));
+        // A country is served by who leads its team, not by who leads its invasion.
+        if (!organization && !Groups.Contains(sentence[owner.LastToken].Text) && !(after.Text is not null && Groups.Contains(after.Text)) && title != Speaker && from == verb + 1) return;
+        var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
+        book.Add(new Post(holder, owner.Entities[0], title, phrase, 0.9, "a verb of leading") { OwnerName = owner });
+    }
+}
