@@ -187,6 +187,12 @@ public sealed class LanguageEngine
         return new Sentence(index, new TextSpan(spans[0].Start, spans[^1].End), tokens);
     }
 
+    /// <summary>An analyzer of this engine's model for callers that look after threads themselves.</summary>
+    internal SyntaxAnalyzer NewAnalyzer() => new(_model);
+
+    /// <summary>Reads the embedded model once more, for measuring.</summary>
+    internal static LanguageEngine LoadShippedAnew() => new(LoadShipped());
+
     private static ParserModel LoadShipped()
     {
         using var stream = typeof(LanguageEngine).Assembly.GetManifestResourceStream(ShippedModel)

@@ -35,10 +35,10 @@ internal sealed unsafe class Network
             if (layer == Shape.TagLayer) Tag(work);
             var input = work.Layers[layer].Pointer;
             var gates = work.Gates[layer].Pointer;
-            Kernels.Multiply(input, Shape.Width, tokens, Shape.Width, At(Shape.RecurrentWeights(layer)), Shape.Gates, gates, Shape.Gates, null, false);
-            for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
+            for (var direction = 0; direction < 2; direction++)
             {
-                for (var direction = 0; direction < 2; direction++)
+                Gate(work, layer, direction);
+                for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
                 {
                     Recurrence.Run(
                         input, gates, work.Cells[layer].Pointer, work.Layers[layer + 1].Pointer, At(Shape.RecurrentVectors(layer, direction)),
@@ -94,6 +94,21 @@ internal sealed unsafe class Network
 
         work.MaskHidden(Shape, sentence, count);
         Kernels.Multiply(hidden, arc, count, arc, At(Shape.LabelWeights), Shape.LabelColumns, scores, Shape.LabelColumns, At(Shape.LabelBias), false);
+    }
+
+    /// <summary>The products of one direction's gates, from each token mixed with the one before it in that direction.</summary>
+    private void Gate(Workspace work, int layer, int direction)
+    {
+        var mixed = work.Mixed[layer][direction].Pointer;
+        for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
+        {
+            TokenShift.Run(
+                work.Layers[layer].Pointer, mixed, At(Shape.ShiftShares(layer, direction)), Shape.Width, work.Batch.Start(sentence), work.Batch.End(sentence), direction);
+        }
+
+        Kernels.Multiply(
+            mixed, Shape.Width, work.Batch.Tokens, Shape.Width, At(Shape.RecurrentWeights(layer) + (direction * 3 * Shape.Half * Shape.Width)), 3 * Shape.Half,
+            work.Gates[layer].Pointer + (direction * 3 * Shape.Half), Shape.Gates, null, false);
     }
 
     // Layers above the tagger get its guess added to each token, as probabilities times tag vectors.

@@ -25,6 +25,9 @@ internal sealed record NetworkShape(int Half, int Layers, int TagLayer, int Arc,
     /// <summary>Recurrent vectors of a direction: forget and reset gates' cell weights, then their biases.</summary>
     public int RecurrentVectors(int layer, int direction) => (layer * LayerSize) + (Width * Gates) + (direction * 4 * Half);
 
+    /// <summary>How much of each component a direction's gates take from the token before (or after) instead of their own.</summary>
+    public int ShiftShares(int layer, int direction) => (layer * LayerSize) + (Width * Gates) + (8 * Half) + (direction * Width);
+
     public int TagWeights => Layers * LayerSize;
 
     public int TagBias => TagWeights + (Width * TagColumns);
@@ -54,7 +57,7 @@ internal sealed record NetworkShape(int Half, int Layers, int TagLayer, int Arc,
 
     public int Total => LabelBias + LabelColumns;
 
-    private int LayerSize => (Width * Gates) + (8 * Half);
+    private int LayerSize => (Width * Gates) + (8 * Half) + (2 * Width);
 
     /// <summary>Class of the signed distance from a dependant to its head.</summary>
     public static int DistanceClass(int dependant, int head)

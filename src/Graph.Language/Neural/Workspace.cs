@@ -12,6 +12,9 @@ internal unsafe class Workspace
 
     public Buffer[] Cells { get; private set; } = [];
 
+    /// <summary>Each direction's input to the gates of each layer.</summary>
+    public Buffer[][] Mixed { get; private set; } = [];
+
     public Buffer Tags { get; } = new();
 
     public Buffer TagProbabilities { get; } = new();
@@ -44,6 +47,8 @@ internal unsafe class Workspace
             var cells = Enumerable.Range(0, KeepsLayers ? shape.Layers : 1).Select(_ => new Buffer()).ToArray();
             Gates = [.. Enumerable.Range(0, shape.Layers).Select(i => gates[i % gates.Length])];
             Cells = [.. Enumerable.Range(0, shape.Layers).Select(i => cells[i % cells.Length])];
+            var mixed = Enumerable.Range(0, 2 * gates.Length).Select(_ => new Buffer()).ToArray();
+            Mixed = [.. Enumerable.Range(0, shape.Layers).Select(i => mixed.AsSpan(2 * (i % gates.Length), 2).ToArray())];
         }
 
         return Layers[0].Ensure(Batch.Tokens * shape.Width);
@@ -57,6 +62,7 @@ internal unsafe class Workspace
             if (layer > 0 || Layers[1] != Layers[0]) Layers[layer + 1].Ensure(tokens * shape.Width);
             Gates[layer].Ensure(tokens * shape.Gates);
             Cells[layer].Ensure(tokens * shape.Width);
+            foreach (var mixed in Mixed[layer]) mixed.Ensure(tokens * shape.Width);
         }
 
         Tags.Ensure(tokens * shape.TagColumns);

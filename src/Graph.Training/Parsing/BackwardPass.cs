@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Graph.Language.Features;
 using Graph.Language.Neural;
 
@@ -14,6 +15,7 @@ internal sealed unsafe class BackwardPass(Network network, TransposedWeights tra
     private readonly Graph.Language.Neural.Buffer _headRows = new();
     private readonly Graph.Language.Neural.Buffer _hidden = new();
     private readonly Graph.Language.Neural.Buffer _fed = new();
+    private readonly Graph.Language.Neural.Buffer _mixed = new();
     private readonly Graph.Language.Neural.Buffer _above = new();
     private readonly Graph.Language.Neural.Buffer _below = new();
 
@@ -65,9 +67,7 @@ internal sealed unsafe class BackwardPass(Network network, TransposedWeights tra
                 }
             }
 
-            var gates = work.Gates[layer].Pointer;
-            _matrices.Weights(work.Layers[layer].Pointer, width, tokens, width, gates, _shape.Gates, _shape.Gates, dense + _shape.RecurrentWeights(layer));
-            Kernels.Multiply(gates, _shape.Gates, tokens, _shape.Gates, transposed.Layer(layer), width, below, width, null, true);
+            for (var direction = 0; direction < 2; direction++) Mixed(work, layer, direction, below, dense);
             if (_shape.TagLayer == layer) Tags(work, sentences, scale, gradients, below);
             work.MaskRows(_shape, layer, below);
             var swapped = above;
@@ -76,6 +76,24 @@ internal sealed unsafe class BackwardPass(Network network, TransposedWeights tra
         }
 
         return above;
+    }
+
+    /// <summary>Gradients of one direction's gates flow to its weights, to its mixed input, and on to both tokens mixed.</summary>
+    private void Mixed(TrainingWorkspace work, int layer, int direction, float* below, float* dense)
+    {
+        var (tokens, width, half) = (work.Batch.Tokens, _shape.Width, _shape.Half);
+        var gates = work.Gates[layer].Pointer + (direction * 3 * half);
+        var mixed = work.Mixed[layer][direction].Pointer;
+        var weights = _shape.RecurrentWeights(layer) + (direction * 3 * half * width);
+        _matrices.Weights(mixed, width, tokens, width, gates, _shape.Gates, 3 * half, dense + weights);
+        var gradient = _mixed.Ensure(tokens * width);
+        Kernels.Multiply(gates, _shape.Gates, tokens, 3 * half, transposed.Layer(layer, direction), width, gradient, width, null, false);
+        var shares = _shape.ShiftShares(layer, direction);
+        for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
+        {
+            TokenShift.AddGradients(
+                work.Layers[layer].Pointer, gradient, below, network.At(shares), dense + shares, width, work.Batch.Start(sentence), work.Batch.End(sentence), direction);
+        }
     }
 
     // Vectors above the tagger are its input plus probabilities · tag vectors; their gradient becomes that of its input.
@@ -191,7 +209,8 @@ internal sealed unsafe class BackwardPass(Network network, TransposedWeights tra
                 var s = scores[((nint)i * stride) + j];
                 var source = bent + ((nint)i * arc);
                 var sum = target + ((nint)j * arc);
-                for (var k = 0; k < arc; k++) sum[k] += s * source[k];
+                var factor = Vector256.Create(s);
+                for (var k = 0; k < arc; k += 8) Vector256.FusedMultiplyAdd(factor, Vector256.Load(source + k), Vector256.Load(sum + k)).Store(sum + k);
             }
         }
     }

@@ -12,7 +12,11 @@ internal static class Initialization
         {
             Fill(weights, shape.RecurrentWeights(layer), shape.Width * shape.Gates, MathF.Sqrt(3f / shape.Width), random);
             for (var direction = 0; direction < 2; direction++)
+            {
                 Fill(weights, shape.RecurrentVectors(layer, direction), 2 * shape.Half, 0.3f, random);
+                weights.AsSpan(shape.ShiftShares(layer, direction), shape.Width).Fill(0.25f);
+            }
+
         }
 
         Fill(weights, shape.TagWeights, shape.Width * shape.TagColumns, MathF.Sqrt(3f / shape.Width), random);

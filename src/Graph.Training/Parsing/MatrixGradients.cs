@@ -5,6 +5,9 @@ namespace Graph.Training.Parsing;
 /// <summary>Backward passes of matrix products, with the scratch room they need.</summary>
 internal sealed unsafe class MatrixGradients
 {
+    // square blocks of a panel's width stay in the first cache while they are turned
+    private const int Block = Kernels.Panel;
+
     private readonly Graph.Language.Neural.Buffer _transposed = new();
     private readonly Graph.Language.Neural.Buffer _packed = new();
 
@@ -12,9 +15,13 @@ internal sealed unsafe class MatrixGradients
     public void Weights(float* x, int xStride, int rows, int depth, float* dy, int dyStride, int columns, float* gradient)
     {
         var transposed = _transposed.Ensure(rows * depth);
-        for (var i = 0; i < rows; i++)
+        for (var block = 0; block < rows; block += Block)
         {
-            for (var k = 0; k < depth; k++) transposed[((nint)k * rows) + i] = x[((nint)i * xStride) + k];
+            var end = Math.Min(rows, block + Block);
+            for (var k = 0; k < depth; k++)
+            {
+                for (var i = block; i < end; i++) transposed[((nint)k * rows) + i] = x[((nint)i * xStride) + k];
+            }
         }
 
         var packed = Pack(dy, dyStride, rows, columns);
@@ -52,11 +59,17 @@ internal sealed unsafe class MatrixGradients
     /// <summary>The transpose, in panels, of weights that lie in panels.</summary>
     public static void Transpose(float* panels, int depth, int columns, float* target)
     {
-        for (var column = 0; column < columns; column++)
+        for (var panel = 0; panel < columns; panel += Block)
         {
-            var source = panels + ((nint)(column / Kernels.Panel) * depth * Kernels.Panel) + (column % Kernels.Panel);
-            for (var k = 0; k < depth; k++)
-                target[((nint)(k / Kernels.Panel) * columns * Kernels.Panel) + ((nint)column * Kernels.Panel) + (k % Kernels.Panel)] = source[(nint)k * Kernels.Panel];
+            for (var block = 0; block < depth; block += Block)
+            {
+                var source = panels + ((nint)panel * depth) + ((nint)block * Block);
+                var destination = target + ((nint)block * columns) + ((nint)panel * Block);
+                for (var column = 0; column < Block; column++)
+                {
+                    for (var k = 0; k < Block; k++) destination[(column * Block) + k] = source[(k * Block) + column];
+                }
+            }
         }
     }
 }

@@ -167,7 +167,7 @@ internal sealed unsafe class ParserTrainer
     private void Update(float rate)
     {
         var dense = _shards[0].Gradients.Dense.Values[.._network.Shape.Total];
-        var touched = new SortedSet<int>(_shards[0].Gradients.Touched);
+        var touched = new List<int>(_shards[0].Gradients.Touched);
         foreach (var shard in _shards.Skip(1))
         {
             Add(shard.Gradients.Dense.Values[.._network.Shape.Total], dense);
@@ -176,9 +176,12 @@ internal sealed unsafe class ParserTrainer
             {
                 Add(shard.Gradients.Rows.AsSpan(row * _rowSize, _rowSize), _shards[0].Gradients.Rows.AsSpan(row * _rowSize, _rowSize));
                 shard.Gradients.Rows.AsSpan(row * _rowSize, _rowSize).Clear();
-                touched.Add(row);
+                if (!_shards[0].Gradients.IsTouched[row]) touched.Add(row);
+                _shards[0].Gradients.Touch(row);
             }
         }
+
+        touched.Sort();
 
         foreach (var shard in _shards)
         {
@@ -202,9 +205,17 @@ internal sealed unsafe class ParserTrainer
 
     private static double Norm(ReadOnlySpan<float> values)
     {
-        double sum = 0;
-        foreach (var value in values) sum += value * value;
-        return sum;
+        var sum = Vector<float>.Zero;
+        var i = 0;
+        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+        {
+            var value = new Vector<float>(values[i..]);
+            sum += value * value;
+        }
+
+        var rest = 0f;
+        for (; i < values.Length; i++) rest += values[i] * values[i];
+        return Vector.Sum(sum) + rest;
     }
 
     private static void Add(ReadOnlySpan<float> source, Span<float> target)

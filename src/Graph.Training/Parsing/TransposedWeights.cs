@@ -17,13 +17,20 @@ internal sealed unsafe class TransposedWeights(Network network)
 
     public Graph.Language.Neural.Buffer Labels { get; } = new();
 
-    public float* Layer(int layer) => _layers[layer].Pointer;
+    public float* Layer(int layer, int direction) => _layers[layer].Pointer + (direction * 3 * network.Shape.Half * network.Shape.Width);
 
     public void Renew()
     {
         var shape = network.Shape;
         for (var layer = 0; layer < shape.Layers; layer++)
-            MatrixGradients.Transpose(network.At(shape.RecurrentWeights(layer)), shape.Width, shape.Gates, _layers[layer].Ensure(shape.Width * shape.Gates));
+        {
+            // the two directions' columns are whole panels each, so their transposes are apart
+            var size = shape.Width * 3 * shape.Half;
+            var target = _layers[layer].Ensure(2 * size);
+            for (var direction = 0; direction < 2; direction++)
+                MatrixGradients.Transpose(network.At(shape.RecurrentWeights(layer) + (direction * size)), shape.Width, 3 * shape.Half, target + (direction * size));
+        }
+
         MatrixGradients.Transpose(network.At(shape.TagWeights), shape.Width, shape.TagColumns, Tags.Ensure(shape.Width * shape.TagColumns));
         MatrixGradients.Transpose(network.At(shape.TagVectors), shape.TagColumns, shape.Width, TagVectors.Ensure(shape.Width * shape.TagColumns));
         MatrixGradients.Transpose(network.At(shape.ProjectionWeights), shape.Width, 4 * shape.Arc, Projections.Ensure(shape.Width * 4 * shape.Arc));

@@ -5,7 +5,7 @@ namespace Graph.Language.Tests.Training;
 
 public sealed unsafe class BackwardPassTests
 {
-    private static readonly NetworkShape Shape = new(16, 3, 2, 32, 5, 4);
+    private static readonly NetworkShape Shape = new(32, 3, 2, 32, 5, 4);
 
     private static readonly TrainingSentence[] Sentences =
     [
@@ -25,7 +25,7 @@ public sealed unsafe class BackwardPassTests
 
         int[] starts =
         [
-            Shape.RecurrentWeights(0), Shape.RecurrentVectors(0, 0), Shape.RecurrentVectors(1, 1), Shape.RecurrentWeights(2), Shape.TagWeights, Shape.TagBias,
+            Shape.RecurrentWeights(0), Shape.RecurrentVectors(0, 0), Shape.RecurrentVectors(1, 1), Shape.RecurrentWeights(2), Shape.ShiftShares(0, 0), Shape.ShiftShares(1, 1), Shape.TagWeights, Shape.TagBias,
             Shape.TagVectors, Shape.ProjectionWeights, Shape.ProjectionBias, Shape.ArcWeights, Shape.HeadBias, Shape.RootArc, Shape.RootLabel,
             Shape.DistanceBias, Shape.LabelWeights, Shape.LabelBias,
         ];
