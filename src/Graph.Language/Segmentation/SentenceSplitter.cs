@@ -115,6 +115,7 @@ internal readonly ref struct SentenceSplitter
     {
         if (index == 0) return false;
         var form = Form(index);
+        if (Emoticons.Contains(form)) return LineBreaks(index) == 0;
         if (form.Length > 2) return false;
         if (form is "\"" or "''" || (form.Length == 1 && IsApostrophe(form[0]) && form[0] != '’')) return !_opens[index];
         return IsCloser(form[0]);
@@ -147,7 +148,7 @@ internal readonly ref struct SentenceSplitter
     {
         if (index < 0) return false;
         var form = Form(index);
-        return form.Length > 2 && !form.ContainsAnyExceptInRange('a', 'z');
+        return form.Length > 1 && !form.ContainsAnyExceptInRange('a', 'z');
     }
 
     private static bool IsStop(ReadOnlySpan<char> form) => form[0] is '.' or '!' or '?' or '…' or '。' or '؟' && !IsWord(form[^1]);
