@@ -29,6 +29,14 @@ internal static unsafe class SpanningTree
 
         // mostly each token's own best head already makes a tree
         if (roots == 1 && IsTree(heads)) return;
+        var tree = Maximum(Weights(scores, stride, count, rootPenalty: 0));
+        // without arcs from the root every best head lies on a cycle, which is slow to open: only where it must be
+        if (tree.Count(head => head == 0) > 1) tree = Maximum(Weights(scores, stride, count, RootPenalty));
+        for (var i = 0; i < count; i++) heads[i] = tree[i + 1] - 1;
+    }
+
+    private static double[][] Weights(float* scores, int stride, int count, double rootPenalty)
+    {
         var weights = new double[count + 1][];
         for (var head = 0; head <= count; head++)
         {
@@ -36,12 +44,11 @@ internal static unsafe class SpanningTree
             for (var i = 0; i < count; i++)
             {
                 var score = scores[((nint)i * stride) + (head == 0 ? count : head - 1)];
-                weights[head][i + 1] = head == 0 ? score - RootPenalty : score;
+                weights[head][i + 1] = head == 0 ? score - rootPenalty : score;
             }
         }
 
-        var tree = Maximum(weights);
-        for (var i = 0; i < count; i++) heads[i] = tree[i + 1] - 1;
+        return weights;
     }
 
     /// <summary>Whether every token leads up to a root.</summary>
