@@ -2,16 +2,6 @@ using Graph.Analysis.Compact;
 
 namespace Graph.Analysis.Balance;
 
-/// <summary>A triangle of signed ties.</summary>
-/// <param name="IsBalanced">Whether the product of its signs is positive.</param>
-public sealed record SignedTriad(int A, int B, int C, bool IsBalanced);
-
-/// <summary>How well ties split into two hostile camps.</summary>
-/// <param name="Frustrated">Ties that the best split found leaves unsatisfied.</param>
-/// <param name="Camp">Camp of every vertex, 0 or 1; the first vertex of each component is in camp 0.</param>
-/// <param name="IsExact">Whether no split leaves fewer, which is known for components of up to 20 vertices.</param>
-public sealed record Frustration(int Frustrated, IReadOnlyList<int> Camp, bool IsExact);
-
 /// <summary>Structural balance: the friend of a friend, the foe of a foe.</summary>
 /// <remarks>
 /// Cartwright and Harary (1956); frustration index of Abelson and Rosenberg (1958) by enumeration up to 20 vertices a

@@ -90,7 +90,7 @@ internal static class InteractionAnalyses
         var constraint = StructuralHoles.Constraint(view.Undirected);
         return new AnalysisTable(
             "brokerage", "Who stands between the camps", "Camps are the communities; low constraint marks brokers.",
-            ["actor", "constraint", "brokered", "coordinator", "itinerant", "representative", "gatekeeper", "liaison"],
+            ["actor", "constraint", "all", "coordinator", "itinerant", "representative", "gatekeeper", "liaison"],
             [
                 .. Enumerable.Range(0, roles.Length).OrderByDescending(v => roles[v].Total).ThenBy(v => constraint[v]).ThenBy(v => v)
                     .Select(v => (object?[])[
@@ -114,9 +114,10 @@ internal static class InteractionAnalyses
         var frustration = StructuralBalance.Frustration(view.Ties);
         var triads = StructuralBalance.Triads(view.Ties);
         string Tie(int a, int b) => view.Ties.TryGetEdge(a, b, out var edge) && edge.Weight > 0 ? "+" : "−";
+        var balanced = triads.Count == 0 ? "No three actors are all tied by support or hostility" : $"{triads.Count(t => t.IsBalanced)} of {triads.Count} triads are balanced";
         return new AnalysisTable(
-            "balance", "Friend and foe",
-            $"{triads.Count(t => t.IsBalanced)} of {triads.Count} triads are balanced; the best two camps leave {frustration.Frustrated} of {view.Ties.EdgeCount} ties unsatisfied{(frustration.IsExact ? "" : " (upper bound)")}. Unbalanced triads:",
+            "balance", "Friend and foe: unbalanced triads",
+            $"{balanced}; the best two camps leave {frustration.Frustrated} of {view.Ties.EdgeCount} ties unsatisfied{(frustration.IsExact ? "" : " at most")}.",
             ["a", "b", "c", "signs ab bc ac"],
             [
                 .. triads.Where(t => !t.IsBalanced)

@@ -32,19 +32,22 @@ internal static class PositionAnalyses
         var sources = graph.Articles.ToDictionary(a => a.Id, a => a.Source);
         return new AnalysisTable(
             "contradictions", "What does not go together", "Changed: two dates tell the positions apart. Sources disagree: nothing does.",
-            ["kind", "actor", "target", "first", "evidence", "article", "second", "evidence ", "article "],
+            ["kind", "actor", "target", "first", "second", "first evidence", "first article", "second evidence", "second article"],
             [
                 .. Positions.Contradictions.Find(graph, options.Filter).Select(c => (object?[])[
                     Kind(c.Kind), graph.Entity(c.First.Source.EntityId).Name, graph.Entity(c.First.Target.EntityId).Name,
-                    Label(c.First), c.First.Evidence, sources[c.First.ArticleId], Label(c.Second), c.Second.Evidence, sources[c.Second.ArticleId]]),
-            ]);
+                    Label(c.First), Label(c.Second), c.First.Evidence, sources[c.First.ArticleId], c.Second.Evidence, sources[c.Second.ArticleId]]),
+            ])
+        {
+            Quotes = [("first evidence", "first article"), ("second evidence", "second article")],
+        };
     }
 
     public static AnalysisTable Corroboration(KnowledgeGraph graph, AnalysisOptions options) => new(
         "corroboration", "Independent articles behind each edge", "Copies of one sentence count once; only asserted statements count.",
         ["source", "relation", "target", "articles", "outlets", "statements"],
         [
-            .. Positions.Corroboration.Compute(graph).Where(c => c.Articles > 0)
+            .. Positions.Corroboration.Compute(graph, options.Filter).Where(c => c.Articles > 0)
                 .Select(c => (object?[])[graph.Entity(c.Edge.SourceId).Name, c.Edge.Relation.Label(), graph.Entity(c.Edge.TargetId).Name, c.Articles, c.Outlets, c.Edge.Count]),
         ]);
 

@@ -4,12 +4,6 @@ using Graph.Core.Statements;
 
 namespace Graph.Analysis.Positions;
 
-/// <summary>One step of a timeline.</summary>
-/// <param name="Statement">The evidence.</param>
-/// <param name="Date">The statement's date, else its article's; ISO 8601 at its own precision, or null.</param>
-/// <param name="IsReversal">Whether it turns against the actor's latest earlier dated position on the issue.</param>
-public sealed record TimelineStep(Statement Statement, string? Date, bool IsReversal);
-
 /// <summary>An actor's positions on issues in order of time, with reversals.</summary>
 public static class PositionTimeline
 {
@@ -25,13 +19,13 @@ public static class PositionTimeline
             .GroupBy(s => s.Target.EntityId)
             .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var sign = 0;
+            var (sign, last) = (0, (string?)null);
             foreach (var (statement, date) in issue.Select(s => (s, Date: s.Date ?? articleDates[s.ArticleId]))
                 .OrderBy(s => s.Date is null).ThenBy(s => s.Date, StringComparer.Ordinal).ThenBy(s => s.s.ArticleId, StringComparer.Ordinal).ThenBy(s => s.s.Sentence))
             {
                 var now = PositionView.Sign(statement.Relation);
-                steps.Add(new TimelineStep(statement, date, date is not null && sign != 0 && now != sign));
-                if (date is not null) sign = now;
+                steps.Add(new TimelineStep(statement, date, sign != 0 && now != sign && PartialDates.Compare(last, date) < 0));
+                if (date is not null) (sign, last) = (now, date);
             }
         }
 

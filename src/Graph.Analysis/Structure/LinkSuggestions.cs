@@ -2,9 +2,6 @@ using Graph.Analysis.Compact;
 
 namespace Graph.Analysis.Structure;
 
-/// <summary>A pair without an edge that shares contacts.</summary>
-public sealed record SuggestedLink(int A, int B, double Score, IReadOnlyList<int> Common);
-
 /// <summary>Link suggestions by Adamic and Adar (2003): rare common contacts count more.</summary>
 /// <remarks>Score Σ 1 / ln degree over common contacts. Time O(Σ degree²).</remarks>
 public static class LinkSuggestions

@@ -37,7 +37,7 @@ internal sealed class FilterOptions
         foreach (var day in new[] { _from, _until }) day.Validators.Add(RequireDay);
         _confidence.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence needs a number from 0 to 1.");
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError($"--min-confidence {result.Tokens[0].Value}: needs a number from 0 to 1.");
         });
         foreach (var option in new Option[] { _relations, _status, _confidence, _from, _until, _attributed }) command.Add(option);
         return this;

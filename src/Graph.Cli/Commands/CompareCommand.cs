@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Analysis.Catalog;
 using Graph.Analysis.Views;
 using Graph.Cli.Analyses;
+using Graph.Cli.Errors;
 using Graph.Cli.Output;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
@@ -30,12 +31,13 @@ internal static class CompareCommand
         {
             var loaded = await LoadedGraph.LoadAsync(result.GetRequiredValue(store), cancellationToken).ConfigureAwait(false);
             var (a, b) = (loaded.Find(result.GetRequiredValue(first)), loaded.Find(result.GetRequiredValue(second)));
+            if (a.Id == b.Id) throw new CommandException($"{a.Name} is meant by both names; compare needs two actors");
             var view = PositionView.Build(loaded.Graph, filter.Read(result));
             output.Print(terminal, result,
             [
                 new AnalysisTable(
                     "compare", $"{a.Name} and {b.Name}", "Positions on every issue on which either has one.",
-                    ["issue", a.Name, $"{b.Name} ", "agree"],
+                    ["issue", a.Name, b.Name, "agree"],
                     [
                         .. view.Issues
                             .Where(i => view.Stance(a.Id, i.Id) is not null || view.Stance(b.Id, i.Id) is not null)

@@ -19,7 +19,7 @@ internal static class PathCommand
         var count = new Option<int>("--paths", "-k") { Description = "Number of paths, shortest first", HelpName = "K", DefaultValueFactory = _ => 1 };
         count.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--paths needs a number of at least 1.");
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError($"--paths {result.Tokens[0].Value}: needs a number of at least 1.");
         });
         var store = CommonOptions.Store();
         var command = new DocumentedCommand("path", "Show how two actors are connected, with one sentence for every step.")
@@ -43,18 +43,21 @@ internal static class PathCommand
                 new AnalysisTable(
                     "path", $"{a.Name} to {b.Name}",
                     paths.Count == 0 ? "No chain of interactions joins them under this filter." : "Frequent contact counts as near; one sentence a step.",
-                    ["path", "from", "relation", "to", "statements", "evidence"],
-                    [.. paths.SelectMany((path, i) => path.Steps.Select((step, j) => Row(i + 1, path, j, step)))]),
+                    ["path", "from", "relation", "to", "statements", "evidence", "article"],
+                    [.. paths.SelectMany((path, i) => path.Steps.Select((step, j) => Row(loaded, i + 1, path, j, step)))])
+                {
+                    Quotes = [("evidence", "article")],
+                },
             ]);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static object?[] Row(int number, EvidencePath path, int step, IReadOnlyList<Statement> statements)
+    private static object?[] Row(LoadedGraph loaded, int number, EvidencePath path, int step, IReadOnlyList<Statement> statements)
     {
         var best = statements.OrderBy(s => s.Status).ThenByDescending(s => s.Confidence).ThenBy(s => s.Id, StringComparer.Ordinal).First();
         var arrow = best.Relation.IsSymmetric() ? best.Relation.Label() : best.Source.EntityId == path.Actors[step].Id ? $"{best.Relation.Label()} →" : $"← {best.Relation.Label()}";
-        return [number, path.Actors[step].Name, arrow, path.Actors[step + 1].Name, statements.Count, best.Evidence];
+        return [number, path.Actors[step].Name, arrow, path.Actors[step + 1].Name, statements.Count, best.Evidence, loaded.Source(best)];
     }
 }

@@ -33,19 +33,25 @@ internal static class TimelineCommand
             var who = loaded.Find(result.GetRequiredValue(actor));
             var key = result.GetValue(issue);
             if (key is not null && loaded.Graph.Find(key)?.Kind != EntityKind.Issue)
-                throw new CommandException($"{key}: no position on such an issue in the store; it knows {string.Join(", ", loaded.Graph.Entities.Where(e => e.Kind == EntityKind.Issue).Select(e => e.Id))}");
+            {
+                var known = string.Join(", ", loaded.Graph.Entities.Where(e => e.Kind == EntityKind.Issue).Select(e => e.Id));
+                throw new CommandException($"{key}: no position on such an issue in the store; it knows {(known.Length == 0 ? "positions on no issue at all" : known)}");
+            }
 
             var steps = PositionTimeline.Compute(loaded.Graph, who.Id, key, filter.Read(result));
             output.Print(terminal, result,
             [
                 new AnalysisTable(
                     "timeline", $"Positions of {who.Name}", "A statement without a date takes its article's; undated ones come last.",
-                    ["issue", "date", "position", "status", "reversal", "evidence"],
+                    ["issue", "date", "position", "status", "reversal", "evidence", "article"],
                     [
                         .. steps.Select(s => (object?[])[
                             loaded.Graph.Entity(s.Statement.Target.EntityId).Name, s.Date, s.Statement.Relation.Label(),
-                            s.Statement.Status.ToString().ToLowerInvariant(), s.IsReversal, s.Statement.Evidence]),
-                    ]),
+                            s.Statement.Status.ToString().ToLowerInvariant(), s.IsReversal, s.Statement.Evidence, loaded.Source(s.Statement)]),
+                    ])
+                {
+                    Quotes = [("evidence", "article")],
+                },
             ]);
             return ExitCodes.Success;
         });

@@ -42,10 +42,11 @@ internal static class SummaryJson
         });
         Array("contradictions", summary.Contradictions, c =>
         {
+            json.WriteString("kind", Wording.Kind(c.Kind));
             Name("source", c.Source);
             Name("target", c.Target);
-            Evidence("one", c.One, c.OneArticle);
-            Evidence("other", c.Other, c.OtherArticle);
+            Evidence("first", c.Contradiction.First, c.FirstArticle);
+            Evidence("second", c.Contradiction.Second, c.SecondArticle);
         });
 
         void Array<T>(string name, IEnumerable<T> items, Action<T> write)

@@ -1,3 +1,4 @@
+using Graph.Analysis.Positions;
 using Graph.Core.Statements;
 using Graph.Report.Summaries;
 using Spectre.Console;
@@ -74,13 +75,19 @@ internal sealed class SummaryScreen(IAnsiConsole screen, bool all)
         Heading("Open contradictions", shown.Count, summary.Contradictions.Count);
         foreach (var c in shown)
         {
+            var (first, second) = (c.Contradiction.First, c.Contradiction.Second);
             screen.MarkupLine($"  [bold]{Markup.Escape(c.Source.Name)}[/] on [bold]{Markup.Escape(c.Target.Name)}[/]: "
-                + $"[green]{Markup.Escape(Side(c.One))}[/] against [red]{Markup.Escape(Side(c.Other))}[/]");
-            Evidence(c.One, c.OneArticle);
-            Evidence(c.Other, c.OtherArticle);
+                + $"{Side(first)} {(c.Kind == ContradictionKind.Changed ? "and later" : "against")} {Side(second)} [grey]({Wording.Kind(c.Kind)})[/]");
+            Evidence(first, c.FirstArticle);
+            Evidence(second, c.SecondArticle);
         }
 
-        static string Side(Statement s) => Wording.Verb(s.Relation) + (s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.ToString().ToLowerInvariant()})");
+        static string Side(Statement s)
+        {
+            var status = s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.ToString().ToLowerInvariant()})";
+            var isFor = s.Relation.IsPosition() ? Stances.Of(s) == Stance.For : s.Status == StatementStatus.Asserted;
+            return $"[{(isFor ? "green" : "red")}]{Markup.Escape(Wording.Verb(s.Relation) + status)}[/]";
+        }
     }
 
     private void Evidence(Statement statement, string article) => EvidenceLines.Print(screen, statement, Wording.Source(statement, article, null));

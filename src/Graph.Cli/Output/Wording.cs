@@ -1,3 +1,4 @@
+using Graph.Analysis.Positions;
 using Graph.Core.Mentions;
 using Graph.Core.Merging;
 using Graph.Core.Statements;
@@ -28,6 +29,14 @@ internal static class Wording
 
     /// <summary>The word for a kind.</summary>
     public static string Kind(EntityKind kind) => ExportedJson.Kind(kind);
+
+    /// <summary>The words for a kind of contradiction.</summary>
+    public static string Kind(ContradictionKind kind) => kind switch
+    {
+        ContradictionKind.Changed => "changed",
+        ContradictionKind.SourcesDisagree => "sources disagree",
+        _ => "fact disputed",
+    };
 
     /// <summary>Where a statement stands and how it is qualified: "seeds/a.txt, planned, says Dmitry Peskov".</summary>
     public static string Source(Statement statement, string article, string? speaker)

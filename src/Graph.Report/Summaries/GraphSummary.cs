@@ -12,7 +12,7 @@ public sealed record GraphSummary(
     IReadOnlyList<ActorLine> Actors,
     IReadOnlyList<RelationLine> Relations,
     PositionMatrix Positions,
-    IReadOnlyList<Contradiction> Contradictions)
+    IReadOnlyList<ContradictionLine> Contradictions)
 {
     /// <summary>Ranks actors, relations and positions of article records.</summary>
     public static GraphSummary Of(IReadOnlyCollection<ArticleRecord> records)
@@ -25,7 +25,7 @@ public sealed record GraphSummary(
             Rank(graph, records),
             Rank(graph),
             PositionMatrix.Of(graph),
-            Contradiction.Find(graph));
+            ContradictionLine.Of(graph));
     }
 
     /// <summary>Whether an entity acts: everything but places and issues.</summary>

@@ -1,3 +1,4 @@
+using Graph.Analysis.Positions;
 using Graph.Core.Statements;
 
 namespace Graph.Report.Summaries;

@@ -1,3 +1,4 @@
+using Graph.Analysis.Positions;
 using Graph.Core.Statements;
 using Graph.Report.Summaries;
 
@@ -45,7 +46,7 @@ public sealed class GraphSummaryTests
     {
         Assert.Equal(
             [("ceasefire", "a2", "b1"), ("boris-lund", "a1", "b0")],
-            Summary.Contradictions.Select(c => (c.Target.Id, c.One.Id, c.Other.Id)));
+            Summary.Contradictions.Select(c => (c.Target.Id, c.Contradiction.First.Id, c.Contradiction.Second.Id)));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using Graph.Core.Statements;
 
-namespace Graph.Report.Summaries;
+namespace Graph.Analysis.Positions;
 
 /// <summary>Reads stances off statements.</summary>
 public static class Stances

@@ -1,4 +1,4 @@
-namespace Graph.Report.Summaries;
+namespace Graph.Analysis.Positions;
 
 /// <summary>Which side of an issue a statement puts its actor on.</summary>
 public enum Stance
