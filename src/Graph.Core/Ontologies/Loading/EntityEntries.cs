@@ -15,7 +15,7 @@ internal static class EntityEntries
 
     private static readonly string[] PersonKeys = [.. Common, "surname", "gender", "country", "offices"];
 
-    private static readonly string[] PlaceKeys = [.. Common, "demonyms", "country", "lat", "lon"];
+    private static readonly string[] PlaceKeys = [.. Common, "demonyms", "metonyms", "country", "lat", "lon"];
 
     private static readonly string[] GroupKeys = [.. Common, "demonyms", "country"];
 
