@@ -48,10 +48,21 @@ public sealed class YamlReaderTests
 
     private static string Show(Core.Ontologies.Yaml.YamlNode node) => node.Kind switch
     {
-        YamlKind.Sequence => $"[{string.Join("|", node.Items.Select(Show))}]",
-        YamlKind.Mapping => $"{{{string.Join("|", node.Entries.Select(e => $"{e.Key}={Show(e.Value)}"))}}}",
+        YamlKind.Sequence => $"[{string.Join("|", Children(node).Select(Show))}]",
+        YamlKind.Mapping => $"{{{string.Join("|", Children(node).Select(e => $"{e.Key}={Show(e)}"))}}}",
         _ => node.Text ?? "",
     };
+
+    private static List<Core.Ontologies.Yaml.YamlNode> Children(Core.Ontologies.Yaml.YamlNode node)
+    {
+        var children = new List<Core.Ontologies.Yaml.YamlNode>();
+        foreach (var child in node)
+        {
+            children.Add(child);
+        }
+
+        return children;
+    }
 
     private static string Show(YamlDotNet.RepresentationModel.YamlNode node) => node switch
     {

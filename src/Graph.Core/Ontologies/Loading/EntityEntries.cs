@@ -50,7 +50,7 @@ internal static class EntityEntries
             Bodies = fields.Texts("bodies"),
             Surname = fields.Text("surname"),
             Gender = Gender(fields),
-            Country = fields.Text("country"),
+            Country = fields.SharedText("country"),
             Capital = fields.Text("capital"),
             Iso = Iso(fields),
             Wikidata = Wikidata(fields),
@@ -85,15 +85,20 @@ internal static class EntityEntries
     };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<Office> Offices(
+    private static Office[] Offices(
         string path, EntryFields fields, List<OntologyMistake> mistakes, List<EntityReference> references)
     {
-        var offices = new List<Office>();
-        foreach (var item in fields.Items("offices"))
+        if (fields.Items("offices") is not { } items)
+        {
+            return [];
+        }
+
+        var offices = new List<Office>(items.Count);
+        foreach (var item in items)
         {
             var office = new EntryFields(path, item, mistakes, OfficeKeys);
-            var role = office.Required("role");
-            var of = office.Required("of");
+            var role = office.Required("role") is null ? null : office.SharedText("role");
+            var of = office.Required("of") is null ? null : office.SharedText("of");
             var from = office.Date("from");
             var until = office.Date("until");
             CheckOrder(office, "until", from, until);
@@ -107,7 +112,7 @@ internal static class EntityEntries
         }
 
         // In order of time; an office without a start keeps its place before the dated ones.
-        return offices.Count < 2 ? offices : [.. offices.OrderBy(o => o.From ?? DateOnly.MinValue)];
+        return offices.Count < 2 ? [.. offices] : [.. offices.OrderBy(o => o.From ?? DateOnly.MinValue)];
     }
 
     private static void CheckOrder(EntryFields fields, string key, PartialDate? from, PartialDate? until)
@@ -120,7 +125,7 @@ internal static class EntityEntries
 
     private static string? Gender(EntryFields fields)
     {
-        var gender = fields.Text("gender");
+        var gender = fields.SharedText("gender");
         if (gender is not (null or "male" or "female"))
         {
             fields.Mistake(fields.LineOf("gender"), "unknown gender", gender, "write male or female, or leave it out");

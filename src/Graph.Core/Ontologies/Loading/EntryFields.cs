@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Graph.Core.Ontologies.Yaml;
 
 namespace Graph.Core.Ontologies.Loading;
@@ -24,11 +23,11 @@ internal sealed class EntryFields
             return;
         }
 
-        foreach (var entry in node.Entries)
+        foreach (var child in node)
         {
-            if (!keys.Contains(entry.Key))
+            if (!keys.Contains(child.Key))
             {
-                Mistake(entry.Line, "unknown key", entry.Key, Suggestion.For(entry.Key, keys));
+                Mistake(child.KeyLine, "unknown key", child.Key!, Suggestion.For(child.Key!, keys));
             }
         }
     }
@@ -56,6 +55,11 @@ internal sealed class EntryFields
         return null;
     }
 
+    /// <summary>The text as a string that equal texts of the file share: ids, titles, genders.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public string? SharedText(string key) => Find(key) is { Kind: YamlKind.Scalar } value ? value.SharedText : Text(key);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? Required(string key)
     {
         var value = Text(key);
@@ -70,7 +74,7 @@ internal sealed class EntryFields
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IReadOnlyList<string> Texts(string key)
     {
-        if (Find(key) is not { } value || (value.Kind == YamlKind.Scalar && value.Text is null))
+        if (Find(key) is not { } value || value.IsNull)
         {
             return [];
         }
@@ -81,43 +85,40 @@ internal sealed class EntryFields
             return [];
         }
 
-        if (value.Items.Count == 0)
+        var texts = value.Count is > 0 and var count ? new string[count] : [];
+        var next = 0;
+        foreach (var item in value)
         {
-            return [];
-        }
-
-        var texts = new string[value.Items.Count];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            var item = value.Items[i];
-            if (item.Kind == YamlKind.Scalar && item.Text is { Length: > 0 } text)
+            if (item.Text is { Length: > 0 } text)
             {
-                texts[i] = text;
+                texts[next++] = text;
             }
             else
             {
                 Mistake(item.Line, "empty or nested item in a list", key, "write plain texts, quoted where they hold a colon");
-                texts[i] = "?";
+                texts[next++] = "?";
             }
         }
 
         return texts;
     }
 
-    public List<YamlNode> Items(string key)
+    /// <summary>The sequence under a key; null where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public YamlNode? Items(string key)
     {
-        if (Find(key) is not { } value || (value.Kind == YamlKind.Scalar && value.Text is null))
+        if (Find(key) is not { } value || value.IsNull)
         {
-            return [];
+            return null;
         }
 
         if (value.Kind == YamlKind.Sequence)
         {
-            return value.Items;
+            return value;
         }
 
         Mistake(value.Line, "one value where a list is due", value.Text ?? key, $"write each item of {key} on a line that starts with '- '");
-        return [];
+        return null;
     }
 
     public double? Degrees(string key, double limit)
@@ -136,19 +137,21 @@ internal sealed class EntryFields
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PartialDate? Date(string key)
     {
-        if (Text(key) is not { } text)
+        if (Find(key) is not { Kind: YamlKind.Scalar, IsNull: false } value)
         {
+            _ = Text(key); // notes a list where one value is due
             return null;
         }
 
-        if (PartialDate.TryParse(text, out var date))
+        if (PartialDate.TryParse(value.Span, out var date))
         {
             return date;
         }
 
-        Mistake(LineOf(key), $"{key} is no date", text, "write 2019, 2019-05 or 2019-05-20");
+        Mistake(value.Line, $"{key} is no date", value.Text!, "write 2019, 2019-05 or 2019-05-20");
         return null;
     }
 
@@ -180,17 +183,24 @@ internal sealed class EntryFields
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode? Find(string key)
     {
-        var entries = CollectionsMarshal.AsSpan(_node.Entries);
-        for (var i = 0; i < entries.Length; i++)
+        foreach (var child in _node)
         {
-            if (entries[i].Key == key)
+            if (child.Key == key)
             {
-                return entries[i].Value;
+                return child;
             }
         }
 
         return null;
     }
 
-    private string FirstText() => _node.Entries.Count > 0 ? $"{_node.Entries[0].Key}: {_node.Entries[0].Value.Text}" : "(empty)";
+    private string FirstText()
+    {
+        foreach (var child in _node)
+        {
+            return $"{child.Key}: {child.Text}";
+        }
+
+        return "(empty)";
+    }
 }

@@ -1,45 +1,63 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Core.Ontologies.Loading;
 
 /// <summary>Finds names that two entities claim as their own.</summary>
-internal static class NameClaims
+/// <remarks>
+/// A city may be a metonym and a place, so names, demonyms and metonyms are claimed apart. Entities whose times do not
+/// overlap may share: Moscow stood for the Soviet Union, then for Russia.
+/// </remarks>
+internal sealed class NameClaims
 {
-    /// <summary>A mistake for each name, demonym or seat of power with two claimants of whom neither declares it shared.</summary>
-    /// <remarks>A city may be a metonym and a place, so the three sorts of claim stand apart. Entities whose times
-    /// do not overlap may share: Moscow stood for the Soviet Union, then for Russia.</remarks>
-    public static IEnumerable<OntologyMistake> Conflicts(IEnumerable<OntologyEntity> entities)
-    {
-        var all = entities as IReadOnlyCollection<OntologyEntity> ?? [.. entities];
-        return Conflicts(all, "name", e => e.Aliases.Concat(e.Bodies).Prepend(e.Name))
-            .Concat(Conflicts(all, "demonym", e => e.Demonyms))
-            .Concat(Conflicts(all, "metonym", e => e.Metonyms));
-    }
+    private readonly List<OntologyMistake> _conflicts = [];
+    private readonly Dictionary<string, OntologyEntity> _names;
+    private readonly Dictionary<string, OntologyEntity> _demonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OntologyEntity> _metonyms = new(StringComparer.Ordinal);
 
-    private static IEnumerable<OntologyMistake> Conflicts(
-        IReadOnlyCollection<OntologyEntity> entities, string sort, Func<OntologyEntity, IEnumerable<string>> names)
+    private NameClaims(int entities) => _names = new Dictionary<string, OntologyEntity>(entities * 3, StringComparer.Ordinal);
+
+    /// <summary>A mistake for each name, demonym or metonym with two claimants of whom neither declares it shared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static IReadOnlyList<OntologyMistake> Conflicts(IReadOnlyCollection<OntologyEntity> entities)
     {
-        var owners = new Dictionary<string, OntologyEntity>(entities.Count * 2, StringComparer.Ordinal);
+        var claims = new NameClaims(entities.Count);
         foreach (var entity in entities)
         {
-            foreach (var name in names(entity))
-            {
-                if (owners.TryAdd(name, entity) || owners[name] is var owner && (owner.Id == entity.Id || Tolerated(name, owner, entity)))
-                {
-                    continue;
-                }
+            claims.Claim(claims._names, "name", entity.Name, entity);
+            claims.Claim(claims._names, "name", entity.Aliases, entity);
+            claims.Claim(claims._names, "name", entity.Bodies, entity);
+            claims.Claim(claims._demonyms, "demonym", entity.Demonyms, entity);
+            claims.Claim(claims._metonyms, "metonym", entity.Metonyms, entity);
+        }
 
-                var colon = entity.Origin.LastIndexOf(':');
-                yield return new OntologyMistake(
-                    entity.Origin[..Math.Max(colon, 0)],
-                    colon < 0 ? 0 : int.Parse(entity.Origin.AsSpan(colon + 1), CultureInfo.InvariantCulture),
-                    $"{sort} claimed by {owner.Id} and {entity.Id}",
-                    name,
-                    "qualify one of them, or list it under 'shared' of the one with the weaker claim");
-            }
+        return claims._conflicts;
+    }
+
+    private void Claim(Dictionary<string, OntologyEntity> owners, string sort, IReadOnlyList<string> names, OntologyEntity entity)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            Claim(owners, sort, names[i], entity);
         }
     }
 
-    private static bool Tolerated(string name, OntologyEntity a, OntologyEntity b) =>
+    private void Claim(Dictionary<string, OntologyEntity> owners, string sort, string name, OntologyEntity entity)
+    {
+        if (owners.TryAdd(name, entity) || owners[name] is var owner && (owner.Id == entity.Id || IsTolerated(name, owner, entity)))
+        {
+            return;
+        }
+
+        var colon = entity.Origin.LastIndexOf(':');
+        _conflicts.Add(new OntologyMistake(
+            entity.Origin[..Math.Max(colon, 0)],
+            colon < 0 ? 0 : int.Parse(entity.Origin.AsSpan(colon + 1), CultureInfo.InvariantCulture),
+            $"{sort} claimed by {owner.Id} and {entity.Id}",
+            name,
+            "qualify one of them, or list it under 'shared' of the one with the weaker claim"));
+    }
+
+    private static bool IsTolerated(string name, OntologyEntity a, OntologyEntity b) =>
         a.SharedNames.Contains(name) || b.SharedNames.Contains(name) || a.Until < b.From || b.Until < a.From;
 }

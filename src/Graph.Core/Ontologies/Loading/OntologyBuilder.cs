@@ -100,7 +100,7 @@ internal sealed class OntologyBuilder
             }
         }
 
-        foreach (var mistake in NameClaims.Conflicts(ontology.Entities.Values))
+        foreach (var mistake in NameClaims.Conflicts((IReadOnlyCollection<OntologyEntity>)ontology.Entities.Values))
         {
             _mistakes.Add(mistake);
         }

@@ -64,7 +64,7 @@ internal static class OntologyLoader
     private static List<OntologyFile> FilesOf(string directory) =>
     [
         .. Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => new OntologyFile(Path.GetRelativePath(directory, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .Select(path => new OntologyFile(Path.GetRelativePath(directory, path).Replace('\\', '/'), Encoding.UTF8.GetString(File.ReadAllBytes(path))))
             .Where(f => !f.Path.StartsWith(FramesFolder, StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];

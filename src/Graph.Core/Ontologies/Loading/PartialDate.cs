@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Core.Ontologies.Loading;
 
 /// <summary>A date of which the month and day may be unknown: 2019, 2019-05, 2019-05-20.</summary>
@@ -5,6 +7,7 @@ namespace Graph.Core.Ontologies.Loading;
 /// <param name="Last">The last day it may mean.</param>
 internal readonly record struct PartialDate(DateOnly First, DateOnly Last)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
@@ -34,6 +37,7 @@ internal readonly record struct PartialDate(DateOnly First, DateOnly Last)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {
         number = 0;

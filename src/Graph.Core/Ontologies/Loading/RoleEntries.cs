@@ -19,7 +19,13 @@ internal sealed class RoleEntries
 
     public void Read(string path, YamlNode node, List<OntologyMistake> mistakes, List<EntityReference> references)
     {
-        var first = node.Entries.Count > 0 ? node.Entries[0].Key : "";
+        var first = "";
+        foreach (var child in node)
+        {
+            first = child.Key ?? "";
+            break;
+        }
+
         switch (first)
         {
             case "noun":

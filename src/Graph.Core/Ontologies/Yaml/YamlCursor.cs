@@ -12,16 +12,12 @@ internal sealed class YamlCursor
 
     private readonly string _text;
 
-    // The same few keys stand in every entry: each is kept once.
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _keysBySpan;
     private int _position;
     private int _lineStart;
 
     public YamlCursor(string text)
     {
         _text = text;
-        _keysBySpan = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
         if (text.StartsWith('\uFEFF'))
         {
             _position = _lineStart = 1;
@@ -106,7 +102,7 @@ internal sealed class YamlCursor
     public bool AtKey() => KeyEnd() >= 0;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public string ReadKey()
+    public string ReadKey(YamlTokens tokens)
     {
         var end = KeyEnd();
         if (end < 0)
@@ -117,16 +113,12 @@ internal sealed class YamlCursor
         string key;
         if (Current is '"' or '\'')
         {
-            key = ReadQuoted();
+            var (start, length, unescaped) = ReadQuoted();
+            key = unescaped ?? tokens.Share(_text.AsSpan(start, length));
         }
         else
         {
-            var span = _text.AsSpan(_position, end - _position).TrimEnd();
-            if (!_keysBySpan.TryGetValue(span, out key!))
-            {
-                key = span.ToString();
-                _keys.Add(key, key);
-            }
+            key = tokens.Share(_text.AsSpan(_position, end - _position).TrimEnd());
         }
 
         _position = end + 1;
@@ -134,7 +126,7 @@ internal sealed class YamlCursor
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public string? ReadScalar(bool inFlow)
+    public (int Start, int Length, string? Unescaped) ReadScalar(bool inFlow)
     {
         var first = Current;
         if (first is '"' or '\'')
@@ -166,8 +158,9 @@ internal sealed class YamlCursor
         }
 
         var span = _text.AsSpan(_position, end - _position).TrimEnd();
+        var begin = _position;
         _position += span.Length;
-        return span is "null" or "~" or "" ? null : span.ToString();
+        return span is "null" or "~" or "" ? (-1, 0, null) : (begin, span.Length, null);
     }
 
     public string RestOfLine()
@@ -214,7 +207,8 @@ internal sealed class YamlCursor
         }
     }
 
-    private string ReadQuoted()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (int Start, int Length, string? Unescaped) ReadQuoted()
     {
         var quote = Current;
         var line = Line;
@@ -223,7 +217,7 @@ internal sealed class YamlCursor
         {
             var start = _position + 1;
             _position = start + stop + 1;
-            return _text.Substring(start, stop);
+            return (start, stop, null);
         }
 
         var value = new StringBuilder();
@@ -239,7 +233,7 @@ internal sealed class YamlCursor
                 else
                 {
                     _position = i + 1;
-                    return value.ToString();
+                    return (0, 0, value.ToString());
                 }
             }
             else if (c == '\\' && quote == '"')

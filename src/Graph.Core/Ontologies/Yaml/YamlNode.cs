@@ -1,24 +1,48 @@
 namespace Graph.Core.Ontologies.Yaml;
 
-/// <summary>A scalar, sequence or mapping with the line it starts on.</summary>
-/// <param name="Kind">Which of the three it is.</param>
-/// <param name="Line">Line in the file, from 1.</param>
-/// <param name="Text">A scalar's text; null for an empty value, <c>null</c> or <c>~</c>.</param>
-/// <param name="Items">A sequence's items.</param>
-/// <param name="Entries">A mapping's keys and values in the order of the file.</param>
-internal sealed record YamlNode(
-    YamlKind Kind,
-    int Line,
-    string? Text,
-    List<YamlNode> Items,
-    List<YamlEntry> Entries)
+/// <summary>A scalar, sequence or mapping of the entry read last.</summary>
+/// <remarks>A view: it is valid until its reader reads the next entry, so that reading allocates nothing per node.</remarks>
+internal readonly struct YamlNode(YamlTokens tokens, int index)
 {
-    private static readonly List<YamlNode> NoItems = [];
-    private static readonly List<YamlEntry> NoEntries = [];
+    /// <summary>Which of the three it is.</summary>
+    public YamlKind Kind => tokens[index].Kind;
 
-    public static YamlNode Scalar(string? text, int line) => new(YamlKind.Scalar, line, text, NoItems, NoEntries);
+    /// <summary>Line in the file, from 1.</summary>
+    public int Line => tokens[index].Line;
 
-    public static YamlNode Sequence(List<YamlNode> items, int line) => new(YamlKind.Sequence, line, null, items, NoEntries);
+    /// <summary>The key it stands under in a mapping; null elsewhere.</summary>
+    public string? Key => tokens[index].Key;
 
-    public static YamlNode Mapping(List<YamlEntry> entries, int line) => new(YamlKind.Mapping, line, null, NoItems, entries);
+    /// <summary>Line of that key.</summary>
+    public int KeyLine => tokens[index].KeyLine;
+
+    /// <summary>A scalar's characters; empty for an empty value, <c>null</c> or <c>~</c>.</summary>
+    public ReadOnlySpan<char> Span => tokens.Span(index);
+
+    /// <summary>Whether it is a scalar without a value.</summary>
+    public bool IsNull => Kind == YamlKind.Scalar && tokens[index].Start < 0;
+
+    /// <summary>A scalar's text; null for an empty value, <c>null</c> or <c>~</c>, and for a collection.</summary>
+    public string? Text => Kind == YamlKind.Scalar && !IsNull ? tokens[index].Unescaped ?? Span.ToString() : null;
+
+    /// <summary>The text as a string that equal texts of the file share.</summary>
+    public string? SharedText => Kind == YamlKind.Scalar && !IsNull ? tokens.Share(Span) : null;
+
+    /// <summary>Number of items or keys.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var _ in this)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Steps over the items of a sequence or the values of a mapping.</summary>
+    public YamlChildren GetEnumerator() => new(tokens, index);
 }

@@ -5,15 +5,17 @@ namespace Graph.Core.Ontologies.Yaml;
 /// <summary>Reads the YAML of ontology files: a list of entries, one at a time.</summary>
 /// <remarks>
 /// A subset of YAML: block and flow collections, plain and quoted scalars on one line, comments. Anchors, tags and
-/// block scalars are refused with their line. A general YAML library needs six times as long for 100,000 names and
-/// more than the program's whole start for the default ontology; the tests hold this reader to such a library's answer.
+/// block scalars are refused with their line. The tests hold this reader to the answer of a general YAML library, which
+/// takes several times as long. Loading is over before the runtime would recompile hot methods, so they ask for it.
 /// </remarks>
 internal sealed class YamlReader(string text)
 {
     private readonly YamlCursor _cursor = new(text);
+    private readonly YamlTokens _tokens = new(text);
 
     /// <summary>Reads the next entry of the file's list; null at the end of the file.</summary>
     /// <exception cref="YamlSyntaxException">The entry is malformed; reading goes on with the one after it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public YamlNode? ReadEntry()
     {
         _cursor.SkipBlank();
@@ -31,7 +33,8 @@ internal sealed class YamlReader(string text)
 
             var line = _cursor.Line;
             _cursor.Advance(1);
-            return ReadItem(0, line);
+            _tokens.Clear();
+            return new YamlNode(_tokens, ReadItem(0, line));
         }
         catch (YamlSyntaxException)
         {
@@ -40,20 +43,22 @@ internal sealed class YamlReader(string text)
         }
     }
 
-    private YamlNode ReadItem(int dashColumn, int line)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadItem(int dashColumn, int line)
     {
         _cursor.SkipSpaces();
         if (_cursor.AtLineEnd)
         {
             _cursor.SkipBlank();
-            return !_cursor.AtEnd && _cursor.Column > dashColumn ? ReadBlock() : YamlNode.Scalar(null, line);
+            return !_cursor.AtEnd && _cursor.Column > dashColumn ? ReadBlock() : _tokens.Add(YamlKind.Scalar, line);
         }
 
         return ReadBlock();
     }
 
     /// <summary>Reads the collection or scalar that starts at the cursor, whose column is its indentation.</summary>
-    private YamlNode ReadBlock()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadBlock()
     {
         if (_cursor.AtDash)
         {
@@ -63,51 +68,43 @@ internal sealed class YamlReader(string text)
         return _cursor.AtKey() ? ReadMapping() : ReadInline();
     }
 
-    private YamlNode ReadSequence()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadSequence()
     {
         var column = _cursor.Column;
-        var start = _cursor.Line;
-        var items = new List<YamlNode>();
+        var sequence = _tokens.Add(YamlKind.Sequence, _cursor.Line);
         while (!_cursor.AtEnd && _cursor.Column == column && _cursor.AtDash)
         {
             var line = _cursor.Line;
             _cursor.Advance(1);
-            items.Add(ReadItem(column, line));
+            ReadItem(column, line);
             _cursor.SkipBlank();
         }
 
         RequireOutdent(column);
-        return YamlNode.Sequence(items, start);
+        return _tokens.Close(sequence);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private YamlNode ReadMapping()
+    private int ReadMapping()
     {
         var column = _cursor.Column;
-        var start = _cursor.Line;
-        var entries = new List<YamlEntry>(8);
+        var mapping = _tokens.Add(YamlKind.Mapping, _cursor.Line);
         while (!_cursor.AtEnd && _cursor.Column == column && !_cursor.AtDash)
         {
             var line = _cursor.Line;
-            var key = _cursor.ReadKey();
-            foreach (var entry in entries)
-            {
-                if (entry.Key == key)
-                {
-                    throw new YamlSyntaxException(line, "key given twice", key, "keep one of the two");
-                }
-            }
-
-            entries.Add(new YamlEntry(key, line, ReadValue(column, line)));
+            var key = _cursor.ReadKey(_tokens);
+            RequireNew(mapping, key, line);
+            SetKey(ReadValue(column, line), key, line);
             _cursor.SkipBlank();
         }
 
         RequireOutdent(column);
-        return YamlNode.Mapping(entries, start);
+        return _tokens.Close(mapping);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private YamlNode ReadValue(int keyColumn, int line)
+    private int ReadValue(int keyColumn, int line)
     {
         _cursor.SkipSpaces();
         if (!_cursor.AtLineEnd)
@@ -119,12 +116,13 @@ internal sealed class YamlReader(string text)
 
         // A list may stand at its key's own column.
         var nested = !_cursor.AtEnd && (_cursor.Column > keyColumn || (_cursor.Column == keyColumn && keyColumn > 0 && _cursor.AtDash));
-        return nested ? ReadBlock() : YamlNode.Scalar(null, line);
+        return nested ? ReadBlock() : _tokens.Add(YamlKind.Scalar, line);
     }
 
-    private YamlNode ReadInline()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadInline()
     {
-        var node = _cursor.Current is '[' or '{' ? ReadFlow() : YamlNode.Scalar(_cursor.ReadScalar(inFlow: false), _cursor.Line);
+        var node = _cursor.Current is '[' or '{' ? ReadFlow() : ReadScalar(inFlow: false);
         _cursor.SkipSpaces();
         if (!_cursor.AtLineEnd)
         {
@@ -135,14 +133,13 @@ internal sealed class YamlReader(string text)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private YamlNode ReadFlow()
+    private int ReadFlow()
     {
         var line = _cursor.Line;
         var opening = _cursor.Current;
         var closing = opening == '[' ? ']' : '}';
         _cursor.Advance(1);
-        var items = opening == '[' ? new List<YamlNode>() : [];
-        var entries = new List<YamlEntry>();
+        var node = _tokens.Add(opening == '[' ? YamlKind.Sequence : YamlKind.Mapping, line);
         while (true)
         {
             _cursor.SkipBlank();
@@ -159,14 +156,15 @@ internal sealed class YamlReader(string text)
 
             if (opening == '[')
             {
-                items.Add(ReadFlowValue());
+                ReadFlowValue();
             }
             else
             {
                 var keyLine = _cursor.Line;
-                var key = _cursor.ReadKey();
+                var key = _cursor.ReadKey(_tokens);
+                RequireNew(node, key, keyLine);
                 _cursor.SkipSpaces();
-                entries.Add(new YamlEntry(key, keyLine, ReadFlowValue()));
+                SetKey(ReadFlowValue(), key, keyLine);
             }
 
             _cursor.SkipBlank();
@@ -180,15 +178,46 @@ internal sealed class YamlReader(string text)
             }
         }
 
-        return opening == '[' ? YamlNode.Sequence(items, line) : YamlNode.Mapping(entries, line);
+        return _tokens.Close(node);
     }
 
-    private YamlNode ReadFlowValue() => _cursor.Current switch
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadFlowValue() => _cursor.Current switch
     {
         '[' or '{' => ReadFlow(),
-        ',' or ']' or '}' => YamlNode.Scalar(null, _cursor.Line),
-        _ => YamlNode.Scalar(_cursor.ReadScalar(inFlow: true), _cursor.Line),
+        ',' or ']' or '}' => _tokens.Add(YamlKind.Scalar, _cursor.Line),
+        _ => ReadScalar(inFlow: true),
     };
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadScalar(bool inFlow)
+    {
+        var node = _tokens.Add(YamlKind.Scalar, _cursor.Line);
+        var (start, length, unescaped) = _cursor.ReadScalar(inFlow);
+        ref var token = ref _tokens[node];
+        (token.Start, token.Length, token.Unescaped) = (start, length, unescaped);
+        return node;
+    }
+
+    private void SetKey(int node, string key, int line)
+    {
+        ref var token = ref _tokens[node];
+        (token.Key, token.KeyLine) = (key, line);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void RequireNew(int mapping, string key, int line)
+    {
+        // The mapping is still open: close it for the look back.
+        _tokens.Close(mapping);
+        foreach (var child in new YamlNode(_tokens, mapping))
+        {
+            if (child.Key == key)
+            {
+                throw new YamlSyntaxException(line, "key given twice", key, "keep one of the two");
+            }
+        }
+    }
 
     private void RequireOutdent(int column)
     {
