@@ -52,6 +52,19 @@ if (args.FirstOrDefault() == "trace")
     return;
 }
 
+if (args.FirstOrDefault() == "triggers")
+{
+    // graph-quality triggers FILE.jsonl…: missed statements whose ends share a sentence, by the word that governs both
+    foreach (var snippet in paths.SelectMany(SnippetReader.Read))
+    {
+        var annotated = GoldMentions.Annotate(Plain(snippet.Id, snippet.Text), snippet.Mentions);
+        var (_, score) = ScoreSnippet(snippet);
+        foreach (var (key, missed) in score.Missed) Trace.WriteTrigger(annotated, missed, snippet.Id);
+    }
+
+    return;
+}
+
 if (args.FirstOrDefault() == "trace-article")
 {
     // graph-quality trace-article TEXT --only WORDS: sentences that hold the words, as the whole pipeline reads them

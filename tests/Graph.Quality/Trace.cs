@@ -22,4 +22,30 @@ internal static class Trace
             }
         }
     }
+
+    public static void WriteTrigger(AnnotatedArticle article, Report.Quality.GoldStatement missed, string id)
+    {
+        article = TreeRepair.Apply(article);
+        var (source, target) = (Report.Quality.GoldNames.Normalize(missed.Source).Replace(' ', '-'), Report.Quality.GoldNames.Normalize(missed.Target).Replace(' ', '-'));
+        foreach (var sentence in article.Sentences)
+        {
+            var here = article.Mentions.Where(m => m.Sentence == sentence.Index).ToList();
+            if (here.FirstOrDefault(m => m.EntityIds.Contains(source)) is not { } from || here.FirstOrDefault(m => m.EntityIds.Contains(target) && m != from) is not { } to) continue;
+            var top = sentence.LowestCommonAncestor(from.Head, to.Head);
+            Console.WriteLine($"{missed.Relation}\t{sentence[top].Lemma}/{sentence[top].Upos}\t{Way(from.Head)}\t{Way(to.Head)}\t{id}\t{sentence.Span.In(article.Article.Text)}");
+            return;
+
+            string Way(int at)
+            {
+                var steps = new List<string>();
+                for (; at != top; at = sentence[at].Head)
+                {
+                    var marker = sentence.Child(at, "case");
+                    steps.Add(sentence[at].Label + (marker >= 0 ? ":" + sentence[marker].Lemma : "") + (sentence[at].Head != top ? "<" + sentence[sentence[at].Head].Lemma : ""));
+                }
+
+                return string.Join('<', steps);
+            }
+        }
+    }
 }

@@ -34,6 +34,9 @@ internal sealed class EditableTree(Sentence sentence)
 
     public bool IsCommonNoun(int token) => At(token).Upos == UniversalPos.Noun;
 
+    /// <summary>Whether a noun may be a title or description: "minister", "Director".</summary>
+    public bool IsTitle(int token) => At(token).Upos == UniversalPos.Noun || (At(token).Upos == UniversalPos.Propn && At(token).Label is not "flat");
+
     public bool IsNominal(int token) => At(token).Upos is UniversalPos.Noun or UniversalPos.Propn;
 
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;

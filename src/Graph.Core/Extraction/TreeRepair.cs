@@ -32,6 +32,7 @@ public static class TreeRepair
             else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
+        foreach (var mention in named) ApposeName(tree, mention, named);
         new SubjectRepair(tree, named).Apply();
         FindFiniteVerb(tree);
         return tree.ToSentence();
@@ -86,6 +87,20 @@ public static class TreeRepair
         }
 
         return null;
+    }
+
+    // "the director of the Kuwait Fund, Meshari Al-Failakawi": the name stands beside the title, not beside the fund
+    private static void ApposeName(EditableTree tree, Mention name, Mention[] named)
+    {
+        if (name.Form != MentionForm.Name || name.FirstToken < 2 || tree.Text(name.FirstToken - 1) != "," || !tree.IsName(name.Head)) return;
+        if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis") || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
+        if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
+        var top = name.FirstToken - 2;
+        if (!tree.IsNominal(top)) return;
+        while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top)) && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod") top = tree.Head(top);
+        // a name beside a name is another member of a list: "Kenya, Somalia"
+        if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
+        tree.Attach(name.Head, top, "appos");
     }
 
     // "The premier, Josianne Camenzuli, consulted Italy": no participle, as the sentence has no other verb

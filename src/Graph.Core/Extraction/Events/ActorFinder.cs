@@ -107,12 +107,28 @@ internal sealed class ActorFinder
             }
         }
 
-        if (found.Count > before) return;
+        if (found.Count > before || (reach != Reach.Actor && AgentFollows(token, found, depth))) return;
         foreach (var preposition in reach == Reach.Actor ? ActorPrepositions : OwnerPrepositions)
         {
             foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
             if (found.Count > before) return;
         }
+    }
+
+    // "the use of migrants by the authorities": the agent may hang on an inner noun
+    private bool AgentFollows(int token, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        for (var i = token + 1; i < Math.Min(_sentence.Count, token + 10); i++)
+        {
+            var t = _sentence[i];
+            if (t.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.SConj or UniversalPos.Punct) break;
+            if (t.Label != "case" || t.Lemma != "by" || t.Head <= i) continue;
+            Collect(t.Head, Reach.Actor, found, depth + 1);
+            break;
+        }
+
+        return found.Count > before;
     }
 
     private void PlacesOf(int token, List<Mention> found, int depth, Reach reach)

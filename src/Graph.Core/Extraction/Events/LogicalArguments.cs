@@ -26,7 +26,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
     public IEnumerable<int> Following(int word, string preposition)
     {
-        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "iobj" or "self" or "aux" or "case") yield break;
+        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "iobj" or "self" or "aux" or "case") yield break;
         var isNoun = IsNominal(word);
         for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
         {
@@ -110,6 +110,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         "obj" => [.. Objects(word)],
         "iobj" => [IndirectObject(word)],
         "comp" => Complements(word),
+        "inf" => [.. Complements(word).Where(c => Mark(c) == "to")],
         "self" => [word],
         "holder" => [SurfaceSubject(word)],
         "ctx" => [SurfaceSubject(word)],
@@ -140,6 +141,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         "holder" => Holders(word),
         "self" => [word],
         "comp" => Complements(word),
+        "inf" => [.. Complements(word).Where(c => Mark(c) == "to")],
         "surface" => [SurfaceSubject(word)],
         "iobj" => _nouns.SupportVerb(word) is >= 0 and var lender ? [IndirectObject(lender)] : [],
         _ => _nouns.Prepositional(word, relation),
@@ -336,7 +338,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     {
         foreach (var child in sentence.Children(clause))
         {
-            if (sentence[child].Label is "mark" or "case") return sentence[child].Lemma;
+            if (sentence[child].Label is "mark" or "case" && child < clause) return sentence[child].Lemma;
         }
 
         return null;
