@@ -9,7 +9,7 @@ using Graph.Report.Quality;
 // usage: graph-quality snippets FILE.jsonl… [--verbose]
 //        graph-quality plover FILE.json [--verbose]     (pair recall and type accuracy on coded events)
 //        graph-quality trace FILE.jsonl… --only ID,ID   (trees and frame attempts of single snippets)
-//        graph-quality articles GOLD_DIR [--groups abcd] [--verbose]     (texts in GOLD_DIR/text)
+//        graph-quality articles GOLD_DIR [--groups abcd] [--resolve] [--rules] [--verbose]     (texts in GOLD_DIR/text)
 string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
 var groups = args.SkipWhile(a => a != "--groups").Skip(1).FirstOrDefault();
@@ -83,14 +83,22 @@ IEnumerable<(string Text, ArticleScore Score)> scores = args.FirstOrDefault() sw
     _ => throw new ArgumentException("usage: graph-quality snippets FILE.jsonl… | articles GOLD_DIR [--groups abcd] [--verbose]"),
 };
 
+var byRule = new SortedDictionary<string, (int Found, int Wrong)>(StringComparer.Ordinal);
 var all = new List<ArticleScore>();
 foreach (var (text, score) in scores)
 {
     all.Add(score);
+    foreach (var (_, ours) in score.Extra) byRule[ours.Statement.Rule] = byRule[ours.Statement.Rule] with { Wrong = byRule[ours.Statement.Rule].Wrong + 1 };
     if (!verbose || (score.Missed.Count == 0 && score.Extra.Count == 0)) continue;
     Console.WriteLine($"\n{score.Name}{(args[0] == "snippets" ? $": {text}" : "")}");
     foreach (var (key, gold) in score.Missed) Console.WriteLine($"  miss  {key}  ({gold.Status}) {gold.Sentence}");
     foreach (var (key, ours) in score.Extra) Console.WriteLine($"  extra {key}  ({ours.Statement.Status}, {ours.Statement.Rule}) {(args[0] == "snippets" ? "" : ours.Statement.Evidence)}");
+}
+
+if (args.Contains("--rules"))
+{
+    foreach (var (rule, (found, wrong)) in byRule.OrderBy(r => (r.Value.Found - r.Value.Wrong) / (double)r.Value.Found))
+        Console.WriteLine($"{rule,-40} found {found,4}  wrong {wrong,4}  right {(found - wrong) / (double)found:F2}");
 }
 
 var report = new QualityReport(all);
@@ -101,15 +109,30 @@ foreach (var level in Enum.GetValues<ScoreLevel>()) Print($"statements {level.To
 {
     var annotated = GoldMentions.Annotate(Plain(snippet.Id, snippet.Text), snippet.Mentions);
     var record = ArticlePipeline.Record(annotated, extractor.Extract(annotated));
+    Count(record);
     GoldEntity[] entities = [.. annotated.Entities.Values.Select(e => new GoldEntity(e.Name, "", [], false))];
     return (snippet.Text, GoldScorer.Score(new GoldArticle(snippet.Id, entities, snippet.Statements), record));
+}
+
+void Count(ArticleRecord record)
+{
+    foreach (var s in record.Statements)
+    {
+        var (found, wrong) = byRule.GetValueOrDefault(s.Rule);
+        byRule[s.Rule] = (found + 1, wrong);
+    }
 }
 
 (string, ArticleScore) ScoreArticle(GoldArticle gold, string directory)
 {
     var text = File.ReadAllText(Path.Combine(directory, "text", gold.Name + ".txt"));
-    var annotated = GoldMentions.Annotate(Plain(gold.Name, text), Occurrences(gold, text));
-    return (text, GoldScorer.Score(gold, ArticlePipeline.Record(annotated, extractor.Extract(annotated))));
+    var article = Plain(gold.Name, text);
+    var annotated = args.Contains("--resolve")
+        ? DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)))
+        : GoldMentions.Annotate(article, Occurrences(gold, text));
+    var record = ArticlePipeline.Record(annotated, extractor.Extract(annotated));
+    Count(record);
+    return (text, GoldScorer.Score(gold, record));
 }
 
 // Every occurrence of a gold surface form, longer forms first.
