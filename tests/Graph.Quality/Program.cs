@@ -15,6 +15,7 @@ var verbose = args.Contains("--verbose");
 var groups = args.SkipWhile(a => a != "--groups").Skip(1).FirstOrDefault();
 paths = [.. paths.Where(p => p != groups)];
 var ontology = new Ontology([], []);
+var byRule = new SortedDictionary<string, (int Found, int Wrong)>(StringComparer.Ordinal);
 var extractor = DefaultPipeline.Extractor(ontology);
 
 if (args.FirstOrDefault() == "plover")
@@ -83,7 +84,6 @@ IEnumerable<(string Text, ArticleScore Score)> scores = args.FirstOrDefault() sw
     _ => throw new ArgumentException("usage: graph-quality snippets FILE.jsonl… | articles GOLD_DIR [--groups abcd] [--verbose]"),
 };
 
-var byRule = new SortedDictionary<string, (int Found, int Wrong)>(StringComparer.Ordinal);
 var all = new List<ArticleScore>();
 foreach (var (text, score) in scores)
 {

@@ -39,6 +39,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
     private static FramePart? PartOf(in Token token) => token.Upos switch
     {
         UniversalPos.Verb => FramePart.Verb,
+        // "has been to Juba": the copula of a place
+        UniversalPos.Aux when token.Label == "cop" => FramePart.Verb,
         UniversalPos.Noun or UniversalPos.Propn => FramePart.Noun,
         UniversalPos.Adj => FramePart.Adjective,
         _ => null,

@@ -103,7 +103,19 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         return token;
     }
 
-    private List<int> OfPredicate(int word, string relation) => relation switch
+    private List<int> OfPredicate(int word, string relation) => sentence[word].Label == "cop"
+        ? OfCopula(sentence[word].Head, relation)
+        : OfVerb(word, relation);
+
+    // "is in Juba", "has been to Juba": subject and place hang on the place
+    private List<int> OfCopula(int predicate, string relation) => relation switch
+    {
+        "subj" or "surface" or "holder" => [SurfaceSubject(predicate)],
+        "in" or "to" or "at" or "on" or "under" when HasCase(predicate, relation) => [predicate],
+        _ => [],
+    };
+
+    private List<int> OfVerb(int word, string relation) => relation switch
     {
         "subj" => ActiveSubjects(word),
         "surface" => [SurfaceSubject(word)],
