@@ -87,7 +87,7 @@ internal sealed class ActorFinder
             if (found.Count > before) return;
         }
 
-        if (reach == Reach.Place || reach == Reach.Any) PlacesOf(token, found, depth, reach);
+        if ((reach == Reach.Place || reach == Reach.Any) && _lexicon.PlaceNouns.Contains(lemma)) PlacesOf(token, found, depth, reach);
         if (found.Count > before || reach == Reach.Place) return;
         if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma) || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
             OwnersOf(token, reach, found, depth);

@@ -11,6 +11,8 @@ public static class EndKinds
     {
         EntityKind.Issue => false,
         EntityKind.Place => isTarget && relation is Relation.Visited or Relation.Attacked or Relation.Controls,
+        // "Kenyan troops crossed into Somalia" is no visit
+        EntityKind.Country when relation == Relation.Visited => isTarget,
         EntityKind.Person => !isTarget || relation is not (Relation.Visited or Relation.Controls),
         _ => true,
     };

@@ -23,13 +23,15 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         {
             if (PartOf(sentence[i]) is not { } part) continue;
             var explained = 0;
+            bool? isContent = null;
             foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant(), sentence[i].Text.ToLowerInvariant()))
             {
                 matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
                 // A longer idiom that matched explains the word: "broke off talks" is not "talks".
                 if (evocation.Companions.Count < explained) break;
                 if (!matcher.HasCompanions(i, evocation.Companions)) continue;
-                var attempt = matcher.Try(evocation.Frame, i);
+                isContent ??= matcher.IsSpeechContent(i);
+                var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, i, [], "content of an accusation, request or threat") : matcher.Try(evocation.Frame, i);
                 yield return attempt;
                 if (attempt.Candidates.Count > 0) explained = evocation.Companions.Count;
             }

@@ -22,4 +22,10 @@ public sealed class EventLexicon
 
     /// <summary>Verbs whose subject does what their infinitive says although they have an object: promise.</summary>
     public required FrozenSet<string> SubjectControlVerbs { get; init; }
+
+    /// <summary>Nouns for places and installations: the town of, a base near.</summary>
+    public required FrozenSet<string> PlaceNouns { get; init; }
+
+    /// <summary>Verbs whose complement tells an act that is alleged, asked for or threatened, not done.</summary>
+    public required FrozenSet<string> SpeechActVerbs { get; init; }
 }

@@ -139,6 +139,8 @@ public static class FrameLoader
             AgentNouns = Words("agent-nouns"),
             ObjectControlVerbs = Words("object-control-verbs"),
             SubjectControlVerbs = Words("subject-control-verbs"),
+            PlaceNouns = Words("place-nouns"),
+            SpeechActVerbs = Words("speech-act-verbs"),
         };
     }
 

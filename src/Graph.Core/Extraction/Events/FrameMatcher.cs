@@ -43,6 +43,32 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         return true;
     }
 
+    /// <summary>Whether a word only tells the content of an accusation, request or threat.</summary>
+    public bool IsSpeechContent(int word)
+    {
+        var at = word;
+        for (var steps = 0; steps < 6 && sentence[at].Head >= 0; steps++)
+        {
+            var (label, head) = (sentence[at].Label, sentence[at].Head);
+            var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && ComplementMarker(at));
+            if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma)) return true;
+            if (!isComplement && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
+            at = head;
+        }
+
+        return false;
+    }
+
+    private bool ComplementMarker(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child < clause && sentence[child].Label is "mark" or "case" && sentence[child].Lemma is "of" or "for" or "to" or "against") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Tries a frame on a word.</summary>
     public FrameAttempt Try(Frame frame, int word)
     {
