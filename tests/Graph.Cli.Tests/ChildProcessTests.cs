@@ -20,7 +20,7 @@ public sealed class ChildProcessTests
     {
         var run = await ChildProcess.RunAsync("--version");
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Matches(@"^\d+\.\d+\.\d+", run.Output);
+        Assert.Matches(@"^actorgraph \d+\.\d+\.\d+\n", run.Output);
     }
 
     [Fact]

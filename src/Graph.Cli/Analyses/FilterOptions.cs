@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Graph.Analysis.Views;
+using Graph.Cli.Commands;
 using Graph.Core.Statements;
 
 namespace Graph.Cli.Analyses;
@@ -23,7 +24,7 @@ internal sealed class FilterOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<double> _confidence = new("--min-confidence") { Description = "Least confidence, 0 to 1", HelpName = "P" };
+    private readonly Option<double> _confidence = CommonOptions.MinConfidence();
     private readonly Option<string?> _from = new("--from") { Description = "First day, YYYY-MM-DD; statements without a date are left out", HelpName = "DAY" };
     private readonly Option<string?> _until = new("--until") { Description = "Last day, YYYY-MM-DD; statements without a date are left out", HelpName = "DAY" };
     private readonly Option<string?> _attributed = new("--attributed") { Description = "yes: only what somebody is said to have said; no: only what the articles say themselves", HelpName = "yes|no" };
@@ -35,10 +36,6 @@ internal sealed class FilterOptions
         _relations.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Relations.All.Select(r => r.Label())]);
         _attributed.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "yes", "no");
         foreach (var day in new[] { _from, _until }) day.Validators.Add(RequireDay);
-        _confidence.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError($"--min-confidence {result.Tokens[0].Value}: needs a number from 0 to 1.");
-        });
         foreach (var option in new Option[] { _relations, _status, _confidence, _from, _until, _attributed }) command.Add(option);
         return this;
     }

@@ -14,7 +14,8 @@ internal static class BuildCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var (paths, store, ontology, jobs, json) = (CommonOptions.Paths(), CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.Json());
+        var (paths, store, ontology, jobs) = (CommonOptions.Paths(), CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs());
+        var (confidence, json) = (CommonOptions.MinConfidence(), CommonOptions.Json());
         var neo4j = Neo4jOptions.Optional();
         var all = new Option<bool>("--all") { Description = "Print every actor, relation and contradiction, not only the first" };
         var command = new DocumentedCommand("build", "Read articles into the store and print the graph it holds: actors, relations, positions, contradictions.")
@@ -31,6 +32,7 @@ internal static class BuildCommand
         command.Add(store);
         command.Add(ontology);
         command.Add(jobs);
+        command.Add(confidence);
         command.Add(all);
         command.Add(json);
         neo4j.AddTo(command);
@@ -44,7 +46,8 @@ internal static class BuildCommand
             if (report.ExitCode == ExitCodes.Failure) return report.ExitCode;
             if (copy is not null) terminal.Message(await LoadRun.RunAsync(terminal, opened, copy, cancellationToken).ConfigureAwait(false));
 
-            var summary = GraphSummary.Of(await LightRecords.ReadAsync(opened.ReadAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
+            var records = opened.ReadAsync(cancellationToken).AtLeast(result.GetValue(confidence), cancellationToken);
+            var summary = GraphSummary.Of(await LightRecords.ReadAsync(records, cancellationToken).ConfigureAwait(false));
             if (result.GetValue(json))
             {
                 terminal.WriteJson(writer =>

@@ -42,6 +42,18 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary><c>--min-confidence P</c>: statements below it are left out; 0 by default.</summary>
+    public static Option<double> MinConfidence()
+    {
+        var option = new Option<double>("--min-confidence") { Description = "Least confidence of statements, 0 to 1", HelpName = "P" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError($"--min-confidence {result.Tokens[0].Value}: needs a number from 0 to 1.");
+        });
+        return option;
+    }
+
     /// <summary><c>PATH…</c>: files and folders of articles.</summary>
     public static Argument<string[]> Paths(string description = "Article files, or folders that are searched for them", bool required = true)
     {

@@ -3,6 +3,7 @@ using Graph.Cli.Composition;
 using Graph.Cli.Evaluation;
 using Graph.Cli.Ingestion;
 using Graph.Cli.Output;
+using Graph.Report.Exports;
 using Graph.Report.Quality;
 
 namespace Graph.Cli.Commands;
@@ -21,7 +22,7 @@ internal static class EvalCommand
         };
         var groups = new Option<string?>("--groups") { Description = "Only articles whose name starts with one of these letters", HelpName = "LETTERS" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also relation by relation, every miss and every extra" };
-        var (ontology, jobs, json) = (CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.Json());
+        var (ontology, jobs, confidence, json) = (CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.MinConfidence(), CommonOptions.Json());
         var command = new DocumentedCommand("eval", "Score entities and statements against annotated articles.")
         {
             Examples = ["actorgraph eval tests/gold", "actorgraph eval ../shared/gold/dev --groups ef --verbose"],
@@ -32,6 +33,7 @@ internal static class EvalCommand
         command.Add(verbose);
         command.Add(ontology);
         command.Add(jobs);
+        command.Add(confidence);
         command.Add(json);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -44,7 +46,7 @@ internal static class EvalCommand
             {
                 if (failure is not null) terminal.Fail($"{failure.Source}: {failure.Error}");
                 failed |= failure is not null;
-                scores.Add(GoldScorer.Score(articles[scores.Count].Gold, record));
+                scores.Add(GoldScorer.Score(articles[scores.Count].Gold, record?.AtLeast(result.GetValue(confidence))));
             }
 
             var report = new QualityReport(scores);

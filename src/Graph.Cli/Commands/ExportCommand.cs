@@ -29,8 +29,8 @@ internal static class ExportCommand
         var format = new Option<string>("--format", "-f") { Description = string.Join(", ", Formats.Keys), HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Formats.Keys]);
         var output = new Option<string?>("--output", "-o") { Description = "File to write; standard output where it is missing", HelpName = "FILE" };
-        var (store, ontology, jobs) = (CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs());
-        var command = new DocumentedCommand("export", "Write the graph for other programs: JSON Lines, JSON, GraphML or CSV. Equal input gives equal bytes.")
+        var (store, ontology, jobs, confidence) = (CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.MinConfidence());
+        var command = new DocumentedCommand("export", "Write the graph for other programs: JSON Lines, JSON, GraphML, CSV or Cypher. Equal input gives equal bytes.")
         {
             Examples =
             [
@@ -45,6 +45,7 @@ internal static class ExportCommand
         command.Add(store);
         command.Add(ontology);
         command.Add(jobs);
+        command.Add(confidence);
         command.SetAction(async (result, cancellationToken) =>
         {
             var exitCode = ExitCodes.Success;
@@ -62,15 +63,16 @@ internal static class ExportCommand
 
             await using (opened.ConfigureAwait(false))
             {
+                var records = opened.ReadAsync(cancellationToken).AtLeast(result.GetValue(confidence), cancellationToken);
                 var export = Formats[result.GetRequiredValue(format)]();
                 if (result.GetValue(output) is { } file)
                 {
                     var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-                    await using (writer.ConfigureAwait(false)) await export.WriteAsync(opened.ReadAsync(cancellationToken), writer, cancellationToken).ConfigureAwait(false);
+                    await using (writer.ConfigureAwait(false)) await export.WriteAsync(records, writer, cancellationToken).ConfigureAwait(false);
                 }
                 else
                 {
-                    await export.WriteAsync(opened.ReadAsync(cancellationToken), terminal.Out, cancellationToken).ConfigureAwait(false);
+                    await export.WriteAsync(records, terminal.Out, cancellationToken).ConfigureAwait(false);
                 }
             }
 

@@ -89,6 +89,15 @@ public sealed class StoreCommandsTests : IAsyncLifetime, IDisposable
         Assert.Equal((await RunAsync("export")).Output, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("0.875", 7)]
+    [InlineData("0.876", 0)]
+    public async Task Export_MinConfidence_LeavesOutWhatIsBelow(string least, int statements)
+    {
+        var run = await RunAsync("export", "--min-confidence", least);
+        Assert.Equal(statements, run.Output.Split("{\"type\":\"statement\"").Length - 1);
+    }
+
     public ValueTask DisposeAsync()
     {
         Dispose();
