@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>One word of an issue pattern: a set of lemmas, or what is named there.</summary>
+internal sealed class PatternWord
+{
+    private static readonly FrozenSet<string> None = FrozenSet<string>.Empty;
+
+    private PatternWord(FrozenSet<string> lemmas, NamedKind named)
+    {
+        Lemmas = lemmas;
+        Named = named;
+    }
+
+    /// <summary>The lemmas that match; empty where only names do.</summary>
+    public FrozenSet<string> Lemmas { get; }
+
+    /// <summary>Which names match.</summary>
+    public NamedKind Named { get; }
+
+    public static PatternWord Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> classes, string place)
+    {
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        var named = NamedKind.None;
+        foreach (var part in text.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (part)
+            {
+                case "@actor": named |= NamedKind.Actor; break;
+                case "@country": named |= NamedKind.Country; break;
+                case "@place": named |= NamedKind.Place; break;
+                case var _ when part[0] == '@':
+                    throw new LexiconException($"{place}: '{part}' is not known; use @actor, @country or @place");
+                case var _ when part[0] == '$':
+                    if (!classes.TryGetValue(part[1..], out var members))
+                        throw new LexiconException($"{place}: class '{part}' is not defined; define it under 'classes'");
+                    lemmas.UnionWith(members);
+                    break;
+                default: lemmas.Add(part); break;
+            }
+        }
+
+        if (lemmas.Count == 0 && named == NamedKind.None) throw new LexiconException($"{place}: '{text}' holds no word");
+        return new PatternWord(lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named);
+    }
+
+    /// <summary>Whether a token is one of the words.</summary>
+    public bool Matches(SentenceReading reading, int token)
+    {
+        if (Lemmas.Count > 0)
+        {
+            ref readonly var t = ref reading.Sentence[token];
+            if (Lemmas.Contains(reading.Lemma(token)) || (t.Upos != UniversalPos.Verb && Lemmas.Contains(reading.Lower(token)))) return true;
+        }
+
+        return Named != NamedKind.None && (reading.NamedAt(token) & Named) != 0;
+    }
+}
