@@ -1,3 +1,5 @@
+using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -22,14 +24,14 @@ internal sealed class PositionReader
     private readonly IssueRecognizer _issues;
     private readonly List<Stance> _found = [];
 
-    public PositionReader(SentenceReading reading, StanceLexicon lexicon, IssueRecognizer issues)
+    public PositionReader(SentenceReading reading, StanceLexicon lexicon, IssueRecognizer issues, EventLexicon words)
     {
         _reading = reading;
         _sentence = reading.Sentence;
         _lexicon = lexicon;
         _issues = issues;
         _matcher = new StanceMatcher(reading, lexicon);
-        _holders = new HolderFinder(reading);
+        _holders = new HolderFinder(reading, words);
         _speakers = new SpeakerFinder(reading, _holders, lexicon);
     }
 
@@ -60,7 +62,7 @@ internal sealed class PositionReader
 
             if (pending is null && _sentence.Has(at, "cop") && _matcher.State(at, at) is { } self)
             {
-                captured |= Emit(self.Class.Relation, sign, _holders.At(_sentence.UnderstoodSubject(at)), issue, at, self.Class.Name, at);
+                captured |= Emit(self.Class.Relation, sign, _holders.Subjects(at), issue, at, self.Class.Name, at);
                 break;
             }
 
@@ -102,10 +104,9 @@ internal sealed class PositionReader
 
         if (_matcher.State(governor, at) is { } state)
         {
-            var subject = _sentence.UnderstoodSubject(governor);
-            if (subject < 0 && DependencyRelation.Is(_sentence[governor].Label, "appos")) subject = _sentence[governor].Head;
-            if (subject < 0 && _sentence[governor].Label is "amod" or "acl") subject = _sentence[governor].Head;
-            captured |= Emit(state.Class.Relation, sign, _holders.At(subject), issue, governor, state.Class.Name, governor);
+            var subjects = _holders.Subjects(governor);
+            if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
+            captured |= Emit(state.Class.Relation, sign, subjects, issue, governor, state.Class.Name, governor);
             return false;
         }
 
@@ -235,7 +236,7 @@ internal sealed class PositionReader
             }
         }
 
-        return label == "nsubj:pass" ? _holders.At(_sentence.Agent(head)) : [];
+        return label == "nsubj:pass" ? _holders.Doers(head) : [];
     }
 
     // "a truce that Chile rejected", "the truce proposed by Chile"
@@ -248,11 +249,11 @@ internal sealed class PositionReader
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
                 if (_lexicon.Verbs(_reading.Lemma(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;
-                var passive = _sentence.IsPassive(verb);
+                var passive = _holders.IsPassive(verb);
                 var subject = _sentence.Subject(clause);
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
-                var holders = _holders.At(passive ? _sentence.Agent(verb) : subject);
+                var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
                 captured |= Emit(entry.Class.Relation, sign, holders, issue, verb, entry.Class.Name + " (relative)", verb);
                 break;
             }

@@ -1,26 +1,20 @@
+using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
-using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
 
 /// <summary>Finds the positions that a sentence says actors take on issues.</summary>
-public sealed class PositionSource(IssueRecognizer issues) : ICandidateSource
+public sealed class PositionSource(IssueRecognizer issues, EventLexicon words) : ICandidateSource
 {
-    /// <summary>Positions on the issues of an ontology.</summary>
-    public PositionSource(Ontology ontology)
-        : this(new IssueRecognizer(ontology))
-    {
-    }
-
     /// <inheritdoc/>
     public IEnumerable<StatementCandidate> Find(AnnotatedArticle article, Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         var reading = new SentenceReading(article, sentence);
-        foreach (var stance in new PositionReader(reading, StanceLexicon.Default, issues).Read())
+        foreach (var stance in new PositionReader(reading, StanceLexicon.Default, issues, words).Read())
         {
             var head = sentence[stance.Trigger];
             Argument[] sources = [.. stance.Holders.SelectMany(m => m.EntityIds.Select(id => new Argument(id, m.Text, m.Span)))];

@@ -1,7 +1,8 @@
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
 using Graph.Language;
 
-namespace Graph.Core.Extraction.Positions;
+namespace Graph.Core.Extraction.Attribution;
 
 /// <summary>Finds who says what a predicate expresses: reporting verbs, "according to", quotations.</summary>
 internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holders, StanceLexicon lexicon)
