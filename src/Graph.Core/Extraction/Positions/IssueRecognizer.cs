@@ -97,6 +97,8 @@ public sealed class IssueRecognizer
     {
         IEnumerable<Entry> found = _byLemma.TryGetValue(reading.Lemma(token), out var byLemma) ? byLemma : [];
         if (reading.Lower(token) != reading.Lemma(token) && _byLemma.TryGetValue(reading.Lower(token), out var byForm)) found = found.Concat(byForm);
+        if (reading.Sentence[token].Xpos is "NNS" or "NNPS" && reading.Lower(token).TrimEnd('s') is var singular && singular != reading.Lemma(token)
+            && _byLemma.TryGetValue(singular, out var bySingular)) found = found.Concat(bySingular);
         if (reading.NamedAt(token) != NamedKind.None) found = found.Concat(_byName);
 
         // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.

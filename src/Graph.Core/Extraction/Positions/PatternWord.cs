@@ -8,8 +8,11 @@ internal sealed class PatternWord
 {
     private static readonly FrozenSet<string> None = FrozenSet<string>.Empty;
 
-    private PatternWord(FrozenSet<string> lemmas, NamedKind named)
+    private readonly UniversalPos? _part;
+
+    private PatternWord(FrozenSet<string> lemmas, NamedKind named, UniversalPos? part)
     {
+        _part = part;
         Lemmas = lemmas;
         Named = named;
     }
@@ -24,6 +27,8 @@ internal sealed class PatternWord
     {
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         var named = NamedKind.None;
+        UniversalPos? speech = text.StartsWith("v:", StringComparison.Ordinal) ? UniversalPos.Verb : text.StartsWith("n:", StringComparison.Ordinal) ? UniversalPos.Noun : null;
+        if (speech is not null) text = text[2..];
         foreach (var part in text.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             switch (part)
@@ -43,16 +48,19 @@ internal sealed class PatternWord
         }
 
         if (lemmas.Count == 0 && named == NamedKind.None) throw new LexiconException($"{place}: '{text}' holds no word");
-        return new PatternWord(lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named);
+        return new PatternWord(lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named, speech);
     }
 
     /// <summary>Whether a token is one of the words.</summary>
     public bool Matches(SentenceReading reading, int token)
     {
+        if (_part is { } part && reading.Sentence[token].Upos != part) return false;
         if (Lemmas.Count > 0)
         {
             ref readonly var t = ref reading.Sentence[token];
             if (Lemmas.Contains(reading.Lemma(token)) || (t.Upos != UniversalPos.Verb && Lemmas.Contains(reading.Lower(token)))) return true;
+            // the lemmatiser keeps some plurals: "troops"
+            if (t.Xpos is "NNS" or "NNPS" && Lemmas.Contains(reading.Lower(token).TrimEnd('s'))) return true;
         }
 
         return Named != NamedKind.None && (reading.NamedAt(token) & Named) != 0;

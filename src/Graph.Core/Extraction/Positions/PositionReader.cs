@@ -21,6 +21,7 @@ internal sealed class PositionReader
     private readonly StanceMatcher _matcher;
     private readonly HolderFinder _holders;
     private readonly SpeakerFinder _speakers;
+    private readonly NearbyStances _nearby;
     private readonly IssueRecognizer _issues;
     private readonly List<Stance> _found = [];
 
@@ -33,6 +34,7 @@ internal sealed class PositionReader
         _matcher = new StanceMatcher(reading, lexicon);
         _holders = new HolderFinder(reading, words);
         _speakers = new SpeakerFinder(reading, _holders, lexicon);
+        _nearby = new NearbyStances(reading, lexicon, _holders);
     }
 
     /// <summary>The positions on the issues that the sentence expresses.</summary>
@@ -62,11 +64,11 @@ internal sealed class PositionReader
 
             if (pending is null && _sentence.Has(at, "cop") && _matcher.State(at, at) is { } self)
             {
-                captured |= Emit(self.Class.Relation, sign, _holders.Subjects(at), issue, at, self.Class.Name, at);
+                captured |= Emit(self.Class.Relation, sign, _holders.Subjects(at), issue, at, self.Class.Name, at, self.Entry.Negates);
                 break;
             }
 
-            var governor = _sentence[at].Head;
+            var governor = Governor(at);
             if (governor < 0) break;
             var label = _sentence[at].Label;
             if (label == "conj")
@@ -82,13 +84,16 @@ internal sealed class PositionReader
                 continue;
             }
 
+            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" && _sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at)) sign = -sign;
             var next = pending is null ? First(at, governor, issue, ref sign, ref captured, ref pending) : Outer(at, governor, ref pending);
             if (!next) break;
             at = governor;
         }
 
         if (pending is { } stance) captured |= EmitPending(stance, issue);
-        if (!captured) Enact(issue, at, sign);
+        if (!captured) captured = Enact(issue, at, sign);
+        if (!captured && _nearby.Before(issue) is { } near)
+            Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
     }
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
@@ -98,7 +103,7 @@ internal sealed class PositionReader
         if (label == "acl:relcl") return false;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
-            pending = new Pending(verb.Class, verb.Token, sign, at);
+            pending = new Pending(verb.Class, verb.Token, sign, at) { Negates = verb.Entry.Negates };
             return true;
         }
 
@@ -106,13 +111,13 @@ internal sealed class PositionReader
         {
             var subjects = _holders.Subjects(governor);
             if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
-            captured |= Emit(state.Class.Relation, sign, subjects, issue, governor, state.Class.Name, governor);
+            captured |= Emit(state.Class.Relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
             return false;
         }
 
         if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
         {
-            if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod")) return false;
+            if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
             if (_matcher.Noun(governor) is not null) return true;
             if (_lexicon.Lists("negative carriers", _reading.Lemma(governor)))
             {
@@ -120,7 +125,7 @@ internal sealed class PositionReader
                 return true;
             }
 
-            return _lexicon.Lists("carrier nouns", _reading.Lemma(governor));
+            return label != "compound" || _lexicon.Lists("carrier nouns", _reading.Lemma(governor));
         }
 
         if (Judged(at, governor) is { } judged)
@@ -140,7 +145,7 @@ internal sealed class PositionReader
             if (_matcher.Verdict(governor, at) is { } verdict)
             {
                 var holders = To(governor) is { Count: > 0 } to ? to : _speakers.At(governor);
-                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor);
+                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates);
                 return false;
             }
         }
@@ -209,13 +214,21 @@ internal sealed class PositionReader
     private bool EmitPending(Pending stance, IssueReading issue)
     {
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
-        return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger);
+        return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
     }
 
     private bool EmitNoun(int noun, StanceMatch match, IssueReading issue, int sign)
     {
-        var holders = NounHolders(noun, issue.Head);
-        return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (noun)", noun);
+        var holders = _holders.Owners(noun, issue.Head);
+        if (holders.Count > 0)
+        {
+            // whose it is, it is, whatever becomes of it: "Chile's plan was rejected"
+            var status = _sentence.IsNegated(noun) ? StatementStatus.Denied : StatementStatus.Asserted;
+            return Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (noun)", noun, status: status);
+        }
+
+        holders = NounHolders(noun, issue.Head);
+        return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
     }
 
     private IReadOnlyList<Mention> NounHolders(int noun, int issue)
@@ -264,7 +277,7 @@ internal sealed class PositionReader
 
     private bool Stranded(int verb, string preposition) => _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
 
-    private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation)
+    private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation, bool negates = false, StatementStatus? status = null)
     {
         if (holders.Count == 0) return false;
         var key = issue.Key;
@@ -274,8 +287,9 @@ internal sealed class PositionReader
             else relation = Polarity.Opposite(relation);
         }
 
-        StatementStatus? status = rule.StartsWith("not-", StringComparison.Ordinal) ? StatementStatus.Denied : null;
-        if (_sentence[negation].Upos is UniversalPos.Verb or UniversalPos.Adj && _sentence.IsNegated(negation))
+        if (rule.StartsWith("not-", StringComparison.Ordinal)) status = StatementStatus.Denied;
+        if (negates) status = StatementStatus.Asserted;
+        else if (status is null && IsNegated(negation))
         {
             if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && IsRefusal(negation))
             {
@@ -292,6 +306,9 @@ internal sealed class PositionReader
         return true;
     }
 
+    private bool IsNegated(int token) =>
+        _sentence.IsNegated(token) || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
+
     // "will not", "cannot", "does not accept" refuse; "did not", "has not accepted" only deny
     private bool IsRefusal(int predicate)
     {
@@ -304,30 +321,33 @@ internal sealed class PositionReader
         return false;
     }
 
-    private void Enact(IssueReading issue, int top, int sign)
+    private bool Enact(IssueReading issue, int top, int sign)
     {
         var head = issue.Head;
-        if (_sentence[head].Upos != UniversalPos.Verb && _sentence[top].Upos != UniversalPos.Verb) return;
+        if (_sentence[head].Upos != UniversalPos.Verb && _sentence[top].Upos != UniversalPos.Verb) return false;
         var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
         if (Deontic(verb, top) is { } must)
         {
             var negated = _sentence.IsNegated(verb);
-            Emit(must, negated ? -sign : sign, _speakers.At(verb), issue, verb, "must", issue.Tokens[^1]);
-            return;
+            return Emit(must, negated ? -sign : sign, _speakers.At(verb), issue, verb, "must", issue.Tokens[^1]);
         }
 
-        if (verb != head) return;
+        if (verb != head) return false;
         var doers = _holders.Doers(verb);
-        if (doers.Count == 0) return;
+        if (doers.Count == 0) return false;
         if (_sentence.IsNegated(verb) && IsRefusal(verb))
         {
             _found.Add(new Stance(sign > 0 ? Relation.Rejected : Relation.Supports, doers, issue.Key, verb, "position: refusal", 0.6) { Status = StatementStatus.Asserted });
-            return;
+            return true;
         }
 
-        if (issue.Sense is ReadingSense.Act) Emit(Relation.Supports, sign, doers, issue, verb, "act", verb);
-        else if (issue.Sense is ReadingSense.Consent) Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb);
-        else if (issue.Sense is ReadingSense.Against) Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb);
+        return issue.Sense switch
+        {
+            ReadingSense.Act => Emit(Relation.Supports, sign, doers, issue, verb, "act", verb),
+            ReadingSense.Consent => Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
+            ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
+            _ => false,
+        };
     }
 
     private Relation? Deontic(int verb, int top)
@@ -354,6 +374,12 @@ internal sealed class PositionReader
         foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp"))
         {
             if (child != at && _matcher.Verdict(child, at) is { } verdict) return verdict;
+        }
+
+        // "called the plan a mistake": the tree may hang the predicate on the object
+        foreach (var child in _sentence.Children(at, "nmod", "appos", "obj", "dep", "acl", "amod"))
+        {
+            if (child > at && _sentence.Child(child, "case") < 0 && _matcher.Verdict(child, -1) is { } verdict) return verdict;
         }
 
         return null;
@@ -384,6 +410,18 @@ internal sealed class PositionReader
         return _sentence[clause].Xpos is "VBD" or "VBZ";
     }
 
+    // "Support for the truce came …": a phrase with a preposition that the tree takes for a subject belongs to the noun before
+    private int Governor(int token)
+    {
+        if (_sentence[token].Label is "nsubj" or "obj" or "nsubj:pass")
+        {
+            var marker = _sentence.Child(token, "case");
+            if (marker > 0 && marker < token && _sentence[marker - 1].Upos == UniversalPos.Noun) return marker - 1;
+        }
+
+        return _sentence[token].Head;
+    }
+
     private string? Particle(int verb) => _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
 
     private bool IsNominal(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.X;
@@ -391,5 +429,7 @@ internal sealed class PositionReader
     private readonly record struct Pending(StanceClass Class, int Trigger, int Sign, int Clause)
     {
         public int? Owner { get; init; }
+
+        public bool Negates { get; init; }
     }
 }

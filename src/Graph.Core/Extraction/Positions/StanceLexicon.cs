@@ -103,8 +103,10 @@ internal sealed class StanceLexicon
         list.Insert(at < 0 ? list.Count : at, entry);
     }
 
+    // the lemmatiser may cut too much: "ruled" becomes "rul", "boycotted" "boycot"
     private List<StanceEntry> Find(string section, string lemma) =>
-        _sections.TryGetValue(section, out var index) && index.TryGetValue(lemma, out var list) ? list : None;
+        !_sections.TryGetValue(section, out var index) ? None
+        : index.TryGetValue(lemma, out var list) || index.TryGetValue(lemma + "e", out list) || index.TryGetValue(lemma + lemma[^1], out list) ? list : None;
 
     private static string? Text(YamlNode node, string key) => node.Entries.FirstOrDefault(e => e.Key == key).Value?.Text;
 

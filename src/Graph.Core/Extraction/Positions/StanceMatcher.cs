@@ -65,7 +65,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         for (var at = Math.Max(0, predicate - Window); at <= predicate; at++)
         {
             if (at != predicate && !_sentence.Governs(predicate, at)) continue;
-            foreach (var entry in lexicon.States(reading.Lemma(at)))
+            foreach (var entry in lexicon.States(reading.Lemma(at)).Concat(reading.Lower(at) == reading.Lemma(at) ? [] : lexicon.States(reading.Lower(at))))
             {
                 if (Row(entry, at, predicate, issue)) return new StanceMatch(entry, predicate);
             }
@@ -79,8 +79,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     {
         for (var at = Math.Max(0, predicate - Window); at <= Math.Min(predicate + 1, _sentence.Count - 1); at++)
         {
-            if (at != predicate && (!_sentence.Governs(predicate, at) || at == issue || _sentence.Governs(issue, at))) continue;
-            foreach (var entry in lexicon.Verdicts(reading.Lemma(at)))
+            if (at != predicate && (!_sentence.Governs(predicate, at) || at == issue || (issue >= 0 && _sentence.Governs(issue, at)))) continue;
+            foreach (var entry in lexicon.Verdicts(reading.Lemma(at)).Concat(reading.Lower(at) == reading.Lemma(at) ? [] : lexicon.Verdicts(reading.Lower(at))))
             {
                 if (Row(entry, at, predicate, -1)) return new StanceMatch(entry, predicate);
             }
