@@ -66,7 +66,7 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
         return open;
     }
 
-    private bool IsReport(int token) => lexicon.Lists("reporting", reading.Lemma(token));
+    private bool IsReport(int token) => lexicon.Lists("reporting", reading.Forms(token));
 
     private int SubjectOf(int verb) => _sentence.IsPassive(verb) ? _sentence.Agent(verb) : _sentence.UnderstoodSubject(verb);
 

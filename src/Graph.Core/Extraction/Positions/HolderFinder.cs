@@ -26,13 +26,33 @@ internal sealed class HolderFinder
     /// <summary>Actors that perform a predicate: its subject, understood or explicit, or the agent of its passive.</summary>
     public IReadOnlyList<Mention> Doers(int predicate)
     {
-        foreach (var subject in _arguments.Of(predicate, "subj"))
+        var found = new List<Mention>();
+        foreach (var subject in _arguments.Of(predicate, "subj")) found.AddRange(At(subject));
+        if (_arguments.IsPassive(predicate)) return found;
+        foreach (var child in _sentence.Children(predicate, "nsubj"))
         {
-            if (At(subject) is { Count: > 0 } found) return found;
+            // "Norway and Peru agreed": the parser may give the verb two subjects
+            if (child < predicate && found.Count > 0) found.AddRange(At(child).Where(m => !found.Contains(m)));
+        }
+
+        return found.Count > 0 ? found : Preceding(predicate);
+    }
+
+    // The nearest actor before a verb in its clause, where the tree names no subject.
+    private IReadOnlyList<Mention> Preceding(int verb)
+    {
+        if (_sentence[verb].Upos != UniversalPos.Verb || _arguments.SurfaceSubject(verb) is >= 0 and var subject && subject < verb && _sentence[subject].Upos != UniversalPos.Pron) return [];
+        for (var at = verb - 1; at >= Math.Max(0, verb - 8); at--)
+        {
+            if (IsBoundary(at)) return [];
+            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return near;
         }
 
         return [];
     }
+
+    private bool IsBoundary(int token) => _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "but" or "while" or "which" or "who" or "that"
+        || (_sentence[token].Upos == UniversalPos.Verb && _sentence[token].Xpos is "VBD" or "VBZ" or "VBP");
 
     /// <summary>Actors that the surface subject of a predicate names.</summary>
     public IReadOnlyList<Mention> Subjects(int predicate) => At(_arguments.SurfaceSubject(predicate));

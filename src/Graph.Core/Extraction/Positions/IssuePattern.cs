@@ -41,16 +41,10 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
         }
 
         if (governs && conditions.Count == 0) throw new LexiconException($"{place}: '{text}' names nothing after '>'; name the governed word");
-        if (row.Count > 0 && governs)
-        {
-            // "nuclear > deal": the row before '>' belongs to the head: "oil price & cap"
-            throw new LexiconException($"{place}: '{text}' mixes words in a row with '>'; use one of them");
-        }
-
         return new IssuePattern(head, conditions, row);
     }
 
-    /// <summary>The tokens of a match at a token, the head first; null where it does not match.</summary>
+    /// <summary>The tokens of a match at a token, the head of the reading first; null where it does not match.</summary>
     public List<int>? Match(SentenceReading reading, int token)
     {
         if (!Head.Matches(reading, token)) return null;
@@ -63,8 +57,15 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
 
         foreach (var condition in Conditions)
         {
-            var found = condition.Find(reading, token);
-            if (found < 0) return null;
+            // of words in a row any may govern the rest
+            var found = tokens.Take(Row.Count + 1).Select(t => condition.Find(reading, t)).FirstOrDefault(f => f >= 0, -1);
+            if (found < 0)
+            {
+                // "nuclear > deal": the modifier may be written first; what it modifies heads the reading
+                if (Conditions.Count > 1 || Row.Count > 0 || condition.FindAbove(reading, token) is not (>= 0 and var above)) return null;
+                return [above, token];
+            }
+
             tokens.Add(found);
         }
 

@@ -68,7 +68,11 @@ public sealed class IssueRecognizer
         }
 
         // "lift the embargo" reads as relief, not also as sanctions.
-        return [.. found.Where(r => !found.Any(o => o != r && o.Specificity > r.Specificity && o.Tokens.Contains(r.Head)))];
+        return
+        [
+            .. found.Where(r => !found.Any(o => o != r && o.Specificity > r.Specificity && o.Tokens.Contains(r.Head)))
+                .GroupBy(r => (r.Head, r.Key)).Select(g => g.First()),
+        ];
     }
 
     private IssueReading? Best(SentenceReading reading, int token)
@@ -95,10 +99,12 @@ public sealed class IssueRecognizer
 
     private IEnumerable<Entry> Candidates(SentenceReading reading, int token)
     {
-        IEnumerable<Entry> found = _byLemma.TryGetValue(reading.Lemma(token), out var byLemma) ? byLemma : [];
-        if (reading.Lower(token) != reading.Lemma(token) && _byLemma.TryGetValue(reading.Lower(token), out var byForm)) found = found.Concat(byForm);
-        if (reading.Sentence[token].Xpos is "NNS" or "NNPS" && reading.Lower(token).TrimEnd('s') is var singular && singular != reading.Lemma(token)
-            && _byLemma.TryGetValue(singular, out var bySingular)) found = found.Concat(bySingular);
+        var found = Enumerable.Empty<Entry>();
+        foreach (var form in reading.Forms(token))
+        {
+            if (_byLemma.TryGetValue(form, out var entries)) found = found.Concat(entries);
+        }
+
         if (reading.NamedAt(token) != NamedKind.None) found = found.Concat(_byName);
 
         // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.

@@ -20,13 +20,13 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         {
             if (IsBoundary(at)) return null;
             if (_sentence[at].Upos != UniversalPos.Verb) continue;
-            foreach (var entry in lexicon.Verbs(reading.Lemma(at)))
+            foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 if (Fits(entry, at, first)) return new StanceMatch(entry, at);
             }
 
             // another full verb stands between
-            if (_sentence[at].Xpos is "VBD" or "VBZ" or "VBP" && !lexicon.Lists("carrier verbs", reading.Lemma(at))) return null;
+            if (_sentence[at].Xpos is "VBD" or "VBZ" or "VBP" && !lexicon.Lists("carrier verbs", reading.Forms(at))) return null;
         }
 
         return null;
@@ -53,7 +53,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             var next = -1;
             for (var j = at + 1; j < first && j <= at + InnerGap; j++)
             {
-                if (reading.Lemma(j) != entry.Words[i] && reading.Lower(j) != entry.Words[i]) continue;
+                if (!reading.IsWord(j, entry.Words[i])) continue;
                 next = j;
                 break;
             }

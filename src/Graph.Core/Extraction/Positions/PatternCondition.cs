@@ -24,7 +24,31 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         ref readonly var token = ref sentence[head];
         if (token.Head >= 0 && DependencyRelation.Is(token.Label, "acl") && Role is "" or "obj" or "subj" && token.Upos == UniversalPos.Verb
             && Word.Matches(reading, token.Head)) return token.Head;
+        return Role is "" or "obj" or "subj" && token.Upos == UniversalPos.Verb ? Raised(reading, head) : -1;
+    }
+
+    // "wants the vote to be held", "called for aid to be let in": the subject stands with the governing verb
+    private int Raised(SentenceReading reading, int clause)
+    {
+        var sentence = reading.Sentence;
+        if (!(sentence.Is(clause, "xcomp") || sentence.Is(clause, "advcl") || sentence.Is(clause, "ccomp")) || sentence.Subject(clause) >= 0 || !reading.HasMark(clause, "to")) return -1;
+        var governor = sentence[clause].Head;
+        foreach (var child in sentence.Children(governor))
+        {
+            if (child > governor && child < clause && (sentence.Is(child, "obj") || (sentence.Is(child, "obl") && reading.HasCase(child, "for"))) && Reach(reading, child, 0) is >= 0 and var found) return found;
+            if (sentence[child].Label == "nsubj:pass" && Reach(reading, child, 0) is >= 0 and var passive) return passive;
+        }
+
         return -1;
+    }
+
+    /// <summary>The noun that the head word modifies, where it is the governed word; −1 otherwise.</summary>
+    public int FindAbove(SentenceReading reading, int modifier)
+    {
+        if (Role.Length > 0) return -1;
+        ref readonly var token = ref reading.Sentence[modifier];
+        return token.Head >= 0 && (token.Label is "compound" or "amod" or "nmod:poss" or "flat" || (DependencyRelation.Is(token.Label, "nmod") && token.Upos != UniversalPos.Verb))
+            && Word.Matches(reading, token.Head) ? token.Head : -1;
     }
 
     // A quantity or a coordination may stand between: "some of its troops", "tanks and troops".

@@ -55,12 +55,9 @@ internal sealed class PatternWord
     public bool Matches(SentenceReading reading, int token)
     {
         if (_part is { } part && reading.Sentence[token].Upos != part) return false;
-        if (Lemmas.Count > 0)
+        foreach (var form in reading.Forms(token))
         {
-            ref readonly var t = ref reading.Sentence[token];
-            if (Lemmas.Contains(reading.Lemma(token)) || (t.Upos != UniversalPos.Verb && Lemmas.Contains(reading.Lower(token)))) return true;
-            // the lemmatiser keeps some plurals: "troops"
-            if (t.Xpos is "NNS" or "NNPS" && Lemmas.Contains(reading.Lower(token).TrimEnd('s'))) return true;
+            if (Lemmas.Contains(form)) return true;
         }
 
         return Named != NamedKind.None && (reading.NamedAt(token) & Named) != 0;

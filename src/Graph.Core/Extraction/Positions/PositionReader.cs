@@ -119,13 +119,13 @@ internal sealed class PositionReader
         {
             if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
             if (_matcher.Noun(governor) is not null) return true;
-            if (_lexicon.Lists("negative carriers", _reading.Lemma(governor)))
+            if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {
                 sign = -sign;
                 return true;
             }
 
-            return label != "compound" || _lexicon.Lists("carrier nouns", _reading.Lemma(governor));
+            return label != "compound" || _lexicon.Lists("carrier nouns", _reading.Forms(governor));
         }
 
         if (Judged(at, governor) is { } judged)
@@ -138,7 +138,7 @@ internal sealed class PositionReader
         {
             if (_matcher.Pleaser(governor, at) is { } pleaser)
             {
-                captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, governor, pleaser.Match.Class.Name, governor);
+                captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, governor, pleaser.Match.Class.Name, governor, pleaser.Match.Entry.Negates);
                 return false;
             }
 
@@ -150,15 +150,14 @@ internal sealed class PositionReader
             }
         }
 
-        var lemma = _reading.Lemma(governor);
         var particle = Particle(governor);
-        if (_lexicon.Lists("negative carriers", particle is null ? lemma : $"{lemma} {particle}"))
+        if (_lexicon.Lists("negative carriers", particle is null ? _reading.Forms(governor) : [.. _reading.Forms(governor).Select(f => $"{f} {particle}")]))
         {
             sign = -sign;
             return true;
         }
 
-        return _lexicon.Lists("carrier verbs", lemma) && label is not "advcl";
+        return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
     }
 
     /// <summary>One step above a stance verb: refusing, agreeing, urging others; false where the climb ends.</summary>
@@ -179,7 +178,7 @@ internal sealed class PositionReader
             return true;
         }
 
-        if (_lexicon.Lists("accusing", _reading.Lemma(governor)))
+        if (_lexicon.Lists("accusing", _reading.Forms(governor)))
         {
             pending = null;
             return false;
@@ -239,7 +238,7 @@ internal sealed class PositionReader
         if (head < 0) return [];
         var label = _sentence[noun].Label;
         // "voiced its support for": the subject of the verb that only carries the noun
-        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Lemma(head))) return _holders.Doers(head);
+        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head))) return _holders.Doers(head);
         // "support for the truce came from Chile"
         if (label == "nsubj" && _reading.Lemma(head) is "come" or "emanate" or "stem" or "originate")
         {
@@ -261,7 +260,7 @@ internal sealed class PositionReader
             if (_sentence[clause].Label != "acl:relcl" && _sentence[clause].Xpos != "VBN") continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
-                if (_lexicon.Verbs(_reading.Lemma(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;
+                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;
                 var passive = _holders.IsPassive(verb);
                 var subject = _sentence.Subject(clause);
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
@@ -370,8 +369,8 @@ internal sealed class PositionReader
 
     private StanceMatch? Judged(int at, int verb)
     {
-        if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !_lexicon.Lists("judging", _reading.Lemma(verb)) && !_lexicon.Lists("judging", _reading.Lemma(verb) + " as")) return null;
-        foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp"))
+        if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !_lexicon.Lists("judging", _reading.Forms(verb)) && !_lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")])) return null;
+        foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
         {
             if (child != at && _matcher.Verdict(child, at) is { } verdict) return verdict;
         }
@@ -399,7 +398,7 @@ internal sealed class PositionReader
     private bool IsReportOfFact(StanceMatch verb, int clause)
     {
         if (verb.Class.Relation is not Relation.Proposed and not Relation.Supports and not Relation.Accepted) return false;
-        if (_sentence[clause].Label != "ccomp" || !_lexicon.Lists("reporting", _reading.Lemma(verb.Token))) return false;
+        if (_sentence[clause].Label != "ccomp" || !_lexicon.Lists("reporting", _reading.Forms(verb.Token))) return false;
         if (_reading.Lemma(verb.Token) is "promise" or "pledge" or "vow") return false;
         foreach (var aux in _sentence.Auxiliaries(clause))
         {
@@ -410,19 +409,23 @@ internal sealed class PositionReader
         return _sentence[clause].Xpos is "VBD" or "VBZ";
     }
 
-    // "Support for the truce came …": a phrase with a preposition that the tree takes for a subject belongs to the noun before
+    // The parser often hangs a noun's complement on the verb: "voiced its opposition to the swap", "support for the truce came"
     private int Governor(int token)
     {
-        if (_sentence[token].Label is "nsubj" or "obj" or "nsubj:pass")
+        var label = DependencyRelation.Base(_sentence[token].Label);
+        if (label is not ("nsubj" or "obj" or "obl" or "advcl" or "xcomp")) return _sentence[token].Head;
+        var marker = -1;
+        foreach (var child in _sentence.Children(token))
         {
-            var marker = _sentence.Child(token, "case");
-            if (marker > 0 && marker < token && _sentence[marker - 1].Upos == UniversalPos.Noun) return marker - 1;
+            if (_sentence[child].Label is "case" or "mark") marker = marker < 0 ? child : Math.Min(marker, child);
         }
 
-        return _sentence[token].Head;
+        if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
+        var before = marker - 1;
+        return _sentence[before].Upos == UniversalPos.Noun && _sentence[before].Head == _sentence[token].Head && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
     }
 
-    private string? Particle(int verb) => _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
+    private string? Particle(int verb) => verb + 1 < _sentence.Count && _sentence[verb + 1].Xpos == "RP" ? _reading.Lower(verb + 1) : _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
 
     private bool IsNominal(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.X;
 

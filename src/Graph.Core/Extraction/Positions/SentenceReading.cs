@@ -17,6 +17,7 @@ internal sealed class SentenceReading
     private readonly NamedKind[] _named;
     private readonly string[] _lemmas;
     private readonly string[] _lower;
+    private readonly string[][] _forms;
 
     public SentenceReading(AnnotatedArticle article, Sentence sentence)
     {
@@ -25,9 +26,11 @@ internal sealed class SentenceReading
         _named = new NamedKind[sentence.Count];
         _lemmas = new string[sentence.Count];
         _lower = new string[sentence.Count];
+        _forms = new string[sentence.Count][];
         for (var i = 0; i < sentence.Count; i++)
         {
-            _lemmas[i] = sentence[i].Lemma.ToLowerInvariant();
+            _forms[i] = BaseForms.Of(sentence[i]);
+            _lemmas[i] = _forms[i][0];
             _lower[i] = sentence[i].Text.ToLowerInvariant();
         }
 
@@ -47,6 +50,12 @@ internal sealed class SentenceReading
 
     /// <summary>The lemma in lower case, also of proper nouns.</summary>
     public string Lemma(int token) => _lemmas[token];
+
+    /// <summary>The forms under which a token may stand in a word list.</summary>
+    public IReadOnlyList<string> Forms(int token) => _forms[token];
+
+    /// <summary>Whether a token is a word, in any inflection.</summary>
+    public bool IsWord(int token, string word) => Array.IndexOf(_forms[token], word) >= 0;
 
     /// <summary>The form in lower case.</summary>
     public string Lower(int token) => _lower[token];
@@ -68,7 +77,7 @@ internal sealed class SentenceReading
     {
         foreach (var child in Sentence.Children(token))
         {
-            if (DependencyRelation.Is(Sentence[child].Label, label) && (_lemmas[child] == lemma || _lower[child] == lemma)) return true;
+            if (DependencyRelation.Is(Sentence[child].Label, label) && IsWord(child, lemma)) return true;
         }
 
         return false;
@@ -76,7 +85,7 @@ internal sealed class SentenceReading
 
     /// <summary>Whether a verb has a particle: "turn down".</summary>
     public bool HasParticle(int verb, string particle) =>
-        HasChild(verb, "compound:prt", particle) || HasChild(verb, "advmod", particle) || HasChild(verb, "case", particle) || HasChild(verb, "obl", particle);
+        (verb + 1 < Sentence.Count && Sentence[verb + 1].Xpos == "RP" && IsWord(verb + 1, particle)) || HasChild(verb, "compound:prt", particle) || HasChild(verb, "advmod", particle) || HasChild(verb, "case", particle) || HasChild(verb, "obl", particle);
 
     private NamedKind Kind(Mention mention)
     {

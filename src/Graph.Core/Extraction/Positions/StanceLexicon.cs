@@ -33,18 +33,27 @@ internal sealed class StanceLexicon
     /// <summary>The examples of all classes.</summary>
     public IReadOnlyList<LexiconExample> Examples => _examples;
 
-    public IReadOnlyList<StanceEntry> Verbs(string lemma) => Find("verbs", lemma);
+    public IReadOnlyList<StanceEntry> Verbs(IReadOnlyList<string> forms) => Find("verbs", forms);
 
-    public IReadOnlyList<StanceEntry> Nouns(string lemma) => Find("nouns", lemma);
+    public IReadOnlyList<StanceEntry> Nouns(IReadOnlyList<string> forms) => Find("nouns", forms);
 
-    public IReadOnlyList<StanceEntry> States(string lemma) => Find("states", lemma);
+    public IReadOnlyList<StanceEntry> States(IReadOnlyList<string> forms) => Find("states", forms);
 
-    public IReadOnlyList<StanceEntry> Verdicts(string lemma) => Find("verdicts", lemma);
+    public IReadOnlyList<StanceEntry> Verdicts(IReadOnlyList<string> forms) => Find("verdicts", forms);
 
-    public IReadOnlyList<StanceEntry> Pleasers(string lemma) => Find("pleasers", lemma);
+    public IReadOnlyList<StanceEntry> Pleasers(IReadOnlyList<string> forms) => Find("pleasers", forms);
 
     /// <summary>Whether a list of plain words holds one.</summary>
-    public bool Lists(string list, string lemma) => _lists[list].Contains(lemma);
+    public bool Lists(string list, IReadOnlyList<string> forms)
+    {
+        var words = _lists[list];
+        foreach (var form in forms)
+        {
+            if (words.Contains(form)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a lexicon.</summary>
     /// <exception cref="LexiconException">An entry is malformed; the message says where and how to mend it.</exception>
@@ -103,10 +112,18 @@ internal sealed class StanceLexicon
         list.Insert(at < 0 ? list.Count : at, entry);
     }
 
-    // the lemmatiser may cut too much: "ruled" becomes "rul", "boycotted" "boycot"
-    private List<StanceEntry> Find(string section, string lemma) =>
-        !_sections.TryGetValue(section, out var index) ? None
-        : index.TryGetValue(lemma, out var list) || index.TryGetValue(lemma + "e", out list) || index.TryGetValue(lemma + lemma[^1], out list) ? list : None;
+    private List<StanceEntry> Find(string section, IReadOnlyList<string> forms)
+    {
+        if (!_sections.TryGetValue(section, out var index)) return None;
+        List<StanceEntry>? found = null;
+        foreach (var form in forms)
+        {
+            if (!index.TryGetValue(form, out var list)) continue;
+            found = found is null ? list : [.. found.Concat(list).OrderByDescending(e => e.Words.Count)];
+        }
+
+        return found ?? None;
+    }
 
     private static string? Text(YamlNode node, string key) => node.Entries.FirstOrDefault(e => e.Key == key).Value?.Text;
 

@@ -17,7 +17,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             if (_sentence[verb].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun
                 && (verb == governor || _sentence[verb].Upos == UniversalPos.Verb))
             {
-                foreach (var entry in lexicon.Verbs(reading.Lemma(verb)))
+                foreach (var entry in lexicon.Verbs(reading.Forms(verb)))
                 {
                     if (verb != governor && entry.InnerCount == 0) continue;
                     if (MatchVerb(entry, verb, governor, issue)) return new StanceMatch(entry, verb);
@@ -36,7 +36,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     public StanceMatch? Noun(int noun)
     {
         if (_sentence[noun].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) return null;
-        foreach (var entry in lexicon.Nouns(reading.Lemma(noun)))
+        foreach (var entry in lexicon.Nouns(reading.Forms(noun)))
         {
             if (entry.Words.Count == 1) return new StanceMatch(entry, noun);
         }
@@ -53,7 +53,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             foreach (var child in _sentence.Children(issue))
             {
                 if (!DependencyRelation.Is(_sentence[child].Label, "case")) continue;
-                foreach (var entry in lexicon.States(reading.Lemma(child)))
+                foreach (var entry in lexicon.States(reading.Forms(child)))
                 {
                     if (entry.Words.Count == 1) return new StanceMatch(entry, issue);
                 }
@@ -65,7 +65,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         for (var at = Math.Max(0, predicate - Window); at <= predicate; at++)
         {
             if (at != predicate && !_sentence.Governs(predicate, at)) continue;
-            foreach (var entry in lexicon.States(reading.Lemma(at)).Concat(reading.Lower(at) == reading.Lemma(at) ? [] : lexicon.States(reading.Lower(at))))
+            foreach (var entry in lexicon.States(reading.Forms(at)))
             {
                 if (Row(entry, at, predicate, issue)) return new StanceMatch(entry, predicate);
             }
@@ -80,7 +80,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         for (var at = Math.Max(0, predicate - Window); at <= Math.Min(predicate + 1, _sentence.Count - 1); at++)
         {
             if (at != predicate && (!_sentence.Governs(predicate, at) || at == issue || (issue >= 0 && _sentence.Governs(issue, at)))) continue;
-            foreach (var entry in lexicon.Verdicts(reading.Lemma(at)).Concat(reading.Lower(at) == reading.Lemma(at) ? [] : lexicon.Verdicts(reading.Lower(at))))
+            foreach (var entry in lexicon.Verdicts(reading.Forms(at)))
             {
                 if (Row(entry, at, predicate, -1)) return new StanceMatch(entry, predicate);
             }
@@ -92,7 +92,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     /// <summary>The class of a verb whose subject the issue is: "suits", "has the backing of"; with the holder's token.</summary>
     public (StanceMatch Match, int Holder)? Pleaser(int verb, int issue)
     {
-        foreach (var entry in lexicon.Pleasers(reading.Lemma(verb)))
+        foreach (var entry in lexicon.Pleasers(reading.Forms(verb)))
         {
             var inner = Inner(entry, verb, issue);
             if (inner is null) continue;
@@ -193,5 +193,5 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             || (preposition == "to" && DependencyRelation.Is(_sentence[issue].Label, "xcomp"));
     }
 
-    private bool IsWord(int token, string word) => reading.Lemma(token) == word || reading.Lower(token) == word;
+    private bool IsWord(int token, string word) => reading.IsWord(token, word);
 }

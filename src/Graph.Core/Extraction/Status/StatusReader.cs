@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -35,11 +36,13 @@ public sealed class StatusReader
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
         var claim = new Claim(StatementStatus.Asserted, false);
         var at = trigger;
+        var from = -1;
         for (var step = 0; step < MaxSteps; step++)
         {
-            claim = IsPredicate(sentence, at) ? Predicate(sentence, at, claim) : Noun(sentence, at, claim);
+            claim = IsPredicate(sentence, at) ? Predicate(sentence, at, from, claim) : Noun(sentence, at, claim);
             var next = Above(sentence, at, ref claim);
             if (next < 0) break;
+            from = at;
             at = next;
         }
 
@@ -47,10 +50,13 @@ public sealed class StatusReader
         return claim.IsNegated ? StatementStatus.Denied : claim.Status;
     }
 
-    private Claim Predicate(Sentence sentence, int at, Claim claim)
+    private Claim Predicate(Sentence sentence, int at, int from, Claim claim)
     {
-        if (IsNegated(sentence, at)) claim = claim.Negate();
+        if (IsNegated(sentence, at, from)) claim = claim.Negate();
         var would = false;
+        // "is to meet": the parser may make the copula an auxiliary
+        if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
+            && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
         foreach (var aux in sentence.Auxiliaries(at))
         {
             switch (Lower(sentence, aux))
@@ -120,7 +126,7 @@ public sealed class StatusReader
 
                 if (marker is "without" or "instead" or "rather") claim = claim.Negate();
                 if (marker == "to" && IsPredicate(sentence, head)) return Embed(sentence, at, head, ref claim, purpose: true);
-                return -1;
+                return marker is "of" or "from" ? Embed(sentence, at, head, ref claim) : -1;
             case "acl":
                 if (token.Label == "acl:relcl") return -1;
                 if (marker == "without") claim = claim.Negate();
@@ -152,55 +158,75 @@ public sealed class StatusReader
     private int Embed(Sentence sentence, int at, int head, ref Claim claim, bool purpose = false)
     {
         var lemma = sentence[head].Lemma.ToLowerInvariant();
-        var particle = sentence.Child(head, "compound:prt");
-        var phrase = particle < 0 ? lemma : $"{lemma} {sentence[particle].Lemma}";
         var clausal = DependencyRelation.Base(sentence[at].Label) is "ccomp" or "xcomp" or "acl" or "advcl" or "csubj";
         var infinitive = Marker(sentence, at) is "to";
-
-        // "has yet to meet", "is to meet"
         if (lemma == "have" && infinitive && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) == "yet"))
         {
+            // "has yet to meet"
             claim = claim.Negate();
             return -1;
         }
 
-        if (lemma == "be" && infinitive) claim = claim.Weaken(StatementStatus.Planned);
-        if (lemma == "be" && infinitive) return -1;
-        if (sentence[head].Upos == UniversalPos.Aux && lemma == "be") return head;
-
-        if (_words["denying"].Contains(phrase) || (particle < 0 && _words["denying"].Contains(lemma)))
+        if (lemma == "be" && infinitive)
         {
-            if (!clausal && lemma is "rule" or "oppose" or "deny" or "stop" or "block" or "reject" or "cancel" or "postpone" or "avoid" or "miss" or "skip" or "boycott" or "call" or "put" or "shun" or "refuse" or "decline" or "abandon" or "shelve" or "scrap" or "prevent" or "dismiss" or "delay" || clausal || !IsPredicate(sentence, head))
-            {
-                claim = claim.Negate();
-                // "did not refuse to" leaves it open; "did not fail to" does it
-                if (IsNegated(sentence, head)) claim = lemma is "fail" or "neglect" or "forget" ? claim.Negate() : claim.Negate().Weaken(StatementStatus.Possible);
-                return -1;
-            }
-        }
-
-        if (clausal && !infinitive && _words["reporting"].Contains(lemma) && !_words["possible"].Contains(lemma))
-        {
-            if (IsNegated(sentence, head)) claim = claim.Weaken(StatementStatus.Possible);
+            // "is to meet"
+            claim = claim.Weaken(StatementStatus.Planned);
             return -1;
         }
 
-        if (purpose && !_words["planning"].Contains(lemma) && !_words["possible"].Contains(lemma))
+        if (sentence[head].Upos == UniversalPos.Aux && lemma == "be") return head;
+        if (Lists(sentence, head, clausal || !IsPredicate(sentence, head) ? "denying" : "denying objects"))
+        {
+            claim = claim.Negate();
+            // "did not refuse to" leaves it open; "did not fail to" does it
+            if (IsNegated(sentence, head, at)) claim = Lists(sentence, head, "implying") ? claim.Negate() : claim.Negate().Weaken(StatementStatus.Possible);
+            return -1;
+        }
+
+        if (clausal && !infinitive && Lists(sentence, head, "reporting") && !Lists(sentence, head, "possible"))
+        {
+            if (IsNegated(sentence, head, at)) claim = claim.Weaken(StatementStatus.Possible);
+            return -1;
+        }
+
+        if (purpose && !Lists(sentence, head, "planning") && !Lists(sentence, head, "possible"))
         {
             claim = claim.Weaken(StatementStatus.Planned);
             return -1;
         }
 
-        if (clausal || !IsPredicate(sentence, head) || lemma is "plan" or "schedule" or "propose" or "offer" or "consider" or "want" or "hope" or "expect" or "seek" or "request" or "demand" or "suggest" or "mull" or "discuss" or "contemplate" or "promise" or "pledge" or "urge" or "await" or "prepare" or "arrange" or "call" or "push" or "aim" or "ask" or "threaten" or "weigh" or "envisage" or "announce")
-        {
-            if (_words["possible"].Contains(lemma)) claim = claim.Weaken(StatementStatus.Possible);
-            else if (_words["planning"].Contains(lemma)) claim = claim.Weaken(lemma is "agree" or "order" or "announce" or "tell" && !infinitive ? claim.Status : StatementStatus.Planned);
-        }
-
-        return _words["transparent"].Contains(lemma) || clausal && infinitive || !IsPredicate(sentence, head) || sentence[at].Upos is UniversalPos.Noun ? head : -1;
+        var embeds = clausal || !IsPredicate(sentence, head);
+        if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
+        else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
+        return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos == UniversalPos.Noun ? head : -1;
     }
 
-    private bool IsNegated(Sentence sentence, int at)
+    // A verb with its particle, or the word in any of its forms.
+    private bool Lists(Sentence sentence, int token, string list)
+    {
+        var words = _words[list];
+        var particle = Particle(sentence, token);
+        foreach (var form in BaseForms.Of(sentence[token]))
+        {
+            if (particle is null ? words.Contains(form) : words.Contains($"{form} {particle}") || (particle is not ("off" or "out") && words.Contains(form))) return true;
+        }
+
+        return false;
+    }
+
+    private static string? Particle(Sentence sentence, int verb)
+    {
+        // "ruled out talks": the parser may give the particle to the object
+        if (verb + 1 < sentence.Count && sentence[verb + 1].Xpos == "RP") return Lower(sentence, verb + 1);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Label == "compound:prt" || (child == verb + 1 && sentence.Is(child, "advmod") && Lower(sentence, child) is "off" or "out")) return Lower(sentence, child);
+        }
+
+        return null;
+    }
+
+    private bool IsNegated(Sentence sentence, int at, int from)
     {
         if (sentence.IsNegated(at)) return true;
         foreach (var child in sentence.Children(at))
@@ -209,7 +235,8 @@ public sealed class StatusReader
             if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at)) return true;
             // "no longer", "under no circumstances", "no agreement was reached with"
             if ((sentence.Is(child, "advmod") || sentence.Is(child, "obl")) && sentence.Children(child, "det", "advmod", "amod").Any(c => Lower(sentence, c) == "no")) return true;
-            if (sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no") ) return true;
+            // "held no talks": the object's own negation counts once
+            if (child != from && sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no")) return true;
             if (sentence.Is(child, "aux") && Lower(sentence, child) is "cannot") return true;
         }
 

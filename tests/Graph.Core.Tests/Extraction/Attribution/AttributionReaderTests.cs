@@ -11,16 +11,16 @@ public sealed class AttributionReaderTests
     private static readonly AttributionReader Reader = new(FrameLoader.LoadDefault().Lexicon);
 
     [Theory]
-    [InlineData("Chile said that Peru attacked the town.", "attacked", "chile", false)]
-    [InlineData("Peru attacked the town, Chile said.", "attacked", "chile", false)]
-    [InlineData("According to Chile, Peru attacked the town.", "attacked", "chile", false)]
-    [InlineData("Peru attacked the town, according to Chile.", "attacked", "chile", false)]
-    [InlineData("Chile confirmed that Peru had attacked the town.", "attacked", "chile", false)]
+    [InlineData("Norway said that Peru attacked the town.", "attacked", "norway", false)]
+    [InlineData("Peru attacked the town, Norway said.", "attacked", "norway", false)]
+    [InlineData("According to Norway, Peru attacked the town.", "attacked", "norway", false)]
+    [InlineData("Peru attacked the town, according to Norway.", "attacked", "norway", false)]
+    [InlineData("Norway confirmed that Peru had attacked the town.", "attacked", "norway", false)]
     [InlineData("Peru reportedly attacked the town.", "attacked", null, true)]
     [InlineData("Peru is said to have attacked the town.", "attacked", null, true)]
     [InlineData("Peru attacked the town, sources said.", "attacked", null, true)]
     [InlineData("Peru attacked the town.", "attacked", null, false)]
-    [InlineData("Chile praised Peru, which attacked the town.", "attacked", null, false)]
+    [InlineData("Norway praised Peru, which attacked the town.", "attacked", null, false)]
     public void Read_Report_NamesTheSpeaker(string text, string trigger, string? speaker, bool isReported)
     {
         var article = ExampleArticles.Annotate(text);
@@ -34,12 +34,12 @@ public sealed class AttributionReaderTests
     [Fact]
     public void Read_QuotationAcrossSentences_NamesItsSpeaker()
     {
-        const string text = "\"We saw it. Peru attacked the town,\" Chile said.";
-        var article = ExampleArticles.Annotate(text) with { Quotations = [new Quotation(new TextSpan(0, text.IndexOf(",\"", StringComparison.Ordinal) + 2), "chile")] };
+        const string text = "\"We saw it. Peru attacked the town,\" Norway said.";
+        var article = ExampleArticles.Annotate(text) with { Quotations = [new Quotation(new TextSpan(0, text.IndexOf(",\"", StringComparison.Ordinal) + 2), "norway")] };
         var sentence = article.Sentences.First(s => s.Tokens.Any(t => t.Text == "attacked"));
 
         var read = Reader.Read(article, sentence, sentence.Tokens.First(t => t.Text == "attacked").Index);
 
-        Assert.Equal("chile", read.EntityId);
+        Assert.Equal("norway", read.EntityId);
     }
 }

@@ -5,12 +5,12 @@ using Graph.Language;
 
 namespace Graph.Core.Tests.Extraction.Positions;
 
-/// <summary>Annotates the examples of the ontology files: the actors in them are Chile and Peru.</summary>
+/// <summary>Annotates the examples of the ontology files: the actors in them are Norway and Peru.</summary>
 internal static partial class ExampleArticles
 {
     private static readonly Dictionary<string, Entity> Known = new Entity[]
     {
-        new("chile", "Chile", EntityKind.Country), new("peru", "Peru", EntityKind.Country), new("nato", "NATO", EntityKind.Organization),
+        new("norway", "Norway", EntityKind.Country), new("peru", "Peru", EntityKind.Country), new("nato", "NATO", EntityKind.Organization),
         new("crimea", "Crimea", EntityKind.Place), new("kosovo", "Kosovo", EntityKind.Country), new("quito", "Quito", EntityKind.Place),
     }.ToDictionary(e => e.Id);
 
@@ -23,7 +23,7 @@ internal static partial class ExampleArticles
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
             var word = span.In(text);
-            var entity = Known[word == "Chilean" ? "chile" : word.ToLowerInvariant()];
+            var entity = Known[word == "Norwegian" ? "norway" : word.ToLowerInvariant()];
             var sentence = sentences.First(s => s.Span.Contains(span.Start));
             var token = sentence.TokenAt(span.Start);
             mentions.Add(new Mention(sentence.Index, token, token + 1, token, span, word, MentionForm.Name, [entity.Id]) { IsLocation = entity.Kind == EntityKind.Place });
@@ -32,6 +32,6 @@ internal static partial class ExampleArticles
         return new AnnotatedArticle(article, sentences, mentions, Known);
     }
 
-    [GeneratedRegex(@"\b(Chilean|Chile|Peru|NATO|Crimea|Kosovo|Quito)\b")]
+    [GeneratedRegex(@"\b(Norwegian|Norway|Peru|NATO|Crimea|Kosovo|Quito)\b")]
     private static partial Regex Names();
 }

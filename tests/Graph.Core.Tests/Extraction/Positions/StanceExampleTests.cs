@@ -37,6 +37,6 @@ public sealed class StanceExampleTests
     }
 
     private static string Format(Statement s) =>
-        $"{(s.Source.EntityId == "chile" ? "Chile" : "Peru")} {s.Relation.Label()} {s.Target.EntityId}"
+        $"{(s.Source.EntityId == "norway" ? "Norway" : "Peru")} {s.Relation.Label()} {s.Target.EntityId}"
         + (s.Status == StatementStatus.Asserted ? "" : " " + s.Status.ToString().ToLowerInvariant());
 }

@@ -9,21 +9,21 @@ public sealed class TimeReaderTests
     private static readonly DateOnly Today = new(2025, 3, 12);
 
     [Theory]
-    [InlineData("Chile met Peru on 4 March 2024.", "met", "2024-03-04", "4 March 2024")]
-    [InlineData("Chile met Peru on March 4, 2024.", "met", "2024-03-04", "March 4, 2024")]
-    [InlineData("Chile met Peru in March 2024.", "met", "2024-03", "March 2024")]
-    [InlineData("Chile met Peru in 2019.", "met", "2019", "2019")]
-    [InlineData("Chile has occupied the island since 2014.", "occupied", "2014", "2014")]
-    [InlineData("Chile met Peru in January.", "met", "2025-01", "January")]
-    [InlineData("Chile met Peru in November.", "met", "2024-11", "November")]
-    [InlineData("Chile met Peru on Monday.", "met", "2025-03-10", "Monday")]
-    [InlineData("Chile met Peru on Wednesday.", "met", "2025-03-12", "Wednesday")]
-    [InlineData("Chile will meet Peru on Friday.", "meet", "2025-03-14", "Friday")]
-    [InlineData("Chile met Peru yesterday.", "met", "2025-03-11", "yesterday")]
-    [InlineData("Chile met Peru three days ago.", "met", "2025-03-09", "three days ago")]
-    [InlineData("Chile met Peru last week.", "met", "2025-03", "last week")]
-    [InlineData("Chile met Peru last year.", "met", "2024", "last year")]
-    [InlineData("Chile will meet Peru next month.", "meet", "2025-04", "next month")]
+    [InlineData("Norway met Peru on 4 March 2024.", "met", "2024-03-04", "4 March 2024")]
+    [InlineData("Norway met Peru on March 4, 2024.", "met", "2024-03-04", "March 4, 2024")]
+    [InlineData("Norway met Peru in March 2024.", "met", "2024-03", "March 2024")]
+    [InlineData("Norway met Peru in 2019.", "met", "2019", "2019")]
+    [InlineData("Norway has occupied the island since 2014.", "occupied", "2014", "2014")]
+    [InlineData("Norway met Peru in January.", "met", "2025-01", "January")]
+    [InlineData("Norway met Peru in November.", "met", "2024-11", "November")]
+    [InlineData("Norway met Peru on Monday.", "met", "2025-03-10", "Monday")]
+    [InlineData("Norway met Peru on Wednesday.", "met", "2025-03-12", "Wednesday")]
+    [InlineData("Norway will meet Peru on Friday.", "meet", "2025-03-14", "Friday")]
+    [InlineData("Norway met Peru yesterday.", "met", "2025-03-11", "yesterday")]
+    [InlineData("Norway met Peru three days ago.", "met", "2025-03-09", "three days ago")]
+    [InlineData("Norway met Peru last week.", "met", "2025-03", "last week")]
+    [InlineData("Norway met Peru last year.", "met", "2024", "last year")]
+    [InlineData("Norway will meet Peru next month.", "meet", "2025-04", "next month")]
     public void Read_Expression_IsResolvedAtItsPrecision(string text, string trigger, string date, string expression)
     {
         var article = ExampleArticles.Annotate(text, Today);
@@ -35,9 +35,9 @@ public sealed class TimeReaderTests
     }
 
     [Theory]
-    [InlineData("Chile met Peru on Friday.", "Friday")]
-    [InlineData("Chile met Peru last week.", "last week")]
-    [InlineData("Chile met Peru in March.", "March")]
+    [InlineData("Norway met Peru on Friday.", "Friday")]
+    [InlineData("Norway met Peru last week.", "last week")]
+    [InlineData("Norway met Peru in March.", "March")]
     public void Read_ArticleWithoutDate_LeavesTheExpressionRelative(string text, string expression)
     {
         var article = ExampleArticles.Annotate(text);
@@ -51,7 +51,7 @@ public sealed class TimeReaderTests
     [Fact]
     public void Read_ExpressionInAnotherClause_IsNotTheEvents()
     {
-        var article = ExampleArticles.Annotate("Chile, which held elections in 2019, praised Peru.", Today);
+        var article = ExampleArticles.Annotate("Norway praised Peru, which had joined the pact in 2019.", Today);
         var sentence = article.Sentences[0];
 
         var time = new TimeReader().Read(article.Article, sentence, sentence.Tokens.First(t => t.Text == "praised").Index);
@@ -62,7 +62,7 @@ public sealed class TimeReaderTests
     [Fact]
     public void Read_NoExpression_IsDefault()
     {
-        var article = ExampleArticles.Annotate("Chile may march on Peru.", Today);
+        var article = ExampleArticles.Annotate("Norway may march on Peru.", Today);
 
         Assert.Equal(default, new TimeReader().Read(article.Article, article.Sentences[0], 2));
     }
