@@ -96,8 +96,8 @@ internal sealed class StanceLexicon
             foreach (var text in Texts(node, section)) AddEntry(section, stance, text);
         }
 
-        var examples = Texts(node, "examples").ToArray();
-        if (examples.Length == 0) throw new LexiconException($"{origin}: class '{name}' has no examples; add 'examples' with sentences and what they state");
+        var examples = Texts(node, "examples");
+        if (examples.Count == 0) throw new LexiconException($"{origin}: class '{name}' has no examples; add 'examples' with sentences and what they state");
         _examples.AddRange(examples.Select(e => LexiconExample.Parse(e, $"{origin}: {name}")));
     }
 
@@ -125,8 +125,25 @@ internal sealed class StanceLexicon
         return found ?? None;
     }
 
-    private static string? Text(YamlNode node, string key) => node.Entries.FirstOrDefault(e => e.Key == key).Value?.Text;
+    private static string? Text(YamlNode node, string key)
+    {
+        foreach (var child in node)
+        {
+            if (child.Key == key) return child.Text;
+        }
 
-    private static IEnumerable<string> Texts(YamlNode node, string key) =>
-        node.Entries.FirstOrDefault(e => e.Key == key).Value?.Items.Select(i => i.Text ?? "") ?? [];
+        return null;
+    }
+
+    private static List<string> Texts(YamlNode node, string key)
+    {
+        var texts = new List<string>();
+        foreach (var child in node)
+        {
+            if (child.Key != key) continue;
+            foreach (var item in child) texts.Add(item.Text ?? "");
+        }
+
+        return texts;
+    }
 }

@@ -32,8 +32,16 @@ internal sealed class WordLists
         var entries = new YamlReader(yaml);
         while (entries.ReadEntry() is { } node)
         {
-            var name = node.Entries.First(e => e.Key == "list").Value.Text!;
-            lists._lists[name] = node.Entries.First(e => e.Key == "words").Value.Items.Select(i => i.Text!).ToFrozenSet(StringComparer.Ordinal);
+            var name = "";
+            var words = new List<string>();
+            foreach (var child in node)
+            {
+                if (child.Key == "list") name = child.Text ?? "";
+                if (child.Key != "words") continue;
+                foreach (var word in child) words.Add(word.Text ?? "");
+            }
+
+            lists._lists[name] = words.ToFrozenSet(StringComparer.Ordinal);
         }
 
         return lists;

@@ -15,7 +15,7 @@ internal static class IssueEntries
         Dictionary<string, IReadOnlyList<string>> classes,
         List<OntologyMistake> mistakes)
     {
-        if (node.Entries.Count > 0 && node.Entries[0].Key == "class")
+        if (IsClass(node))
         {
             var words = new EntryFields(path, node, mistakes, ClassKeys);
             if (words.Required("class") is { } name && !classes.TryAdd(name, words.Texts("words")))
@@ -31,6 +31,13 @@ internal static class IssueEntries
         {
             fields.Mistake(fields.Line, "key used twice", key, "merge the two entries");
         }
+    }
+
+    private static bool IsClass(YamlNode node)
+    {
+        if (node.Kind != YamlKind.Mapping) return false;
+        foreach (var child in node) return child.Key == "class";
+        return false;
     }
 
     private static IssueDefinition Issue(EntryFields fields, string key, string name) => new(key, name, fields.Texts("phrases"))
