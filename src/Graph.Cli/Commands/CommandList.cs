@@ -25,6 +25,7 @@ internal static class CommandList
         DoctorCommand.Create,
         EvalCommand.Create,
         ExplainCommand.Create,
+        ActorsCommand.Create,
         OntologyCommand.Create,
         ParseCommand.Create,
     ];

@@ -41,12 +41,12 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
     }
 
     /// <summary>The posts as affiliations in text order, one a person and country and sentence.</summary>
-    public IReadOnlyList<Affiliation> Affiliations(string text) =>
+    public IReadOnlyList<Affiliation> Affiliations(string text, Func<RolePhrase, string?> counterpart) =>
     [
         .. book.Posts
             .Where(p => p.Person != p.Of)
             .OrderBy(p => p.Phrase.Sentence.Sentence.Index).ThenBy(p => p.Phrase.First)
-            .Select(p => new Affiliation(p.Person.Id, p.Of.Id, p.Phrase.IsCounterpart ? "counterpart" : p.Phrase.Role(text), p.Phrase.Sentence.Sentence.Index, Span(p.Phrase, p.Phrase.HolderName), Span(p.Phrase, p.OwnerName))
+            .Select(p => new Affiliation(p.Person.Id, p.Of.Id, (p.Phrase.IsCounterpart ? counterpart(p.Phrase) : null) ?? p.Phrase.Role(text), p.Phrase.Sentence.Sentence.Index, Span(p.Phrase, p.Phrase.HolderName), Span(p.Phrase, p.OwnerName))
             {
                 IsFormer = p.Phrase.IsFormer,
                 IsDenied = p.Phrase.IsDenied,

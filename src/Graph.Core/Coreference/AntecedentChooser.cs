@@ -141,10 +141,19 @@ internal sealed class AntecedentChooser(
         if ((referent.Quote >= 0) != (quote >= 0) || (referent.Quote >= 0 && referent.Quote != quote)) score -= 15;
         if (referent.Block != block) score -= 12;
         if (distance == 0 && referent.Mention.First > piece) score -= cataphora && IsSubordinate() ? 10 : 45;
+        // "once Armenia has rewritten its constitution": a possessive takes the subject of its own clause first.
+        if (distance == 0 && pronoun.IsPossessive && OwnSubject() == referent.Token) score += 14;
         // Within a sentence the nearer of two equals is the likelier.
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
         return score;
+    }
+
+    private int OwnSubject()
+    {
+        if (!Grammar.HasTree(_sentence)) return -1;
+        var clause = _sentence.ClauseHead(_sentence[_token].Head >= 0 ? _sentence[_token].Head : _token);
+        return _sentence.Subject(clause) is >= 0 and var active ? active : _sentence.PassiveSubject(clause);
     }
 
     private bool IsSubordinate()
@@ -173,6 +182,10 @@ internal sealed class AntecedentChooser(
         var next = _token + 1 < _sentence.Count ? _sentence[_token + 1].Lemma : "";
         if (_sentence[_token].Label == "expl") return true;
         if (next is "seem" or "appear" or "emerge" or "rain" or "snow" or "fall" or "take" or "turn" or "matter") return true;
+        // "it was too early to speak", "it is hard to see"
+        if (next is "be" or "become" or "remain" or "will" or "would")
+            for (var i = _token + 2; i < _sentence.Count && i < _token + 6; i++)
+                if (_sentence[i].Lemma is "early" or "late" or "hard" or "difficult" or "clear" or "important" or "possible" or "impossible" or "likely" or "unlikely" or "time" or "unclear" or "necessary" or "vital" or "essential" or "easy" or "wrong" or "right" or "good" or "rain" or "snow" or "dark" or "noon" or "midnight") return true;
         var predicate = _sentence[_token].Head;
         if (predicate < 0 || !Grammar.HasTree(_sentence)) return false;
         // "it is hard to", "it was clear that": a nominal or adjectival predicate with a clause

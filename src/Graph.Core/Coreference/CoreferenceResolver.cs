@@ -110,6 +110,11 @@ internal sealed class CoreferenceResolver(
         ? At(phrase.Sentence, phrase.Possessive) ?? Antecedent(phrase)
         : _added.Find(m => m.Sentence == phrase.Sentence && m.End == phrase.Genitive && m.Entities.Count == 1)?.Entities[0];
 
+    /// <summary>The post of a counterpart: that of the person he is the counterpart of.</summary>
+    public string? TitleOfCounterpart(RolePhrase phrase) => Possessor(phrase) is { Kind: EntityKind.Person } person
+        ? book.Posts.FirstOrDefault(p => p.Person == person && !p.Phrase.IsCounterpart && !p.Phrase.IsFormer)?.Phrase.Role(article.Text) ?? book.Office(person, null)?.Role
+        : null;
+
     // "Mike Pompeo, whose special representative": the name before the comma
     private LocalEntity? Antecedent(RolePhrase phrase) => phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose"
         ? names.LastOrDefault(n => n.Sentence == phrase.Sentence && n.End <= phrase.Possessive && n.End >= phrase.Possessive - 4 && n.Entities.Count == 1)?.Entities[0]

@@ -1,5 +1,7 @@
 using Graph.Core.Mentions;
 using Graph.Core.Names;
+using Graph.Core.Ontologies;
+using Graph.Language;
 
 namespace Graph.Core.Linking;
 
@@ -7,7 +9,7 @@ namespace Graph.Core.Linking;
 internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, RoleMatcher roles)
 {
     // A headline's capitals mislead the recogniser: there only what is known, or named in the body, counts.
-    private const double Least = 0.5;
+    private const double Least = 0.4;
 
     private static readonly HashSet<string> EventNouns = new(StringComparer.Ordinal)
     {
@@ -21,6 +23,15 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
         "august", "september", "october", "november", "december", "god", "allah", "christmas", "easter", "ramadan", "gmt", "covid", "internet", "i",
     };
+
+    // "Treaty of Versailles", "Battle of Kursk": the place is part of another name.
+    private static bool IsInTreatyName(NameCandidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        var of = candidate.First - 1;
+        if (of < 1 || sentence.Pieces[candidate.First].Barrier || sentence.Key(of, of + 1) is not "of" || !sentence.Pieces[of - 1].Upper) return false;
+        return sentence.Key(of - 1, of) is "treaty" or "peace" or "congress" or "battle" or "convention" or "protocol" or "declaration" or "charter" or "accord" or "siege" or "university";
+    }
 
     // Acronyms that a line of capitals cannot tell from words.
     private static readonly HashSet<string> CommonWords = new(StringComparer.Ordinal) { "is", "who", "it", "act", "aid", "arm", "us", "apt", "ice", "cap", "set" };
@@ -41,7 +52,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         }
 
         foreach (var match in matches) candidates.Add(new NameCandidate(sentence, match.First, match.End) { Meanings = match.Meanings });
-        candidates.RemoveAll(c => c.IsDropped);
+        candidates.RemoveAll(c => c.IsDropped || IsInTreatyName(c));
         candidates.Sort((a, b) => a.First.CompareTo(b.First));
         return candidates;
     }
@@ -70,7 +81,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         while (first < end - 1)
         {
             var title = roles.TitleAt(sentence, first);
-            if (title is { Title.IsPrefix: true } && title.Value.End < end && sentence.Key(first, first + 1) is not ("shah" or "sheikh") && (kind == NameKind.Person || title.Value.End - first > 1))
+            if (title is { Title.IsPrefix: true } && title.Value.End < end && sentence.Key(first, first + 1) is not ("shah" or "sheikh") && (kind == NameKind.Person || title.Value.End - first > 1 || title.Value.Title.Kind == RoleKind.Courtesy))
             {
                 first = title.Value.End;
                 kind = NameKind.Person;
@@ -104,6 +115,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     private void Weigh(NameCandidate candidate, List<AliasMatch> matches, List<NameCandidate> candidates)
     {
         var touching = matches.Where(m => m.First < candidate.End && candidate.First < m.End).ToList();
+        if (candidate.PieceCount == 1 && touching.Count == 0 && candidate.Sentence.Sentence[candidate.FirstToken].Upos is UniversalPos.Pron or UniversalPos.Det or UniversalPos.Adp or UniversalPos.CConj
+            or UniversalPos.SConj or UniversalPos.Aux or UniversalPos.Intj or UniversalPos.Part or UniversalPos.Adv or UniversalPos.Num) return;
         if (candidate.PieceCount == 1 && touching.Count == 0 && PlainWords.Contains(candidate.Sentence.Key(candidate.First, candidate.End).ToString())) return;
         if (touching.Count == 0)
         {

@@ -68,7 +68,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         candidates.Sort(CompareByPosition);
 
         Mention[] mentions = [.. candidates.Select(c => ToMention(c, article.Text))];
-        var posts = affiliations.Affiliations(article.Text);
+        var posts = affiliations.Affiliations(article.Text, coreference.TitleOfCounterpart);
         var used = mentions.SelectMany(m => m.EntityIds).Concat(posts.SelectMany(p => new[] { p.PersonId, p.OrganizationId }))
             .Concat(stretches.Where(s => s.Speaker is not null).Select(s => s.Speaker!.Id)).ToHashSet(StringComparer.Ordinal);
         var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
@@ -76,6 +76,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         return new AnnotatedArticle(article, sentences, mentions, entities)
         {
             Affiliations = posts,
+            UndecidedReferences = coreference.Undecided,
             Quotations = [.. stretches.Where(s => s.IsQuotation).Select(s => new Quotation(s.Span, s.Speaker?.Id))],
         };
     }
@@ -88,7 +89,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
 
     private void LinkNames(List<NameCandidate> candidates, FoldedSentence[] folded, EntityRegistry registry, ArticleContext context)
     {
-        foreach (var candidate in candidates.Where(c => c.Meanings.Count > 0 && context.IsMedia(string.Join(' ', c.Pieces())))) candidate.IsDropped = true;
+        foreach (var candidate in candidates.Where(c => context.IsMedia(string.Join(' ', c.Pieces())))) candidate.IsDropped = true;
         var people = new PersonLinker(registry, _surnames, _roles, context);
         people.Link(candidates, folded);
         var places = new PlaceLinker(registry, context);
@@ -111,6 +112,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
 
         foreach (var candidate in candidates.Where(c => !c.IsDropped).ToList()) demonyms.Link(candidate);
         RemoveOverlaps(candidates);
+        candidates.AddRange(places.Officials);
     }
 
     // A widened mention may have swallowed the name that followed it.

@@ -9,6 +9,7 @@ namespace Graph.Core.Linking;
 internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surnames, RoleMatcher roles, ArticleContext context)
 {
     private readonly List<LocalEntity> _people = [];
+    private readonly HashSet<(int Sentence, int First)> _fullNames = [];
 
     /// <summary>People of the article in order of introduction.</summary>
     public IReadOnlyList<LocalEntity> People => _people;
@@ -20,7 +21,11 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         // Longer names introduce: "Carter" in the headline means the Jimmy Carter of the text.
         foreach (var candidate in persons.Where(c => c.PieceCount > 1).OrderByDescending(c => c.Meanings.Count > 0).ThenByDescending(c => c.PieceCount)) LinkFull(candidate);
         foreach (var candidate in persons.Where(c => c.PieceCount > 1 && c.Entities.Count == 0)) LinkUnknown(candidate);
-        AddBackReferences(candidates, sentences);
+        var found = new List<NameCandidate>();
+        AddBackReferences(candidates, sentences, found);
+        foreach (var candidate in found) LinkFull(candidate);
+        foreach (var candidate in found.Where(c => c.Entities.Count == 0)) LinkUnknown(candidate);
+        candidates.AddRange(found);
         foreach (var candidate in candidates.Where(c => IsPerson(c) && c.PieceCount == 1 && c.Entities.Count == 0)) LinkSingle(candidate);
     }
 
@@ -82,6 +87,12 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     private void LinkSingle(NameCandidate candidate)
     {
         var piece = candidate.Pieces()[0];
+        if (IsRankBefore(candidate))
+        {
+            candidate.IsDropped = true;
+            return;
+        }
+
         var bySurname = _people.Where(p => p.Surname == piece).ToArray();
         var pool = bySurname.Length > 0 ? bySurname : _people.Where(p => p.Forms.Exists(f => f.Contains(piece))).ToArray();
         if (pool.Length > 1) pool = Narrow(candidate, pool);
@@ -99,6 +110,13 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
 
         var listed = candidate.Meanings.Where(m => m.Entity.Kind == EntityKind.Person).Select(m => m.Entity).ToArray();
         var known = listed.Length > 0 ? listed : surnames.Spelt(piece).Where(context.IsPlausible).ToArray();
+        if (known.Length == 0 && candidate.Recognized == NameKind.Person)
+        {
+            // A head of state or government whom nobody else shares the surname with needs no country beside it: "the Trump administration".
+            var leaders = surnames.Spelt(piece).Where(p => context.IsActive(p) && p.Offices.Any(o => roles.IsTop(o.Role))).ToArray();
+            if (leaders.Length == 1) known = leaders;
+        }
+
         if (known.Length > 1 && context.Choose(known) is { } chosen) known = [chosen];
         if (known.Length == 1)
         {
@@ -123,6 +141,11 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         else if (candidate.Confidence >= 0.6) Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), 0.6 * candidate.Confidence, "recognised single name");
     }
 
+    // "Bishop | Abel Muzorewa": a word that touches a full name on its right is a rank, not a person.
+    private bool IsRankBefore(NameCandidate candidate) =>
+        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
+        && _fullNames.Contains((candidate.Sentence.Sentence.Index, candidate.End));
+
     // Titles before the word tell two bearers of a surname apart: "Mr Aliyev", "President Aliyev".
     private static LocalEntity[] Narrow(NameCandidate candidate, LocalEntity[] pool)
     {
@@ -135,10 +158,10 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     }
 
     // The recogniser misses bare surnames; a capitalised word that is an introduced person's surname means that person.
-    private void AddBackReferences(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences)
+    private void AddBackReferences(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences, List<NameCandidate> found)
     {
         var surnamesHere = _people.Where(p => p.Surname.Length > 1).Select(p => p.Surname).ToHashSet(StringComparer.Ordinal);
-        var parts = _people.SelectMany(p => p.Forms).SelectMany(f => f).Where(f => f.Length > 3 && !PersonNames.IsParticle(f)).ToHashSet(StringComparer.Ordinal);
+        var parts = _people.SelectMany(p => p.Forms).SelectMany(f => f).Where(f => f.Length > 2 && !PersonNames.IsParticle(f)).ToHashSet(StringComparer.Ordinal);
         var taken = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var sentence in sentences)
         {
@@ -150,12 +173,17 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
                 var isSurname = surnamesHere.Contains(key);
                 if (!isSurname && !parts.Contains(key)) continue;
                 var cover = Array.Find(here, c => i >= c.First && i < c.End);
-                if (cover is null)
+                if (cover is null && isSurname && RunStart(sentence, here, i) is var start && start < i)
+                {
+                    // "Ivan Novak and Petra Novak": another given name, another person.
+                    found.Add(new NameCandidate(sentence, start, i + 1) { Recognized = NameKind.Person, Confidence = 0.6 });
+                }
+                else if (cover is null)
                 {
                     if (isSurname || sentence.Sentence[sentence.Pieces[i].Token].Upos == UniversalPos.Propn || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
                         candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
                 }
-                else if (isSurname && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)
+                else if ((isSurname || _people.Exists(p => p.Forms.Exists(f => f.Count > 1 && f[0] == key))) && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)
                 {
                     cover.Recognized = NameKind.Person;
                 }
@@ -191,12 +219,22 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         }
     }
 
+    private int RunStart(FoldedSentence sentence, NameCandidate[] here, int index)
+    {
+        var start = index;
+        while (start > 0 && index - start < 3 && !sentence.Pieces[start].Barrier && sentence.Pieces[start - 1].Upper
+            && sentence.Sentence[sentence.Pieces[start - 1].Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, start - 1) is null && roles.MarkerAt(sentence, start - 1) is null
+            && !Array.Exists(here, c => start - 1 >= c.First && start - 1 < c.End)) start--;
+        return start;
+    }
+
     private static bool IsNameLike(FoldedSentence sentence, int index) => index > 0 && !sentence.Pieces[index - 1].Upper && sentence.Pieces[index].To - sentence.Pieces[index].From > 3;
 
     private void Assign(NameCandidate candidate, LocalEntity person, double confidence, string reason)
     {
         candidate.Link(person, confidence, reason);
         var pieces = candidate.Pieces();
+        if (pieces.Count > 1) _fullNames.Add((candidate.Sentence.Sentence.Index, candidate.First));
         if (!_people.Contains(person)) _people.Add(person);
         if (!person.Forms.Exists(f => f.SequenceEqual(pieces)))
         {

@@ -11,6 +11,11 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         "kremlin", "house", "palace", "street", "hill", "office", "bottom", "whitehall", "westminster", "pentagon", "capitol", "bankova", "zhongnanhai", "nagatacho", "bocharov", "orsay", "elysee", "kantei", "aso", "villa", "castle",
     };
 
+    private readonly List<NameCandidate> _officials = [];
+
+    /// <summary>Wider mentions around capitals: "officials in Lomé".</summary>
+    public IReadOnlyList<NameCandidate> Officials => _officials;
+
     public void Link(NameCandidate candidate)
     {
         if (candidate.Meanings.Count == 0)
@@ -21,6 +26,7 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
 
         var meaning = Prefer(candidate);
         var sentence = candidate.Sentence.Sentence;
+        AddOfficials(candidate);
         var isLocation = LocationSyntax.IsLocation(sentence, candidate.FirstToken, candidate.LastToken, IsCity(candidate, meaning));
         switch (meaning.Sort)
         {
@@ -46,6 +52,24 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
                 candidate.IsLocation = meaning.Entity.Kind == EntityKind.Place || (isLocation && meaning.Entity.Kind == EntityKind.Country);
                 break;
         }
+    }
+
+    // "Officials in Lomé denied", "the government in Bogotá": the piece of the noun, or null.
+    private void AddOfficials(NameCandidate candidate)
+    {
+        var metonym = candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym && m.Entity.Kind == EntityKind.Country);
+        if (metonym is null || OfficialsIn(candidate) is not { } first) return;
+        var officials = new NameCandidate(candidate.Sentence, first, candidate.End) { Form = MentionForm.Demonym };
+        officials.Link(registry.Known(metonym.Entity), 0.85, "those who govern from the capital");
+        _officials.Add(officials);
+    }
+
+    private static int? OfficialsIn(NameCandidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        var at = candidate.First - 2;
+        if (at < 0 || sentence.Pieces[candidate.First].Barrier || sentence.Key(at + 1, at + 2) is not "in") return null;
+        return sentence.Key(at, at + 1) is "officials" or "authorities" or "government" or "rulers" or "leaders" or "ministries" or "generals" or "junta" or "regime" or "policymakers" or "administration" or "leadership" ? at : null;
     }
 
     private bool IsCity(NameCandidate candidate, AliasMeaning meaning)

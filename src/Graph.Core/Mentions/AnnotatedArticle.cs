@@ -19,4 +19,7 @@ public sealed record AnnotatedArticle(
 
     /// <summary>Quoted stretches with their speakers, in text order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>Number of pronouns and descriptions whose antecedent stays undecided.</summary>
+    public int UndecidedReferences { get; init; }
 }

@@ -8,7 +8,6 @@ internal sealed class OntologyBuilder
 {
     private readonly Dictionary<string, OntologyEntity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IssueDefinition> _issues = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> _issueWords = new(StringComparer.Ordinal);
     private readonly RoleEntries _roles = new();
     private readonly HashSet<string> _media = new(StringComparer.Ordinal);
     private readonly List<OntologyOverride> _overrides = [];
@@ -68,14 +67,12 @@ internal sealed class OntologyBuilder
         if (defaults is not null)
         {
             _media.UnionWith(defaults.MediaNames);
-            foreach (var (name, words) in defaults.IssueWords) _issueWords.TryAdd(name, words);
         }
 
         return new Ontology(_entities.Values, issues)
         {
             Roles = _roles.Count == 0 && defaults is not null ? defaults.Roles : _roles.Build(),
             MediaNames = _media,
-            IssueWords = _issueWords,
             Overrides = _overrides,
         };
     }
@@ -130,7 +127,7 @@ internal sealed class OntologyBuilder
         switch (section)
         {
             case OntologySection.Issues:
-                IssueEntries.Read(path, node, _issues, _issueWords, _mistakes);
+                IssueEntries.Read(path, node, _issues, _mistakes);
                 break;
             case OntologySection.Roles:
                 _roles.Read(path, node, _mistakes, _references);
