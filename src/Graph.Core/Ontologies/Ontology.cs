@@ -6,6 +6,7 @@ namespace Graph.Core.Ontologies;
 public sealed class Ontology
 {
     private static readonly Lazy<Ontology> LazyDefault = new(() => OntologyLoader.LoadEmbedded(out _));
+    private static readonly Lazy<Ontology> LazyLanguage = new(OntologyLoader.LoadEmbeddedLanguage);
 
     /// <summary>Makes an ontology from checked entries.</summary>
     public Ontology(IEnumerable<OntologyEntity> entities, IEnumerable<IssueDefinition> issues)
@@ -17,6 +18,9 @@ public sealed class Ontology
     /// <summary>The world that ships with the program, loaded on first use.</summary>
     /// <remarks>Its files are checked by the tests, not at each start.</remarks>
     public static Ontology Default => LazyDefault.Value;
+
+    /// <summary>The default's roles, issues and media names; a world of one's own need not load the rest.</summary>
+    internal static Ontology DefaultLanguage => LazyDefault.IsValueCreated ? Default : LazyLanguage.Value;
 
     /// <summary>Entities by id.</summary>
     public IReadOnlyDictionary<string, OntologyEntity> Entities { get; }

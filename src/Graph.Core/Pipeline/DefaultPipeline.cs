@@ -6,6 +6,7 @@ using Graph.Core.Extraction.Time;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Core.Ontologies.Cities;
 using Graph.Core.Ontologies.Overrides;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -20,7 +21,8 @@ public static class DefaultPipeline
         new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology));
 
     /// <summary>Who is meant.</summary>
-    public static IMentionResolver Resolver(Ontology ontology) => new OverridingMentionResolver(new OntologyMentionResolver(ontology), ontology);
+    public static IMentionResolver Resolver(Ontology ontology) => new LocatingMentionResolver(
+        new OverridingMentionResolver(new OntologyMentionResolver(ontology), ontology), ontology, new Lazy<Gazetteer>(() => Gazetteer.Default));
 
     /// <summary>What is said.</summary>
     public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(

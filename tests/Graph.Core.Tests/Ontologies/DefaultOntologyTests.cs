@@ -119,8 +119,16 @@ public sealed class DefaultOntologyTests
     }
 
     [Fact]
-    public void Default_ReferenceByAnotherName_PointsToTheEntity() =>
-        Assert.All(
-            Ontology.Default.Entities.Values.SelectMany(e => e.Offices),
-            office => Assert.True(Ontology.Default.Entities.ContainsKey(office.Of), office.Of));
+    public void Default_References_AreIdsAsWritten()
+    {
+        // References by another name cost a pass over all names at each start; the default world does without.
+        var builder = new OntologyBuilder();
+        foreach (var file in OntologyLoader.EmbeddedFiles())
+        {
+            builder.Add(file);
+        }
+
+        var entities = Ontology.Default.Entities;
+        Assert.Empty(builder.References.Where(r => !entities.ContainsKey(r.Id)).Select(r => $"{r.File}:{r.Line}: {r.Id}"));
+    }
 }

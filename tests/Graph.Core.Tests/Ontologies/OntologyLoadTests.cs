@@ -37,7 +37,28 @@ public sealed class OntologyLoadTests
             ],
             firefly.Offices);
         Assert.Equal(Ontology.Default.Issues.Keys, ontology.Issues.Keys);
-        Assert.Same(Ontology.Default.Roles, ontology.Roles);
+        Assert.Equal(Ontology.Default.Roles.TitlesBySpelling.Keys, ontology.Roles.TitlesBySpelling.Keys);
+        Assert.Equal(Ontology.Default.MediaNames, ontology.MediaNames);
+    }
+
+    [Fact]
+    public void Load_ReferenceByAnotherName_PointsToTheEntity()
+    {
+        using var folder = new TemporaryOntology().With("organizations.yaml", "- name: Sylvanian Liberation Front\n  aliases: [SLF]\n").With("people.yaml", """
+            - name: Rufus T. Firefly
+              offices:
+                - {role: leader, of: slf}
+            """);
+        Assert.Equal("sylvanian-liberation-front", Ontology.Load(folder.Path).Entities["rufus-t-firefly"].Offices.Single().Of);
+    }
+
+    [Fact]
+    public void Load_ReferenceByANameOfTwo_IsAMistake()
+    {
+        using var folder = new TemporaryOntology()
+            .With("organizations.yaml", "- name: Front (A)\n- name: Front (B)\n")
+            .With("people.yaml", "- name: Firefly\n  country: front\n");
+        Assert.Throws<OntologyException>(() => Ontology.Load(folder.Path));
     }
 
     [Fact]

@@ -111,8 +111,18 @@ internal static class EntityEntries
             offices.Add(new Office(role.ToLowerInvariant(), of, from?.First, until?.Last));
         }
 
-        // In order of time; an office without a start keeps its place before the dated ones.
-        return offices.Count < 2 ? [.. offices] : [.. offices.OrderBy(o => o.From ?? DateOnly.MinValue)];
+        // In order of time, as most files have them; an office without a start comes before the dated ones.
+        for (var i = 1; i < offices.Count; i++)
+        {
+            if (Start(offices[i]) < Start(offices[i - 1]))
+            {
+                return [.. offices.OrderBy(Start)];
+            }
+        }
+
+        return [.. offices];
+
+        static DateOnly Start(Office office) => office.From ?? DateOnly.MinValue;
     }
 
     private static void CheckOrder(EntryFields fields, string key, PartialDate? from, PartialDate? until)

@@ -13,10 +13,15 @@ internal sealed class OntologyBuilder
     private readonly List<OntologyOverride> _overrides = [];
     private readonly List<OntologyMistake> _mistakes = [];
     private readonly List<EntityReference> _references = [];
-    private bool _extendsDefault;
 
     /// <summary>Mistakes found so far, in the order they were met.</summary>
     public IReadOnlyList<OntologyMistake> Mistakes => _mistakes;
+
+    /// <summary>Ids that entries point to, as written until <see cref="Build"/> resolves them.</summary>
+    public IReadOnlyList<EntityReference> References => _references;
+
+    /// <summary>Whether the manifest read so far says that the folder adds to the default world.</summary>
+    public bool ExtendsDefault { get; private set; }
 
     /// <summary>Adds the entries of one file.</summary>
     public void Add(OntologyFile file)
@@ -48,7 +53,7 @@ internal sealed class OntologyBuilder
     /// <summary>Makes the ontology; the defaults give the language a folder lacks, and the world it extends.</summary>
     public Ontology Build(Ontology? defaults)
     {
-        if (_extendsDefault && defaults is not null)
+        if (ExtendsDefault && defaults is not null)
         {
             foreach (var entity in defaults.Entities.Values)
             {
@@ -59,7 +64,7 @@ internal sealed class OntologyBuilder
         ReferenceResolution.Resolve(_entities, _references);
 
         IEnumerable<IssueDefinition> issues = _issues.Values;
-        if ((_extendsDefault || _issues.Count == 0) && defaults is not null)
+        if ((ExtendsDefault || _issues.Count == 0) && defaults is not null)
         {
             issues = defaults.Issues.Values.Where(i => !_issues.ContainsKey(i.Key)).Concat(issues);
         }
@@ -149,8 +154,8 @@ internal sealed class OntologyBuilder
 
     private void ReadManifest(EntryFields fields)
     {
-        _extendsDefault = fields.Required("extends") is "default";
-        if (!_extendsDefault && fields.Text("extends") is { } other)
+        ExtendsDefault = fields.Required("extends") is "default";
+        if (!ExtendsDefault && fields.Text("extends") is { } other)
         {
             fields.Mistake(fields.LineOf("extends"), "unknown world", other, "write 'extends: default', or remove the file to start from nothing");
         }

@@ -17,7 +17,8 @@ internal sealed record OntologyFile(string Path, string Text)
         _ => EntityKind.Group,
     };
 
-    private static OntologySection? SectionOf(string path)
+    /// <summary>What the entries of a file at this path are.</summary>
+    public static OntologySection? SectionOf(string path)
     {
         var slash = path.IndexOf('/');
         var name = slash < 0 ? System.IO.Path.GetFileNameWithoutExtension(path) : path[..slash];

@@ -12,7 +12,12 @@ internal static class OntologyLoader
 
     /// <summary>Loads the embedded world, which the tests check, without checks between entries.</summary>
     public static Ontology LoadEmbedded(out IReadOnlyList<OntologyMistake> mistakes, bool check = false) =>
-        Load(EmbeddedFiles(), null, check, out mistakes);
+        Load(EmbeddedFiles(), hasDefaults: false, check, out mistakes);
+
+    /// <summary>Loads the embedded roles, issues and media names only.</summary>
+    public static Ontology LoadEmbeddedLanguage() => Load(
+        EmbeddedFiles(section => section is OntologySection.Roles or OntologySection.Issues or OntologySection.Media),
+        hasDefaults: false, check: false, out _);
 
     /// <summary>Loads and checks the files of a folder.</summary>
     public static Ontology LoadDirectory(string directory, out IReadOnlyList<OntologyMistake> mistakes)
@@ -23,12 +28,12 @@ internal static class OntologyLoader
             throw new DirectoryNotFoundException($"{directory}: no such folder; give the folder that holds countries.yaml, people.yaml and so on");
         }
 
-        return Load(FilesOf(directory), Ontology.Default, check: true, out mistakes);
+        return Load(FilesOf(directory), hasDefaults: true, check: true, out mistakes);
     }
 
     /// <summary>Loads files in order of their paths.</summary>
     public static Ontology Load(
-        IEnumerable<OntologyFile> files, Ontology? defaults, bool check, out IReadOnlyList<OntologyMistake> mistakes)
+        IEnumerable<OntologyFile> files, bool hasDefaults, bool check, out IReadOnlyList<OntologyMistake> mistakes)
     {
         var builder = new OntologyBuilder();
         foreach (var file in files)
@@ -36,6 +41,7 @@ internal static class OntologyLoader
             builder.Add(file);
         }
 
+        var defaults = !hasDefaults ? null : builder.ExtendsDefault ? Ontology.Default : Ontology.DefaultLanguage;
         var ontology = builder.Build(defaults);
         if (check)
         {
@@ -47,7 +53,7 @@ internal static class OntologyLoader
     }
 
     /// <summary>The embedded files in order of their paths.</summary>
-    public static IEnumerable<OntologyFile> EmbeddedFiles()
+    public static IEnumerable<OntologyFile> EmbeddedFiles(Predicate<OntologySection?>? wanted = null)
     {
         var assembly = typeof(OntologyLoader).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()
