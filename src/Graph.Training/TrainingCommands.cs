@@ -10,6 +10,7 @@ internal static class TrainingCommands
 {
     private const string Usage = """
         graph-training parser DATA MODEL [name=value …]   train tagger and parser on DATA/ud and DATA/words, write MODEL
+        graph-training lexicon DATA MODEL                 renew the lemma and feature lexicon of MODEL without training
         graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment
         graph-training names DATA GOLD [MODEL]            train the name recogniser
@@ -23,6 +24,9 @@ internal static class TrainingCommands
         {
             case ["parser", var data, var model, .. var options]:
                 ParserTraining.Run(data, model, options);
+                return 0;
+            case ["lexicon", var data, var model]:
+                ParserTraining.RenewLexicon(data, model);
                 return 0;
             case ["score", var model, .. var files] when files.Length > 0:
                 Scores.PrintGoldTokens(Scores.Load(model), files);

@@ -10,7 +10,8 @@ internal static class VerbFeatures
     public static string? Of(string xpos, int verb, in TreeView tree) => xpos switch
     {
         "VBZ" => "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
-        "VBP" => $"Mood=Ind|{Agreement(verb, tree)}|Tense=Pres|VerbForm=Fin",
+        // a third person that takes no -s is plural, whatever its subject looks like
+        "VBP" => $"Mood=Ind|{Agreement(verb, tree).Replace("Number=Sing|Person=3", "Number=Plur|Person=3", StringComparison.Ordinal)}|Tense=Pres|VerbForm=Fin",
         "VBD" => $"Mood=Ind|{Agreement(verb, tree)}|Tense=Past|VerbForm=Fin",
         "MD" => "VerbForm=Fin",
         "VB" => IsImperative(verb, tree) ? "Mood=Imp|Person=2|VerbForm=Fin" : "VerbForm=Inf",

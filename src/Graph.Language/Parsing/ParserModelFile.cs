@@ -46,7 +46,16 @@ internal static class ParserModelFile
     public static ParserModel Read(Stream stream)
     {
         using var plain = new MemoryStream();
-        using (var compressed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true)) compressed.CopyTo(plain, 1 << 20);
+        try
+        {
+            using var compressed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+            compressed.CopyTo(plain, 1 << 20);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidDataException("The stream holds no language model.", e);
+        }
+
         plain.Position = 0;
         using var reader = new BinaryReader(plain);
         if (plain.Length < 8 || reader.ReadUInt32() != Magic) throw new InvalidDataException("The stream holds no language model.");

@@ -45,6 +45,7 @@ internal sealed class LexiconBuilder
             foreach (var ending in forms.Where(f => f.Form.Length >= length).GroupBy(f => f.Form[^length..]).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 var edit = Commonest(ending.Select(f => f.Edit));
+                if (!IsInflection(edit, length)) edit = length == 0 ? "0|" : decided[ending.First().Form];
                 if (length > 0 && (ending.Count() < RarestEnding || decided[ending.First().Form] == edit)) continue;
                 _edits.TryAdd(Lexicon.EndingKey(tag, ending.Key), edit);
                 foreach (var form in ending) decided[form.Form] = edit;
@@ -64,6 +65,13 @@ internal sealed class LexiconBuilder
             var features = Commonest(form.Select(w => w.Features));
             if (features != usual && form.Count() > 1) _features.TryAdd(Lexicon.FormKey(tag, form.Key), features);
         }
+    }
+
+    // What an ending may change in words never seen: itself, into a few small letters.
+    private static bool IsInflection(string edit, int ending)
+    {
+        var bar = edit.IndexOf('|', StringComparison.Ordinal);
+        return int.Parse(edit[..bar]) <= ending && edit.Length - bar - 1 <= 3 && !edit.AsSpan(bar + 1).ContainsAnyExceptInRange('a', 'z');
     }
 
     private static string Edit(string form, string lemma)

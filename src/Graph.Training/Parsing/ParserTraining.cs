@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Graph.Language;
+using Graph.Language.Conllu;
 using Graph.Language.Parsing;
 using Graph.Training.Scoring;
 
@@ -18,7 +19,7 @@ internal static class ParserTraining
     {
         var options = settings.Aggregate(new TrainingOptions(), With);
         var treebank = new Treebank(Treebank.Read(TrainingFiles.Select(f => Path.Combine(data, "ud", f))));
-        var tuning = TuningFiles.Select(f => (Name: f, Sentences: Treebank.Read([Path.Combine(data, "ud", f)]))).ToArray();
+        var tuning = Tuning(data);
         var trainer = new ParserTrainer(options, treebank, WordVectorReader.Read(Path.Combine(data, "words")));
         Console.WriteLine(options);
         var clock = Stopwatch.StartNew();
@@ -33,7 +34,25 @@ internal static class ParserTraining
         });
     }
 
-    private static string[] Score(ParserModel model, IEnumerable<(string Name, Graph.Language.Conllu.ConlluSentence[] Sentences)> tuning)
+    /// <summary>Replaces the lexicon of a model file and scores it anew; weights stay as they are.</summary>
+    /// <remarks>The file is then the one that a training run with the same options would write.</remarks>
+    public static void RenewLexicon(string data, string modelPath)
+    {
+        ParserModel model;
+        using (var stream = File.OpenRead(modelPath)) model = ParserModelFile.Read(stream);
+        var words = Treebank.Read(TrainingFiles.Select(f => Path.Combine(data, "ud", f))).SelectMany(s => s.Tokens);
+        model = model with { Lexicon = LexiconBuilder.Build(words) };
+        var (options, epoch) = Provenance.Read(model.Provenance);
+        var scores = Score(model, Tuning(data));
+        foreach (var score in scores) Console.WriteLine(score);
+        using var output = File.Create(modelPath);
+        ParserModelFile.Write(output, model with { Provenance = Provenance.Json(options, epoch, TrainingFiles, scores) });
+    }
+
+    private static (string Name, ConlluSentence[] Sentences)[] Tuning(string data) =>
+        [.. TuningFiles.Select(f => (f, Treebank.Read([Path.Combine(data, "ud", f)])))];
+
+    private static string[] Score(ParserModel model, IEnumerable<(string Name, ConlluSentence[] Sentences)> tuning)
     {
         var engine = new LanguageEngine(model);
         return [.. tuning.Select(t => $"{t.Name}: {ParseScore.Of(engine, t.Sentences)}")];

@@ -25,4 +25,11 @@ internal static class Provenance
             tuningScores = scores,
         },
         Format);
+
+    /// <summary>The options and the epoch that a model file tells of.</summary>
+    public static (TrainingOptions Options, int Epoch) Read(string provenance)
+    {
+        using var json = JsonDocument.Parse(provenance);
+        return (json.RootElement.GetProperty("options").Deserialize<TrainingOptions>()!, json.RootElement.GetProperty("epoch").GetInt32());
+    }
 }

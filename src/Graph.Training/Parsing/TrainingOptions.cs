@@ -5,13 +5,13 @@ internal sealed record TrainingOptions
 {
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 20;
+    public int Epochs { get; init; } = 30;
 
-    public int BatchTokens { get; init; } = 700;
+    public int BatchTokens { get; init; } = 350;
 
-    public float Rate { get; init; } = 2e-3f;
+    public float Rate { get; init; } = 3e-3f;
 
-    public float Dropout { get; init; } = 0.33f;
+    public float Dropout { get; init; } = 0.25f;
 
     /// <summary>Share of sentences that are varied in case or lose their stop.</summary>
     public float Augmented { get; init; } = 0.1f;
