@@ -15,7 +15,7 @@ internal static class Abbreviations
 
     /// <summary>Before a number only; otherwise an ordinary word with a full stop.</summary>
     private static readonly string[] BeforeNumber =
-        ["No", "Nos", "Art", "Arts", "Sec", "Fig", "Figs", "Vol", "Vols", "Ch", "p", "pp", "para", "Res", "Ext", "Sat", "Sun", "Mon", "Mar", "Wed", "Fri", "tel", "fax"];
+        ["No", "Nos", "Art", "Arts", "Sec", "Fig", "Figs", "Vol", "Vols", "Ch", "p", "pp", "para", "Res", "Ext", "Sat", "Sun", "Mon", "Mar", "Wed", "Fri", "tel", "fax", "div"];
 
     /// <summary>Anywhere, also as a sentence's last word.</summary>
     private static readonly string[] Others =

@@ -103,6 +103,8 @@ internal readonly ref struct Tokenizer
         if (kind == AbbreviationKind.Initials && form.Length == 1)
             return char.IsUpper(FollowingCharacter(end)) || word > start;
         if (kind != AbbreviationKind.None) return true;
+        // (b. August 2015), (d. 1990)
+        if (form.Length == 1 && char.IsLower(form[0]) && word > 0 && _text[word - 1] == '(') return true;
         // 1. 2. at the start of a line number a list
         return form.Length is 1 or 2 && word == start && IsDigits(form) && IsLineStart(start) && end < _text.Length;
     }

@@ -20,6 +20,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Stop! Now? Yes.", "Stop!|Now?|Yes.")]
     [InlineData("They waited ... and left. (He did not.) It rained.", "They waited ... and left.|(He did not.)|It rained.")]
     [InlineData("It fell in 2014.[7] The army left.", "It fell in 2014.[7]|The army left.")]
+    [InlineData("He has a son (b. August 2015) and left. :) It rained.", "He has a son (b. August 2015) and left. :)|It rained.")]
     [InlineData("President George W. Bush spoke.", "President George W. Bush spoke.")]
     public void Ends_NewsText_SplitsAtSentences(string text, string expected)
     {
