@@ -19,6 +19,7 @@ internal sealed unsafe class ParserTrainer
     private readonly Treebank _treebank;
     private readonly WordVectors _vectors;
     private readonly FeatureInventory _inventory;
+    private readonly NameInvention _names;
     private readonly Network _network;
     private readonly float[] _rows;
     private readonly int _rowSize;
@@ -36,6 +37,7 @@ internal sealed unsafe class ParserTrainer
         _treebank = treebank;
         _vectors = vectors;
         _random = new DeterministicRandom(options.Seed);
+        _names = new NameInvention(treebank);
         _inventory = new FeatureInventory(vectors, treebank.Sentences);
         var shape = new NetworkShape(options.Half, options.Layers, options.TagLayer, options.Arc, treebank.Tags.Length, treebank.Labels.Length);
         _network = new Network(shape, Initialization.Weights(shape, _random));
@@ -63,6 +65,7 @@ internal sealed unsafe class ParserTrainer
             foreach (var index in order)
             {
                 var sentence = Augmentation.Vary(_treebank.Sentences[index], _random, _options.Augmented);
+                if (_random.Unit() < _options.InventedNames) sentence = _names.Vary(sentence, _random);
                 batch.Add(sentence);
                 size += sentence.Count;
                 if (size < _options.BatchTokens) continue;

@@ -71,6 +71,7 @@ internal static class ParserTraining
             "rate" => options with { Rate = value },
             "dropout" => options with { Dropout = value },
             "augmented" => options with { Augmented = value },
+            "invented-names" => options with { InventedNames = value },
             "word-dropout" => options with { WordDropout = value },
             "pretrained-dropout" => options with { PretrainedDropout = value },
             "half" => options with { Half = (int)value },

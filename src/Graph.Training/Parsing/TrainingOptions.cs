@@ -5,7 +5,7 @@ internal sealed record TrainingOptions
 {
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 30;
+    public int Epochs { get; init; } = 28;
 
     public int BatchTokens { get; init; } = 350;
 
@@ -16,6 +16,9 @@ internal sealed record TrainingOptions
     /// <summary>Share of sentences that are varied in case or lose their stop.</summary>
     public float Augmented { get; init; } = 0.1f;
 
+    /// <summary>Share of sentences in which about half of the names are invented ones.</summary>
+    public float InventedNames { get; init; } = 0.2f;
+
     /// <summary>How often a word's own vector is withheld, so that its parts learn to stand in.</summary>
     public float WordDropout { get; init; } = 0.15f;
 
@@ -23,9 +26,9 @@ internal sealed record TrainingOptions
 
     public int Half { get; init; } = 128;
 
-    public int Layers { get; init; } = 3;
+    public int Layers { get; init; } = 4;
 
-    public int TagLayer { get; init; } = 2;
+    public int TagLayer { get; init; } = 3;
 
     public int Arc { get; init; } = 96;
 }
