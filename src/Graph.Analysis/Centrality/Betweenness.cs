@@ -16,6 +16,14 @@ public static class Betweenness
         return Sum(graph, [.. Enumerable.Range(0, graph.VertexCount)], 0.5);
     }
 
+    /// <summary>What paths from the given sources alone contribute, on the exact scale.</summary>
+    public static double[] From(CompactGraph graph, IReadOnlyList<int> sources)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(sources);
+        return Sum(graph, [.. sources], 0.5);
+    }
+
     /// <summary>Betweenness estimated from random sources drawn without replacement.</summary>
     /// <returns>
     /// Estimates on the exact scale, and the half width within which all of them lie with the given probability by
@@ -49,7 +57,7 @@ public static class Betweenness
         var sums = new double[parts][];
         Parallel.For(0, parts, part =>
         {
-            var sweep = new Sweep(graph);
+            var sweep = new BetweennessSweep(graph);
             for (var i = part; i < sources.Length; i += parts) sweep.From(sources[i]);
             sums[part] = sweep.Scores;
         });
@@ -59,63 +67,5 @@ public static class Betweenness
             for (var v = 0; v < total.Length; v++) total[v] += sum[v];
         for (var v = 0; v < total.Length; v++) total[v] *= scale;
         return total;
-    }
-
-    // Search from one source and accumulation back; predecessors are found again by their distance, which is
-    // cheaper than keeping lists of them.
-    private sealed class Sweep(CompactGraph graph)
-    {
-        private readonly int[] _distance = Filled(graph.VertexCount);
-        private readonly double[] _paths = new double[graph.VertexCount];
-        private readonly double[] _dependency = new double[graph.VertexCount];
-        private readonly int[] _queue = new int[graph.VertexCount];
-
-        public double[] Scores { get; } = new double[graph.VertexCount];
-
-        public void From(int source)
-        {
-            var (head, tail) = (0, 1);
-            _queue[0] = source;
-            _distance[source] = 0;
-            _paths[source] = 1;
-            while (head < tail)
-            {
-                var v = _queue[head++];
-                var next = _distance[v] + 1;
-                foreach (var w in graph.Neighbours(v))
-                {
-                    if (_distance[w] < 0)
-                    {
-                        _distance[w] = next;
-                        _queue[tail++] = w;
-                    }
-
-                    if (_distance[w] == next) _paths[w] += _paths[v];
-                }
-            }
-
-            for (var i = tail - 1; i > 0; i--)
-            {
-                var w = _queue[i];
-                Scores[w] += _dependency[w];
-                var share = (1 + _dependency[w]) / _paths[w];
-                var before = _distance[w] - 1;
-                foreach (var v in graph.Neighbours(w))
-                    if (_distance[v] == before) _dependency[v] += _paths[v] * share;
-            }
-
-            for (var i = 0; i < tail; i++)
-            {
-                var v = _queue[i];
-                (_distance[v], _paths[v], _dependency[v]) = (-1, 0, 0);
-            }
-        }
-
-        private static int[] Filled(int length)
-        {
-            var array = new int[length];
-            Array.Fill(array, -1);
-            return array;
-        }
     }
 }

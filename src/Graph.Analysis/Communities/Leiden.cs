@@ -20,27 +20,28 @@ public static class Leiden
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(iterations);
         var random = new Random(seed);
+        var lowest = LevelGraph.Of(graph);
         var partition = Enumerable.Range(0, graph.VertexCount).ToArray();
-        for (var i = 0; i < iterations; i++) partition = Iterate(graph, partition, resolution, random);
+        for (var i = 0; i < iterations; i++) partition = Iterate(lowest, partition, resolution, random);
         Renumber(partition);
         return (partition, Modularity.Compute(graph, partition, resolution));
     }
 
-    private static int[] Iterate(CompactGraph graph, int[] start, double resolution, Random random)
+    private static int[] Iterate(LevelGraph lowest, int[] start, double resolution, Random random)
     {
-        var level = new LeidenLevel(graph, resolution);
-        var community = start;
-        var node = Enumerable.Range(0, graph.VertexCount).ToArray(); // vertex → node of the current level
+        var (graph, community) = (lowest, start);
+        var node = Enumerable.Range(0, lowest.Count).ToArray(); // vertex → node of the current level
         Renumber(community);
         while (true)
         {
+            var level = new LeidenLevel(graph, resolution);
             var moved = level.Move(community, random);
             var count = Renumber(community);
-            if (count == level.Graph.VertexCount || (!moved && level.Graph.VertexCount < graph.VertexCount)) break;
+            if (count == graph.Count || (!moved && graph.Count < lowest.Count)) break;
 
             var refined = level.Refine(community, random);
             var refinedCount = Renumber(refined);
-            if (refinedCount == level.Graph.VertexCount)
+            if (refinedCount == graph.Count)
             {
                 // Nothing merged inside the communities: aggregate by them, or the loop would not end.
                 refined = [.. community];
@@ -50,25 +51,11 @@ public static class Leiden
             var next = new int[refinedCount];
             for (var v = 0; v < refined.Length; v++) next[refined[v]] = community[v];
             for (var v = 0; v < node.Length; v++) node[v] = refined[node[v]];
-            level = new LeidenLevel(Aggregate(level.Graph, refined, refinedCount), resolution);
+            graph = graph.Aggregate(refined, refinedCount);
             community = next;
         }
 
         return Array.ConvertAll(node, n => community[n]);
-    }
-
-    private static CompactGraph Aggregate(CompactGraph graph, int[] group, int count)
-    {
-        var edges = new List<CompactEdge>(graph.EdgeCount);
-        for (var v = 0; v < graph.VertexCount; v++)
-        {
-            var neighbours = graph.Neighbours(v);
-            var weights = graph.Weights(v);
-            for (var i = 0; i < neighbours.Length; i++)
-                if (neighbours[i] >= v) edges.Add(new CompactEdge(group[v], group[neighbours[i]], weights[i]));
-        }
-
-        return new CompactGraph(count, edges);
     }
 
     private static int Renumber(int[] community)

@@ -1,70 +1,55 @@
-using Graph.Analysis.Compact;
-
 namespace Graph.Analysis.Communities;
 
 /// <summary>One level of the Leiden algorithm: moving nodes between communities and refining them.</summary>
-internal sealed class LeidenLevel
+internal sealed class LeidenLevel(LevelGraph graph, double resolution)
 {
-    private readonly double[] _strength;
-    private readonly double _total; // twice the edge weight
-    private readonly double _resolution;
-    private readonly double[] _link; // weight to a community, while a node is looked at
-    private readonly int[] _seen;
+    private readonly double[] _link = new double[graph.Count]; // weight to a community, while a node is looked at
+    private readonly int[] _seen = new int[graph.Count];
+    private readonly double _density = graph.Total == 0 ? 0 : resolution / graph.Total;
     private int _seenCount;
-
-    public LeidenLevel(CompactGraph graph, double resolution)
-    {
-        Graph = graph;
-        _resolution = resolution;
-        _strength = new double[graph.VertexCount];
-        _link = new double[graph.VertexCount];
-        _seen = new int[graph.VertexCount];
-        for (var v = 0; v < graph.VertexCount; v++)
-        {
-            var neighbours = graph.Neighbours(v);
-            var weights = graph.Weights(v);
-            for (var i = 0; i < neighbours.Length; i++) _strength[v] += neighbours[i] == v ? 2 * weights[i] : weights[i];
-            _total += _strength[v];
-        }
-    }
-
-    public CompactGraph Graph { get; }
 
     /// <summary>Moves nodes to the neighbouring community with the highest gain until none gains; whether any moved.</summary>
     public bool Move(int[] community, Random random)
     {
-        var n = Graph.VertexCount;
+        var n = graph.Count;
+        var strength = graph.Strength;
         var communityStrength = new double[n];
-        for (var v = 0; v < n; v++) communityStrength[community[v]] += _strength[v];
+        for (var v = 0; v < n; v++) communityStrength[community[v]] += strength[v];
 
-        var queue = new Queue<int>(Shuffled(n, random));
-        var queued = new bool[n];
-        Array.Fill(queued, true);
+        var queue = Shuffled(n, random); // a ring: nobody waits in it twice
+        var waiting = new bool[n];
+        Array.Fill(waiting, true);
         var moved = false;
-        while (queue.TryDequeue(out var v))
+        for (var (head, count) = (0, n); count > 0; count--)
         {
-            queued[v] = false;
+            var v = queue[head];
+            head = head + 1 == n ? 0 : head + 1;
+            waiting[v] = false;
             var old = community[v];
-            communityStrength[old] -= _strength[v];
-            CollectLinks(v, community);
+            var penalty = _density * strength[v];
+            communityStrength[old] -= strength[v];
+            var neighbours = graph.Neighbours(v);
+            CollectLinks(neighbours, graph.Weights(v), community);
             var best = old;
-            var bestGain = Gain(v, old, communityStrength);
-            for (var i = 0; i < _seenCount; i++)
+            var bestGain = _link[old] - (penalty * communityStrength[old]);
+            foreach (var other in _seen.AsSpan(0, _seenCount))
             {
-                var gain = Gain(v, _seen[i], communityStrength);
-                if (gain > bestGain + 1e-12) (best, bestGain) = (_seen[i], gain);
+                var gain = _link[other] - (penalty * communityStrength[other]);
+                if (gain > bestGain + 1e-12) (best, bestGain) = (other, gain);
             }
 
             ClearLinks();
-            communityStrength[best] += _strength[v];
+            communityStrength[best] += strength[v];
             if (best == old) continue;
             community[v] = best;
             moved = true;
-            foreach (var w in Graph.Neighbours(v))
+            foreach (var w in neighbours)
             {
-                if (queued[w] || community[w] == best) continue;
-                queued[w] = true;
-                queue.Enqueue(w);
+                if (waiting[w] || community[w] == best) continue;
+                waiting[w] = true;
+                var tail = head + count - 1;
+                queue[tail < n ? tail : tail - n] = w;
+                count++;
             }
         }
 
@@ -74,39 +59,40 @@ internal sealed class LeidenLevel
     /// <summary>Splits communities into well-connected parts by merging single nodes inside each.</summary>
     public int[] Refine(int[] community, Random random)
     {
-        var n = Graph.VertexCount;
+        var n = graph.Count;
+        var strength = graph.Strength;
         var refined = Enumerable.Range(0, n).ToArray();
         var outer = new double[n];
-        var inner = (double[])_strength.Clone();
+        var inner = (double[])strength.Clone();
         var cut = new double[n]; // weight from a part to the rest of its community
         var single = new bool[n];
         Array.Fill(single, true);
         for (var v = 0; v < n; v++)
         {
-            outer[community[v]] += _strength[v];
-            var neighbours = Graph.Neighbours(v);
-            var weights = Graph.Weights(v);
+            outer[community[v]] += strength[v];
+            var neighbours = graph.Neighbours(v);
+            var weights = graph.Weights(v);
             for (var i = 0; i < neighbours.Length; i++)
-                if (neighbours[i] != v && community[neighbours[i]] == community[v]) cut[v] += weights[i];
+                if (community[neighbours[i]] == community[v]) cut[v] += weights[i];
         }
 
         foreach (var v in Shuffled(n, random))
         {
-            if (!single[v] || !IsWellConnected(cut[v], _strength[v], outer[community[v]])) continue;
-            CollectLinks(v, refined, community);
-            inner[v] -= _strength[v];
+            var whole = outer[community[v]];
+            if (!single[v] || !IsWellConnected(cut[v], strength[v], whole)) continue;
+            CollectLinksWithin(v, refined, community);
+            inner[v] -= strength[v];
+            var penalty = _density * strength[v];
             var (best, bestGain) = (v, 0.0);
-            for (var i = 0; i < _seenCount; i++)
+            foreach (var part in _seen.AsSpan(0, _seenCount))
             {
-                var part = _seen[i];
-                if (part == v || !IsWellConnected(cut[part], inner[part], outer[community[v]])) continue;
-                var gain = Gain(v, part, inner);
-                if (gain > bestGain + 1e-12) (best, bestGain) = (part, gain);
+                var gain = _link[part] - (penalty * inner[part]);
+                if (gain > bestGain + 1e-12 && IsWellConnected(cut[part], inner[part], whole)) (best, bestGain) = (part, gain);
             }
 
             var link = _link[best];
             ClearLinks();
-            inner[best] += _strength[v];
+            inner[best] += strength[v];
             if (best == v) continue;
             refined[v] = best;
             single[best] = false;
@@ -116,28 +102,38 @@ internal sealed class LeidenLevel
         return refined;
     }
 
-    private bool IsWellConnected(double cut, double strength, double whole) =>
-        cut >= _resolution * strength * (whole - strength) / _total;
+    private bool IsWellConnected(double cut, double strength, double whole) => cut >= _density * strength * (whole - strength);
 
-    private double Gain(int v, int community, double[] communityStrength) =>
-        _link[community] - (_resolution * _strength[v] * communityStrength[community] / _total);
-
-    private void CollectLinks(int v, int[] group, int[]? within = null)
+    private void CollectLinks(ReadOnlySpan<int> neighbours, ReadOnlySpan<double> weights, int[] group)
     {
-        var neighbours = Graph.Neighbours(v);
-        var weights = Graph.Weights(v);
+        var (link, seen, count) = (_link, _seen, 0);
         for (var i = 0; i < neighbours.Length; i++)
         {
-            var w = neighbours[i];
-            if (w == v || weights[i] <= 0 || (within is not null && within[w] != within[v])) continue;
-            if (_link[group[w]] == 0) _seen[_seenCount++] = group[w];
-            _link[group[w]] += weights[i];
+            var g = group[neighbours[i]];
+            if (link[g] == 0) seen[count++] = g;
+            link[g] += weights[i];
+        }
+
+        _seenCount = count;
+    }
+
+    private void CollectLinksWithin(int v, int[] group, int[] within)
+    {
+        var neighbours = graph.Neighbours(v);
+        var weights = graph.Weights(v);
+        for (var i = 0; i < neighbours.Length; i++)
+        {
+            if (within[neighbours[i]] != within[v]) continue;
+            var g = group[neighbours[i]];
+            if (_link[g] == 0) _seen[_seenCount++] = g;
+            _link[g] += weights[i];
         }
     }
 
     private void ClearLinks()
     {
-        while (_seenCount > 0) _link[_seen[--_seenCount]] = 0;
+        foreach (var g in _seen.AsSpan(0, _seenCount)) _link[g] = 0;
+        _seenCount = 0;
     }
 
     private static int[] Shuffled(int n, Random random)

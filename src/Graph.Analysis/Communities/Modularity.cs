@@ -6,10 +6,15 @@ namespace Graph.Analysis.Communities;
 public static class Modularity
 {
     /// <summary>Share of edge weight inside communities above what the strengths let expect, −0.5 to 1.</summary>
+    /// <param name="graph">Edges with non-negative weights.</param>
+    /// <param name="community">Of every vertex, numbered from 0.</param>
+    /// <param name="resolution">As in the search for communities.</param>
     public static double Compute(CompactGraph graph, ReadOnlySpan<int> community, double resolution = 1)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var strength = new Dictionary<int, double>();
+        var groups = 0;
+        foreach (var c in community) groups = Math.Max(groups, c + 1);
+        var strength = new double[groups];
         var (inside, total) = (0.0, 0.0);
         for (var v = 0; v < graph.VertexCount; v++)
         {
@@ -19,11 +24,11 @@ public static class Modularity
             {
                 var weight = neighbours[i] == v ? 2 * weights[i] : weights[i];
                 total += weight;
-                strength[community[v]] = strength.GetValueOrDefault(community[v]) + weight;
+                strength[community[v]] += weight;
                 if (community[neighbours[i]] == community[v]) inside += weight;
             }
         }
 
-        return total == 0 ? 0 : (inside / total) - (resolution * strength.OrderBy(s => s.Key).Sum(s => s.Value / total * (s.Value / total)));
+        return total == 0 ? 0 : (inside / total) - (resolution * strength.Sum(s => s / total * (s / total)));
     }
 }
