@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Graph.Analysis.Catalog;
 using Graph.Cli.Analyses;
+using Graph.Cli.Composition;
+using Graph.Cli.Loading;
 using Graph.Cli.Output;
+using Graph.Stores;
 
 namespace Graph.Cli.Commands;
 
@@ -17,12 +20,15 @@ internal static class AnalyzeCommand
         var seed = new Option<int>("--seed") { Description = "Fixes random choices", HelpName = "N", DefaultValueFactory = _ => 42 };
         var resolution = new Option<double>("--resolution") { Description = "Above 1: more and smaller communities", HelpName = "R", DefaultValueFactory = _ => 1 };
         var store = CommonOptions.Store();
+        var writeBack = new Option<bool>("--write-back") { Description = "Put scores and communities on the actors in the store, and in Neo4j with --to" };
+        var neo4j = Neo4jOptions.Optional();
         var command = new DocumentedCommand("analyze", "Analyse the graph: who is central, who bridges the camps, who agrees with whom, who contradicts whom.")
         {
             Examples =
             [
                 "actorgraph analyze centrality communities",
                 "actorgraph analyze agreement --min-confidence 0.7 --json",
+                "actorgraph analyze --write-back --to http://localhost:7474",
                 "actorgraph analyze balance --relations ACCUSED ATTACKED AIDED --from 2025-01-01",
             ],
         };
@@ -31,6 +37,12 @@ internal static class AnalyzeCommand
         command.Add(store);
         command.Add(seed);
         command.Add(resolution);
+        command.Add(writeBack);
+        neo4j.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(neo4j.To) is not null && !result.GetValue(writeBack)) result.AddError("--to is where --write-back writes; give both.");
+        });
         var filter = new FilterOptions().AddTo(command);
         var output = new TableOutput().AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
@@ -43,6 +55,17 @@ internal static class AnalyzeCommand
 
             var loaded = await LoadedGraph.LoadAsync(result.GetRequiredValue(store), cancellationToken).ConfigureAwait(false);
             var options = new AnalysisOptions { Filter = filter.Read(result), Seed = result.GetValue(seed), Resolution = result.GetValue(resolution) };
+            if (result.GetValue(writeBack))
+            {
+                await using var copy = await Neo4jConnection.OpenIfAskedAsync(terminal, neo4j.Resolve(result), cancellationToken).ConfigureAwait(false);
+                var file = result.GetRequiredValue(store);
+                await using var opened = await GraphStores.OpenExistingAsync(file, cancellationToken).ConfigureAwait(false);
+                List<(IScoreStore, string)> stores = [(opened, file)];
+                if (copy is not null) stores.Add((copy, copy.Name));
+                terminal.Message(await WriteBack.RunAsync(loaded.Graph, options, stores, cancellationToken).ConfigureAwait(false));
+                if (result.GetValue(names) is not { Length: > 0 }) return ExitCodes.Success;
+            }
+
             var asked = result.GetValue(names) is { Length: > 0 } given ? given : [.. GraphAnalyses.All.Select(a => a.Name)];
             output.Print(terminal, result, [.. asked.Distinct().Select(name => GraphAnalyses.Run(name, loaded.Graph, options))]);
             return ExitCodes.Success;

@@ -12,7 +12,7 @@ namespace Graph.Stores.Neo4jStore;
 /// An article is never split between transactions; small ones share one. Passing errors, a restart of the server
 /// included, are waited out. Other errors come as <see cref="StoreException"/>.
 /// </remarks>
-public sealed class Neo4jGraphStore : IGraphStore
+public sealed class Neo4jGraphStore : IGraphStore, IScoreStore
 {
     private const int StatementsPerTransaction = 5_000;
     private const int ArticlesPerPage = 200;
@@ -146,6 +146,16 @@ public sealed class Neo4jGraphStore : IGraphStore
                 },
                 cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task ReplaceScoresAsync(IReadOnlyCollection<EntityScores> scores, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        var values = scores.ToDictionary(s => EntityKey.Of(s.EntityId), ScoreProperties.Of, StringComparer.Ordinal);
+        var scored = await QueryAsync(new CypherQuery(ScoreProperties.Scored), readOnly: true, cancellationToken).ConfigureAwait(false);
+        foreach (var row in scored.Rows) values.TryAdd((string)row[0]!, ScoreProperties.None);
+        await WriteBackAsync(values, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace Graph.Stores.Sqlite;
 /// Write-ahead log: readers and one writer do not block each other. A crash loses at most the article being written.
 /// Unpaired surrogates, which UTF-8 cannot carry, come back as U+FFFD at the same offset.
 /// </remarks>
-public sealed class SqliteGraphStore : IGraphStore
+public sealed class SqliteGraphStore : IGraphStore, IScoreStore
 {
     private readonly SqliteStoreOptions _options;
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -63,6 +63,13 @@ public sealed class SqliteGraphStore : IGraphStore
             },
             cancellationToken).ConfigureAwait(false);
         return found;
+    }
+
+    /// <inheritdoc/>
+    public Task ReplaceScoresAsync(IReadOnlyCollection<EntityScores> scores, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return WriteAsync(connection => ScoreWriter.Replace(connection, scores), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Graph.Core.Pipeline;
 using Graph.Report.Tests;
 using Graph.Stores.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Graph.Cli.Tests.Analyses;
 
@@ -15,6 +16,7 @@ public sealed class AnalysisStore : IAsyncLifetime
     {
         await SaveAsync(_folder.Store, GoldRecords.OfSeeds());
         await SaveAsync(_folder.File("empty.db"), []);
+        await SaveAsync(_folder.File("written.db"), [SmallGraph.First, SmallGraph.Second]);
         await SaveAsync(_folder.File("small.db"), [SmallGraph.First, SmallGraph.Second]);
     }
 
@@ -27,6 +29,18 @@ public sealed class AnalysisStore : IAsyncLifetime
     internal Task<CommandLineRun> RunAsync(params string[] args) => CommandLineRun.OfAsync([.. args, "--store", _folder.Store]);
 
     internal Task<CommandLineRun> RunOnAsync(string store, params string[] args) => CommandLineRun.OfAsync([.. args, "--store", _folder.File(store)]);
+
+    internal string[] Query(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_folder.File(file)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read()) rows.Add(reader.GetString(0));
+        return [.. rows];
+    }
 
     private static async Task SaveAsync(string path, IReadOnlyCollection<ArticleRecord> records)
     {

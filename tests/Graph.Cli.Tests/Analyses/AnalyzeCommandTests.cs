@@ -84,6 +84,15 @@ public sealed class AnalyzeCommandTests(AnalysisStore store) : IClassFixture<Ana
     }
 
     [Fact]
+    public async Task Analyze_WriteBack_PutsScoresIntoTheStore()
+    {
+        var run = await store.RunOnAsync("written.db", "analyze", "--write-back");
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("Scores of 2 actors in 1 community", Assert.Single(run.ErrorLines));
+        Assert.Equal(["anna-berg 1 0.5", "boris-lund 1 0.5"], store.Query("written.db", "SELECT entity_id || ' ' || community || ' ' || page_rank FROM actor_scores"));
+    }
+
+    [Fact]
     public async Task Analyze_Twice_PrintsTheSame() =>
         Assert.Equal((await store.RunAsync("analyze", "--json")).Output, (await store.RunAsync("analyze", "--json")).Output);
 
@@ -94,6 +103,7 @@ public sealed class AnalyzeCommandTests(AnalysisStore store) : IClassFixture<Ana
     [InlineData("analyze", "--min-confidence", "2")]
     [InlineData("analyze", "--relations", "LOVES")]
     [InlineData("analyze", "--top", "0")]
+    [InlineData("analyze", "--to")]
     [InlineData("path", "Russia", "Ukraine", "--paths", "0")]
     public async Task Analyze_WrongOptions_AreRefusedWithTheRemedy(params string[] args)
     {

@@ -5,6 +5,7 @@ using Graph.Core.Pipeline;
 using Graph.Core.Statements;
 using Graph.Stores.Neo4jStore;
 using Graph.Stores.Neo4jStore.Diagnosis;
+using Graph.Stores.Neo4jStore.Queries;
 using Graph.Stores.Neo4jStore.Transport;
 using Graph.Stores.Tests.Neo4jStore.Queries;
 
@@ -79,6 +80,22 @@ public sealed class Neo4jGraphTests(Neo4jServer server)
         await store.SaveAsync([.. PeaceTalks.Records], Token);
         var found = await store.QueryAsync(new CypherQuery("MATCH (e {id: 'russia'}) RETURN e.pageRank, e.community"), readOnly: true, Token);
         Assert.Equal([0.25, 3L], found.Rows[0]);
+    }
+
+    [Fact]
+    public async Task ReplaceScores_SecondTime_LeavesNothingOfTheFirst()
+    {
+        await using var store = await server.EmptyStoreAsync("http");
+        await store.SaveAsync([.. PeaceTalks.Records], Token);
+        await store.ReplaceScoresAsync([new("russia", 3, 4, 0.25, 1.5, 0.5, 0.4, 2, 1, null), new("ukraine", 1, 1, 0.75, 0, 0.5, 0.4, 2, 1, 0.5)], Token);
+        await store.ReplaceScoresAsync([new("russia", 2, 3, 1, 0, 0.5, 0.4, 1, 1, 0.75), new("unheard-of", 1, 1, 1, 1, 1, 1, 1, 1, 1)], Token);
+        var found = await store.QueryAsync(
+            new CypherQuery("MATCH (e:Entity) WHERE e.pageRank IS NOT NULL OR e.constraint IS NOT NULL RETURN e.id, e.degree, e.pageRank, e.constraint"), readOnly: true, Token);
+        Assert.Equal([["russia", 2L, 1.0, 0.75]], found.Rows);
+        var ranked = await store.QueryAsync(StoredQueries.Find("by_score").With(new Dictionary<string, string> { ["limit"] = "1" }), readOnly: true, Token);
+        Assert.Equal(["Russia", "country", 1.0, 0.0, 1L], ranked.Rows[0]);
+        var communities = await store.QueryAsync(StoredQueries.Find("communities/04_computed").With(new Dictionary<string, string>()), readOnly: true, Token);
+        Assert.Equal([1L, null], communities.Rows.Select(r => r[0]));
     }
 
     [Fact]

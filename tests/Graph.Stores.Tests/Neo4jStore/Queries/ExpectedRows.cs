@@ -147,6 +147,8 @@ internal sealed class ExpectedRows
             "communities/01_triangles" => Triangles(),
             "communities/02_friendly_pairs" => PairSums(Relation.AgreedWith, Relation.Praised, Relation.Aided),
             "communities/03_hostile_pairs" => PairSums(Relation.Accused, Relation.Criticized, Relation.Threatened, Relation.Attacked, Relation.Sanctioned),
+            "communities/04_computed" => [Row(null, Actors.Count(), Actors.Select(a => a.Name).Order(StringComparer.Ordinal).ToArray())],
+            "people/06_by_score" => Actors.OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => Row(a.Name, Kind(a), null, null, null)),
             "data-quality/01_counts" => Counts(),
             "data-quality/02_shared_aliases" => _aliases.SelectMany(a => a.Value.Select(form => (Form: form.ToLowerInvariant(), _graph.Entity(a.Key).Name)))
                 .GroupBy(x => x.Form).Select(g => (g.Key, Names: g.Select(x => x.Name).Distinct().Order(StringComparer.Ordinal).ToArray()))
