@@ -93,6 +93,21 @@ public sealed class AnalyzeCommandTests(AnalysisStore store) : IClassFixture<Ana
     }
 
     [Fact]
+    public async Task Analyze_Plot_WritesEveryDrawingAsSvgAndPng()
+    {
+        var folder = store.Folder.File("plots");
+        var run = await store.RunAsync("analyze", "--plot", folder);
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            ["agreement.png", "agreement.svg", "brokers.png", "brokers.svg", "central-actors.png", "central-actors.svg"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Analyze_PlotOfAnEmptyStore_SaysThereIsNothingToDraw() =>
+        Assert.StartsWith("There is nothing to draw", Assert.Single((await store.RunOnAsync("empty.db", "analyze", "--plot", store.Folder.File("none"))).ErrorLines));
+
+    [Fact]
     public async Task Analyze_Twice_PrintsTheSame() =>
         Assert.Equal((await store.RunAsync("analyze", "--json")).Output, (await store.RunAsync("analyze", "--json")).Output);
 
