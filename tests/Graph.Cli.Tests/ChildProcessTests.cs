@@ -1,3 +1,4 @@
+using Graph.Stores.Tests.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Cli.Tests;
@@ -64,11 +65,7 @@ public sealed class ChildProcessTests
         if (!File.Exists(store)) return 0;
         try
         {
-            using var connection = new SqliteConnection($"Data Source={store};Pooling=False;Mode=ReadWrite");
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "SELECT count(*) FROM articles";
-            return (long)command.ExecuteScalar()!;
+            return StoreFile.Number(store, "SELECT count(*) FROM articles");
         }
         catch (SqliteException)
         {

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Graph.Stores.Tests.Sqlite;
 
 namespace Graph.Cli.Tests.BadInput;
 
@@ -19,7 +19,7 @@ public sealed class BadStoreTests
     {
         using var folder = new TemporaryFolder();
         await CommandLineRun.OfAsync("ingest", Seeds.Files[0], "--store", folder.Store);
-        Execute(folder.Store, "PRAGMA user_version = 99");
+        StoreFile.Execute(folder.Store, "PRAGMA user_version = 99");
         await FailsAsync(folder.Store, "was written by a newer version of actorgraph", "build", Seeds.Files[0], "--store", folder.Store);
     }
 
@@ -28,8 +28,7 @@ public sealed class BadStoreTests
     {
         using var folder = new TemporaryFolder();
         await CommandLineRun.OfAsync("ingest", Seeds.Files[0], "--store", folder.Store);
-        using var other = new SqliteConnection($"Data Source={folder.Store};Pooling=False");
-        other.Open();
+        using var other = StoreFile.Connect(folder.Store);
         using var transaction = other.BeginTransaction(deferred: false);
         await FailsAsync(folder.Store, "is locked by another program; wait until it has finished", "ingest", Seeds.Files[1], "--store", folder.Store);
     }
@@ -71,14 +70,5 @@ public sealed class BadStoreTests
         Assert.StartsWith($"actorgraph: {place}: ", line);
         Assert.Contains(fault, line);
         Assert.Empty(run.Output);
-    }
-
-    private static void Execute(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

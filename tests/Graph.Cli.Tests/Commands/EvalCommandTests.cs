@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Graph.Report.Tests;
 
@@ -9,15 +8,12 @@ public sealed class EvalCommandTests
     [Fact]
     public async Task Eval_Seeds_PrintsTheReferenceScorersNumbers()
     {
-        var script = Path.Combine(GoldRecords.Root, "..", "shared", "gold", "score.py");
-        Assert.SkipUnless(File.Exists(script) && HasPython(), "needs python3 and ../shared/gold/score.py");
+        Python.Require();
         using var folder = new TemporaryFolder();
         var export = folder.File("seeds.jsonl");
         await CommandLineRun.OfAsync(["export", .. Seeds.Files, "--output", export]);
-        using var python = Process.Start(new ProcessStartInfo("python3", [script, Seeds.Gold, export]) { RedirectStandardOutput = true })!;
-        var expected = await python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var run = await CommandLineRun.OfAsync("eval", Seeds.Gold);
-        Assert.Equal((ExitCodes.Success, expected), (run.ExitCode, run.Output));
+        Assert.Equal((ExitCodes.Success, await Python.ScoreAsync(Seeds.Gold, export)), (run.ExitCode, run.Output));
     }
 
     [Fact]
@@ -54,19 +50,5 @@ public sealed class EvalCommandTests
         folder.Write("broken.json", "{");
         Assert.Contains("not a gold annotation", Assert.Single((await CommandLineRun.OfAsync("eval", folder.File(""))).ErrorLines));
         Assert.Contains("no such folder", Assert.Single((await CommandLineRun.OfAsync("eval", folder.File("nowhere"))).ErrorLines));
-    }
-
-    private static bool HasPython()
-    {
-        try
-        {
-            using var python = Process.Start(new ProcessStartInfo("python3", ["--version"]) { RedirectStandardOutput = true })!;
-            python.WaitForExit();
-            return python.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 }
