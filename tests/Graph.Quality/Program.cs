@@ -66,6 +66,21 @@ if (args.FirstOrDefault() == "triggers")
     return;
 }
 
+if (args.FirstOrDefault() == "triggers-articles")
+{
+    // graph-quality triggers-articles GOLD_DIR [--groups abcd]: the same for articles, as the whole pipeline reads them
+    foreach (var gold in GoldReader.ReadDirectory(paths[0]).Where(g => groups?.Contains(g.Name[0]) ?? true))
+    {
+        var text = File.ReadAllText(Path.Combine(paths[0], "text", gold.Name + ".txt"));
+        var article = Plain(gold.Name, text);
+        var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)));
+        var score = GoldScorer.Score(gold, ArticlePipeline.Record(resolved, extractor.Extract(resolved)));
+        foreach (var (_, missed) in score.Missed) Trace.WriteTrigger(resolved, missed, gold.Name);
+    }
+
+    return;
+}
+
 if (args.FirstOrDefault() == "trace-article")
 {
     // graph-quality trace-article TEXT --only WORDS: sentences that hold the words, as the whole pipeline reads them

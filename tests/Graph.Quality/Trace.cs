@@ -26,11 +26,14 @@ internal static class Trace
     public static void WriteTrigger(AnnotatedArticle article, Report.Quality.GoldStatement missed, string id)
     {
         article = TreeRepair.Apply(article);
-        var (source, target) = (Report.Quality.GoldNames.Normalize(missed.Source).Replace(' ', '-'), Report.Quality.GoldNames.Normalize(missed.Target).Replace(' ', '-'));
+        var ids = article.Entities.ToLookup(e => Report.Quality.GoldNames.Normalize(e.Value.Name), e => e.Key);
+        var (sources, targets) = (ids[Report.Quality.GoldNames.Normalize(missed.Source)].ToHashSet(), ids[Report.Quality.GoldNames.Normalize(missed.Target)].ToHashSet());
+        var start = missed.Sentence.Length > 25 ? missed.Sentence[..25] : missed.Sentence;
         foreach (var sentence in article.Sentences)
         {
+            if (start.Length > 0 && !sentence.Span.In(article.Article.Text).Contains(start, StringComparison.Ordinal)) continue;
             var here = article.Mentions.Where(m => m.Sentence == sentence.Index).ToList();
-            if (here.FirstOrDefault(m => m.EntityIds.Contains(source)) is not { } from || here.FirstOrDefault(m => m.EntityIds.Contains(target) && m != from) is not { } to) continue;
+            if (here.FirstOrDefault(m => m.EntityIds.Any(sources.Contains)) is not { } from || here.FirstOrDefault(m => m.EntityIds.Any(targets.Contains) && m != from) is not { } to) continue;
             var top = sentence.LowestCommonAncestor(from.Head, to.Head);
             Console.WriteLine($"{missed.Relation}\t{sentence[top].Lemma}/{sentence[top].Upos}\t{Way(from.Head)}\t{Way(to.Head)}\t{id}\t{sentence.Span.In(article.Article.Text)}");
             return;

@@ -65,6 +65,22 @@ internal sealed class EditableTree(Sentence sentence)
         _tokens[subject] = _tokens[subject] with { Head = verb, Label = "nsubj" };
     }
 
+    /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
+    public void Uproot(int token, int root)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        if (Head(root) >= 0) return;
+        _tokens[token] = _tokens[token] with { Head = -1, Label = "root" };
+        _tokens[root] = _tokens[root] with { Head = token, Label = "dep" };
+    }
+
+    /// <summary>Whether a phrase hangs on its head by "of", "for", "at" or nothing.</summary>
+    public bool HasCaseOf(int token)
+    {
+        var marker = ChildBefore(token, "case");
+        return marker < 0 || At(marker).Lemma is "of" or "for" or "at" or "'s";
+    }
+
     public bool IsFullVerb(int token) => At(token).Upos == UniversalPos.Verb;
 
     public bool IsPreposition(int token) => At(token).Upos == UniversalPos.Adp;

@@ -14,14 +14,14 @@ internal sealed class SubjectRepair
     private readonly EditableTree _tree;
     private readonly Mention?[] _endingAt;
 
-    public SubjectRepair(EditableTree tree, IEnumerable<Mention> mentions)
+    public SubjectRepair(EditableTree tree, IEnumerable<Mention> mentions, Func<Mention, bool> isCountry)
     {
         _tree = tree;
         _endingAt = new Mention?[tree.Count];
         foreach (var mention in mentions)
         {
             var last = mention.EndToken - 1;
-            if (mention.IsLocation || last >= _endingAt.Length) continue;
+            if (last >= _endingAt.Length || (mention.IsLocation && !isCountry(mention))) continue;
             if (_endingAt[last] is not { } other || other.FirstToken > mention.FirstToken) _endingAt[last] = mention;
         }
     }
@@ -49,7 +49,7 @@ internal sealed class SubjectRepair
         var at = verb - 1;
         while (at >= 0 && _tree.IsVerbModifier(at)) at--;
         if (at < 0) return null;
-        if (_endingAt[at] is { } adjacent) return IsFree(adjacent) ? adjacent.Head : null;
+        if (_endingAt[at] is { } adjacent) return IsFree(adjacent) ? FirstOfPair(adjacent) : null;
         if (_tree.Text(at) != ",") return null;
         var close = at;
         for (var segments = 0; segments < MaxSegments; segments++)
@@ -65,6 +65,15 @@ internal sealed class SubjectRepair
         }
 
         return null;
+    }
+
+    // "At the end of talks in Juba, Kenya and Somalia agreed"
+    private int FirstOfPair(Mention mention)
+    {
+        var at = mention.FirstToken - 1;
+        if (at < 1 || _tree.Text(at) != "and" || _endingAt[at - 1] is not { } first || _tree.Dominates(mention.Head, first.Head)) return mention.Head;
+        _tree.Attach(mention.Head, first.Head, "conj");
+        return first.Head;
     }
 
     // "Kamau, the envoy, and her host, Abdi, met": the description before the name starts with "and"

@@ -15,27 +15,63 @@ public static class TreeRepair
     {
         ArgumentNullException.ThrowIfNull(article);
         var mentions = article.Mentions.ToLookup(m => m.Sentence);
-        return article with { Sentences = [.. article.Sentences.Select(s => Apply(s, mentions[s.Index]))] };
+        return article with { Sentences = [.. article.Sentences.Select(s => Apply(s, mentions[s.Index], IsCountry))] };
+
+        bool IsCountry(Mention mention) =>
+            mention.EntityIds.Any(id => article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Country);
     }
 
     /// <summary>The mended sentence; itself where nothing is wrong.</summary>
-    public static Sentence Apply(Sentence sentence, IEnumerable<Mention> mentions)
+    public static Sentence Apply(Sentence sentence, IEnumerable<Mention> mentions, Func<Mention, bool> isCountry)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
+        Dateline(tree);
         for (var i = 1; i < tree.Count; i++)
         {
             if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
             else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
+<<<<<<< HEAD
         foreach (var mention in named) ApposeName(tree, mention, named);
         new SubjectRepair(tree, named).Apply();
+=======
+        foreach (var mention in named)
+        {
+            ApposeName(tree, mention, named);
+            ApposeDescription(tree, mention);
+        }
+
+        new SubjectRepair(tree, named, isCountry).Apply();
+>>>>>>> e746d1a (Mend datelines, doubled subjects and titles with names; read demands with that-clauses)
         FindFiniteVerb(tree);
         return tree.ToSentence();
+    }
+
+    // "NAIROBI, Nov 2 - Kenya agreed": the place before the dash is no subject
+    private static void Dateline(EditableTree tree)
+    {
+        if (tree.Count < 4 || tree.Text(0).Length < 3 || tree.Text(0).Any(char.IsLower)) return;
+        var dash = 1;
+        while (dash < Math.Min(tree.Count - 1, 12) && tree.Text(dash) is not ("-" or "–" or "—" or "--")) dash++;
+        if (tree.Text(dash) is not ("-" or "–" or "—" or "--")) return;
+        for (var i = dash + 1; i < tree.Count; i++)
+        {
+            var head = tree.Head(i);
+            if (head < 0 || head >= dash || tree.Label(i) is "punct") continue;
+            var (above, label) = (tree.Head(head), tree.Label(head));
+            if (above > dash && tree.IsNominal(i) && label.StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, above, label);
+            else if (above < 0) tree.Uproot(i, head);
+        }
+
+        for (var i = 0; i < dash; i++)
+        {
+            if (tree.Head(i) > dash) tree.Attach(i, tree.Head(i), "dep");
+        }
     }
 
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word
@@ -69,7 +105,7 @@ public static class TreeRepair
         if (coordinator < 1) return null;
         var before = coordinator - 1;
         if (tree.Text(before) == "," && before > 0) before--;
-        if (!tree.IsName(before)) return null;
+        if (!tree.IsNominal(before)) return null;
         return tree.PhraseHead(before, token);
     }
 
@@ -97,7 +133,7 @@ public static class TreeRepair
         if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
         var top = name.FirstToken - 2;
         if (!tree.IsNominal(top)) return;
-        while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top)) && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod") top = tree.Head(top);
+        while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top)) && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && tree.HasCaseOf(top)) top = tree.Head(top);
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");

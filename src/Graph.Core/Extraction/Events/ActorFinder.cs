@@ -55,6 +55,19 @@ internal sealed class ActorFinder
         else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } person && IsPerson(person) && Fits(person, reach)) Add(person, found);
         else Inside(token, reach, found, depth);
 
+        if (found.Count > before)
+        {
+            // "Kamau, the president, and Abdi": the second name may hang on the description of the first
+            foreach (var child in _sentence.Children(token))
+            {
+                if (_sentence[child].Label != "appos" || Own(child) is not null) continue;
+                foreach (var further in _sentence.Children(child))
+                {
+                    if (_sentence[further].Label == "conj" && Own(further) is { } second && Fits(second, reach)) Add(second, found);
+                }
+            }
+        }
+
         foreach (var child in _sentence.Children(token))
         {
             if (_sentence[child].Label == "conj" && IsNominal(child)) Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
@@ -73,7 +86,7 @@ internal sealed class ActorFinder
         // "Foreign Minister Wanjiru Kamau": the title may be the head, the name hangs on it
         foreach (var child in _sentence.Children(token))
         {
-            if (_sentence[child].Label is "appos" or "flat" or "compound" or "nmod:desc" && Own(child) is { } name && Fits(name, reach)
+            if ((_sentence[child].Label is "appos" or "flat" or "compound" or "nmod:desc" || (_sentence[child].Label is "nmod" or "dep" && !_nouns.HasAnyCase(child))) && Own(child) is { } name && Fits(name, reach)
                 && (_sentence[child].Label == "appos" || IsPerson(name)))
             {
                 Collect(child, reach, found, depth + 1);

@@ -194,7 +194,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     // "was informed by telephone by Kenya" has two by-phrases; the caller takes the one that names an actor
     private List<int> ActiveSubjects(int verb)
     {
-        if (!IsPassive(verb)) return [SurfaceSubject(verb)];
+        if (!IsPassive(verb)) return [SurfaceSubject(verb), .. FurtherSubjects(verb), .. OuterSubjects(verb)];
         var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
@@ -203,6 +203,31 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
 
         found.AddRange(Following(verb, "by").Where(t => !found.Contains(t)));
         return found;
+    }
+
+    // "A day earlier Kamau demanded": a bare time may pass for a subject beside the real one
+    private List<int> FurtherSubjects(int verb)
+    {
+        var found = new List<int>();
+        var first = OwnSubject(verb);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child != first && sentence[child].Label == "nsubj" && CaseOf(child) is null) found.Add(Antecedent(child));
+        }
+
+        return found;
+    }
+
+    // "said that the accord would leave his country exposed, and faulted the Americans": where the nearest clause
+    // offers no actor, those around it do; only for verbs without a subject of their own
+    private IEnumerable<int> OuterSubjects(int verb)
+    {
+        if (OwnSubject(verb) >= 0 || sentence[verb].Label is "acl" or "acl:relcl" or "amod") yield break;
+        var at = sentence[verb].Head;
+        for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
+        {
+            if (IsVerbal(at) && OwnSubject(at) is >= 0 and var own) yield return Antecedent(own);
+        }
     }
 
     private int Object(int verb)
@@ -271,6 +296,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
             {
                 if (Mark(child) is null or "to" or "that") found.Add(child);
             }
+            // "the demand that Kenya withdraw"
+            else if (sentence[child].Label == "acl:relcl" && Mark(child) == "that") found.Add(child);
         }
         return found;
     }

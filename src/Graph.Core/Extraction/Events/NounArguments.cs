@@ -101,7 +101,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         return false;
     }
 
-    private bool HasAnyCase(int token) => Child(token, "case") >= 0;
+    /// <summary>Whether a phrase has any preposition.</summary>
+    public bool HasAnyCase(int token) => Child(token, "case") >= 0;
 
     /// <summary>The first dependant in a relation or a subtype of it; −1 where there is none.</summary>
     public int Child(int token, string label)
