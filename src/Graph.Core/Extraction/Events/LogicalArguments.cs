@@ -18,6 +18,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     public IEnumerable<int> Of(int word, string relation)
     {
         var found = relation is "aux" or "case" ? Children(word, relation)
+            : relation == "any" ? Inside(word)
+            : relation == "cond" ? Conditions(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
         return found.Where(t => t >= 0 && t != word);
     }
@@ -26,7 +28,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
     public IEnumerable<int> Following(int word, string preposition)
     {
-        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "iobj" or "self" or "aux" or "case") yield break;
+        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "iobj" or "self" or "aux" or "case" or "any" or "cond") yield break;
         var isNoun = IsNominal(word);
         for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
         {
@@ -159,6 +161,36 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         _ => _nouns.Prepositional(word, relation),
     };
 
+    // every noun of a clause, in text order
+    private List<int> Inside(int word)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (i == word || !IsNominal(i)) continue;
+            for (var at = sentence[i].Head; at >= 0; at = sentence[at].Head)
+            {
+                if (at != word) continue;
+                found.Add(i);
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    // "if Kenya closed the port", "unless it paid"
+    private List<int> Conditions(int word)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(word))
+        {
+            if (Is(child, "advcl") && Mark(child) is "if" or "unless" or "should") found.Add(child);
+        }
+
+        return found;
+    }
+
     private List<int> Children(int word, string label)
     {
         var found = new List<int>();
@@ -222,7 +254,7 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     // offers no actor, those around it do; only for verbs without a subject of their own
     private IEnumerable<int> OuterSubjects(int verb)
     {
-        if (OwnSubject(verb) >= 0 || sentence[verb].Label is "acl" or "acl:relcl" or "amod") yield break;
+        if (OwnSubject(verb) >= 0 || sentence[verb].Label is "acl:relcl" or "amod" || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
         var at = sentence[verb].Head;
         for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
         {
