@@ -39,6 +39,8 @@ internal sealed class EditableTree(Sentence sentence)
 
     public bool IsNominal(int token) => At(token).Upos is UniversalPos.Noun or UniversalPos.Propn;
 
+    public bool IsDeterminer(int token) => At(token).Xpos is "DT" or "PRP$" || IsName(token) || At(token).Upos == UniversalPos.Adj;
+
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
 
     /// <summary>Hangs a token on another, unless that would close a circle.</summary>
@@ -95,6 +97,8 @@ internal sealed class EditableTree(Sentence sentence)
     {
         for (var i = 0; i < Count; i++)
         {
+            // "were each received": the quantifier floats, the subject stands elsewhere
+            if (Head(i) == token && At(i).Upos == UniversalPos.Det) continue;
             if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" or "expl") && ChildBefore(i, "case") < 0) return true;
             if (Head(i) == token && At(i).Upos == UniversalPos.Aux && Label(i) != "cop" && HasSubject(i)) return true;
         }

@@ -60,7 +60,12 @@ internal sealed class SubjectRepair
             // ", Wanjiru Kamau," names whom the words before describe
             if (_endingAt[close - 1] is { } name && name.FirstToken == open + 1 && name.Form == MentionForm.Name) return WithConjunct(name, open);
             if (!_tree.StartsDescription(open + 1)) return null;
-            if (_endingAt[open - 1] is { } described) return Above(described);
+            if (_endingAt[open - 1] is { } described)
+            {
+                var top = Above(described);
+                return top == described.Head && Conjunct(described) is { } first ? first : top;
+            }
+
             close = open;
         }
 
@@ -84,6 +89,35 @@ internal sealed class SubjectRepair
         if (start < 1 || _tree.Text(start + 1) != "and" || _endingAt[start - 1] is not { } first) return name.Head;
         _tree.Attach(name.Head, first.Head, "conj");
         return first.Head;
+    }
+
+    // "Kamau, who heads the bank, and Abdi, the envoy, were received": the conjunct stands before its own description
+    private int? Conjunct(Mention mention)
+    {
+        var at = mention.FirstToken - 1;
+        if (at < 2 || _tree.Text(at) != "and") return null;
+        at--;
+        for (var segments = 0; segments < MaxSegments && at > 0; segments++)
+        {
+            if (_endingAt[at] is { } adjacent) return Join(adjacent);
+            if (_tree.Text(at) != ",") return null;
+            var open = at - 1;
+            while (open > 0 && _tree.Text(open) != ",") open--;
+            if (open < 1) return _endingAt[at - 1] is { } listed ? Join(listed) : null;
+            if (_endingAt[at - 1] is { } name && name.FirstToken == open + 1) return Join(name);
+            if (!_tree.StartsDescription(open + 1)) return null;
+            at = open - 1;
+            if (_endingAt[at] is null) at = open;
+        }
+
+        return null;
+
+        int? Join(Mention first)
+        {
+            if (_tree.Dominates(mention.Head, first.Head)) return null;
+            _tree.Attach(mention.Head, first.Head, "conj");
+            return first.Head;
+        }
     }
 
     // "the mayor of Kisumu, a lawyer, said": the head of the phrase that the mention ends

@@ -36,10 +36,6 @@ public static class TreeRepair
             else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
-<<<<<<< HEAD
-        foreach (var mention in named) ApposeName(tree, mention, named);
-        new SubjectRepair(tree, named).Apply();
-=======
         foreach (var mention in named)
         {
             ApposeName(tree, mention, named);
@@ -47,7 +43,6 @@ public static class TreeRepair
         }
 
         new SubjectRepair(tree, named, isCountry).Apply();
->>>>>>> e746d1a (Mend datelines, doubled subjects and titles with names; read demands with that-clauses)
         FindFiniteVerb(tree);
         return tree.ToSentence();
     }
@@ -137,6 +132,35 @@ public static class TreeRepair
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
+    }
+
+    // "with Walter Brandt, the deputy secretary, who pressed him": the description stands beside the name before it
+    private static void ApposeDescription(EditableTree tree, Mention name)
+    {
+        var start = name.EndToken + 1;
+        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || start + 1 >= tree.Count || tree.Text(name.EndToken) != "," || !tree.IsDeterminer(start)) return;
+        for (var i = start + 1; i < Math.Min(tree.Count, start + 10); i++)
+        {
+            if (tree.IsVerb(i) || tree.Text(i) == ",") return;
+            if (!tree.IsCommonNoun(i) || tree.Head(i) >= start && tree.Head(i) <= i + 4 && tree.Label(i) is "compound" or "amod") continue;
+            var closes = tree.Rightmost(i) + 1;
+            if (tree.Dominates(name.Head, i) || tree.Leftmost(i) < name.EndToken || closes >= tree.Count) return;
+            // a list goes on with "and": "Kamau, the envoy and the mayor"
+            if (!HasComma(tree, i + 1, Math.Min(tree.Count, i + 8)) && tree.Text(closes) is not ("," or "." or ";")) return;
+            tree.Attach(i, name.Head, "appos");
+            return;
+        }
+    }
+
+    private static bool HasComma(EditableTree tree, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (tree.Text(i) == ",") return true;
+            if (tree.IsVerb(i)) return false;
+        }
+
+        return false;
     }
 
     // "The premier, Josianne Camenzuli, consulted Italy": no participle, as the sentence has no other verb

@@ -178,8 +178,15 @@ internal sealed class ActorFinder
     {
         Reach.Place => mention.EntityIds.Any(id => KindOf(id) is EntityKind.Place or EntityKind.Country),
         Reach.Any => true,
-        _ => !mention.IsLocation && mention.EntityIds.Any(id => KindOf(id) is not (EntityKind.Place or EntityKind.Issue)),
+        _ => (!mention.IsLocation || IsCountryAsActor(mention)) && mention.EntityIds.Any(id => KindOf(id) is not (EntityKind.Place or EntityKind.Issue)),
     };
+
+    // "called upon Tajikistan": a country acts unless a preposition of place says otherwise
+    private bool IsCountryAsActor(Mention mention) =>
+        mention.EntityIds.All(id => KindOf(id) == EntityKind.Country)
+        && !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition));
+
+    private static readonly string[] PlacePhrases = ["in", "at", "from", "to", "into", "near", "through", "across", "outside", "inside", "over", "around", "throughout", "off", "within"];
 
     private bool IsPerson(Mention mention) => mention.EntityIds.Any(id => KindOf(id) == EntityKind.Person);
 

@@ -94,7 +94,7 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
     {
         foreach (var child in sentence.Children(token))
         {
-            if (sentence[child].Label != "case") continue;
+            if (sentence[child].Label != "case" && !(preposition == "as" && sentence[child].Label == "mark")) continue;
             if (sentence[child].Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
