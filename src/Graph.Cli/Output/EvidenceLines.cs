@@ -15,7 +15,7 @@ internal static class EvidenceLines
         var where = Excerpt.Of(source, width);
         // Words that wrap leave the first line short by up to a word, hence the reserve.
         var excerpt = Excerpt.Of(statement, Math.Max(width / 2, (2 * width) - where.Length - 16));
-        var quoted = excerpt.AsSpan().IndexOfAny("“”\"") < 0 ? $"“{excerpt}”" : excerpt; // quotation marks of its own suffice
+        var quoted = excerpt.StartsWith('“') || excerpt.StartsWith('"') ? excerpt : $"“{excerpt}”"; // not two marks in a row
         screen.Write(new Padder(new Markup($"[italic]{Markup.Escape(quoted)}[/] [grey]{Markup.Escape(where)}[/]"), new Padding(Indent, 0, 0, 0)));
     }
 }

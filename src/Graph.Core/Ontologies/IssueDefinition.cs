@@ -4,4 +4,26 @@ namespace Graph.Core.Ontologies;
 /// <param name="Key">Stable key, such as "territorial-concessions".</param>
 /// <param name="Name">Readable name.</param>
 /// <param name="Phrases">Phrase patterns over lemmas that express it.</param>
-public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<string> Phrases);
+public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<string> Phrases)
+{
+    /// <summary>Patterns of clauses whose subject does it itself and so supports it: "lifted the embargo".</summary>
+    public IReadOnlyList<string> Acts { get; init; } = [];
+
+    /// <summary>Patterns of clauses whose subject does what others want of it and so accepts it: "withdrew its troops".</summary>
+    public IReadOnlyList<string> Consents { get; init; } = [];
+
+    /// <summary>Patterns that express its opposite: "blocked the convoy".</summary>
+    public IReadOnlyList<string> Against { get; init; } = [];
+
+    /// <summary>Patterns of look-alikes: "peace prize".</summary>
+    public IReadOnlyList<string> Exclusions { get; init; } = [];
+
+    /// <summary>Key of the issue that its end or undoing amounts to: ending sanctions is sanctions relief.</summary>
+    public string? Undone { get; init; }
+
+    /// <summary>Sentences with the keys they express: "Chile wants a truce. => ceasefire".</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
+    /// <summary>File and line it was read from, for error messages.</summary>
+    public string Origin { get; init; } = "";
+}

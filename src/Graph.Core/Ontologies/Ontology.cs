@@ -28,6 +28,9 @@ public sealed class Ontology
     /// <summary>Issues by key.</summary>
     public IReadOnlyDictionary<string, IssueDefinition> Issues { get; }
 
+    /// <summary>Word classes that the issues' patterns refer to, by name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> IssueWords { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Titles, agent nouns and their markers.</summary>
     public RoleLexicon Roles { get; init; } = RoleLexicon.Empty;
 

@@ -1,6 +1,7 @@
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
 using Graph.Core.Linking;
@@ -26,7 +27,7 @@ public static class DefaultPipeline
 
     /// <summary>What is said.</summary>
     public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
-        [new AffiliationSource(), new EventFrameSource(FrameSet.Default)],
-        new StatementComposer(new StatusReader(), new AttributionReader(), new TimeReader()));
+        [new AffiliationSource(), new EventFrameSource(FrameSet.Default), new PositionSource(new IssueRecognizer(ontology), FrameSet.Default.Lexicon)],
+        new StatementComposer(new StatusReader(), new AttributionReader(FrameSet.Default.Lexicon), new TimeReader()));
 
 }

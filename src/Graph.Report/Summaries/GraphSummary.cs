@@ -19,11 +19,12 @@ public sealed record GraphSummary(
     {
         ArgumentNullException.ThrowIfNull(records);
         var graph = KnowledgeGraph.Build(records);
+        var articles = records.DistinctBy(r => r.Article.Id).SelectMany(r => r.Entities).CountBy(e => e.Entity.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new GraphSummary(
             graph.Articles.Count,
             graph.Edges.Sum(e => e.Count),
-            Rank(graph, records),
-            Rank(graph),
+            RankActors(graph, articles),
+            RankRelations(graph, articles),
             PositionMatrix.Of(graph),
             ContradictionLine.Of(graph));
     }
@@ -31,9 +32,8 @@ public sealed record GraphSummary(
     /// <summary>Whether an entity acts: everything but places and issues.</summary>
     public static bool IsActor(EntityKind kind) => kind is not (EntityKind.Place or EntityKind.Issue);
 
-    private static ActorLine[] Rank(KnowledgeGraph graph, IReadOnlyCollection<ArticleRecord> records)
+    private static ActorLine[] RankActors(KnowledgeGraph graph, Dictionary<string, int> articles)
     {
-        var articles = records.DistinctBy(r => r.Article.Id).SelectMany(r => r.Entities).CountBy(e => e.Entity.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var statements = graph.Statements.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId }.Distinct())
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var roles = graph.Edges.Where(e => e.Relation == Relation.HoldsRole).ToLookup(e => e.SourceId, StringComparer.Ordinal);
@@ -49,13 +49,16 @@ public sealed record GraphSummary(
         .Where(s => s.Status == StatementStatus.Asserted && s.Role is not null)
         .Select(s => $"{s.Role}, {graph.Entity(edge.TargetId).Name}");
 
-    private static RelationLine[] Rank(KnowledgeGraph graph)
+    // Between edges of equal support, the one whose ends more articles name comes first.
+    private static RelationLine[] RankRelations(KnowledgeGraph graph, Dictionary<string, int> articles)
     {
         var sources = graph.Articles.ToDictionary(a => a.Id, a => a.Source, StringComparer.Ordinal);
         return
         [
             .. graph.Edges.Where(e => e.Relation != Relation.HoldsRole && !e.Relation.IsPosition())
                 .OrderByDescending(e => e.Articles.Count).ThenByDescending(e => e.Count).ThenBy(e => e.Best.Status)
+                .ThenByDescending(e => Math.Round(e.Best.Confidence, 1))
+                .ThenByDescending(e => articles.GetValueOrDefault(e.SourceId) + articles.GetValueOrDefault(e.TargetId))
                 .ThenByDescending(e => e.Best.Confidence)
                 .ThenBy(e => e.SourceId, StringComparer.Ordinal).ThenBy(e => e.Relation).ThenBy(e => e.TargetId, StringComparer.Ordinal)
                 .Select(e => new RelationLine(e, graph.Entity(e.SourceId), graph.Entity(e.TargetId), e.Best, sources[e.Best.ArticleId])),

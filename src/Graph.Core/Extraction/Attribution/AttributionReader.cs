@@ -1,22 +1,54 @@
+using System.Collections.Frozen;
+using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Attribution;
 
 /// <summary>Reads who says what a predicate expresses, where it is not the article itself.</summary>
-public sealed class AttributionReader
+public sealed class AttributionReader(EventLexicon words)
 {
+    private static readonly FrozenSet<string> Hearsay = new[] { "reportedly", "allegedly", "supposedly", "apparently", "purportedly" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Sources = new[]
+    {
+        "source", "official", "report", "medium", "media", "diplomat", "insider", "newspaper", "observer", "witness", "analyst", "aide", "agency", "paper", "rumour", "rumor", "expert", "people", "adviser",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The speaker behind the event or state that a token expresses.</summary>
     /// <param name="article">The article with its mentions and quotations.</param>
     /// <param name="sentence">The parsed sentence.</param>
     /// <param name="trigger">A verb, event noun or adjective of the sentence.</param>
-#pragma warning disable CA1822 // an instance so that word lists can be given to it
     public Speaker Read(AnnotatedArticle article, Sentence sentence, int trigger)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
-        return Speaker.Article;
+        var reading = new SentenceReading(article, sentence);
+        var speakers = new SpeakerFinder(reading, new HolderFinder(reading, words), StanceLexicon.Default);
+        if (speakers.At(trigger) is [{ EntityIds: [var speaker, ..] }, ..]) return new Speaker(speaker, false);
+        var token = speakers.TokenFor(trigger);
+        return new Speaker(null, (token >= 0 && Sources.Contains(reading.Lemma(token))) || IsHearsay(reading, trigger));
     }
-#pragma warning restore CA1822
+
+    // "reportedly met", "is said to have met"
+    private static bool IsHearsay(SentenceReading reading, int trigger)
+    {
+        var sentence = reading.Sentence;
+        for (var at = trigger; at >= 0; at = sentence[at].Head)
+        {
+            foreach (var child in sentence.Children(at))
+            {
+                if (sentence.Is(child, "advmod") && Hearsay.Contains(sentence[child].Text)) return true;
+            }
+
+            var head = sentence[at].Head;
+            if (head < 0) break;
+            if (sentence.Is(at, "xcomp") && sentence[head].Lemma is "say" or "report" or "understand" or "believe" or "rumour" or "rumor" or "allege" or "think" && sentence.IsPassive(head)) return true;
+            if (!(sentence.Is(at, "xcomp") || sentence.Is(at, "ccomp") || sentence.Is(at, "obj") || sentence.Is(at, "conj"))) break;
+        }
+
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class OntologyBuilder
 {
     private readonly Dictionary<string, OntologyEntity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IssueDefinition> _issues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _issueWords = new(StringComparer.Ordinal);
     private readonly RoleEntries _roles = new();
     private readonly HashSet<string> _media = new(StringComparer.Ordinal);
     private readonly List<OntologyOverride> _overrides = [];
@@ -72,12 +73,14 @@ internal sealed class OntologyBuilder
         if (defaults is not null)
         {
             _media.UnionWith(defaults.MediaNames);
+            foreach (var (name, words) in defaults.IssueWords) _issueWords.TryAdd(name, words);
         }
 
         return new Ontology(_entities.Values, issues)
         {
             Roles = _roles.Count == 0 && defaults is not null ? defaults.Roles : _roles.Build(),
             MediaNames = _media,
+            IssueWords = _issueWords,
             Overrides = _overrides,
         };
     }
@@ -132,7 +135,7 @@ internal sealed class OntologyBuilder
         switch (section)
         {
             case OntologySection.Issues:
-                IssueEntries.Read(path, node, _issues, _mistakes);
+                IssueEntries.Read(path, node, _issues, _issueWords, _mistakes);
                 break;
             case OntologySection.Roles:
                 _roles.Read(path, node, _mistakes, _references);

@@ -1,0 +1,93 @@
+using Graph.Core.Extraction.Events;
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>Finds who takes a position: the actors that a token, a predicate's subject or a noun's owner names.</summary>
+internal sealed class HolderFinder
+{
+    private readonly SentenceReading _reading;
+    private readonly Sentence _sentence;
+    private readonly ActorFinder _actors;
+    private readonly LogicalArguments _arguments;
+
+    public HolderFinder(SentenceReading reading, EventLexicon lexicon)
+    {
+        _reading = reading;
+        _sentence = reading.Sentence;
+        _actors = new ActorFinder(reading.Article, reading.Sentence, reading.Mentions, lexicon);
+        _arguments = new LogicalArguments(reading.Sentence, lexicon);
+    }
+
+    /// <summary>Actors that a token names, coordination and collective nouns included.</summary>
+    public IReadOnlyList<Mention> At(int token) => token < 0 ? [] : _actors.At(token, Reach.Actor);
+
+    /// <summary>Actors that perform a predicate: its subject, understood or explicit, or the agent of its passive.</summary>
+    public IReadOnlyList<Mention> Doers(int predicate)
+    {
+        var found = new List<Mention>();
+        foreach (var subject in _arguments.Of(predicate, "subj")) found.AddRange(At(subject));
+        if (_arguments.IsPassive(predicate)) return found;
+        foreach (var child in _sentence.Children(predicate, "nsubj"))
+        {
+            // "Norway and Peru agreed": the parser may give the verb two subjects
+            if (child < predicate && found.Count > 0) found.AddRange(At(child).Where(m => !found.Contains(m)));
+        }
+
+        return found.Count > 0 ? found : Preceding(predicate);
+    }
+
+    // The nearest actor before a verb in its clause, where the tree names no subject.
+    private IReadOnlyList<Mention> Preceding(int verb)
+    {
+        if (_sentence[verb].Upos != UniversalPos.Verb || _arguments.SurfaceSubject(verb) is >= 0 and var subject && subject < verb && _sentence[subject].Upos != UniversalPos.Pron) return [];
+        for (var at = verb - 1; at >= Math.Max(0, verb - 8); at--)
+        {
+            if (IsBoundary(at)) return [];
+            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return near;
+        }
+
+        return [];
+    }
+
+    private bool IsBoundary(int token) => _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "but" or "while" or "which" or "who" or "that"
+        || (_sentence[token].Upos == UniversalPos.Verb && _sentence[token].Xpos is "VBD" or "VBZ" or "VBP");
+
+    /// <summary>Actors that the surface subject of a predicate names.</summary>
+    public IReadOnlyList<Mention> Subjects(int predicate) => At(_arguments.SurfaceSubject(predicate));
+
+    /// <summary>Whether a verb is in the passive.</summary>
+    public bool IsPassive(int verb) => _arguments.IsPassive(verb);
+
+    /// <summary>Actors whose a noun is: possessor, author, agent of its participle, demonym.</summary>
+    public IReadOnlyList<Mention> Owners(int noun, int issue)
+    {
+        var found = new List<Mention>();
+        foreach (var child in _sentence.Children(noun, "nmod", "obl"))
+        {
+            if (_sentence[child].Label == "nmod:poss" || _reading.HasCase(child, "by")) found.AddRange(_actors.At(child, Reach.Owner));
+        }
+
+        if (found.Count > 0) return found;
+        foreach (var child in _sentence.Children(noun, "amod", "compound", "nmod"))
+        {
+            if (child == issue || _sentence.Governs(child, issue)) continue;
+            var before = child < noun && _sentence.Child(child, "case") < 0;
+            if (before || _reading.HasCase(child, "from") || (_reading.HasCase(child, "of") && !_sentence.Governs(issue, child))) found.AddRange(At(child));
+        }
+
+        if (found.Count > 0) return found;
+        foreach (var child in _sentence.Children(noun, "acl", "amod"))
+        {
+            // "the plan drafted by Chile", "the Chile-backed plan"
+            if (_sentence[child].Xpos != "VBN") continue;
+            foreach (var by in _sentence.Children(child, "obl", "compound", "nmod", "obj"))
+            {
+                if (!DependencyRelation.Is(_sentence[by].Label, "obl") || _reading.HasCase(by, "by")) found.AddRange(At(by));
+            }
+        }
+
+        return found;
+    }
+}

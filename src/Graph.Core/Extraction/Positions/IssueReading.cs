@@ -1,0 +1,9 @@
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>An issue that words of a sentence express.</summary>
+/// <param name="Key">The issue's key.</param>
+/// <param name="Head">The token that governs the words.</param>
+/// <param name="Tokens">The words that express it, head included.</param>
+/// <param name="Sense">How they stand to it.</param>
+/// <param name="Specificity">How much the pattern says.</param>
+internal sealed record IssueReading(string Key, int Head, IReadOnlyList<int> Tokens, ReadingSense Sense, int Specificity);

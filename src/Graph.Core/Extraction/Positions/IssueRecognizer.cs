@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>Finds the issues that the words of a sentence express.</summary>
+public sealed class IssueRecognizer
+{
+    private readonly FrozenDictionary<string, Entry[]> _byLemma;
+    private readonly Entry[] _byName;
+    private readonly FrozenDictionary<string, string> _undone;
+
+    /// <summary>Compiles the patterns of an ontology's issues.</summary>
+    /// <exception cref="LexiconException">A pattern is malformed; the message says where and how to mend it.</exception>
+    public IssueRecognizer(Ontology ontology)
+    {
+        ArgumentNullException.ThrowIfNull(ontology);
+        var byLemma = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var byName = new List<Entry>();
+        foreach (var issue in ontology.Issues.Values)
+        {
+            Add(issue.Phrases, ReadingSense.Phrase, false);
+            Add(issue.Acts, ReadingSense.Act, false);
+            Add(issue.Consents, ReadingSense.Consent, false);
+            Add(issue.Against, ReadingSense.Against, false);
+            Add(issue.Exclusions, ReadingSense.Phrase, true);
+
+            void Add(IReadOnlyList<string> patterns, ReadingSense sense, bool excludes)
+            {
+                foreach (var text in patterns)
+                {
+                    var entry = new Entry(issue.Key, IssuePattern.Parse(text, ontology.IssueWords, $"{issue.Origin}: {issue.Key}"), sense, excludes);
+                    if (entry.Pattern.Head.Lemmas.Count == 0) byName.Add(entry);
+                    foreach (var lemma in entry.Pattern.Head.Lemmas)
+                    {
+                        if (!byLemma.TryGetValue(lemma, out var list)) byLemma.Add(lemma, list = []);
+                        list.Add(entry);
+                    }
+                }
+            }
+        }
+
+        _byLemma = byLemma.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _byName = [.. byName];
+        _undone = ontology.Issues.Values.Where(i => i.Undone is not null).ToFrozenDictionary(i => i.Key, i => i.Undone!, StringComparer.Ordinal);
+    }
+
+    /// <summary>The issue that undoing another amounts to; null where it has no counterpart.</summary>
+    internal string? Undone(string key) => _undone.GetValueOrDefault(key);
+
+    /// <summary>Keys of the issues that a sentence expresses, in text order without repeats.</summary>
+    public IReadOnlyList<string> Keys(AnnotatedArticle article, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(sentence);
+        return [.. Read(new SentenceReading(article, sentence)).Select(r => r.Key).Distinct()];
+    }
+
+    /// <summary>The readings of a sentence by head; a reading inside a larger one is left out.</summary>
+    internal IReadOnlyList<IssueReading> Read(SentenceReading reading)
+    {
+        var found = new List<IssueReading>();
+        for (var token = 0; token < reading.Sentence.Count; token++)
+        {
+            if (Best(reading, token) is { } best) found.Add(best);
+        }
+
+        // "lift the embargo" reads as relief, not also as sanctions.
+        return
+        [
+            .. found.Where(r => !found.Any(o => o != r && o.Specificity > r.Specificity && o.Tokens.Contains(r.Head)))
+                .GroupBy(r => (r.Head, r.Key)).Select(g => g.First()),
+        ];
+    }
+
+    private IssueReading? Best(SentenceReading reading, int token)
+    {
+        IssueReading? best = null;
+        List<string>? excluded = null;
+        foreach (var entry in Candidates(reading, token))
+        {
+            if (!entry.Excludes && best is not null && best.Specificity >= entry.Pattern.Specificity) continue;
+            if (excluded is not null && excluded.Contains(entry.Key)) continue;
+            if (entry.Pattern.Match(reading, token) is not { } tokens) continue;
+            if (entry.Excludes)
+            {
+                (excluded ??= []).Add(entry.Key);
+                if (best?.Key == entry.Key) best = null;
+                continue;
+            }
+
+            best = new IssueReading(entry.Key, HeadOf(reading.Sentence, tokens, entry.Pattern), tokens, entry.Sense, entry.Pattern.Specificity);
+        }
+
+        return best;
+    }
+
+    private IEnumerable<Entry> Candidates(SentenceReading reading, int token)
+    {
+        var found = Enumerable.Empty<Entry>();
+        foreach (var form in reading.Forms(token))
+        {
+            if (_byLemma.TryGetValue(form, out var entries)) found = found.Concat(entries);
+        }
+
+        if (reading.NamedAt(token) != NamedKind.None) found = found.Concat(_byName);
+
+        // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.
+        return found.OrderBy(e => e.Excludes ? 0 : 1);
+    }
+
+    // Words in a row are headed by the one whose governor lies outside.
+    private static int HeadOf(Sentence sentence, List<int> tokens, IssuePattern pattern) =>
+        pattern.Row.Count == 0 ? tokens[0] : tokens.FirstOrDefault(t => !tokens.Contains(sentence[t].Head), tokens[0]);
+
+    private sealed record Entry(string Key, IssuePattern Pattern, ReadingSense Sense, bool Excludes);
+}

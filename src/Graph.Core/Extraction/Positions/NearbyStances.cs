@@ -1,0 +1,76 @@
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>Finds the stance word next to an issue by word order, where the tree does not connect them.</summary>
+/// <remarks>The parser misplaces one phrase in seven; within a clause the nearest stance word before an issue governs it.</remarks>
+internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexicon, HolderFinder holders)
+{
+    private const int MaxGap = 7;
+    private const int InnerGap = 4;
+
+    private readonly Sentence _sentence = reading.Sentence;
+
+    /// <summary>The nearest stance verb before the issue in its clause.</summary>
+    public StanceMatch? Before(IssueReading issue)
+    {
+        var first = issue.Tokens.Min();
+        for (var at = first - 1; at >= Math.Max(0, first - MaxGap - 4); at--)
+        {
+            if (IsBoundary(at)) return null;
+            if (_sentence[at].Upos != UniversalPos.Verb) continue;
+            foreach (var entry in lexicon.Verbs(reading.Forms(at)))
+            {
+                if (Fits(entry, at, first)) return new StanceMatch(entry, at);
+            }
+
+            // another full verb stands between
+            if (_sentence[at].Xpos is "VBD" or "VBZ" or "VBP" && !lexicon.Lists("carrier verbs", reading.Forms(at))) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The actor who does what a verb says: its subject, else the nearest actor before it in its clause.</summary>
+    public IReadOnlyList<Mention> Doers(int verb)
+    {
+        if (holders.Doers(verb) is { Count: > 0 } found) return found;
+        for (var at = verb - 1; at >= 0; at--)
+        {
+            if (IsBoundary(at) || (_sentence[at].Upos == UniversalPos.Verb && _sentence[at].Xpos is "VBD" or "VBZ" or "VBP")) return [];
+            if (reading.Mentions.Any(m => at >= m.FirstToken && at < m.EndToken) && holders.At(at) is { Count: > 0 } near && _sentence.Child(at, "case") < 0) return near;
+        }
+
+        return [];
+    }
+
+    private bool Fits(StanceEntry entry, int verb, int first)
+    {
+        var at = verb;
+        for (var i = 1; i < entry.Words.Count; i++)
+        {
+            var next = -1;
+            for (var j = at + 1; j < first && j <= at + InnerGap; j++)
+            {
+                if (!reading.IsWord(j, entry.Words[i])) continue;
+                next = j;
+                break;
+            }
+
+            if (next < 0) return false;
+            at = next;
+        }
+
+        if (first - at > MaxGap) return false;
+        for (var j = at + 1; j < first; j++)
+        {
+            // a preposition of its own takes the issue away from a verb that wants an object
+            if (entry.Preposition is null && _sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of") return false;
+        }
+
+        return true;
+    }
+
+    private bool IsBoundary(int token) => _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before";
+}

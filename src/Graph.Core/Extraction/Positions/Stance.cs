@@ -1,0 +1,17 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>A position read from a sentence.</summary>
+/// <param name="Relation">Which position.</param>
+/// <param name="Holders">Who holds it.</param>
+/// <param name="Key">The issue.</param>
+/// <param name="Trigger">The token that expresses it.</param>
+/// <param name="Rule">The class or construction that found it.</param>
+/// <param name="Confidence">The rule's estimate, 0 to 1.</param>
+internal sealed record Stance(Relation Relation, IReadOnlyList<Mention> Holders, string Key, int Trigger, string Rule, double Confidence)
+{
+    /// <summary>Status where the construction implies one.</summary>
+    public StatementStatus? Status { get; init; }
+}

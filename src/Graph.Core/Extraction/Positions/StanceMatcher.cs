@@ -1,0 +1,197 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>Matches stance words of a predicate or noun against an issue that it governs.</summary>
+internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexicon)
+{
+    private const int Window = 5;
+
+    private readonly Sentence _sentence = reading.Sentence;
+
+    /// <summary>The class of a verb whose complement the issue is; the verb may stand one step above, as in "throw its weight behind".</summary>
+    public StanceMatch? Verb(int governor, int issue)
+    {
+        for (var verb = governor; verb >= 0;)
+        {
+            if (_sentence[verb].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun
+                && (verb == governor || _sentence[verb].Upos == UniversalPos.Verb))
+            {
+                foreach (var entry in lexicon.Verbs(reading.Forms(verb)))
+                {
+                    if (verb != governor && entry.InnerCount == 0) continue;
+                    if (MatchVerb(entry, verb, governor, issue)) return new StanceMatch(entry, verb);
+                }
+            }
+
+            // only a noun inside an idiom may stand between verb and issue
+            if (verb != governor || _sentence[governor].Upos == UniversalPos.Verb || _sentence[governor].Head < 0) break;
+            verb = _sentence[governor].Head;
+        }
+
+        return null;
+    }
+
+    /// <summary>The class of a noun whose complement the issue is: "opposition to", "proposal that".</summary>
+    public StanceMatch? Noun(int noun)
+    {
+        if (_sentence[noun].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) return null;
+        foreach (var entry in lexicon.Nouns(reading.Forms(noun)))
+        {
+            if (entry.Words.Count == 1) return new StanceMatch(entry, noun);
+        }
+
+        return null;
+    }
+
+    /// <summary>The class of a predicate of the holder: "ready for", "in favour of", "against".</summary>
+    public StanceMatch? State(int predicate, int issue)
+    {
+        // "is against the embargo": the issue itself is the predicate, the preposition its case
+        if (predicate == issue)
+        {
+            foreach (var child in _sentence.Children(issue))
+            {
+                if (!DependencyRelation.Is(_sentence[child].Label, "case")) continue;
+                foreach (var entry in lexicon.States(reading.Forms(child)))
+                {
+                    if (entry.Words.Count == 1) return new StanceMatch(entry, issue);
+                }
+            }
+
+            return null;
+        }
+
+        for (var at = Math.Max(0, predicate - Window); at <= predicate; at++)
+        {
+            if (at != predicate && !_sentence.Governs(predicate, at)) continue;
+            foreach (var entry in lexicon.States(reading.Forms(at)))
+            {
+                if (Row(entry, at, predicate, issue)) return new StanceMatch(entry, predicate);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The class of a predicate of the issue: "is unacceptable", "a mistake".</summary>
+    public StanceMatch? Verdict(int predicate, int issue)
+    {
+        for (var at = Math.Max(0, predicate - Window); at <= Math.Min(predicate + 1, _sentence.Count - 1); at++)
+        {
+            if (at != predicate && (!_sentence.Governs(predicate, at) || at == issue || (issue >= 0 && _sentence.Governs(issue, at)))) continue;
+            foreach (var entry in lexicon.Verdicts(reading.Forms(at)))
+            {
+                if (Row(entry, at, predicate, -1)) return new StanceMatch(entry, predicate);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The class of a verb whose subject the issue is: "suits", "has the backing of"; with the holder's token.</summary>
+    public (StanceMatch Match, int Holder)? Pleaser(int verb, int issue)
+    {
+        foreach (var entry in lexicon.Pleasers(reading.Forms(verb)))
+        {
+            var inner = Inner(entry, verb, issue);
+            if (inner is null) continue;
+            if (entry.Preposition is null)
+            {
+                if (_sentence.Child(verb, "obj") is >= 0 and var thing && !inner.Contains(thing)) return (new StanceMatch(entry, verb), thing);
+                continue;
+            }
+
+            foreach (var anchor in inner)
+            {
+                foreach (var child in _sentence.Children(anchor))
+                {
+                    if (reading.HasCase(child, entry.Preposition)) return (new StanceMatch(entry, verb), child);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool MatchVerb(StanceEntry entry, int verb, int governor, int issue)
+    {
+        var inner = Inner(entry, verb, issue);
+        if (inner is null || !inner.Contains(governor)) return false;
+        ref readonly var t = ref _sentence[issue];
+        if (entry.Preposition is { } preposition)
+        {
+            if (reading.HasCase(issue, preposition) || (HeadsClause(issue) && reading.HasMark(issue, preposition))) return true;
+            // "turn down the offer", "sign off on": the tree may see a particle
+            return t.Label is "obj" or "nsubj:pass" && governor == verb && reading.HasParticle(verb, preposition);
+        }
+
+        if (governor != verb && entry.InnerCount > 0 && t.Label is not ("obj" or "nsubj:pass")) return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
+        return IsDirect(issue);
+    }
+
+    private bool IsDirect(int issue)
+    {
+        var label = _sentence[issue].Label;
+        if (label is "obj" or "nsubj:pass" or "csubj:pass" or "ccomp" or "xcomp" or "iobj") return true;
+        // the parser often takes a purpose clause for a complement: "agreed … to withdraw"
+        return label == "advcl" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
+    }
+
+    private bool HeadsClause(int token) => _sentence[token].Upos is UniversalPos.Verb or UniversalPos.Adj || _sentence.Has(token, "cop");
+
+    // The verb and the idiom's inner words; null where one is missing.
+    private List<int>? Inner(StanceEntry entry, int verb, int issue)
+    {
+        var found = new List<int> { verb };
+        var from = verb;
+        for (var i = 1; i <= entry.InnerCount; i++)
+        {
+            var next = -1;
+            for (var at = i == 1 ? Math.Max(0, verb - 3) : from + 1; at < Math.Min(_sentence.Count, verb + 9); at++)
+            {
+                if (at == verb || at == issue || found.Contains(at) || !IsWord(at, entry.Words[i])) continue;
+                // a passive may put the noun first: "objections were raised"
+                if (at < verb && _sentence[at].Head != verb) continue;
+                if (!_sentence.Governs(verb, at)) continue;
+                next = at;
+                break;
+            }
+
+            if (next < 0) return null;
+            found.Add(next);
+            from = Math.Max(from, next);
+        }
+
+        return found;
+    }
+
+    // Words in order with small gaps; the predicate must be one of them, the preposition may belong to the issue.
+    private bool Row(StanceEntry entry, int first, int predicate, int issue)
+    {
+        var from = first;
+        var holds = first == predicate;
+        var last = entry.Preposition is null ? entry.Words.Count : entry.Words.Count - 1;
+        for (var i = 1; i < last; i++)
+        {
+            var next = -1;
+            for (var at = from + 1; at < Math.Min(_sentence.Count, from + 4); at++)
+            {
+                if (!IsWord(at, entry.Words[i])) continue;
+                next = at;
+                break;
+            }
+
+            if (next < 0) return false;
+            holds |= next == predicate;
+            from = next;
+        }
+
+        if (!holds) return false;
+        if (entry.Preposition is not { } preposition || issue < 0) return true;
+        return reading.HasCase(issue, preposition) || reading.HasMark(issue, preposition)
+            || (preposition == "to" && DependencyRelation.Is(_sentence[issue].Label, "xcomp"));
+    }
+
+    private bool IsWord(int token, string word) => reading.IsWord(token, word);
+}
