@@ -7,6 +7,51 @@ namespace Graph.Analysis.Tests;
 
 public sealed class ViewTests
 {
+    // ann and bob agree on x and differ on y; cid shares y with both and sides with bob.
+    private static readonly BipartiteView Bipartite = new(PositionView.Build(new GraphBuilder()
+        .Say("ann", Relation.Supports, "x").Say("bob", Relation.Accepted, "x")
+        .Say("ann", Relation.Opposes, "y").Say("bob", Relation.Supports, "y").Say("cid", Relation.Supports, "y").Build()));
+
+    [Fact]
+    public void Bipartite_Positions_JoinActorsToIssuesByStance()
+    {
+        Assert.Equal((5, 5), (Bipartite.Graph.VertexCount, Bipartite.Graph.EdgeCount));
+        Assert.True(Bipartite.Graph.TryGetEdge(0, 4, out var annOnY));
+        Assert.Equal(-1, annOnY.Weight);
+    }
+
+    [Fact]
+    public void Bipartite_OnActors_CountsSharedIssuesOrAgreement()
+    {
+        Assert.Equal([(0, 1, 2.0), (0, 2, 1.0), (1, 2, 1.0)], Bipartite.OnActors().Edges.Select(e => (e.Source, e.Target, e.Weight)));
+        Assert.Equal([(0, 1, 0.0), (0, 2, -1.0), (1, 2, 1.0)], Bipartite.OnActors(signed: true).Edges.Select(e => (e.Source, e.Target, e.Weight)));
+    }
+
+    [Fact]
+    public void Bipartite_OnIssues_CountsSharedActors() =>
+        Assert.Equal([(0, 1, 2.0)], Bipartite.OnIssues().Edges.Select(e => (e.Source, e.Target, e.Weight)));
+
+    [Fact]
+    public void Months_DatedStatements_SliceTheGraphWithinTheFilter()
+    {
+        var graph = new GraphBuilder()
+            .Say("ann", Relation.Met, "bob", date: "2025-01-30").Say("bob", Relation.Met, "cid", date: "2025-03")
+            .Say("ann", Relation.Met, "cid", date: "2025").Say("ann", Relation.Met, "dan").Build();
+        var slices = TemporalSlice.Months(graph);
+        Assert.Equal(["2025-01", "2025-03"], slices.Select(s => s.Label));
+        Assert.Equal([2, 2], slices.Select(s => InteractionView.Build(graph, s.Filter).Undirected.EdgeCount)); // 2025 touches both
+        Assert.Equal(["2025-03"], TemporalSlice.Months(graph, ViewFilter.Default with { From = new DateOnly(2025, 2, 1) }).Select(s => s.Label));
+    }
+
+    [Fact]
+    public void Months_Table_CountsReversalsWhereTheyHappen()
+    {
+        var graph = new GraphBuilder()
+            .Say("ann", Relation.Rejected, "x", date: "2025-01-30").Say("ann", Relation.Accepted, "x", date: "2025-03-02").Say("bob", Relation.Urged, "ann", date: "2025-03-01").Build();
+        var rows = Catalog.GraphAnalyses.Run("months", graph).Rows;
+        Assert.Equal([["2025-01", 1, 0, null, 1, 0], ["2025-03", 2, 2, "ann", 1, 1]], rows);
+    }
+
     [Fact]
     public void InteractionView_SeveralStatements_AreOneWeightedEdge()
     {

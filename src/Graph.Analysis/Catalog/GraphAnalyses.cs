@@ -19,6 +19,7 @@ public static class GraphAnalyses
         ("agreement", "who agrees with whom, and on how many issues that rests", PositionAnalyses.Agreements),
         ("camps", "who is for and against each issue", PositionAnalyses.Camps),
         ("contradictions", "positions that changed, and sources that disagree", PositionAnalyses.Contradictions),
+        ("months", "how the graph changes: who is central, positions and reversals month by month", PeriodAnalyses.Months),
         ("corroboration", "independent articles behind each edge", PositionAnalyses.Corroboration),
     ];
 
