@@ -84,6 +84,8 @@ internal sealed class AntecedentChooser(
     // "telephoned Moon and asked him": an object is not its own clause's subject; only a reflexive is.
     private bool IsBlocked(Referent referent)
     {
+        // In one's own turn, "he" is somebody else.
+        if (quote >= 0 && stretches[quote] is { Speaker: { } own } && pronoun.Kind is PronounKind.He or PronounKind.She && referent.Entities.Contains(own)) return true;
         var speaker = quote >= 0 && pronoun.Kind is PronounKind.He or PronounKind.She && stretches[quote].IsQuotation;
         if (speaker && stretches[quote].SpeakerSentence == referent.Sentence && stretches[quote].SpeakerToken == referent.Token) return true;
         if (referent.Sentence != _sentence.Index || !Grammar.HasTree(_sentence)) return false;

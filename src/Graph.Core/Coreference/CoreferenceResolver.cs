@@ -26,6 +26,9 @@ internal sealed class CoreferenceResolver(
     /// <summary>Pronouns, descriptions and plurals that were decided.</summary>
     public IReadOnlyList<NameCandidate> Added => _added;
 
+    /// <summary>Whom an interview's questions address as "you", or null.</summary>
+    public LocalEntity? Asked { get; init; }
+
     /// <summary>Number of pronouns and descriptions that stay open.</summary>
     public int Undecided { get; private set; }
 
@@ -214,6 +217,14 @@ internal sealed class CoreferenceResolver(
         {
             for (var piece = 0; piece < sentence.Pieces.Count; piece++)
             {
+                if (Asked is not null && sentence.Key(piece, piece + 1) is "you" or "your" && SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start) < 0)
+                {
+                    var addressed = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Pronoun, IsListed = false };
+                    addressed.Link(Asked, 0.75, "whom the interview asks");
+                    _added.Add(addressed);
+                    continue;
+                }
+
                 if (!Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun) || pronoun.Kind is not (PronounKind.I or PronounKind.We) || IsAcronym(sentence, piece)) continue;
                 if (names.Exists(n => n.Sentence == sentence && piece >= n.First && piece < n.End)) continue;
                 var stretch = SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start);

@@ -61,7 +61,9 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var leadership = new LeadershipReader(book);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
         var stretches = SpokenStretchFinder.Find(article, sentences, candidates);
-        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches);
+        var (turns, asked) = TurnReader.Find(article, folded, candidates, stretches);
+        stretches.AddRange(turns);
+        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches) { Asked = asked };
         coreference.Resolve();
         affiliations.BookImplied(roles, coreference.Possessor);
         candidates.AddRange(coreference.Added);
