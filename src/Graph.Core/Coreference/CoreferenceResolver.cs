@@ -132,6 +132,9 @@ internal sealed class CoreferenceResolver(
     /// <summary>How often names mention an entity in the article.</summary>
     public int Frequency(LocalEntity entity) => _frequency.GetValueOrDefault(entity);
 
+    /// <summary>The pair of actors that the article keeps naming together, or null.</summary>
+    public IReadOnlyList<LocalEntity>? MainPair(Func<LocalEntity, bool> fits) => Coreference.MainPair.Of(names, fits);
+
     /// <summary>Entities of the article by falling frequency of their names.</summary>
     public IEnumerable<LocalEntity> ByFrequency => _frequency.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Id, StringComparer.Ordinal).Select(f => f.Key);
 

@@ -18,6 +18,11 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association",
     };
 
+    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal)
+    {
+        "front", "army", "movement", "liberation", "brigade", "brigades", "militia", "houthis", "houthi", "taliban", "hamas", "hezbollah", "jihad", "shabaab", "forces", "m23", "rebels", "resistance", "guerrilla", "farc", "eln", "ira",
+    };
+
     /// <summary>The person, or failing that the country, that a title without a name means.</summary>
     public NameCandidate? Read(RolePhrase phrase)
     {
@@ -67,6 +72,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier) return null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun)) return null;
+        if (sentence.Key(first, first + 1) is "the" && noun is "government" or "authorities" or "regime" or "cabinet") return Government(sentence, first, noun);
+        if (sentence.Key(first, first + 1) is "the" && noun is "rebels" or "insurgents" or "militants" or "guerrillas") return Rebels(sentence, first);
         if (sentence.Key(first, first + 1) is "the" && BodyNouns.Contains(noun)) return Body(sentence, first, noun);
         return null;
     }
@@ -134,6 +141,33 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         }
 
         return held;
+    }
+
+    // "the government" after "Yemen's government"; else that of the one country the article is about
+    private NameCandidate? Government(FoldedSentence sentence, int first, string noun)
+    {
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Key(first + 2, first + 3) is "of" or "in") return null;
+        var index = sentence.Sentence.Index;
+        var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
+            && (r.Sentence < index || r.Mention.First < first) && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun));
+        var countries = article.ByFrequency.Where(e => e.Kind == EntityKind.Country).Take(2).ToArray();
+        var meant = named?.Entities[0];
+        if (meant is null && countries.Length > 0 && (countries.Length == 1 || article.Frequency(countries[0]) >= 2 * article.Frequency(countries[1]))) meant = countries[0];
+        return meant is null ? null : Describe(sentence, first, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
+    }
+
+    // "the rebels": the one armed movement that the article names
+    private NameCandidate? Rebels(FoldedSentence sentence, int first)
+    {
+        var armed = article.ByFrequency.Where(e => e.Kind is EntityKind.Organization && (e.Known?.Aliases ?? []).Prepend(e.Name).Any(n => Folding.Pieces(n).Any(Armed.Contains))).ToArray();
+        return armed.Length == 1 ? Describe(sentence, first, armed[0], 0.7, "the one armed movement in the article") : null;
+    }
+
+    private static NameCandidate Describe(FoldedSentence sentence, int first, LocalEntity entity, double confidence, string reason)
+    {
+        var mention = new NameCandidate(sentence, first, first + 2) { Form = MentionForm.Description, IsListed = false };
+        mention.Link(entity, confidence, reason);
+        return mention;
     }
 
     private NameCandidate? Body(FoldedSentence sentence, int first, string noun)

@@ -9,6 +9,7 @@ internal sealed class PluralReader(CoreferenceResolver article)
 {
     private const int Fresh = 3;
     private bool _cataphora;
+    private bool _isSides;
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
     {
@@ -27,6 +28,7 @@ internal sealed class PluralReader(CoreferenceResolver article)
     public NameCandidate? Read(FoldedSentence sentence, int first, bool cataphora)
     {
         _cataphora = cataphora;
+        _isSides = false;
         var at = first;
         var word = Key(sentence, at);
         var count = 0;
@@ -66,6 +68,8 @@ internal sealed class PluralReader(CoreferenceResolver article)
             var noun = Key(sentence, at + step);
             if (noun.Length == 0 || (at + step > first && at + step < sentence.Pieces.Count && sentence.Pieces[at + step].Barrier)) break;
             if (Persons.Contains(noun)) return Make(sentence, first, at + step + 1, count, EntityKind.Person);
+            // "the parties" are those of the article's quarrel, whoever else the sentence before names.
+            _isSides = noun is "parties" or "sides" or "side" or "party" or "belligerents" or "rivals" or "foes" or "adversaries" or "delegations" or "teams";
             if (Sides.Contains(noun)) return Make(sentence, first, at + step + 1, count, EntityKind.Country);
             if (noun is "and" or "of" or "to" or "in" or "have" or "has" or "had" or "were" or "was" or "are" or "s" or "met" or "said" or "agreed") break;
         }
@@ -94,10 +98,12 @@ internal sealed class PluralReader(CoreferenceResolver article)
             foreach (var plural in group.Where(r => r.Entities.Count == count && r.Entities.All(e => Fits(e, kind)))) return (plural.Entities, 0.85, "the pair named last");
             var joined = Coordination.In(group).Where(c => c.Entities.Count == count && c.Entities.All(e => Fits(e, kind))).ToArray();
             if (joined.Length > 0) return (joined[^1].Entities, 0.9, "the pair named last");
+            if (_isSides) continue;
             var here = group.Where(r => r.IsSingle && Fits(r.Entities[0], kind) && (r.Mention.IsListed || r.Mention.Form == MentionForm.Pronoun || r.Mention.Form == MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
             if (here.Length == count && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
         }
 
+        if (count == 2 && article.MainPair(e => Fits(e, kind ?? EntityKind.Country)) is { } pair) return (pair, 0.65, "the article's main pair");
         var main = article.ByFrequency.Where(e => Fits(e, kind ?? EntityKind.Country) && article.Frequency(e) > 1).Take(count + 1).ToArray();
         if (main.Length < count || (main.Length > count && article.Frequency(main[count]) == article.Frequency(main[count - 1]))) return null;
         return (main[..count], 0.6, "the article's main pair");
