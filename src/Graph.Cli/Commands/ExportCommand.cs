@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using Graph.Cli.Composition;
+using Graph.Cli.Errors;
 using Graph.Cli.Ingestion;
 using Graph.Cli.Output;
 using Graph.Report.Exports;
 using Graph.Stores;
 using Graph.Stores.Memory;
+using Graph.Stores.Neo4jStore.Import;
 
 namespace Graph.Cli.Commands;
 
@@ -22,13 +24,16 @@ internal static class ExportCommand
         ["cypher"] = () => new CypherExport(),
     };
 
+    // Writes a folder, which the other formats have no need of.
+    private const string Neo4jAdmin = "neo4j-admin";
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var paths = CommonOptions.Paths("Articles to read instead of the store", required: false);
-        var format = new Option<string>("--format", "-f") { Description = string.Join(", ", Formats.Keys), HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Formats.Keys]);
-        var output = new Option<string?>("--output", "-o") { Description = "File to write; standard output where it is missing", HelpName = "FILE" };
+        var format = new Option<string>("--format", "-f") { Description = string.Join(", ", [.. Formats.Keys, Neo4jAdmin]), HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Formats.Keys, Neo4jAdmin]);
+        var output = new Option<string?>("--output", "-o") { Description = "File to write, or folder for neo4j-admin; standard output where it is missing", HelpName = "FILE" };
         var (store, ontology, jobs, confidence) = (CommonOptions.Store(), CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.MinConfidence());
         var command = new DocumentedCommand("export", "Write the graph for other programs: JSON Lines, JSON, GraphML, CSV or Cypher. Equal input gives equal bytes.")
         {
@@ -37,6 +42,8 @@ internal static class ExportCommand
                 "actorgraph export --format jsonl > graph.jsonl",
                 "actorgraph export --format graphml --output graph.graphml",
                 "actorgraph export seeds --format csv        # without a store",
+                "actorgraph export --format cypher --output graph.cypher        # for cypher-shell -f",
+                "actorgraph export --format neo4j-admin --output import        # a CSV folder for very large graphs",
             ],
         };
         command.Add(paths);
@@ -49,6 +56,9 @@ internal static class ExportCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var exitCode = ExitCodes.Success;
+            var isImport = string.Equals(result.GetValue(format), Neo4jAdmin, StringComparison.OrdinalIgnoreCase);
+            if (isImport && result.GetValue(output) is null)
+                throw new CommandException("--format neo4j-admin writes a folder; name it with --output DIR", ExitCodes.Usage);
             IGraphStore opened;
             if (result.GetValue(paths) is { Length: > 0 } given)
             {
@@ -64,6 +74,12 @@ internal static class ExportCommand
             await using (opened.ConfigureAwait(false))
             {
                 var records = opened.ReadAsync(cancellationToken).AtLeast(result.GetValue(confidence), cancellationToken);
+                if (isImport)
+                {
+                    terminal.Out.WriteLine(await ImportFolder.WriteAsync(records, result.GetRequiredValue(output)!, cancellationToken).ConfigureAwait(false));
+                    return exitCode;
+                }
+
                 var export = Formats[result.GetRequiredValue(format)]();
                 if (result.GetValue(output) is { } file)
                 {

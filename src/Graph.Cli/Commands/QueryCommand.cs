@@ -15,6 +15,7 @@ internal static class QueryCommand
         var name = new Argument<string?>("NAME") { Description = "Query to run; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
         var parameters = new Option<string[]>("--param", "-p") { Description = "Value for a parameter of the query", HelpName = "KEY=VALUE" };
         var cypher = new Option<bool>("--cypher") { Description = "Print the query instead of running it" };
+        var favourites = new Option<string?>("--favourites") { Description = "Write all queries as a zip that Neo4j Browser imports under Saved scripts", HelpName = "FILE" };
         var (neo4j, json) = (Neo4jOptions.Required(), CommonOptions.Json());
         var command = new DocumentedCommand("query", "List the stored Cypher queries, or run one on Neo4j.")
         {
@@ -24,16 +25,26 @@ internal static class QueryCommand
                 "actorgraph query positions_of_actor -p \"actor=Donald Trump\" --to http://localhost:7474",
                 "actorgraph query actors_on_issue -p issue=ceasefire --json",
                 "actorgraph query shortest --cypher",
+                "actorgraph query --favourites favourites.zip",
             ],
         };
         command.Add(name);
         command.Add(parameters);
         command.Add(cypher);
+        command.Add(favourites);
         command.Add(json);
         neo4j.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
             var asJson = result.GetValue(json);
+            if (result.GetValue(favourites) is { } file)
+            {
+                await using var zip = File.Create(file);
+                FavouritesZip.Write(zip);
+                terminal.Message($"{file}: {StoredQueries.All.Count} queries; import it in Neo4j Browser under Saved scripts");
+                return ExitCodes.Success;
+            }
+
             if (result.GetValue(name) is not { } asked)
             {
                 QueryScreen.List(terminal, StoredQueries.All, asJson);

@@ -23,6 +23,7 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     private Exception? _failure;
     private string? _skip;
     private bool _initialized;
+    private bool _noPassword;
 
     /// <summary>The password of a server that the tests start themselves.</summary>
     public const string Password = "secret-secret";
@@ -71,8 +72,31 @@ public sealed partial class Neo4jServer : IAsyncDisposable
         process.WaitForExit();
     }
 
-    /// <summary>Starts the server again where it was.</summary>
+    /// <summary>Stops the server, replaces its database by an import folder's, and starts it.</summary>
+    public void Import(string folder)
+    {
+        Script("stop");
+        // The server folder has no neo4j-admin script; the class is what the script starts.
+        var command = File.ReadAllText(Path.Combine(folder, "import.sh")).Replace("neo4j-admin ", "\"$@\" ");
+        var lib = Path.Combine(Path.GetDirectoryName(_script)!, "lib", "*");
+        Run("import", new ProcessStartInfo("bash", ["-c", $"exec >\"$0\" 2>&1; cd '{folder}'; {command}", _home + ".log",
+            "java", "-cp", lib, $"-Dbasedir={_home}", "org.neo4j.server.startup.Neo4jAdminCommand"])
+        {
+            Environment = { ["NEO4J_HOME"] = _home },
+        });
+        Script("start");
+    }
+
+    /// <summary>Starts a killed server again where it was.</summary>
     public void Restart() => Script("start");
+
+    /// <summary>Stops the server and starts it with other settings.</summary>
+    public void Restart(bool withoutPassword, IEnumerable<string> settings)
+    {
+        Script("stop");
+        _noPassword = withoutPassword;
+        Script("start", settings);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -167,17 +191,25 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     // Implemented where the feed has Testcontainers.Neo4j.
     static partial void StartContainer(List<(IAsyncDisposable Container, Uri Bolt, Uri Http)> started, ref Task starting);
 
-    private void Script(string verb)
+    private void Script(string verb, params IEnumerable<string> settings)
     {
+        string[] password = _noPassword ? [] : ["--password", Password];
         string[] arguments = verb == "stop"
             ? [verb, _home]
-            : [verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", "--password", Password, "--set", "dbms.cypher.min_replan_interval=1h"];
+            :
+            [
+                verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", .. password, "--gds",
+                .. settings.Prepend("dbms.cypher.min_replan_interval=1h").SelectMany(s => new[] { "--set", s }),
+            ];
         // The server inherits the script's streams, so their end cannot be waited for: they go to a file.
-        var log = _home + ".log";
-        var start = new ProcessStartInfo("bash", ["-c", "exec \"$@\" >\"$0\" 2>&1", log, _script!, .. arguments]);
+        Run(verb, new ProcessStartInfo("bash", ["-c", "exec \"$@\" >\"$0\" 2>&1", _home + ".log", _script!, .. arguments]));
+    }
+
+    private void Run(string verb, ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{_script} {verb}: {File.ReadAllText(log)}");
-        File.Delete(log);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"Neo4j {verb}: {File.ReadAllText(_home + ".log")}");
+        File.Delete(_home + ".log");
     }
 }

@@ -77,7 +77,7 @@ internal sealed class RecordRows
         ["entity"] = key,
         ["properties"] = new Dictionary<string, object?>
         {
-            ["forms"] = entry.Mentions,
+            ["forms"] = entry.Mentions.Count == 0 ? null : entry.Mentions,
             ["name"] = entry.Entity.Name,
             ["kind"] = KindNames.Of(entry.Entity.Kind),
             ["wikidata"] = entry.Entity.Wikidata,

@@ -117,7 +117,8 @@ internal static class WriteCypher
           RETURN collect(form) AS aliases
         }
         SET e.name = coalesce(first.shortName, first.name), e.kind = first.kind, e.fullId = first.fullId, e.wikidata = first.wikidata,
-            e.latitude = first.latitude, e.longitude = first.longitude, e.aliases = aliases, e.articles = articles
+            e.latitude = first.latitude, e.longitude = first.longitude, e.aliases = CASE WHEN aliases = [] THEN null ELSE aliases END,
+            e.articles = articles
         """;
 
     /// <summary>Labels an entity by its kind.</summary>

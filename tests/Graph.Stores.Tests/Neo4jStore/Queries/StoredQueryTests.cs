@@ -16,6 +16,9 @@ public sealed class StoredQueryTests(Neo4jServer server)
     public async Task Query_OnTheTalks_ReturnsWhatTheRecordsSay() => await CheckAsync(PeaceTalks.Records, mustReturnRows: true);
 
     [Fact]
+    public async Task Query_OnTheSeeds_ReturnsWhatTheRecordsSay() => await CheckAsync(Seeds.Records, mustReturnRows: false);
+
+    [Fact]
     public async Task Query_OnTheTalks_ReturnsTheRowsWrittenByHand()
     {
         await using var store = await server.EmptyStoreAsync("http");
