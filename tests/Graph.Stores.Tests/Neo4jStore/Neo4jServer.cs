@@ -23,7 +23,6 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     private Exception? _failure;
     private string? _skip;
     private bool _initialized;
-    private bool _noPassword;
 
     /// <summary>The password of a server that the tests start themselves.</summary>
     public const string Password = "secret-secret";
@@ -91,10 +90,9 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     public void Restart() => Script("start");
 
     /// <summary>Stops the server and starts it with other settings.</summary>
-    public void Restart(bool withoutPassword, IEnumerable<string> settings)
+    public void Restart(IEnumerable<string> settings)
     {
         Script("stop");
-        _noPassword = withoutPassword;
         Script("start", settings);
     }
 
@@ -193,12 +191,11 @@ public sealed partial class Neo4jServer : IAsyncDisposable
 
     private void Script(string verb, params IEnumerable<string> settings)
     {
-        string[] password = _noPassword ? [] : ["--password", Password];
         string[] arguments = verb == "stop"
             ? [verb, _home]
             :
             [
-                verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", .. password, "--gds",
+                verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", "--password", Password, "--gds",
                 .. settings.Prepend("dbms.cypher.min_replan_interval=1h").SelectMany(s => new[] { "--set", s }),
             ];
         // The server inherits the script's streams, so their end cannot be waited for: they go to a file.

@@ -24,11 +24,16 @@ public sealed partial class BrowserTests(Neo4jServer server)
         await store.SaveAsync([.. PeaceTalks.Records], TestContext.Current.CancellationToken);
 
         await using var assets = new AssetServer(Assets);
-        server.Restart(withoutPassword: true, ComposeSettings().Select(s => s.Replace("localhost:7475", $"localhost:{assets.Port}", StringComparison.Ordinal)));
+        server.Restart(ComposeSettings().Select(s => s.Replace("localhost:7475", $"localhost:{assets.Port}", StringComparison.Ordinal)));
         try
         {
             await using var browser = await Chromium.StartAsync(program!);
             await browser.OpenAsync($"http://localhost:{server.Http!.Port}/browser/");
+
+            await browser.WaitForAsync("document.querySelector('[data-testid=\"password\"]')");
+            await browser.TypeAsync("[data-testid='username']", "neo4j");
+            await browser.TypeAsync("[data-testid='password']", Neo4jServer.Password);
+            await browser.ClickAsync("[data-testid='connect']");
 
             // The compose file's post-connect command has played the guide and fetched the style.
             await browser.WaitForAsync("document.body.innerText.includes('Actors and positions')");
@@ -50,7 +55,7 @@ public sealed partial class BrowserTests(Neo4jServer server)
         }
         finally
         {
-            server.Restart(withoutPassword: false, []);
+            server.Restart([]);
         }
     }
 
@@ -94,8 +99,7 @@ public sealed partial class BrowserTests(Neo4jServer server)
         await browser.OpenAsync($"http://localhost:{server.Http!.Port}/browser/?cmd=edit&arg={Uri.EscapeDataString(script)}");
         await browser.WaitForAsync("document.body.innerText.includes('Actors and positions')");
         await browser.WaitForAsync($"document.querySelector('#monaco-main-editor')?.innerText.replaceAll('\\u00a0', ' ').includes({JsonSerializer.Serialize(query.Title)})");
-        await browser.WaitForAsync("document.querySelector('[data-testid=\"editor-Run\"]')");
-        await browser.EvaluateAsync("document.querySelector('[data-testid=\"editor-Run\"]').click()");
+        await browser.ClickAsync("[data-testid='editor-Run']");
     }
 
     private static async Task PictureAsync(Chromium browser, string name)

@@ -65,6 +65,21 @@ internal sealed class Chromium : IAsyncDisposable
         throw new InvalidOperationException($"{expression} did not come true. The page says: {await EvaluateAsync("document.body?.innerText")}");
     }
 
+    /// <summary>Clicks on an element once it is there and enabled.</summary>
+    public async Task ClickAsync(string selector)
+    {
+        var element = $"document.querySelector({JsonSerializer.Serialize(selector)})";
+        await WaitForAsync($"{element} && !{element}.disabled");
+        await EvaluateAsync($"{element}.click()");
+    }
+
+    /// <summary>Types a text into a field.</summary>
+    public async Task TypeAsync(string selector, string text)
+    {
+        await EvaluateAsync($"{{ const e = document.querySelector({JsonSerializer.Serialize(selector)}); e.focus(); e.select(); }}");
+        await SendAsync("Input.insertText", new JsonObject { ["text"] = text });
+    }
+
     /// <summary>Writes a picture of the page.</summary>
     public async Task ScreenshotAsync(string path)
     {
