@@ -1,11 +1,12 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
+using Graph.Stores.Neo4jStore.Scripts;
 
 namespace Graph.Stores.Neo4jStore.Queries;
 
 /// <summary>The stored queries as the zip that Neo4j Browser imports under its saved scripts.</summary>
-public static class FavouritesZip
+public static partial class FavouritesZip
 {
     // Zip keeps no earlier year; a fixed date makes equal queries equal bytes.
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -23,16 +24,19 @@ public static class FavouritesZip
         }
     }
 
-    /// <summary>A query that runs in Neo4j Browser as it stands: its parameters are set first.</summary>
+    // Neo4j Browser draws no graph for a script of several statements, such as one that sets parameters first.
+    /// <summary>A query that runs in Neo4j Browser as it stands: the parameters' defaults are in their places, to be edited there.</summary>
     internal static string Script(StoredQuery query)
     {
-        var script = new StringBuilder($"// {query.Title}\n");
-        foreach (var parameter in query.Parameters)
+        var cypher = Parameter().Replace(query.Cypher, match =>
         {
-            var literal = parameter.Default is string text ? $"'{text.Replace("'", "\\'")}'" : string.Create(CultureInfo.InvariantCulture, $"{parameter.Default}");
-            script.Append(CultureInfo.InvariantCulture, $":param {parameter.Name} => {literal};\n");
-        }
-
-        return script.Append(query.Cypher).Append(query.Parameters.Count > 0 ? ";\n" : "\n").ToString();
+            var literal = new StringBuilder();
+            CypherLiteral.Append(literal, query.Parameters.First(p => p.Name == match.Groups[1].Value).Default);
+            return literal.ToString();
+        });
+        return $"// {query.Title}\n{cypher}\n";
     }
+
+    [GeneratedRegex(@"\$(\w+)")]
+    private static partial Regex Parameter();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Graph.Stores.Neo4jStore.Queries;
+using Graph.Stores.Tests.Neo4jStore.Failures;
 using Graph.Stores.Tests.Neo4jStore.Queries;
 
 namespace Graph.Stores.Tests.Neo4jStore.Browser;
@@ -23,7 +24,10 @@ public sealed partial class BrowserTests(Neo4jServer server)
         Assert.SkipUnless(server.IsOwn, "The test server is not the tests' own to configure.");
         await store.SaveAsync([.. PeaceTalks.Records], TestContext.Current.CancellationToken);
 
-        await using var assets = new AssetServer(Assets);
+        // As the compose file's web server: any file of the folder, with CORS.
+        await using var assets = StubServer.Http(line => line.StartsWith("GET ", StringComparison.Ordinal)
+            ? (200, File.ReadAllText(Path.Combine(Assets, Path.GetFileName(line.Split(' ')[1]))))
+            : (200, ""));
         server.Restart(ComposeSettings().Select(s => s.Replace("localhost:7475", $"localhost:{assets.Port}", StringComparison.Ordinal)));
         try
         {

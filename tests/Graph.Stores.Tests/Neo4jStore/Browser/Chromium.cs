@@ -62,7 +62,7 @@ internal sealed class Chromium : IAsyncDisposable
             await Task.Delay(250);
         }
 
-        throw new InvalidOperationException($"{expression} did not come true. The page says: {await EvaluateAsync("document.body?.innerText")}");
+        throw new InvalidOperationException($"{expression} did not come true. The page says: {await EvaluateAsync("document.body?.innerText.slice(0, 1500)")}");
     }
 
     /// <summary>Clicks on an element once it is there and enabled.</summary>

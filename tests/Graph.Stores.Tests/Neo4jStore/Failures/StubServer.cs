@@ -63,16 +63,27 @@ internal sealed class StubServer : IAsyncDisposable
         {
             try
             {
-                using var client = await _listener.AcceptTcpClientAsync();
+                // Browsers open connections that they leave idle, so none may hold up the next.
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync());
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
                 await AnswerAsync(client);
             }
             catch (Exception e) when (e is IOException or AuthenticationException)
             {
                 // The client hung up, as it does on a wrong protocol.
-            }
-            catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
-            {
-                return;
             }
         }
     }
@@ -89,9 +100,10 @@ internal sealed class StubServer : IAsyncDisposable
 
         var buffer = new byte[1 << 16];
         var read = await stream.ReadAsync(buffer);
+        if (read == 0) return;
         var line = Encoding.ASCII.GetString(buffer, 0, read).Split("\r\n")[0];
         var (status, body) = _answer(line);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(
-            $"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
+            $"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: pragma, cache-control\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
     }
 }

@@ -48,6 +48,21 @@ public sealed class StoredQueryDeclarationTests
         Assert.Equal(message, error.Message);
     }
 
+    [Fact]
+    public void FavouritesZip_HoldsEveryQueryWithItsDefaultsInPlace()
+    {
+        using var zip = new MemoryStream();
+        FavouritesZip.Write(zip);
+        using var archive = new System.IO.Compression.ZipArchive(zip);
+        Assert.Equal(StoredQueries.All.Select(q => q.Name + ".cypher"), archive.Entries.Select(e => e.FullName));
+        using var reader = new StreamReader(archive.GetEntry("positions/02_actors_on_issue.cypher")!.Open());
+        var script = reader.ReadToEnd();
+        Assert.StartsWith("// Who stands where on an issue\nMATCH ", script);
+        Assert.Contains("(:Issue {id: 'ceasefire'})", script);
+        Assert.EndsWith("LIMIT 100\n", script);
+        Assert.All(StoredQueries.All, q => Assert.DoesNotContain('$', FavouritesZip.Script(q)));
+    }
+
     [Theory]
     [InlineData("// Title\n// Purpose.\nRETURN $x", "the query uses $x")]
     [InlineData("// Title\n// Purpose.\n// $x string = \"a\": what\nRETURN 1", "$x is declared and not used")]
