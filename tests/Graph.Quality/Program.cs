@@ -14,7 +14,7 @@ string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
 var groups = args.SkipWhile(a => a != "--groups").Skip(1).FirstOrDefault();
 paths = [.. paths.Where(p => p != groups)];
-var ontology = new Ontology([], []);
+var ontology = Ontology.Default;
 var byRule = new SortedDictionary<string, (int Found, int Wrong)>(StringComparer.Ordinal);
 var extractor = DefaultPipeline.Extractor(ontology);
 

@@ -21,12 +21,27 @@ internal sealed class HolderFinder
     }
 
     /// <summary>Actors that a token names, coordination and collective nouns included.</summary>
-    public IReadOnlyList<Mention> At(int token) => token < 0 ? [] : _actors.At(token, Reach.Actor);
+    public IReadOnlyList<Mention> At(int token)
+    {
+        if (token < 0) return [];
+        // "its spokesman said": the position is that of whom he speaks for
+        if (_reading.Lemma(token).StartsWith("spokes", StringComparison.Ordinal))
+        {
+            foreach (var child in _sentence.Children(token, "nmod", "compound", "amod"))
+            {
+                if ((_sentence[child].Label == "nmod:poss" || _reading.HasCase(child, "for") || _reading.HasCase(child, "of") || child < token) && _actors.At(child, Reach.Owner) is { Count: > 0 } principal) return principal;
+            }
+        }
+
+        return _actors.At(token, Reach.Actor);
+    }
 
     /// <summary>Actors that perform a predicate: its subject, understood or explicit, or the agent of its passive.</summary>
     public IReadOnlyList<Mention> Doers(int predicate)
     {
         var found = new List<Mention>();
+        // "two of its members, Austria and Finland, were weighing": a finite clause has its subject before it
+        if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj") && Preceding(predicate) is { Count: > 0 } own) return own;
         foreach (var subject in _arguments.Of(predicate, "subj")) found.AddRange(At(subject));
         if (_arguments.IsPassive(predicate)) return found;
         foreach (var child in _sentence.Children(predicate, "nsubj"))
@@ -39,16 +54,33 @@ internal sealed class HolderFinder
     }
 
     // The nearest actor before a verb in its clause, where the tree names no subject.
-    private IReadOnlyList<Mention> Preceding(int verb)
+    private List<Mention> Preceding(int verb)
     {
         if (_sentence[verb].Upos != UniversalPos.Verb || _arguments.SurfaceSubject(verb) is >= 0 and var subject && subject < verb && _sentence[subject].Upos != UniversalPos.Pron) return [];
         for (var at = verb - 1; at >= Math.Max(0, verb - 8); at--)
         {
             if (IsBoundary(at)) return [];
-            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return near;
+            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return Coordinated(at, near);
         }
 
         return [];
+    }
+
+    // "The United States and Kenya called": actors joined to the nearest one
+    private List<Mention> Coordinated(int token, IReadOnlyList<Mention> near)
+    {
+        var found = near.ToList();
+        for (var at = near.Min(m => m.FirstToken) - 1; at > Math.Max(0, token - 14); at--)
+        {
+            if (_sentence[at].Text is not ("and" or "," or "the" or "The")) break;
+            if (at == 0 || _reading.NamedAt(at - 1) == NamedKind.None) continue;
+            var joined = At(at - 1);
+            if (joined.Count == 0) break;
+            found.AddRange(joined.Where(m => !found.Contains(m)));
+            at = Math.Min(at, joined.Min(m => m.FirstToken));
+        }
+
+        return found;
     }
 
     private bool IsBoundary(int token) => _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "but" or "while" or "which" or "who" or "that"

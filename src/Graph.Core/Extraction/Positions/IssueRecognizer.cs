@@ -81,7 +81,9 @@ public sealed class IssueRecognizer
         List<string>? excluded = null;
         foreach (var entry in Candidates(reading, token))
         {
-            if (!entry.Excludes && best is not null && best.Specificity >= entry.Pattern.Specificity) continue;
+            // the same words may name an issue and be the act itself: "lifted the embargo"
+            if (!entry.Excludes && best is not null && (best.Specificity > entry.Pattern.Specificity
+                || (best.Specificity == entry.Pattern.Specificity && (best.Key != entry.Key || entry.Sense == ReadingSense.Phrase)))) continue;
             if (excluded is not null && excluded.Contains(entry.Key)) continue;
             if (entry.Pattern.Match(reading, token) is not { } tokens) continue;
             if (entry.Excludes)

@@ -20,6 +20,9 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
             if (found >= 0) return found;
         }
 
+        // "give up its guns": the parser may give the particle to the object
+        if (Role.Length == 0 && head + 1 < sentence.Count && sentence[head + 1].Xpos == "RP" && Word.Matches(reading, head + 1)) return head + 1;
+
         // "the prisoners released by …", "troops that withdrew": the governed word stands above its participle
         ref readonly var token = ref sentence[head];
         if (token.Head >= 0 && DependencyRelation.Is(token.Label, "acl") && Role is "" or "obj" or "subj" && token.Upos == UniversalPos.Verb

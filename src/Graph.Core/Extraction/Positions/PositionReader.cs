@@ -40,22 +40,28 @@ internal sealed class PositionReader
     /// <summary>The positions on the issues that the sentence expresses.</summary>
     public IReadOnlyList<Stance> Read()
     {
-        foreach (var issue in _issues.Read(_reading)) Climb(issue);
+        var readings = _issues.Read(_reading);
+        foreach (var issue in readings) Climb(issue);
+        foreach (var issue in new AnaphoricIssues(_reading, _issues, readings).Find(_found)) Climb(issue);
         return _found;
     }
 
     private void Climb(IssueReading issue)
     {
+        if (IsModifier(issue)) return;
         var at = issue.Head;
         var sign = issue.Sense == ReadingSense.Against ? -1 : 1;
         var captured = false;
         Pending? pending = null;
+        var viaConjunct = false;
+        // "wanted the sanctions lifted": the participle hangs on what it is done to
+        if (_sentence.Is(at, "acl") && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
         for (var step = 0; step < MaxSteps; step++)
         {
             if (pending is null && IsNominal(at))
             {
                 captured |= Modifiers(at, issue, sign);
-                if (_matcher.Noun(at) is { } noun && (at != issue.Head || noun.Class.Relation == Relation.Proposed))
+                if (_matcher.Noun(at) is { } noun && (at != issue.Head || (noun.Class.Relation == Relation.Proposed && issue.Sense != ReadingSense.Anaphor)))
                 {
                     if (EmitNoun(at, noun, issue, sign)) captured = true;
                     if (noun.Class.Flips) sign = -sign;
@@ -73,6 +79,7 @@ internal sealed class PositionReader
             var label = _sentence[at].Label;
             if (label == "conj")
             {
+                viaConjunct |= IsNominal(at);
                 if (_sentence[at].Upos == UniversalPos.Verb && (_sentence.Subject(at) >= 0 || _sentence.PassiveSubject(at) >= 0)) break;
                 at = governor;
                 continue;
@@ -84,23 +91,45 @@ internal sealed class PositionReader
                 continue;
             }
 
-            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" && _sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at)) sign = -sign;
-            var next = pending is null ? First(at, governor, issue, ref sign, ref captured, ref pending) : Outer(at, governor, ref pending);
+            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" or "advcl" && _sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at)) sign = -sign;
+            var next = pending is null ? First(at, governor, issue, viaConjunct, ref sign, ref captured, ref pending) : Outer(at, governor, ref pending);
             if (!next) break;
             at = governor;
         }
 
         if (pending is { } stance) captured |= EmitPending(stance, issue);
-        if (!captured) captured = Enact(issue, at, sign);
+        if (issue.Sense == ReadingSense.Anaphor) return;
+        if (!captured) captured = UnderPlan(issue, at, sign) || Enact(issue, at, sign);
+        if (!captured) captured = QuotedVerdict(issue, sign);
         if (!captured && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
     }
 
+    private bool IsContentClause(int clause, int noun)
+    {
+        if (_matcher.Noun(noun) is null && !_lexicon.Lists("carrier nouns", _reading.Forms(noun))) return false;
+        foreach (var child in _sentence.Children(clause))
+        {
+            if (DependencyRelation.Is(_sentence[child].Label, "obl") && _reading.Lower(child) == "which") return true;
+        }
+
+        return _matcher.Noun(noun) is not null && _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is not ("WDT" or "WP") && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "that";
+    }
+
+    // "peace mediators": a bare issue word that only modifies another noun is not what the sentence is about
+    private bool IsModifier(IssueReading issue)
+    {
+        ref readonly var token = ref _sentence[issue.Head];
+        return issue.Specificity == 1 && token.Label is "compound" or "amod" or "flat" && token.Head >= 0 && IsNominal(token.Head)
+            && !_lexicon.Lists("carrier nouns", _reading.Forms(token.Head)) && _matcher.Noun(token.Head) is null;
+    }
+
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
-    private bool First(int at, int governor, IssueReading issue, ref int sign, ref bool captured, ref Pending? pending)
+    private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
     {
         var label = _sentence[at].Label;
-        if (label == "acl:relcl") return false;
+        // "a request that it renounce …", "a paper under which troops would leave": content clauses that look relative
+        if (label == "acl:relcl") return IsContentClause(at, governor);
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             pending = new Pending(verb.Class, verb.Token, sign, at) { Negates = verb.Entry.Negates };
@@ -121,11 +150,14 @@ internal sealed class PositionReader
             if (_matcher.Noun(governor) is not null) return true;
             if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {
-                sign = -sign;
+                // "an end to violence, dialogue and …": the second conjunct may not be under the first's governor
+                if (!viaConjunct) sign = -sign;
                 return true;
             }
 
-            return label != "compound" || _lexicon.Lists("carrier nouns", _reading.Forms(governor));
+            // other nouns pass an issue on only by "of", "on", "about": "half of the swap", not "power in the election"
+            return _lexicon.Lists("carrier nouns", _reading.Forms(governor))
+                || (DependencyRelation.Is(label, "nmod") && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
         }
 
         if (Judged(at, governor) is { } judged)
@@ -255,9 +287,9 @@ internal sealed class PositionReader
     private bool Modifiers(int noun, IssueReading issue, int sign)
     {
         var captured = false;
-        foreach (var clause in _sentence.Children(noun, "acl"))
+        foreach (var clause in _sentence.Children(noun, "acl").SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
         {
-            if (_sentence[clause].Label != "acl:relcl" && _sentence[clause].Xpos != "VBN") continue;
+            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN") continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
                 if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;
@@ -279,6 +311,14 @@ internal sealed class PositionReader
     private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation, bool negates = false, StatementStatus? status = null)
     {
         if (holders.Count == 0) return false;
+        holders = [.. holders.Select(Principal)];
+        // "left without signing the truce"
+        if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
+        {
+            relation = Relation.Rejected;
+            status = StatementStatus.Asserted;
+        }
+
         var key = issue.Key;
         if (sign < 0)
         {
@@ -305,6 +345,17 @@ internal sealed class PositionReader
         return true;
     }
 
+    // A spokesman's words about a position are those of whom he speaks for.
+    private Mention Principal(Mention holder)
+    {
+        foreach (var post in _reading.Article.Affiliations)
+        {
+            if (holder.EntityIds is [var only] && post.PersonId == only && post.Role.Contains("spokes", StringComparison.Ordinal)) return holder with { EntityIds = [post.OrganizationId] };
+        }
+
+        return holder;
+    }
+
     private bool IsNegated(int token) =>
         _sentence.IsNegated(token) || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
 
@@ -315,6 +366,39 @@ internal sealed class PositionReader
         {
             if (_reading.Lemma(aux) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall" or "'ll" or "may") return true;
             if (_reading.Lower(aux) is "does" or "do") return true;
+        }
+
+        return false;
+    }
+
+    // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
+    private bool UnderPlan(IssueReading issue, int top, int sign)
+    {
+        foreach (var phrase in _sentence.Children(top, "obl"))
+        {
+            if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
+            if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, phrase, "under a plan", phrase, status: StatementStatus.Asserted)) return plan.Token >= 0;
+        }
+
+        return false;
+    }
+
+    // "Compromise," he said, "is essential": the insertion keeps the tree from joining subject and predicate
+    private bool QuotedVerdict(IssueReading issue, int sign)
+    {
+        var last = issue.Tokens.Max();
+        for (var at = last + 1; at < Math.Min(_sentence.Count - 1, last + 10); at++)
+        {
+            if (_reading.Lemma(at) is not ("be" or "remain") || _sentence[at].Upos is not (UniversalPos.Aux or UniversalPos.Verb)) continue;
+            for (var predicate = at + 1; predicate < Math.Min(_sentence.Count, at + 5); predicate++)
+            {
+                if (_matcher.Verdict(predicate, -1) is not { } verdict) continue;
+                var negated = Enumerable.Range(at, predicate - at).Any(i => _reading.Lower(i) is "not" or "n't");
+                var relation = negated ? Polarity.Opposite(verdict.Class.Relation) : verdict.Class.Relation;
+                return Emit(relation, sign, _speakers.At(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);
+            }
+
+            return false;
         }
 
         return false;
@@ -339,6 +423,9 @@ internal sealed class PositionReader
             _found.Add(new Stance(sign > 0 ? Relation.Rejected : Relation.Supports, doers, issue.Key, verb, "position: refusal", 0.6) { Status = StatementStatus.Asserted });
             return true;
         }
+
+        if (_reading.HasChild(verb, "advmod", "rather") || _reading.HasChild(verb, "advmod", "sooner") || _reading.HasChild(verb, "advmod", "gladly"))
+            return Emit(Relation.Supports, sign, doers, issue, verb, "preference", verb, status: StatementStatus.Asserted);
 
         return issue.Sense switch
         {
@@ -413,6 +500,20 @@ internal sealed class PositionReader
     private int Governor(int token)
     {
         var label = DependencyRelation.Base(_sentence[token].Label);
+        var head = _sentence[token].Head;
+        if (label == "acl" && _reading.HasMark(token, "to") && head >= 0 && _sentence[head].Label == "obj" && _matcher.Noun(head) is null
+            && _sentence[head].Head >= 0 && _sentence[_sentence[head].Head].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(_sentence[head].Head)).Count > 0)
+        {
+            // "urged both parties to return": the clause belongs to the verb
+            return _sentence[head].Head;
+        }
+
+        if (label is "advcl" or "xcomp" && _reading.HasMark(token, "to") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var thing && thing < token && _matcher.Noun(thing) is not null)
+        {
+            // "endorsed a plan, drafted by Cairo, to send troops": the clause belongs to the object
+            return thing;
+        }
+
         if (label is not ("nsubj" or "obj" or "obl" or "advcl" or "xcomp")) return _sentence[token].Head;
         var marker = -1;
         foreach (var child in _sentence.Children(token))

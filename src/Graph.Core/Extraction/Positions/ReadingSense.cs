@@ -14,4 +14,7 @@ internal enum ReadingSense
 
     /// <summary>It expresses the opposite.</summary>
     Against,
+
+    /// <summary>It points back to an issue named before: "the idea", "it".</summary>
+    Anaphor,
 }

@@ -135,7 +135,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         var label = _sentence[issue].Label;
         if (label is "obj" or "nsubj:pass" or "csubj:pass" or "ccomp" or "xcomp" or "iobj") return true;
         // the parser often takes a purpose clause for a complement: "agreed … to withdraw"
-        return label == "advcl" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
+        return label is "advcl" or "acl" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
     }
 
     private bool HeadsClause(int token) => _sentence[token].Upos is UniversalPos.Verb or UniversalPos.Adj || _sentence.Has(token, "cop");

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>Finds words that point back to an issue named before: "the proposal", "it", a bare "refused".</summary>
+internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own)
+{
+    private const int SentencesBack = 2;
+
+    private static readonly FrozenSet<string> Nouns = new[]
+    {
+        "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "call", "draft", "text", "accord", "agreement", "formula",
+        "condition", "invitation", "prospect", "move", "step", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Sentence _sentence = reading.Sentence;
+
+    /// <summary>The readings of anaphoric words that no issue of the sentence explains.</summary>
+    /// <param name="stances">Positions found so far; a verb that has one needs no antecedent.</param>
+    public IEnumerable<IssueReading> Find(IReadOnlyList<Stance> stances)
+    {
+        List<IssueReading>? before = null;
+        for (var token = 0; token < _sentence.Count; token++)
+        {
+            if (!IsAnaphor(token) || stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
+            var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against);
+            if (antecedent is null)
+            {
+                before ??= Before();
+                antecedent = before.Count == 0 ? null : before[^1];
+            }
+
+            if (antecedent is not null) yield return new IssueReading(antecedent.Key, token, [token], ReadingSense.Anaphor, 0);
+        }
+    }
+
+    private bool IsAnaphor(int token)
+    {
+        ref readonly var t = ref _sentence[token];
+        if (t.Upos == UniversalPos.Noun)
+        {
+            if (!Nouns.Contains(reading.Lemma(token)) || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return false;
+            var definite = false;
+            foreach (var child in _sentence.Children(token))
+            {
+                definite |= reading.Lower(child) is "the" or "this" or "that" or "such" or "both";
+                // a complement of its own says what it is about
+                if (_sentence[child].Label is "acl" or "nmod" or "compound" or "acl:relcl" && child > token && own.Any(r => r.Head == child || _sentence.Governs(child, r.Head))) return false;
+                if (_sentence.Is(child, "nmod") && (reading.HasCase(child, "for") || reading.HasCase(child, "on") || reading.HasCase(child, "of"))) return false;
+            }
+
+            return definite;
+        }
+
+        return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass";
+    }
+
+    private List<IssueReading> Before()
+    {
+        var sentences = reading.Article.Sentences;
+        for (var back = 1; back <= SentencesBack && _sentence.Index - back >= 0; back++)
+        {
+            var sentence = sentences[_sentence.Index - back];
+            var found = issues.Read(new SentenceReading(reading.Article, sentence)).Where(r => r.Sense != ReadingSense.Against).ToList();
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+}
