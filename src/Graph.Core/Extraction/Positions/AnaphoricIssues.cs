@@ -10,8 +10,14 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private static readonly FrozenSet<string> Nouns = new[]
     {
-        "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "call", "draft", "text", "accord", "agreement", "formula",
-        "condition", "invitation", "prospect", "move", "step", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact",
+        "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "draft", "text", "accord", "agreement", "formula",
+        "condition", "invitation", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs that answer a proposal; with others a pronoun mostly stands for a thing.
+    private static readonly FrozenSet<string> Responses = new[]
+    {
+        "accept", "reject", "refuse", "oppose", "endorse", "welcome", "dismiss", "approve", "denounce", "condemn", "spurn", "decline", "veto", "embrace", "repudiate", "favour", "favor", "ratify", "rebuff", "scorn", "applaud",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Sentence _sentence = reading.Sentence;
@@ -28,7 +34,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             if (antecedent is null)
             {
                 before ??= Before();
-                antecedent = before.Count == 0 ? null : before[^1];
+                // a pronoun across sentences is too vague where several issues are about
+                var isNoun = _sentence[token].Upos == UniversalPos.Noun;
+                antecedent = before.Count == 0 || (!isNoun && before.DistinctBy(r => r.Key).Count() > 1) ? null : before[^1];
             }
 
             if (antecedent is not null) yield return new IssueReading(antecedent.Key, token, [token], ReadingSense.Anaphor, 0);
@@ -53,7 +61,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             return definite;
         }
 
-        return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass";
+        return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
+            && t.Head >= 0 && Responses.Overlaps(reading.Forms(t.Head));
     }
 
     private List<IssueReading> Before()

@@ -70,7 +70,7 @@ public sealed class IssueRecognizer
         // "lift the embargo" reads as relief, not also as sanctions.
         return
         [
-            .. found.Where(r => !found.Any(o => o != r && o.Specificity > r.Specificity && o.Tokens.Contains(r.Head)))
+            .. found.Where(r => !found.Any(o => o.Head != r.Head && o.Specificity >= r.Specificity && o.Tokens.Contains(r.Head) && !r.Tokens.Contains(o.Head)))
                 .GroupBy(r => (r.Head, r.Key)).Select(g => g.First()),
         ];
     }

@@ -99,7 +99,7 @@ internal sealed class PositionReader
 
         if (pending is { } stance) captured |= EmitPending(stance, issue);
         if (issue.Sense == ReadingSense.Anaphor) return;
-        if (!captured) captured = UnderPlan(issue, at, sign) || Enact(issue, at, sign);
+        if (!captured) captured = UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = QuotedVerdict(issue, sign);
         if (!captured && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
@@ -140,7 +140,9 @@ internal sealed class PositionReader
         {
             var subjects = _holders.Subjects(governor);
             if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
-            captured |= Emit(state.Class.Relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
+            // "ready to hand over the prisoners" does what the other side wants
+            var relation = state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
+            captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
             return false;
         }
 

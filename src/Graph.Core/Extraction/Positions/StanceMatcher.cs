@@ -14,7 +14,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     {
         for (var verb = governor; verb >= 0;)
         {
-            if (_sentence[verb].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun
+            if (_sentence[verb].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj
                 && (verb == governor || _sentence[verb].Upos == UniversalPos.Verb))
             {
                 foreach (var entry in lexicon.Verbs(reading.Forms(verb)))
