@@ -7,7 +7,7 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed record StanceEntry(StanceClass Class, IReadOnlyList<string> Words, string? Preposition)
 {
     /// <summary>Whether the entry itself holds the negation: "have no objection to".</summary>
-    public bool Negates => Words.Contains("no") || Words.Contains("not") || Words.Contains("none") || Words.Contains("nothing") || Words.Contains("never");
+    public bool Negates => Words.Contains("no") || Words.Contains("not") || Words.Contains("none") || Words.Contains("nothing") || Words.Contains("never") || Words.Contains("nowhere");
 
     /// <summary>The words between the first and the preposition.</summary>
     public int InnerCount => Words.Count - 1 - (Preposition is null ? 0 : 1);

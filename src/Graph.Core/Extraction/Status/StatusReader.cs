@@ -135,8 +135,8 @@ public sealed class StatusReader
                 if (marker is "whether" or "if") claim = claim.Weaken(StatementStatus.Possible);
                 return Embed(sentence, at, head, ref claim);
             case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at) || token.Upos is not UniversalPos.Verb:
-                if (label == "appos") return -1;
-                if (label == "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
+                if (label is "appos") return -1;
+                if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" or "obj" when token.Xpos == "VBG":
                 if (marker == "without") claim = claim.Negate();
@@ -180,6 +180,13 @@ public sealed class StatusReader
             claim = claim.Negate();
             // "did not refuse to" leaves it open; "did not fail to" does it
             if (IsNegated(sentence, head, at)) claim = Lists(sentence, head, "implying") ? claim.Negate() : claim.Negate().Weaken(StatementStatus.Possible);
+            return -1;
+        }
+
+        // "it is not true that …"
+        if (clausal && !infinitive && sentence[head].Lemma is "true" or "correct" or "case" && IsNegated(sentence, head, at))
+        {
+            claim = claim.Negate();
             return -1;
         }
 
@@ -239,6 +246,9 @@ public sealed class StatusReader
             if (child != from && sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no")) return true;
             if (sentence.Is(child, "aux") && Lower(sentence, child) is "cannot") return true;
         }
+
+        // "neither A nor B met"
+        if (sentence.Subject(at) is >= 0 and var subject && sentence.Children(subject).ToArray().Any(c => Lower(sentence, c) == "neither")) return true;
 
         // "did not meet or speak": one negation covers bare coordinates
         return sentence.Is(at, "conj") && sentence.Subject(at) < 0 && sentence.PassiveSubject(at) < 0

@@ -1,0 +1,94 @@
+using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Events;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Positions without a stance word: deeds, demands by "must", plans, split quotations.</content>
+internal sealed partial class PositionReader
+{
+    // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
+    private bool UnderPlan(IssueReading issue, int top, int sign)
+    {
+        foreach (var phrase in _sentence.Children(top, "obl"))
+        {
+            if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
+            if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, phrase, "under a plan", phrase, status: StatementStatus.Asserted)) return plan.Token >= 0;
+        }
+
+        return false;
+    }
+
+    // "Compromise," he said, "is essential": the insertion keeps the tree from joining subject and predicate
+    private bool QuotedVerdict(IssueReading issue, int sign)
+    {
+        var last = issue.Tokens.Max();
+        for (var at = last + 1; at < Math.Min(_sentence.Count - 1, last + 10); at++)
+        {
+            if (_reading.Lemma(at) is not ("be" or "remain") || _sentence[at].Upos is not (UniversalPos.Aux or UniversalPos.Verb)) continue;
+            for (var predicate = at + 1; predicate < Math.Min(_sentence.Count, at + 5); predicate++)
+            {
+                if (_matcher.Verdict(predicate, -1) is not { } verdict) continue;
+                var negated = Enumerable.Range(at, predicate - at).Any(i => _reading.Lower(i) is "not" or "n't");
+                var relation = negated ? Polarity.Opposite(verdict.Class.Relation) : verdict.Class.Relation;
+                return Emit(relation, sign, _speakers.At(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    private bool Enact(IssueReading issue, int top, int sign)
+    {
+        var head = issue.Head;
+        if (_sentence[head].Upos != UniversalPos.Verb && _sentence[top].Upos != UniversalPos.Verb) return false;
+        var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
+        if (Deontic(verb, top) is { } must)
+        {
+            var negated = _sentence.IsNegated(verb);
+            return Emit(must, negated ? -sign : sign, _speakers.At(verb), issue, verb, "must", issue.Tokens[^1]);
+        }
+
+        if (verb != head) return false;
+        var doers = _holders.Doers(verb);
+        if (doers.Count == 0) return false;
+        if (_sentence.IsNegated(verb) && IsRefusal(verb))
+        {
+            _found.Add(new Stance(sign > 0 ? Relation.Rejected : Relation.Supports, doers, issue.Key, verb, "position: refusal", 0.6) { Status = StatementStatus.Asserted });
+            return true;
+        }
+
+        if (_reading.HasChild(verb, "advmod", "rather") || _reading.HasChild(verb, "advmod", "sooner") || _reading.HasChild(verb, "advmod", "gladly"))
+            return Emit(Relation.Supports, sign, doers, issue, verb, "preference", verb, status: StatementStatus.Asserted);
+
+        return issue.Sense switch
+        {
+            ReadingSense.Act => Emit(Relation.Supports, sign, doers, issue, verb, "act", verb),
+            ReadingSense.Consent => Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
+            ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
+            _ => false,
+        };
+    }
+
+    private Relation? Deontic(int verb, int top)
+    {
+        foreach (var predicate in new[] { verb, top })
+        {
+            foreach (var aux in _sentence.Auxiliaries(predicate))
+            {
+                if (_reading.Lemma(aux) is "must") return Relation.Proposed;
+                if (_reading.Lemma(aux) is "should" or "ought") return Relation.Supports;
+            }
+        }
+
+        var head = _sentence[verb].Head;
+        if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lemma(head) is "need" or "have" && _reading.HasMark(verb, "to")) return Relation.Proposed;
+        var imperative = _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux") && !_sentence.Has(verb, "mark")
+            && _sentence[verb].Label is "root" or "ccomp" or "parataxis";
+        return imperative && _sentence[verb].Label != "xcomp" ? Relation.Proposed : null;
+    }
+}

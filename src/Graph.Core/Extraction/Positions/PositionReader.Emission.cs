@@ -1,0 +1,150 @@
+using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Events;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>From a stance word to positions: holders, negation, direction.</content>
+internal sealed partial class PositionReader
+{
+    private bool EmitPending(Pending stance, IssueReading issue)
+    {
+        var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
+        return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
+    }
+
+    private bool EmitNoun(int noun, StanceMatch match, IssueReading issue, int sign)
+    {
+        var holders = _holders.Owners(noun, issue.Head);
+        if (holders.Count > 0)
+        {
+            // whose it is, it is, whatever becomes of it: "Chile's plan was rejected"
+            var status = _sentence.IsNegated(noun) ? StatementStatus.Denied : StatementStatus.Asserted;
+            return Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (noun)", noun, status: status);
+        }
+
+        holders = NounHolders(noun, issue.Head);
+        return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
+    }
+
+    private IReadOnlyList<Mention> NounHolders(int noun, int issue)
+    {
+        var owners = _holders.Owners(noun, issue);
+        if (owners.Count > 0) return owners;
+        var head = _sentence[noun].Head;
+        if (head < 0) return [];
+        var label = _sentence[noun].Label;
+        // "voiced its support for": the subject of the verb that only carries the noun
+        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head))) return _holders.Doers(head);
+        // "support for the truce came from Chile"
+        if (label == "nsubj" && _reading.Lemma(head) is "come" or "emanate" or "stem" or "originate")
+        {
+            foreach (var child in _sentence.Children(head, "obl"))
+            {
+                if (_reading.HasCase(child, "from")) return _holders.At(child);
+            }
+        }
+
+        return label == "nsubj:pass" ? _holders.Doers(head) : [];
+    }
+
+    // "a truce that Chile rejected", "the truce proposed by Chile"
+    private bool Modifiers(int noun, IssueReading issue, int sign)
+    {
+        var captured = false;
+        foreach (var clause in _sentence.Children(noun, "acl").SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
+        {
+            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN") continue;
+            for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
+            {
+                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;
+                var passive = _holders.IsPassive(verb);
+                var subject = _sentence.Subject(clause);
+                // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
+                if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
+                var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
+                captured |= Emit(entry.Class.Relation, sign, holders, issue, verb, entry.Class.Name + " (relative)", verb);
+                break;
+            }
+        }
+
+        return captured;
+    }
+
+    private bool Stranded(int verb, string preposition) => _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
+
+    private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation, bool negates = false, StatementStatus? status = null)
+    {
+        if (holders.Count == 0) return false;
+        holders = [.. holders.Select(Principal).Distinct()];
+        // "left without signing the truce"
+        if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
+        {
+            relation = Relation.Rejected;
+            status = StatementStatus.Asserted;
+        }
+
+        var key = issue.Key;
+        if (sign < 0)
+        {
+            if (_issues.Undone(key) is { } undone) key = undone;
+            else relation = Polarity.Opposite(relation);
+        }
+
+        if (rule.StartsWith("not-", StringComparison.Ordinal)) status = StatementStatus.Denied;
+        if (negates) status = StatementStatus.Asserted;
+        else if (status is null && IsNegated(negation))
+        {
+            if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && IsRefusal(negation))
+            {
+                relation = relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes;
+                status = StatementStatus.Asserted;
+            }
+            else
+            {
+                status = StatementStatus.Denied;
+            }
+        }
+
+        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status });
+        return true;
+    }
+
+    // A spokesman's words about a position are those of whom he speaks for.
+    private Mention Principal(Mention holder)
+    {
+        foreach (var post in _reading.Article.Affiliations)
+        {
+            if (holder.EntityIds is [var only] && post.PersonId == only && post.Role.Contains("spokes", StringComparison.Ordinal)) return holder with { EntityIds = [post.OrganizationId] };
+        }
+
+        return holder;
+    }
+
+    private bool IsNegated(int token) =>
+        _sentence.IsNegated(token) || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
+
+    // "will not", "cannot", "does not accept" refuse; "did not", "has not accepted" only deny
+    private bool IsRefusal(int predicate)
+    {
+        foreach (var aux in _sentence.Auxiliaries(predicate))
+        {
+            if (_reading.Lemma(aux) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall" or "'ll" or "may") return true;
+            if (_reading.Lower(aux) is "does" or "do") return true;
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<Mention> To(int predicate)
+    {
+        foreach (var child in _sentence.Children(predicate, "obl", "nmod"))
+        {
+            if ((_reading.HasCase(child, "to") || _reading.HasCase(child, "for")) && _holders.At(child) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,107 @@
+using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Events;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Repairs of the tree and tests on its nodes.</content>
+internal sealed partial class PositionReader
+{
+    // "remains open to talks": the tree may hang the phrase on the copular verb
+    private StanceMatch? StateBeside(int governor, int issue)
+    {
+        foreach (var child in _sentence.Children(governor, "xcomp"))
+        {
+            if (child < issue && _matcher.State(child, issue) is { } state) return state;
+        }
+
+        return null;
+    }
+
+    private bool IsContentClause(int clause, int noun)
+    {
+        if (_matcher.Noun(noun) is null && !_lexicon.Lists("carrier nouns", _reading.Forms(noun))) return false;
+        foreach (var child in _sentence.Children(clause))
+        {
+            if (DependencyRelation.Is(_sentence[child].Label, "obl") && _reading.Lower(child) == "which") return true;
+        }
+
+        return _matcher.Noun(noun) is not null && _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is not ("WDT" or "WP") && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "that";
+    }
+
+    // "peace mediators": a bare issue word that only modifies another noun is not what the sentence is about
+    private bool IsModifier(IssueReading issue)
+    {
+        ref readonly var token = ref _sentence[issue.Head];
+        return issue.Specificity == 1 && token.Label is "compound" or "amod" or "flat" && token.Head >= 0 && IsNominal(token.Head)
+            && !_lexicon.Lists("carrier nouns", _reading.Forms(token.Head)) && _matcher.Noun(token.Head) is null;
+    }
+
+    private StanceMatch? Judged(int at, int verb)
+    {
+        if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !_lexicon.Lists("judging", _reading.Forms(verb)) && !_lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")])) return null;
+        foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
+        {
+            if (child != at && _matcher.Verdict(child, at) is { } verdict) return verdict;
+        }
+
+        // "called the plan a mistake": the tree may hang the predicate on the object
+        foreach (var child in _sentence.Children(at, "nmod", "appos", "obj", "dep", "acl", "amod"))
+        {
+            if (child > at && _sentence.Child(child, "case") < 0 && _matcher.Verdict(child, -1) is { } verdict) return verdict;
+        }
+
+        return null;
+    }
+
+    // "suggested that the troops had left" reports; "suggested that they leave" proposes
+    private bool IsReportOfFact(StanceMatch verb, int clause)
+    {
+        if (verb.Class.Relation is not Relation.Proposed and not Relation.Supports and not Relation.Accepted) return false;
+        if (_sentence[clause].Label != "ccomp" || !_lexicon.Lists("reporting", _reading.Forms(verb.Token))) return false;
+        if (_reading.Lemma(verb.Token) is "promise" or "pledge" or "vow") return false;
+        foreach (var aux in _sentence.Auxiliaries(clause))
+        {
+            if (_reading.Lemma(aux) is "must" or "should") return false;
+            if (_sentence[aux].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        }
+
+        return _sentence[clause].Xpos is "VBD" or "VBZ";
+    }
+
+    // The parser often hangs a noun's complement on the verb: "voiced its opposition to the swap", "support for the truce came"
+    private int Governor(int token)
+    {
+        var label = DependencyRelation.Base(_sentence[token].Label);
+        var head = _sentence[token].Head;
+        if (label is "acl" && _reading.HasMark(token, "to") && head >= 0 && _sentence[head].Label == "obj" && _matcher.Noun(head) is null
+            && _sentence[head].Head >= 0 && _sentence[_sentence[head].Head].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(_sentence[head].Head)).Count > 0)
+        {
+            // "urged both parties to return": the clause belongs to the verb
+            return _sentence[head].Head;
+        }
+
+        if (label is "advcl" or "xcomp" && _reading.HasMark(token, "to") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var thing && thing < token && _matcher.Noun(thing) is not null)
+        {
+            // "endorsed a plan, drafted by Cairo, to send troops": the clause belongs to the object
+            return thing;
+        }
+
+        if (label is not ("nsubj" or "obj" or "obl" or "advcl" or "xcomp")) return _sentence[token].Head;
+        var marker = -1;
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label is "case" or "mark") marker = marker < 0 ? child : Math.Min(marker, child);
+        }
+
+        if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
+        var before = marker - 1;
+        return _sentence[before].Upos == UniversalPos.Noun && _sentence[before].Head == _sentence[token].Head && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
+    }
+
+    private string? Particle(int verb) => verb + 1 < _sentence.Count && _sentence[verb + 1].Xpos == "RP" ? _reading.Lower(verb + 1) : _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
+
+    private bool IsNominal(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.X;
+}
