@@ -54,6 +54,8 @@ public sealed class StatusReader
     {
         if (IsNegated(sentence, at, from)) claim = claim.Negate();
         var would = false;
+        // "is due to meet", "is about to sign", however the tree joins them
+        if (sentence.Child(at, "mark") is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1)))) claim = claim.Weaken(StatementStatus.Planned);
         // "is to meet": the parser may make the copula an auxiliary
         if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
             && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
@@ -266,6 +268,8 @@ public sealed class StatusReader
         return sentence.Auxiliaries(clause).Any(a => Lower(sentence, a) == "should" && sentence.Subject(clause) > a)
             || Lower(sentence, clause) is "provided" or "providing" or "given";
     }
+
+    private static bool IsImminent(Sentence sentence, int token) => Lower(sentence, token) is "due" or "about" or "set" or "scheduled" or "slated";
 
     private static bool IsUnder(Sentence sentence, int at, FrozenSet<string> verbs)
     {
