@@ -1,17 +1,20 @@
 namespace Graph.Language.Parsing;
 
 /// <summary>Finds the best tree over scored arcs (Chu–Liu–Edmonds) with exactly one root.</summary>
-internal static unsafe class SpanningTree
+/// <remarks>Keeps its scratch room between sentences; one instance a thread.</remarks>
+internal sealed unsafe class SpanningTree
 {
     // Taken off every arc from the root, so that the best tree uses one; larger than any gain from a second.
     private const double RootPenalty = 10_000;
+
+    private readonly List<Level> _levels = [];
 
     /// <summary>Fills in the head of each token, −1 for the root.</summary>
     /// <param name="scores">Row i holds the scores of token i's heads; column <paramref name="count"/> is the root.</param>
     /// <param name="stride">Length of a row.</param>
     /// <param name="count">Number of tokens.</param>
     /// <param name="heads">Receives the heads.</param>
-    public static void Decode(float* scores, int stride, int count, Span<int> heads)
+    public void Decode(float* scores, int stride, int count, Span<int> heads)
     {
         var roots = 0;
         for (var i = 0; i < count; i++)
@@ -29,26 +32,16 @@ internal static unsafe class SpanningTree
 
         // mostly each token's own best head already makes a tree
         if (roots == 1 && IsTree(heads)) return;
-        var tree = Maximum(Weights(scores, stride, count, rootPenalty: 0));
+        Fill(scores, stride, count, rootPenalty: 0);
+        var tree = Solve(0);
         // without arcs from the root every best head lies on a cycle, which is slow to open: only where it must be
-        if (tree.Count(head => head == 0) > 1) tree = Maximum(Weights(scores, stride, count, RootPenalty));
-        for (var i = 0; i < count; i++) heads[i] = tree[i + 1] - 1;
-    }
-
-    private static double[][] Weights(float* scores, int stride, int count, double rootPenalty)
-    {
-        var weights = new double[count + 1][];
-        for (var head = 0; head <= count; head++)
+        if (tree[1..].Count(0) > 1)
         {
-            weights[head] = new double[count + 1];
-            for (var i = 0; i < count; i++)
-            {
-                var score = scores[((nint)i * stride) + (head == 0 ? count : head - 1)];
-                weights[head][i + 1] = head == 0 ? score - rootPenalty : score;
-            }
+            Fill(scores, stride, count, RootPenalty);
+            tree = Solve(0);
         }
 
-        return weights;
+        for (var i = 0; i < count; i++) heads[i] = tree[i + 1] - 1;
     }
 
     /// <summary>Whether every token leads up to a root.</summary>
@@ -66,69 +59,125 @@ internal static unsafe class SpanningTree
         return true;
     }
 
-    /// <summary>The head of each node in the maximum tree from node 0; weights[head][dependant].</summary>
-    internal static int[] Maximum(double[][] weights)
+    // Node 0 is the root, node i + 1 is token i.
+    private void Fill(float* scores, int stride, int count, double rootPenalty)
     {
-        var count = weights.Length;
-        var best = new int[count];
-        best[0] = -1;
-        for (var node = 1; node < count; node++)
+        var level = LevelAt(0, count + 1);
+        for (var node = 1; node <= count; node++)
         {
-            best[node] = 0;
-            for (var head = 1; head < count; head++)
-            {
-                if (head != node && weights[head][node] > weights[best[node]][node]) best[node] = head;
-            }
+            var row = scores + ((nint)(node - 1) * stride);
+            level.Weight(0, node) = row[count] - rootPenalty;
+            for (var head = 1; head <= count; head++) level.Weight(head, node) = row[head - 1];
         }
-
-        var cycle = Cycle(best);
-        return cycle is null ? best : Contract(weights, best, cycle);
     }
 
-    private static List<int>? Cycle(int[] heads)
+    /// <summary>The head of each node in the best tree of a level.</summary>
+    private Span<int> Solve(int depth)
     {
-        var visit = new int[heads.Length];
-        for (var node = 1; node < heads.Length; node++)
+        var level = _levels[depth];
+        for (var node = 1; node < level.Size; node++)
         {
-            var at = node;
-            for (; at > 0 && visit[at] == 0; at = heads[at]) visit[at] = node;
-            if (at <= 0 || visit[at] != node) continue;
-            var cycle = new List<int> { at };
-            for (var next = heads[at]; next != at; next = heads[next]) cycle.Add(next);
-            return cycle;
+            var best = 0;
+            for (var head = 1; head < level.Size; head++)
+            {
+                if (head != node && level.Weight(head, node) > level.Weight(best, node)) best = head;
+            }
+
+            level.Heads[node] = best;
         }
 
-        return null;
+        if (level.FindCycle()) Contract(level, depth);
+        return level.Heads.AsSpan(0, level.Size);
     }
 
     /// <summary>Makes the cycle one node, solves the smaller graph, and opens the cycle where its arc enters.</summary>
-    private static int[] Contract(double[][] weights, int[] best, List<int> cycle)
+    private void Contract(Level level, int depth)
     {
-        var inside = new bool[weights.Length];
-        foreach (var node in cycle) inside[node] = true;
-        var outside = Enumerable.Range(0, weights.Length).Where(n => !inside[n]).ToArray();
+        var outside = level.CollectOutside();
         var joint = outside.Length;
-        var smaller = new double[joint + 1][];
-        for (var i = 0; i <= joint; i++) smaller[i] = new double[joint + 1];
-        var enter = new int[joint];
-        var leave = new int[joint];
+        var smaller = LevelAt(depth + 1, joint + 1);
         for (var i = 0; i < joint; i++)
         {
-            for (var j = 0; j < joint; j++) smaller[i][j] = weights[outside[i]][outside[j]];
-            smaller[i][joint] = double.NegativeInfinity;
-            smaller[joint][i] = double.NegativeInfinity;
-            foreach (var node in cycle)
+            for (var j = 0; j < joint; j++) smaller.Weight(i, j) = level.Weight(outside[i], outside[j]);
+            smaller.Weight(i, joint) = double.NegativeInfinity;
+            smaller.Weight(joint, i) = double.NegativeInfinity;
+            for (var node = 1; node < level.Size; node++)
             {
-                var gain = weights[outside[i]][node] - weights[best[node]][node];
-                if (gain > smaller[i][joint]) (smaller[i][joint], enter[i]) = (gain, node);
-                if (weights[node][outside[i]] > smaller[joint][i]) (smaller[joint][i], leave[i]) = (weights[node][outside[i]], node);
+                if (!level.InCycle[node]) continue;
+                var gain = level.Weight(outside[i], node) - level.Weight(level.Heads[node], node);
+                if (gain > smaller.Weight(i, joint)) (smaller.Weight(i, joint), level.Enter[i]) = (gain, node);
+                var leaving = level.Weight(node, outside[i]);
+                if (leaving > smaller.Weight(joint, i)) (smaller.Weight(joint, i), level.Leave[i]) = (leaving, node);
             }
         }
 
-        var solved = Maximum(smaller);
-        var heads = (int[])best.Clone();
-        for (var i = 1; i < joint; i++) heads[outside[i]] = solved[i] == joint ? leave[i] : outside[solved[i]];
-        heads[enter[solved[joint]]] = outside[solved[joint]];
-        return heads;
+        var solved = Solve(depth + 1);
+        for (var i = 1; i < joint; i++) level.Heads[outside[i]] = solved[i] == joint ? level.Leave[i] : outside[solved[i]];
+        level.Heads[level.Enter[solved[joint]]] = outside[solved[joint]];
+    }
+
+    private Level LevelAt(int depth, int size)
+    {
+        while (_levels.Count <= depth) _levels.Add(new Level());
+        _levels[depth].Resize(size);
+        return _levels[depth];
+    }
+
+    /// <summary>One graph of the contraction: weights, best heads, and the cycle among them.</summary>
+    private sealed class Level
+    {
+        private double[] _weights = [];
+        private int[] _outside = [];
+        private int[] _visit = [];
+
+        public int Size { get; private set; }
+
+        public int[] Heads { get; private set; } = [];
+
+        public bool[] InCycle { get; private set; } = [];
+
+        public int[] Enter { get; private set; } = [];
+
+        public int[] Leave { get; private set; } = [];
+
+        public ref double Weight(int head, int node) => ref _weights[(head * Size) + node];
+
+        public void Resize(int size)
+        {
+            Size = size;
+            if (Heads.Length >= size) return;
+            size = Math.Max(64, size * 3 / 2);
+            _weights = new double[size * size];
+            (Heads, Enter, Leave, _outside, _visit) = (new int[size], new int[size], new int[size], new int[size], new int[size]);
+            InCycle = new bool[size];
+        }
+
+        /// <summary>Marks one cycle among the best heads, if there is any.</summary>
+        public bool FindCycle()
+        {
+            Array.Clear(_visit, 0, Size);
+            Array.Clear(InCycle, 0, Size);
+            for (var node = 1; node < Size; node++)
+            {
+                var at = node;
+                for (; at > 0 && _visit[at] == 0; at = Heads[at]) _visit[at] = node;
+                if (at <= 0 || _visit[at] != node) continue;
+                for (; !InCycle[at]; at = Heads[at]) InCycle[at] = true;
+                return true;
+            }
+
+            return false;
+        }
+
+        public ReadOnlySpan<int> CollectOutside()
+        {
+            var count = 0;
+            for (var node = 0; node < Size; node++)
+            {
+                if (!InCycle[node]) _outside[count++] = node;
+            }
+
+            return _outside.AsSpan(0, count);
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed unsafe class SyntaxAnalyzer
 {
     private readonly ParserModel _model;
     private readonly Workspace _work = new();
+    private readonly SpanningTree _trees = new();
     private readonly bool[] _isPunctuation;
     private int[] _tags = new int[64];
     private int[] _heads = new int[64];
@@ -77,7 +78,7 @@ internal sealed unsafe class SyntaxAnalyzer
         {
             var stride = _model.Network.ScoreArcs(_work, sentence);
             ForbidPunctuation(start, count, stride);
-            SpanningTree.Decode(_work.Scores.Pointer, stride, count, heads);
+            _trees.Decode(_work.Scores.Pointer, stride, count, heads);
         }
 
         _model.Network.ScoreLabels(_work, sentence, heads);

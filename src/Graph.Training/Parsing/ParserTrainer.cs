@@ -65,7 +65,7 @@ internal sealed unsafe class ParserTrainer
             foreach (var index in order)
             {
                 var sentence = Augmentation.Vary(_treebank.Sentences[index], _random, _options.Augmented);
-                if (_random.Unit() < _options.InventedNames) sentence = _names.Vary(sentence, _random);
+                if (_options.InventedNames > 0 && _random.Unit() < _options.InventedNames) sentence = _names.Vary(sentence, _random);
                 batch.Add(sentence);
                 size += sentence.Count;
                 if (size < _options.BatchTokens) continue;

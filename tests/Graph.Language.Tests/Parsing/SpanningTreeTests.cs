@@ -29,7 +29,7 @@ public sealed unsafe class SpanningTreeTests
     }
 
     [Fact]
-    public void Maximum_RandomScores_IsTheBestOfAllTrees() =>
+    public void Decode_RandomScores_IsTheBestOfAllTrees() =>
         Gen.Int[2, 5].SelectMany(n => Gen.Int[0, 1000].Array[(n + 1) * n].Select(s => (n, s))).Sample(x =>
         {
             var scores = Array.ConvertAll(x.s, s => s / 10f);
@@ -41,7 +41,7 @@ public sealed unsafe class SpanningTreeTests
     private static int[] Decode(float[] scores, int count, int stride)
     {
         var heads = new int[count];
-        fixed (float* first = scores) SpanningTree.Decode(first, stride, count, heads);
+        fixed (float* first = scores) new SpanningTree().Decode(first, stride, count, heads);
         return heads;
     }
 
