@@ -6,7 +6,7 @@ namespace Graph.Language.Segmentation;
 /// <remarks>Goes by stops, quotes, capitals and line breaks; a blank line always ends a sentence.</remarks>
 internal readonly ref struct SentenceSplitter
 {
-    // A line this short that ends without a stop is a heading or list item, not a wrapped line.
+    // In wrapped text, a line this short that ends without a stop is a heading or list item.
     private const int ShortestWrappedLine = 45;
 
     private const int LongestWrappedLine = 110;
@@ -14,12 +14,14 @@ internal readonly ref struct SentenceSplitter
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _tokens;
     private readonly bool[] _opens;
+    private readonly bool _wrapped;
 
     private SentenceSplitter(string text, IReadOnlyList<TextSpan> tokens)
     {
         _text = text;
         _tokens = tokens;
         _opens = StraightQuotes(text, tokens);
+        _wrapped = IsWrapped(text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start));
     }
 
     /// <summary>Index just past the last token of each sentence.</summary>
@@ -88,19 +90,31 @@ internal readonly ref struct SentenceSplitter
         var previous = Form(next - 1);
         var first = Form(next);
         if (IsBullet(first) || IsStop(previous) || previous is ":") return true;
-        var line = LineLength(_tokens[next - 1].End);
-        if (line is >= ShortestWrappedLine and <= LongestWrappedLine) return !(char.IsLower(first[0]) || !EndsParagraphLine(next)) && StartsUpper(first) && line < 60;
-        return !char.IsLower(first[0]) || line > LongestWrappedLine;
+        if (char.IsLower(first[0])) return false;
+        return !_wrapped || LineLength(_tokens[next - 1].End) < ShortestWrappedLine;
     }
-
-    // The next line being as long as the one before speaks for wrapped text.
-    private bool EndsParagraphLine(int next) => LineLength(_tokens[next].Start) < ShortestWrappedLine;
 
     private int LineLength(int at)
     {
         var start = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
         var end = _text.AsSpan(at).IndexOfAny('\n', '\r');
         return (end < 0 ? _text.Length : at + end) - start;
+    }
+
+    /// <summary>Whether lines look filled up to a margin, as in mail: none is long and most are about as long as the longest.</summary>
+    private static bool IsWrapped(ReadOnlySpan<char> text)
+    {
+        int lines = 0, longest = 0, full = 0;
+        foreach (var line in text.EnumerateLines()) longest = Math.Max(longest, line.Length);
+        if (longest is < ShortestWrappedLine or > LongestWrappedLine) return false;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) continue;
+            lines++;
+            if (line.Length * 4 >= longest * 3) full++;
+        }
+
+        return lines > 1 && full * 2 >= lines;
     }
 
     private int LineBreaks(int next)

@@ -16,6 +16,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Talks Begin in Jeddah\n\nRussia agreed.", "Talks Begin in Jeddah|Russia agreed.")]
     [InlineData("Key points\n• Kyiv agrees\n• Moscow waits", "Key points|• Kyiv agrees|• Moscow waits")]
     [InlineData("Russia said on Monday that it would withdraw its\ntroops from the region by the end of the month.", "Russia said on Monday that it would withdraw its\ntroops from the region by the end of the month.")]
+    [InlineData("The treaty was signed on Monday in Geneva by President\nVladimir Putin and his guests from all the countries of\nCentral Asia.", "The treaty was signed on Monday in Geneva by President\nVladimir Putin and his guests from all the countries of\nCentral Asia.")]
+    [InlineData("Moscow Rejects Truce As Envoys Gather For Another Round In Geneva\nRussia said on Monday that it would not accept the truce that the envoys of four countries had put to it in Geneva.", "Moscow Rejects Truce As Envoys Gather For Another Round In Geneva|Russia said on Monday that it would not accept the truce that the envoys of four countries had put to it in Geneva.")]
     [InlineData("Aid fell by 3.5 percent. No. 10 declined to comment.", "Aid fell by 3.5 percent.|No. 10 declined to comment.")]
     [InlineData("Stop! Now? Yes.", "Stop!|Now?|Yes.")]
     [InlineData("They waited ... and left. (He did not.) It rained.", "They waited ... and left.|(He did not.)|It rained.")]
