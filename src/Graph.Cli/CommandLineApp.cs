@@ -67,7 +67,9 @@ public static class CommandLineApp
         foreach (var create in CommandList.All) root.Add(create(terminal));
         root.Options.OfType<VersionOption>().Single().Action = new VersionText();
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new CommandHelp((HelpAction)help.Action!);
+        var usual = (HelpAction)help.Action!;
+        usual.MaxWidth = terminal.Screen.Profile.Width;
+        help.Action = new CommandHelp(usual);
         return root;
     }
 

@@ -14,7 +14,7 @@ internal static class AnalyzeCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("NAME") { Description = "Analyses to run; all where none is named. --list explains them", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("NAME") { Description = "Analyses to run; all where none is named. --list explains them", Arity = ArgumentArity.ZeroOrMore, HelpName = "NAME" };
         names.AcceptOnlyFromAmong([.. GraphAnalyses.All.Select(a => a.Name)]);
         var list = new Option<bool>("--list") { Description = "List the analyses" };
         var seed = new Option<int>("--seed") { Description = "Fixes random choices", HelpName = "N", DefaultValueFactory = _ => 42 };
