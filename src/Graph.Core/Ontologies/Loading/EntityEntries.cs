@@ -125,6 +125,7 @@ internal static class EntityEntries
         static DateOnly Start(Office office) => office.From ?? DateOnly.MinValue;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CheckOrder(EntryFields fields, string key, PartialDate? from, PartialDate? until)
     {
         if (from is { } start && until is { } end && end.Last < start.First)
@@ -133,6 +134,7 @@ internal static class EntityEntries
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string? Gender(EntryFields fields)
     {
         var gender = fields.SharedText("gender");
@@ -144,6 +146,7 @@ internal static class EntityEntries
         return gender;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string? Iso(EntryFields fields)
     {
         var iso = fields.Text("iso");
@@ -155,6 +158,7 @@ internal static class EntityEntries
         return iso;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string? Wikidata(EntryFields fields)
     {
         var item = fields.Text("wikidata");

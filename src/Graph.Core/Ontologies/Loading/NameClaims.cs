@@ -34,6 +34,7 @@ internal sealed class NameClaims
         return claims._conflicts;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Claim(Dictionary<string, OntologyEntity> owners, string sort, IReadOnlyList<string> names, OntologyEntity entity)
     {
         for (var i = 0; i < names.Count; i++)
@@ -42,6 +43,7 @@ internal sealed class NameClaims
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Claim(Dictionary<string, OntologyEntity> owners, string sort, string name, OntologyEntity entity)
     {
         if (owners.TryAdd(name, entity) || owners[name] is var owner && (owner.Id == entity.Id || IsTolerated(name, owner, entity)))

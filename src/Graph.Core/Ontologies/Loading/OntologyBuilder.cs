@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Graph.Core.Ontologies.Yaml;
 
 namespace Graph.Core.Ontologies.Loading;
@@ -6,6 +7,8 @@ namespace Graph.Core.Ontologies.Loading;
 /// <summary>Collects the entries of all files and makes the ontology of them.</summary>
 internal sealed class OntologyBuilder
 {
+    private const int MostSuggestions = 50;
+
     private readonly Dictionary<string, OntologyEntity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IssueDefinition> _issues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _issueWords = new(StringComparer.Ordinal);
@@ -86,14 +89,22 @@ internal sealed class OntologyBuilder
     }
 
     /// <summary>Adds the mistakes that show only between entries: unknown targets and names claimed twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CheckAcrossEntries(Ontology ontology)
     {
+        // A missing file makes thousands of unknown ids, and each suggestion looks at all names.
+        var remedies = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var reference in _references)
         {
             if (!ontology.Entities.ContainsKey(reference.Id))
             {
-                _mistakes.Add(new OntologyMistake(
-                    reference.File, reference.Line, $"unknown {reference.What}", reference.Id, Suggestion.ForId(reference.Id, ontology.Entities.Keys)));
+                if (!remedies.TryGetValue(reference.Id, out var remedy))
+                {
+                    remedy = Suggestion.ForId(reference.Id, remedies.Count < MostSuggestions ? ontology.Entities.Keys : []);
+                    remedies.Add(reference.Id, remedy);
+                }
+
+                _mistakes.Add(new OntologyMistake(reference.File, reference.Line, $"unknown {reference.What}", reference.Id, remedy));
             }
         }
 
@@ -164,6 +175,7 @@ internal sealed class OntologyBuilder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddEntity(string path, OntologySection section, YamlNode node)
     {
         if (EntityEntries.Read(path, section, node, _mistakes, _references) is not { } entity)

@@ -15,9 +15,16 @@ internal static class Suggestion
     {
         string? best = null;
         var bestDistance = Math.Max(2, name.Length / 3) + 1;
-        foreach (var candidate in known.Order(StringComparer.Ordinal))
+        foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - name.Length) < bestDistance && Distance(name, candidate) is var distance && distance < bestDistance)
+            if (Math.Abs(candidate.Length - name.Length) > bestDistance)
+            {
+                continue;
+            }
+
+            // Of several as near, the first in order, whatever the order of the files.
+            var distance = Distance(name, candidate);
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;
                 bestDistance = distance;

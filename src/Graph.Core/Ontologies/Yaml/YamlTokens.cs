@@ -6,16 +6,11 @@ namespace Graph.Core.Ontologies.Yaml;
 internal sealed class YamlTokens
 {
     private readonly string _text;
-    private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _sharedBySpan;
+    private readonly SharedStrings _shared = new();
     private YamlToken[] _tokens = new YamlToken[64];
     private int _count;
 
-    public YamlTokens(string text)
-    {
-        _text = text;
-        _sharedBySpan = _shared.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public YamlTokens(string text) => _text = text;
 
     public ref YamlToken this[int index] => ref _tokens[index];
 
@@ -47,16 +42,6 @@ internal sealed class YamlTokens
         return token.Unescaped ?? (token.Start < 0 ? default : _text.AsSpan(token.Start, token.Length));
     }
 
-    /// <summary>The one string for equal texts: keys, ids and titles stand in thousands of entries.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public string Share(ReadOnlySpan<char> text)
-    {
-        if (!_sharedBySpan.TryGetValue(text, out var shared))
-        {
-            shared = text.ToString();
-            _shared.Add(shared, shared);
-        }
-
-        return shared;
-    }
+    /// <summary>The one string for equal texts.</summary>
+    public string Share(ReadOnlySpan<char> text) => _shared.Share(text);
 }
