@@ -38,6 +38,18 @@ public sealed class GraphPropertyTests
         });
 
     [Fact]
+    public void Closeness_Sampled_IsNearTheExactOneAndExactInSmallComponents()
+    {
+        var random = new Random(1);
+        var edges = Enumerable.Range(0, 5000).Select(_ => new CompactEdge(random.Next(1000), random.Next(1000))).Append(new CompactEdge(1000, 1001)).Append(new CompactEdge(1001, 1002));
+        var graph = new CompactGraph(1004, edges);
+        var (exact, sampled) = (Closeness.Compute(graph), Closeness.Sampled(graph, 200, seed: 3));
+        for (var v = 0; v < 1000; v++) Assert.InRange(sampled[v], exact[v] * 0.93, exact[v] * 1.07);
+        Assert.Equal(exact[1000..], sampled[1000..]);
+        Assert.Equal(sampled, Closeness.Sampled(graph, 200, seed: 3));
+    }
+
+    [Fact]
     public void Measures_RelabelledGraph_MoveWithTheLabels() =>
         Gen.Select(Graphs, Gen.Int).Sample((graph, seed) =>
         {

@@ -40,7 +40,9 @@ public sealed record ActorScores(
         var (betweenness, error) = graph.VertexCount <= options.ExactLimit
             ? (Centrality.Betweenness.Exact(graph), 0)
             : Centrality.Betweenness.Sampled(graph, options.Samples, options.Seed);
-        var closeness = Centrality.Closeness.Compute(graph);
+        var closeness = graph.VertexCount <= options.ExactLimit
+            ? Centrality.Closeness.Compute(graph)
+            : Centrality.Closeness.Sampled(graph, options.Samples, options.Seed);
         var eigenvector = Centrality.Eigenvector.Compute(graph);
         var core = CoreDecomposition.Compute(graph);
         var (community, modularity) = Leiden.Compute(graph, options.Resolution, options.Seed);

@@ -14,9 +14,9 @@ public sealed record AnalysisOptions
     /// <summary>Resolution of communities, 1 by default.</summary>
     public double Resolution { get; init; } = 1;
 
-    /// <summary>Actors above which betweenness is sampled, 5,000 by default.</summary>
+    /// <summary>Actors above which betweenness and closeness are sampled, 5,000 by default.</summary>
     public int ExactLimit { get; init; } = 5000;
 
-    /// <summary>Sources drawn where betweenness is sampled, 500 by default.</summary>
+    /// <summary>Sources drawn where they are sampled, 500 by default.</summary>
     public int Samples { get; init; } = 500;
 }

@@ -16,7 +16,7 @@ internal static class InteractionAnalyses
         var (scores, _, error) = ActorScores.Compute(InteractionView.Build(graph, options.Filter), options);
         return new AnalysisTable(
             "centrality", "Who is central",
-            error == 0 ? "Sorted by PageRank; betweenness is exact." : $"Sorted by PageRank; betweenness from {options.Samples} sources, ±{error:G3}.",
+            error == 0 ? "Sorted by PageRank; betweenness is exact." : $"Sorted by PageRank; betweenness (±{error:G3} at 95 %) and closeness from {options.Samples} sources.",
             ["actor", "degree", "strength", "pagerank", "betweenness", "closeness", "eigenvector"],
             [
                 .. scores.OrderByDescending(s => s.PageRank).ThenBy(s => s.Actor.Id, StringComparer.Ordinal)
