@@ -15,13 +15,13 @@ internal sealed class CoreferenceResolver(
     IReadOnlyList<FoldedSentence> sentences,
     List<NameCandidate> names,
     IReadOnlyList<RolePhrase> phrases,
-    List<SpokenStretch> stretches)
+    List<SpokenStretch> stretches,
+    GivenNames given)
 {
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<LocalEntity, int> _frequency = [];
     private readonly Dictionary<(int Sentence, int Piece), NameCandidate> _pronouns = [];
     private readonly List<NameCandidate> _added = [];
-    private readonly GivenNames _given = new(registry.Ontology);
 
     /// <summary>Pronouns, descriptions and plurals that were decided.</summary>
     public IReadOnlyList<NameCandidate> Added => _added;
@@ -37,7 +37,7 @@ internal sealed class CoreferenceResolver(
     {
         foreach (var name in names)
             foreach (var entity in name.Entities) _frequency[entity] = _frequency.GetValueOrDefault(entity) + 1;
-        foreach (var person in _frequency.Keys.Where(e => e.Kind == EntityKind.Person)) person.Gender ??= _given.Gender(person);
+        foreach (var person in _frequency.Keys.Where(e => e.Kind == EntityKind.Person)) person.Gender ??= given.Gender(person);
 
         var descriptions = new DescriptionReader(registry, book, this);
         var plurals = new PluralReader(this);

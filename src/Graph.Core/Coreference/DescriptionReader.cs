@@ -69,7 +69,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     /// <summary>A noun that takes up a person's side or an organisation: "his country", "the bloc", "the front".</summary>
     public NameCandidate? ReadNoun(FoldedSentence sentence, int first)
     {
-        if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier) return null;
+        if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier || sentence.Key(first, first + 1) is not "the") return null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun)) return null;
         if (sentence.Key(first, first + 1) is "the" && noun is "government" or "authorities" or "regime" or "cabinet") return Government(sentence, first, noun);

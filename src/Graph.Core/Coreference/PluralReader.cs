@@ -27,6 +27,7 @@ internal sealed class PluralReader(CoreferenceResolver article)
     /// <param name="cataphora">Look for the names after it: "The two ministers, Ho of Singapore and Daud of Malaysia".</param>
     public NameCandidate? Read(FoldedSentence sentence, int first, bool cataphora)
     {
+        if (sentence.Key(first, first + 1) is not ("both" or "neither" or "either" or "the" or "these" or "those" or "his" or "their")) return null;
         _cataphora = cataphora;
         _isSides = false;
         var at = first;

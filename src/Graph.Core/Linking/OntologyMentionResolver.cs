@@ -18,6 +18,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
     private readonly RoleMatcher _roles;
     private readonly NameVoter _voter;
     private readonly HashSet<string> _media;
+    private readonly GivenNames _given;
 
     /// <summary>Makes a resolver with the recogniser that ships in this assembly.</summary>
     public OntologyMentionResolver(Ontology ontology)
@@ -35,6 +36,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         _surnames = new SurnameIndex(ontology);
         _roles = new RoleMatcher(ontology.Roles);
         _voter = new NameVoter(_aliases, recognizer, _roles);
+        _given = new GivenNames(ontology);
         _media = ontology.MediaNames.Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -63,7 +65,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var stretches = SpokenStretchFinder.Find(article, sentences, candidates);
         var (turns, asked) = TurnReader.Find(article, folded, candidates, stretches);
         stretches.AddRange(turns);
-        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches) { Asked = asked };
+        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked };
         coreference.Resolve();
         affiliations.BookImplied(roles, coreference.Possessor);
         candidates.AddRange(coreference.Added);

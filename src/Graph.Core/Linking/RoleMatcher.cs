@@ -6,6 +6,8 @@ namespace Graph.Core.Linking;
 internal sealed class RoleMatcher
 {
     private readonly Dictionary<string, (RoleTitle Title, bool IsPlural)> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _length;
     private readonly Dictionary<string, AgentNoun> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleMarker> _markers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (RoleTitle Title, bool IsPlural)>.AlternateLookup<ReadOnlySpan<char>> _title;
@@ -20,22 +22,26 @@ internal sealed class RoleMatcher
             if (key.Length == 0) continue;
             _titles[key] = (title, false);
             _titles.TryAdd(Plural(key), (title, true));
-            Longest = Math.Max(Longest, key.Count(c => c == ' ') + 1);
+            foreach (var form in new[] { key, Plural(key) })
+            {
+                var first = form.Split(' ')[0];
+                _lengths[first] = Math.Max(_lengths.GetValueOrDefault(first), form.Count(c => c == ' ') + 1);
+            }
         }
 
         foreach (var (spelling, noun) in lexicon.NounsBySpelling) _nouns.TryAdd(Folding.Key(spelling), noun);
         foreach (var marker in lexicon.Markers) _markers.TryAdd(Folding.Key(marker.Text), marker);
+        _length = _lengths.GetAlternateLookup<ReadOnlySpan<char>>();
         _title = _titles.GetAlternateLookup<ReadOnlySpan<char>>();
         _noun = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
         _marker = _markers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private int Longest { get; } = 1;
-
     /// <summary>The longest title that begins at a piece, or null.</summary>
     public (RoleTitle Title, int End, bool IsPlural)? TitleAt(FoldedSentence sentence, int first)
     {
-        var limit = Math.Min(first + Longest, sentence.Pieces.Count);
+        if (!_length.TryGetValue(sentence.Key(first, first + 1), out var longest)) return null;
+        var limit = Math.Min(first + longest, sentence.Pieces.Count);
         for (var end = limit; end > first; end--)
         {
             if (!_title.TryGetValue(sentence.Key(first, end), out var title)) continue;

@@ -23,11 +23,35 @@ public sealed class NameModel
         if (transitions.Length != (NameLabels.Count + 1) * NameLabels.Count)
             throw new ArgumentException("One transition a pair of labels is needed, the last row for the start.", nameof(transitions));
         (_weights, _transitions, _scale) = (weights, transitions, scale);
+        ByLabel = new float[transitions.Length];
+        ExponentialByLabel = new double[transitions.Length];
+        ExponentialByPrevious = new double[transitions.Length];
+        for (var previous = 0; previous <= NameLabels.Count; previous++)
+        {
+            for (var label = 0; label < NameLabels.Count; label++)
+            {
+                var allowed = NameLabels.MayFollow(previous == NameLabels.Count ? -1 : previous, label);
+                var weight = transitions[previous * NameLabels.Count + label];
+                ByLabel[label * (NameLabels.Count + 1) + previous] = allowed ? weight : float.NegativeInfinity;
+                ExponentialByLabel[label * (NameLabels.Count + 1) + previous] = allowed ? Math.Exp(weight) : 0;
+                ExponentialByPrevious[previous * NameLabels.Count + label] = allowed ? Math.Exp(weight) : 0;
+            }
+        }
+
         Mask = (uint)rows - 1;
     }
 
     /// <summary>Number of rows minus one.</summary>
     public uint Mask { get; }
+
+    /// <summary>Transition weights, label by label and the start last; minus infinity where one may not follow.</summary>
+    internal float[] ByLabel { get; }
+
+    /// <summary>Exponentials of <see cref="ByLabel"/>.</summary>
+    internal double[] ExponentialByLabel { get; }
+
+    /// <summary>The same exponentials, row by previous label.</summary>
+    internal double[] ExponentialByPrevious { get; }
 
     /// <summary>Reads the model that ships in this assembly.</summary>
     public static NameModel Load()

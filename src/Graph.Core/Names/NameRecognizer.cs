@@ -52,24 +52,25 @@ public sealed class NameRecognizer(NameModel model)
     {
         const int L = NameLabels.Count;
         var best = new float[count * L];
-        var back = new int[count * L];
-        for (var label = 0; label < L; label++)
-            best[label] = NameLabels.MayFollow(-1, label) ? scores[label] + model.Transition(L, label) : float.NegativeInfinity;
+        var back = new byte[count * L];
+        var transitions = model.ByLabel;
+        for (var label = 0; label < L; label++) best[label] = scores[label] + transitions[label * (L + 1) + L];
         for (var i = 1; i < count; i++)
         {
+            var before = best.AsSpan((i - 1) * L, L);
             for (var label = 0; label < L; label++)
             {
+                var row = transitions.AsSpan(label * (L + 1), L);
                 var top = float.NegativeInfinity;
                 var from = 0;
-                for (var previous = 0; previous < L; previous++)
+                for (var previous = 0; previous < row.Length; previous++)
                 {
-                    if (!NameLabels.MayFollow(previous, label)) continue;
-                    var value = best[(i - 1) * L + previous] + model.Transition(previous, label);
+                    var value = before[previous] + row[previous];
                     if (value > top) (top, from) = (value, previous);
                 }
 
                 best[i * L + label] = top + scores[i * L + label];
-                back[i * L + label] = from;
+                back[i * L + label] = (byte)from;
             }
         }
 
@@ -88,16 +89,19 @@ public sealed class NameRecognizer(NameModel model)
     private double[] Marginals(float[] scores, int count)
     {
         const int L = NameLabels.Count;
+        var emission = new double[count * L];
+        for (var k = 0; k < emission.Length; k++) emission[k] = Math.Exp(scores[k]);
         var forward = new double[count * L];
         var backward = new double[count * L];
         for (var i = 0; i < count; i++)
         {
             for (var label = 0; label < L; label++)
             {
+                var row = model.ExponentialByLabel.AsSpan(label * (L + 1), L + 1);
                 var sum = 0.0;
-                if (i == 0) sum = NameLabels.MayFollow(-1, label) ? Math.Exp(model.Transition(L, label)) : 0;
-                else for (var p = 0; p < L; p++) if (NameLabels.MayFollow(p, label)) sum += forward[(i - 1) * L + p] * Math.Exp(model.Transition(p, label));
-                forward[i * L + label] = sum * Math.Exp(scores[i * L + label]);
+                if (i == 0) sum = row[L];
+                else for (var p = 0; p < L; p++) sum += forward[(i - 1) * L + p] * row[p];
+                forward[i * L + label] = sum * emission[i * L + label];
             }
 
             Normalize(forward.AsSpan(i * L, L));
@@ -108,8 +112,9 @@ public sealed class NameRecognizer(NameModel model)
         {
             for (var label = 0; label < L; label++)
             {
+                var row = model.ExponentialByPrevious.AsSpan(label * L, L);
                 var sum = 0.0;
-                for (var n = 0; n < L; n++) if (NameLabels.MayFollow(label, n)) sum += backward[(i + 1) * L + n] * Math.Exp(scores[(i + 1) * L + n] + model.Transition(label, n));
+                for (var n = 0; n < L; n++) sum += backward[(i + 1) * L + n] * emission[(i + 1) * L + n] * row[n];
                 backward[i * L + label] = sum;
             }
 
