@@ -104,6 +104,6 @@ internal sealed class StubServer : IAsyncDisposable
         var line = Encoding.ASCII.GetString(buffer, 0, read).Split("\r\n")[0];
         var (status, body) = _answer(line);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(
-            $"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: pragma, cache-control\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
+            $"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: *\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
     }
 }
