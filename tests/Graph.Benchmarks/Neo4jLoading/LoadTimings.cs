@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using Graph.Core.Pipeline;
+using Graph.Stores;
+using Graph.Stores.Neo4jStore;
+using Graph.Stores.Neo4jStore.Transport;
+
+namespace Graph.Benchmarks.Neo4jLoading;
+
+/// <summary>Statements a second that loading writes into Neo4j, beside a MERGE per row.</summary>
+/// <remarks>
+/// <c>neo4j URI [STATEMENTS]</c>, with the database of NEO4J_* variables, which must be empty and is emptied afterwards.
+/// The baseline is what simple loaders do: one transaction a statement that merges two nodes and the edge, under the same
+/// uniqueness constraints; it writes far less a statement than loading does. Both run in turn, so that load on the machine
+/// falls on both.
+/// </remarks>
+internal static class LoadTimings
+{
+    private const int BaselineStatements = 500;
+    private const int Rounds = 3;
+
+    private const string MergePerRow = """
+        MERGE (a:Entity {id: $source}) SET a.name = $sourceName
+        MERGE (b:Entity {id: $target}) SET b.name = $targetName
+        MERGE (a)-[r:MET {evidence: $evidence}]->(b) SET r.count = coalesce(r.count, 0) + 1
+        """;
+
+    public static async Task<int> RunAsync(string uri, int statements)
+    {
+        var settings = Neo4jCredentials.Resolve(uri, null, Environment.GetEnvironmentVariable);
+        await using var store = await Neo4jGraphStore.ConnectAsync(settings, CancellationToken.None);
+        if ((long)(await store.QueryAsync(new CypherQuery("MATCH (n) RETURN count(n)"), readOnly: true, CancellationToken.None)).Rows[0][0]! > 1)
+            throw new StoreException($"{store.Name} holds data; give an empty database, as this benchmark empties it afterwards");
+        await store.InitializeAsync(CancellationToken.None);
+
+        var corpus = GeneratedCorpus.Of(statements);
+        var (merged, loaded) = (TimeSpan.Zero, TimeSpan.Zero);
+        await MergeAsync(store, corpus, 0); // compiles the plan
+        await EmptyAsync(store);
+        foreach (var (part, round) in corpus.Chunk((corpus.Count + Rounds - 1) / Rounds).Select((part, round) => (part, round)))
+        {
+            loaded += await TimeAsync(() => store.SaveAsync(part, CancellationToken.None));
+            merged += await TimeAsync(() => MergeAsync(store, corpus, round));
+        }
+
+        var (fast, slow) = (statements / loaded.TotalSeconds, Rounds * BaselineStatements / merged.TotalSeconds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{settings.Address.Scheme}: loading {statements:N0} statements {fast:N0}/s, a MERGE per row {slow:N0}/s, ratio {fast / slow:0.0}"));
+        await EmptyAsync(store);
+        return 0;
+    }
+
+    private static async Task MergeAsync(Neo4jGraphStore store, IReadOnlyList<ArticleRecord> corpus, int round)
+    {
+        foreach (var s in corpus.SelectMany(r => r.Statements).Skip(round * BaselineStatements).Take(BaselineStatements))
+        {
+            var parameters = new Dictionary<string, object?>
+            {
+                ["source"] = "row-" + s.Source.EntityId,
+                ["sourceName"] = s.Source.Mention,
+                ["target"] = "row-" + s.Target.EntityId,
+                ["targetName"] = s.Target.Mention,
+                ["evidence"] = s.Evidence,
+            };
+            await store.QueryAsync(new CypherQuery(MergePerRow, parameters), readOnly: false, CancellationToken.None);
+        }
+    }
+
+    private static async Task EmptyAsync(Neo4jGraphStore store) => await store.QueryAsync(
+        new CypherQuery("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"), readOnly: false, CancellationToken.None);
+
+    private static async Task<TimeSpan> TimeAsync(Func<Task> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start);
+    }
+}
