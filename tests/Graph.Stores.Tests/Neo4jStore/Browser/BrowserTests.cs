@@ -45,8 +45,8 @@ public sealed partial class BrowserTests(Neo4jServer server)
             await PictureAsync(browser, "1-guide");
 
             await RunAsync(browser, StoredQueries.Find("neighbourhood"));
-            await browser.WaitForAsync("document.querySelectorAll('g.node').length >= 5");
-            await browser.WaitForAsync($"[...document.querySelectorAll('g.node')].some(n => n.textContent.includes('Volody') && n.innerHTML.toUpperCase().includes('{PersonColour}'))");
+            await browser.WaitForAsync("document.querySelectorAll('g.node').length == 4");
+            await browser.WaitForAsync($"[...document.querySelectorAll('g.node')].some(n => n.textContent.includes('Donald') && n.innerHTML.toUpperCase().includes('{PersonColour}'))");
             await PictureAsync(browser, "2-neighbourhood");
 
             await RunAsync(browser, StoredQueries.Find("through_issues"));
