@@ -14,7 +14,7 @@ public sealed class EventFrameSourceTests
     [InlineData("*Kenya NNP 2 nsubj|agreed=agree VBD 0 root|to TO 4 mark|meet VB 2 xcomp|*Somalia NNP 4 obj", "Kenya NEGOTIATED_WITH Somalia")]
     [InlineData("*Kenya NNP 7 nsubj|,=, , 4 punct|who WP 4 nsubj|accused=accuse VBD 1 acl:relcl|*Somalia NNP 4 obj|,=, , 1 punct|left=leave VBD 0 root", "Kenya ACCUSED Somalia")]
     [InlineData("*Kenya NNP 2 nsubj|left=leave VBD 0 root|,=, , 4 punct|accusing=accuse VBG 2 advcl|*Somalia NNP 4 obj", "Kenya ACCUSED Somalia")]
-    [InlineData("Uganda NNP 2 nsubj|urged=urge VBD 0 root|*Kenya NNP 2 obj|to TO 5 mark|accuse VB 2 xcomp|*Somalia NNP 5 obj", "Kenya ACCUSED Somalia")]
+    [InlineData("Uganda NNP 2 nsubj|helped=help VBD 0 root|*Kenya NNP 2 obj|to TO 5 mark|accuse VB 2 xcomp|*Somalia NNP 5 obj", "Kenya ACCUSED Somalia")]
     [InlineData("*Kenya NNP 4 nsubj:pass|is=be AUX 4 aux:pass|widely RB 4 advmod|expected=expect VBN 0 root|to TO 6 mark|praise VB 4 xcomp|*Somalia NNP 6 obj", "Kenya PRAISED Somalia")]
     [InlineData("*Kenya NNP 2 nsubj|praised=praise VBD 0 root|*Somalia NNP 2 obj|and CC 5 cc|*Uganda NNP 3 conj", "Kenya PRAISED Somalia; Kenya PRAISED Uganda")]
     [InlineData("raiders=raider NNS 0 root|accused=accuse VBN 1 acl|by IN 4 case|*Kenya NNP 2 obl:agent", "")]
@@ -33,7 +33,7 @@ public sealed class EventFrameSourceTests
                 ? [$"{c.Sources[0].EntityId} {c.Relation.Label()} {c.Sources[1].EntityId}"]
                 : c.Sources.SelectMany(s => c.Targets.Select(t => $"{s.EntityId} {c.Relation.Label()} {t.EntityId}")));
 
-        Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries), found.Where(f => !f.Contains("URGED", StringComparison.Ordinal)).Distinct());
+        Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries), found.Distinct());
     }
 
     [Fact]
