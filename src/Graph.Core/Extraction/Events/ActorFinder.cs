@@ -50,6 +50,12 @@ internal sealed class ActorFinder
     {
         if (depth > MaxDepth) return;
         var before = found.Count;
+        if (_sentence[token].Xpos == "WP$" && Antecedent(token) is { } antecedent)
+        {
+            Collect(antecedent, reach, found, depth + 1);
+            return;
+        }
+
         if (Own(token) is { } own && Fits(own, reach)) Add(own, found);
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
         else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } person && IsPerson(person) && Fits(person, reach)) Add(person, found);
@@ -72,6 +78,17 @@ internal sealed class ActorFinder
         {
             if (_sentence[child].Label == "conj" && IsNominal(child)) Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
         }
+    }
+
+    // "Hezbollah, whose leader warned Israel"
+    private int? Antecedent(int pronoun)
+    {
+        for (var at = _sentence[pronoun].Head; at >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Label == "acl:relcl") return _sentence[at].Head;
+        }
+
+        return null;
     }
 
     private Mention? Own(int token) => _byHead[token] ?? (_covering[token] is { } covering && IsHeadless(covering) ? covering : null);

@@ -289,6 +289,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
     {
         var first = Object(verb);
         if (first >= 0) yield return first;
+        // "warned Kenya that": whom one tells may come as the recipient
+        else if (Child(verb, "iobj") is >= 0 and var told) yield return Antecedent(told);
         for (var i = 0; i < sentence.Children(verb).Length; i++)
         {
             var child = sentence.Children(verb)[i];
