@@ -21,7 +21,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         FrameMatcher? matcher = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (PartOf(sentence[i]) is not { } part) continue;
+            if (PartOf(sentence, i) is not { } part) continue;
             var explained = 0;
             bool? isContent = null;
             foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant(), sentence[i].Text.ToLowerInvariant()))
@@ -38,13 +38,24 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         }
     }
 
-    private static FramePart? PartOf(in Token token) => token.Upos switch
+    private static FramePart? PartOf(Sentence sentence, int index) => sentence[index].Upos switch
     {
         UniversalPos.Verb => FramePart.Verb,
         // "has been to Juba": the copula of a place
-        UniversalPos.Aux when token.Label == "cop" => FramePart.Verb,
+        UniversalPos.Aux when sentence[index].Label == "cop" => FramePart.Verb,
         UniversalPos.Noun or UniversalPos.Propn => FramePart.Noun,
-        UniversalPos.Adj => FramePart.Adjective,
+        // "Kenya laid siege to Garissa": what has an object is a verb, whatever the tagger says
+        UniversalPos.Adj => HasObject(sentence, index) ? FramePart.Verb : FramePart.Adjective,
         _ => null,
     };
+
+    private static bool HasObject(Sentence sentence, int index)
+    {
+        foreach (var child in sentence.Children(index))
+        {
+            if (sentence[child].Label == "obj") return true;
+        }
+
+        return false;
+    }
 }

@@ -5,16 +5,18 @@ namespace Graph.Core.Extraction.Events;
 /// <param name="Text">The words.</param>
 /// <param name="Names">Whom it means.</param>
 /// <param name="IsPlace">Whether it names a place.</param>
-public sealed record ExampleMention(int Start, string Text, IReadOnlyList<string> Names, bool IsPlace)
+/// <param name="IsState">Whether it names a country or a body.</param>
+public sealed record ExampleMention(int Start, string Text, IReadOnlyList<string> Names, bool IsPlace, bool IsState)
 {
-    /// <summary>Reads the inside of a bracket: <c>Kenya</c>, <c>@Nairobi</c> or <c>they|Kenya+Somalia</c>.</summary>
+    /// <summary>Reads the inside of a bracket: <c>Mwangi</c>, <c>#Kenya</c>, <c>@Nairobi</c> or <c>they|Kenya+Somalia</c>.</summary>
     public static ExampleMention Parse(string inside, int start)
     {
         ArgumentNullException.ThrowIfNull(inside);
         var isPlace = inside.StartsWith('@');
-        var body = isPlace ? inside[1..] : inside;
+        var isState = inside.StartsWith('#');
+        var body = isPlace || isState ? inside[1..] : inside;
         var bar = body.IndexOf('|', StringComparison.Ordinal);
         var words = bar < 0 ? body : body[..bar];
-        return new ExampleMention(start, words, bar < 0 ? [words] : body[(bar + 1)..].Split('+'), isPlace);
+        return new ExampleMention(start, words, bar < 0 ? [words] : body[(bar + 1)..].Split('+'), isPlace, isState);
     }
 }

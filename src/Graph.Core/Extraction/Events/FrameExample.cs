@@ -4,7 +4,8 @@ namespace Graph.Core.Extraction.Events;
 /// <remarks>
 /// Written <c>[Kenya] accused [Somalia] of delay.</c>: the first bracket is the source, the second the target.
 /// Other expectations follow <c>=&gt;</c>: <c>=&gt; Somalia &gt; Kenya; Kenya &gt; Uganda</c>, or <c>=&gt; none</c> for a look-alike.
-/// A bracket names others than its words after a bar, <c>[both sides|Kenya+Somalia]</c>; <c>[@Nairobi]</c> is a place.
+/// A bracket names others than its words after a bar, <c>[both sides|Kenya+Somalia]</c>; <c>[@Nairobi]</c> is a
+/// place, <c>[#Peru]</c> a country or body.
 /// </remarks>
 /// <param name="Text">The sentence without brackets.</param>
 /// <param name="Mentions">The marked mentions.</param>

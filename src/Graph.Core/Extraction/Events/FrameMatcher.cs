@@ -168,13 +168,10 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         return false;
     }
 
-    // "each other", "one another"
-    private bool IsReciprocal(int token)
-    {
-        if (sentence[token].Lemma is not ("other" or "another")) return false;
-        var before = token > 0 ? sentence[token - 1].Lemma : "";
-        return before is "each" or "one";
-    }
+    // "each other", "one another", whichever of the two words heads them
+    private bool IsReciprocal(int token) =>
+        (sentence[token].Lemma is "other" or "another" && token > 0 && sentence[token - 1].Lemma is "each" or "one")
+        || (sentence[token].Lemma is "each" or "one" && token + 1 < sentence.Count && sentence[token + 1].Lemma is "other" or "another");
 
     private bool IsNear(int token, int word)
     {

@@ -32,7 +32,8 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
         var isNoun = IsNominal(word);
         for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
         {
-            if (EndsPhrases(i, isNoun)) yield break;
+            // the word right after may be an idiom's noun read as a verb: "paid tribute to"
+            if (i > word + 1 && EndsPhrases(i, isNoun)) yield break;
             var token = sentence[i];
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) yield return token.Head;
         }
@@ -331,9 +332,19 @@ internal sealed class LogicalArguments(Sentence sentence, EventLexicon lexicon)
                 if (Mark(child) is null or "to" or "that") found.Add(child);
             }
             // "the demand that Kenya withdraw"
-            else if (sentence[child].Label == "acl:relcl" && Mark(child) == "that") found.Add(child);
+            else if (sentence[child].Label == "acl:relcl" && IsNominal(word) && StartsWithThat(child)) found.Add(child);
         }
         return found;
+    }
+
+    private bool StartsWithThat(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child < clause && sentence[child].Lemma == "that") return !Is(child, "nsubj");
+        }
+
+        return false;
     }
 
     private List<int> Oblique(int verb, string preposition)

@@ -20,17 +20,17 @@ internal static class AnnotatedExample
         var mentions = new List<Mention>();
         foreach (var marked in example.Mentions)
         {
-            foreach (var name in marked.Names) entities.TryAdd(name, new Entity(name, name, Kind(name, marked.IsPlace)));
+            foreach (var name in marked.Names) entities.TryAdd(name, new Entity(name, name, Kind(name, marked)));
             var span = new TextSpan(marked.Start, marked.Start + marked.Text.Length);
             var sentence = sentences.First(s => s.Tokens.Any(t => t.Span.Overlaps(span)));
             int[] tokens = [.. sentence.Tokens.Where(t => t.Span.Overlaps(span)).Select(t => t.Index)];
             var head = tokens.FirstOrDefault(t => !tokens.Contains(sentence[t].Head), tokens[^1]);
-            mentions.Add(new Mention(sentence.Index, tokens[0], tokens[^1] + 1, head, span, marked.Text, MentionForm.Name, marked.Names) { IsLocation = marked.IsPlace });
+            mentions.Add(new Mention(sentence.Index, tokens[0], tokens[^1] + 1, head, span, marked.Text, marked.Names.Count > 1 ? MentionForm.Plural : MentionForm.Name, marked.Names) { IsLocation = marked.IsPlace });
         }
 
         var article = new Article("example", "example", example.Text, [new Block(BlockKind.Paragraph, new TextSpan(0, example.Text.Length))]);
         return TreeRepair.Apply(new AnnotatedArticle(article, sentences, mentions, entities));
     }
 
-    private static EntityKind Kind(string name, bool isPlace) => isPlace ? EntityKind.Place : States.Contains(name) ? EntityKind.Country : EntityKind.Person;
+    private static EntityKind Kind(string name, ExampleMention marked) => marked.IsPlace ? EntityKind.Place : marked.IsState || States.Contains(name) ? EntityKind.Country : EntityKind.Person;
 }

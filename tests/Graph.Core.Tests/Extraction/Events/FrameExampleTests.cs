@@ -24,8 +24,8 @@ public sealed class FrameExampleTests
             }
         }
 
-        // A tenth of the examples are harder than the parser; the list below names them when there are more.
-        Assert.True(failures.Count <= count / 10, $"{failures.Count} of {count} examples fail:\n{string.Join('\n', failures)}");
+        // All pass with the model they were collected with; another model may lose a few and still be the better one.
+        Assert.True(failures.Count <= count / 50, $"{failures.Count} of {count} examples fail:\n{string.Join('\n', failures)}");
     }
 
     private static HashSet<(string Source, string Target)> Found(Frame frame, FrameExample example)
