@@ -197,7 +197,8 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                 return;
             }
 
-            if (words == 0) break;
+            // "secretary for eight months", "envoy in an interview": no part of the title
+            if (words == 0 || preposition is not ("of" or "for") || sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det) break;
             phrase.End = phrase.RoleEnd = j;
             at = j;
         }
@@ -344,7 +345,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                 continue;
             }
 
-            if (copula && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "not") continue;
+            if (copula && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "to" or "not") continue;
             if (!copula && word is "in" or "also") continue;
             break;
         }

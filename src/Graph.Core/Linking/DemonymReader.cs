@@ -60,12 +60,11 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
         }
     }
 
-    // "the Trump administration", "Netanyahu's government": the country that he governs.
+    // "the Trump administration": the country that he governs. "Netanyahu's government" keeps its head as an actor.
     private void LinkAdministration(NameCandidate candidate, LocalEntity person)
     {
         var sentence = candidate.Sentence;
         var at = candidate.End;
-        if (at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "s" && sentence.Pieces[at].Token == candidate.LastToken + 1) at++;
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
         if (person.Country is not { } home || registry.Known(home) is not { Kind: EntityKind.Country } country) return;
         candidate.End = at + 1;

@@ -23,6 +23,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         foreach (var candidate in persons.Where(c => c.PieceCount > 1 && c.Entities.Count == 0)) LinkUnknown(candidate);
         var found = new List<NameCandidate>();
         AddBackReferences(candidates, sentences, found);
+        AddTitledRuns(candidates, sentences, found);
         foreach (var candidate in found) LinkFull(candidate);
         foreach (var candidate in found.Where(c => c.Entities.Count == 0)) LinkUnknown(candidate);
         candidates.AddRange(found);
@@ -217,6 +218,41 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             var bearers = surnames.Spelt(sentence.Key(i, i + 1).ToString()).Where(context.IsPlausible).ToArray();
             if (bearers.Length == 1 && context.IsActive(bearers[0])) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
+    }
+
+    // "Mr P. N. Haksar", "Katrien Oosterlynck, High Representative": capitals that a title stands beside name a person, whatever the recogniser saw.
+    private void AddTitledRuns(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences, List<NameCandidate> found)
+    {
+        var taken = candidates.Concat(found).ToLookup(c => c.Sentence);
+        foreach (var sentence in sentences)
+        {
+            if (Headlines.IsHeadline(context.Article, sentence.Sentence)) continue;
+            var here = taken[sentence].ToArray();
+            for (var i = 0; i < sentence.Pieces.Count; i++)
+            {
+                var end = i;
+                while (end < sentence.Pieces.Count && end - i < 4 && (end == i || !sentence.Pieces[end].Barrier) && IsNamePiece(sentence, end, i) && !Array.Exists(here, c => end >= c.First && end < c.End)) end++;
+                while (end - i > 1 && sentence.Pieces[end - 1].To - sentence.Pieces[end - 1].From < 2) end--;
+                if (end - i < 2) continue;
+                var titled = i > 0 && !sentence.Pieces[i].Barrier && (roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy });
+                var introduces = end < sentence.Pieces.Count && sentence.Pieces[end].Barrier && sentence.Sentence[sentence.Pieces[end].Token - 1].Text == "," && IsRoleSoon(sentence, end);
+                if (titled || introduces) found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
+                i = end - 1;
+            }
+        }
+    }
+
+    private bool IsNamePiece(FoldedSentence sentence, int index, int first)
+    {
+        var piece = sentence.Pieces[index];
+        if (!piece.Upper) return index > first && piece.Start == sentence.Pieces[index - 1].End + 1 && sentence.Sentence[piece.Token - 1].Text == "-";
+        return sentence.Sentence[piece.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, index) is null && roles.NounAt(sentence, index) is null;
+    }
+
+    private bool IsRoleSoon(FoldedSentence sentence, int at)
+    {
+        for (var k = at; k < sentence.Pieces.Count && k < at + 4 && (k == at || !sentence.Pieces[k].Barrier); k++) if (roles.TitleAt(sentence, k) is not null) return true;
+        return false;
     }
 
     private int RunStart(FoldedSentence sentence, NameCandidate[] here, int index)
