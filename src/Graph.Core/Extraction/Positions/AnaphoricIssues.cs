@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -11,8 +12,11 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     private static readonly FrozenSet<string> Nouns = new[]
     {
         "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "draft", "text", "accord", "agreement", "formula",
-        "condition", "invitation", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact",
+        "condition", "invitation", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact", "signing", "settlement",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "the deal", without more, is the one that the article is about.
+    private static readonly FrozenSet<string> Agreements = new[] { "deal", "accord", "agreement", "treaty", "pact", "text", "signing", "settlement", "draft" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that answer a proposal; with others a pronoun mostly stands for a thing.
     private static readonly FrozenSet<string> Responses = new[]
@@ -30,6 +34,12 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             if (!IsAnaphor(token) || stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
+            if (Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
+            {
+                yield return new IssueReading(topic, token, [token], ReadingSense.Anaphor, 0);
+                continue;
+            }
+
             var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against);
             if (antecedent is null)
             {
@@ -41,6 +51,33 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
             if (antecedent is not null) yield return new IssueReading(antecedent.Key, token, [token], ReadingSense.Anaphor, 0);
         }
+    }
+
+    /// <summary>Verbs that answer an earlier proposal without naming it: "Norway has accepted", "Peru refused".</summary>
+    public IEnumerable<(int Verb, string Key, Relation Relation)> BareResponses(IReadOnlyList<Stance> stances)
+    {
+        for (var token = 0; token < _sentence.Count; token++)
+        {
+            if (_sentence[token].Upos != UniversalPos.Verb || stances.Any(s => s.Trigger == token)) continue;
+            Relation? relation = reading.IsWord(token, "accept") ? Relation.Accepted
+                : reading.IsWord(token, "refuse") || reading.IsWord(token, "decline") ? Relation.Rejected
+                : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }
+                : null;
+            if (relation is null || HasComplement(token)) continue;
+            var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against) ?? (Before() is { Count: > 0 } before && before.DistinctBy(r => r.Key).Count() == 1 ? before[0] : null);
+            if (antecedent is not null) yield return (token, antecedent.Key, relation.Value);
+        }
+    }
+
+    private bool HasComplement(int verb)
+    {
+        if (_sentence.IsPassive(verb)) return true;
+        foreach (var child in _sentence.Children(verb))
+        {
+            if (_sentence[child].Label is "obj" or "ccomp" or "xcomp" or "nsubj:pass" || (_sentence.Is(child, "obl") && child > verb && _sentence.Has(child, "case") && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
+        }
+
+        return _sentence[verb].Label is "acl" or "amod";
     }
 
     private bool IsAnaphor(int token)

@@ -42,7 +42,15 @@ internal sealed partial class PositionReader
     {
         var readings = _issues.Read(_reading);
         foreach (var issue in readings) Climb(issue);
-        foreach (var issue in new AnaphoricIssues(_reading, _issues, readings).Find(_found)) Climb(issue);
+        var anaphors = new AnaphoricIssues(_reading, _issues, readings);
+        foreach (var issue in anaphors.Find(_found)) Climb(issue);
+        foreach (var (verb, key, relation) in anaphors.BareResponses(_found))
+        {
+            // who proposed it does not answer it
+            var holders = _holders.Doers(verb).Where(h => !_found.Any(s => s.Key == key && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
+            Emit(relation, 1, holders, new IssueReading(key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
+        }
+
         return _found;
     }
 

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <summary>The agreement that an article is about: what "the deal" means where nothing nearby says.</summary>
+internal static class ArticleTopic
+{
+    private const int LeastMentions = 2;
+    private const double LeastShare = 0.5;
+
+    private static readonly FrozenSet<string> Agreements = new[]
+    {
+        "peace-agreement", "nuclear-limits", "economic-deal", "ceasefire", "prisoner-exchange", "withdrawal-of-forces", "territorial-concessions", "security-guarantees", "disarmament",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Sentences are read one at a time, and the whole article only once.
+    private static readonly ConditionalWeakTable<AnnotatedArticle, StrongBox<string?>> Known = [];
+
+    /// <summary>The key of the agreement that most of an article's agreement words express; null where none prevails.</summary>
+    public static string? Of(AnnotatedArticle article, IssueRecognizer issues) => Known.GetValue(article, a => new StrongBox<string?>(Count(a, issues))).Value;
+
+    private static string? Count(AnnotatedArticle article, IssueRecognizer issues)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var total = 0;
+        foreach (var sentence in article.Sentences)
+        {
+            foreach (var reading in issues.Read(new SentenceReading(article, sentence)))
+            {
+                if (!Agreements.Contains(reading.Key)) continue;
+                counts[reading.Key] = counts.GetValueOrDefault(reading.Key) + 1;
+                total++;
+            }
+        }
+
+        if (counts.Count == 0) return null;
+        var (key, most) = counts.OrderByDescending(c => c.Value).First();
+        return most >= LeastMentions && most >= LeastShare * total ? key : null;
+    }
+}
