@@ -58,7 +58,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     {
         for (var token = 0; token < _sentence.Count; token++)
         {
-            if (_sentence[token].Upos != UniversalPos.Verb || stances.Any(s => s.Trigger == token)) continue;
+            if (_sentence[token].Upos != UniversalPos.Verb || _sentence[token].Label is not ("root" or "conj" or "parataxis" or "ccomp") || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
             Relation? relation = reading.IsWord(token, "accept") ? Relation.Accepted
                 : reading.IsWord(token, "refuse") || reading.IsWord(token, "decline") ? Relation.Rejected
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }

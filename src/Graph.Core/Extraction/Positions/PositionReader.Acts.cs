@@ -27,6 +27,7 @@ internal sealed partial class PositionReader
         var last = issue.Tokens.Max();
         for (var at = last + 1; at < Math.Min(_sentence.Count - 1, last + 10); at++)
         {
+            if (_sentence[at].Text == ";" || (_sentence[at].Upos == UniversalPos.Verb && !_lexicon.Lists("reporting", _reading.Forms(at)))) return false;
             if (_reading.Lemma(at) is not ("be" or "remain") || _sentence[at].Upos is not (UniversalPos.Aux or UniversalPos.Verb)) continue;
             for (var predicate = at + 1; predicate < Math.Min(_sentence.Count, at + 5); predicate++)
             {
@@ -50,7 +51,7 @@ internal sealed partial class PositionReader
         if (Deontic(verb, top) is { } must)
         {
             var negated = _sentence.IsNegated(verb);
-            return Emit(must, negated ? -sign : sign, _speakers.At(verb), issue, verb, "must", issue.Tokens[^1]);
+            return Emit(must, negated ? -sign : sign, _speakers.At(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
         if (verb != head) return false;

@@ -78,6 +78,7 @@ internal sealed partial class PositionReader
     private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation, bool negates = false, StatementStatus? status = null)
     {
         if (holders.Count == 0) return false;
+        if (relation != Relation.Proposed && IsInCondition(trigger)) return true;
         holders = [.. holders.Select(Principal).Distinct()];
         // "left without signing the truce"
         if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))

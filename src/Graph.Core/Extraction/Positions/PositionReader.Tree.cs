@@ -20,6 +20,31 @@ internal sealed partial class PositionReader
         return null;
     }
 
+    // "if", "unless", "once", or an inverted "should the prisoners be released"
+    private bool IsCondition(int clause)
+    {
+        if (!_sentence.Is(clause, "advcl")) return false;
+        foreach (var child in _sentence.Children(clause))
+        {
+            var lower = _reading.Lower(child);
+            if (_sentence.Is(child, "mark") && lower is "if" or "unless" or "once" or "provided" or "until") return true;
+            if (_sentence.Is(child, "aux") && lower == "should" && _sentence.Subject(clause) > child) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInCondition(int token)
+    {
+        for (var at = token; at >= 0; at = _sentence[at].Head)
+        {
+            if (IsCondition(at)) return true;
+            if (_sentence[at].Label is "acl:relcl" or "parataxis") return false;
+        }
+
+        return false;
+    }
+
     private bool IsContentClause(int clause, int noun)
     {
         if (_matcher.Noun(noun) is null && !_lexicon.Lists("carrier nouns", _reading.Forms(noun))) return false;

@@ -15,6 +15,9 @@ internal sealed partial class PositionReader
 {
     private const int MaxSteps = 12;
 
+    private static readonly string[] Subordinators = ["after", "before", "while", "because", "although", "though", "since", "as", "when", "where", "whereas", "than"];
+    private static readonly string[] CarriedPrepositions = ["to", "from", "in", "into", "on", "for", "of", "with"];
+
     private readonly SentenceReading _reading;
     private readonly Sentence _sentence;
     private readonly StanceLexicon _lexicon;
@@ -119,6 +122,8 @@ internal sealed partial class PositionReader
         var label = _sentence[at].Label;
         // "a request that it renounce …", "a paper under which troops would leave": content clauses that look relative
         if (label == "acl:relcl") return IsContentClause(at, governor);
+        // "will ease its measures if the prisoners are released": the condition is not what is meant
+        if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             pending = new Pending(verb.Class, verb.Token, sign, at) { Negates = verb.Entry.Negates };
@@ -173,6 +178,7 @@ internal sealed partial class PositionReader
             }
         }
 
+        if (DependencyRelation.Is(label, "obl") && !CarriedPrepositions.Any(c => _reading.HasCase(at, c))) return false;
         var particle = Particle(governor);
         if (_lexicon.Lists("negative carriers", particle is null ? _reading.Forms(governor) : [.. _reading.Forms(governor).Select(f => $"{f} {particle}")]))
         {
@@ -201,6 +207,8 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        // "denied having agreed": what is denied is the agreement; its status says so
+        if (_reading.IsWord(governor, "deny")) return false;
         if (_lexicon.Lists("accusing", _reading.Forms(governor)))
         {
             pending = null;
