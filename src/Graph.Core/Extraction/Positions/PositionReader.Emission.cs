@@ -57,6 +57,8 @@ internal sealed partial class PositionReader
         foreach (var clause in _sentence.Children(noun, "acl").SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
         {
             if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN") continue;
+            // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
+            if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
                 if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;

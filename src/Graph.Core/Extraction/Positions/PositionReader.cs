@@ -66,7 +66,7 @@ internal sealed partial class PositionReader
         Pending? pending = null;
         var viaConjunct = false;
         // "wanted the sanctions lifted": the participle hangs on what it is done to
-        if (_sentence.Is(at, "acl") && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
+        if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod")) && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
         for (var step = 0; step < MaxSteps; step++)
         {
             if (pending is null && IsNominal(at))
