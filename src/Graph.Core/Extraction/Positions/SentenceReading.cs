@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
 using Graph.Language;
 
@@ -34,7 +35,7 @@ internal sealed class SentenceReading
             _lower[i] = sentence[i].Text.ToLowerInvariant();
         }
 
-        Mentions = [.. article.Mentions.Where(m => m.Sentence == sentence.Index)];
+        Mentions = SentenceMentions.Of(article, sentence);
         foreach (var mention in Mentions)
         {
             var kind = Kind(mention);
