@@ -56,7 +56,7 @@ internal sealed class ActorFinder
             return;
         }
 
-        if (Own(token) is { } own && Fits(own, reach)) Add(own, found);
+        if (Own(token) is { } own && Fits(own, reach)) Add(Described(token, own) ?? own, found);
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
         else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } person && IsPerson(person) && Fits(person, reach)) Add(person, found);
         else Inside(token, reach, found, depth);
@@ -78,6 +78,19 @@ internal sealed class ActorFinder
         {
             if (_sentence[child].Label == "conj" && IsNominal(child)) Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
         }
+    }
+
+    // "the representative of the UN, Wanjiru Kamau": a description gives way to the person it describes
+    private Mention? Described(int token, Mention description)
+    {
+        if (description.Form is MentionForm.Name or MentionForm.Pronoun or MentionForm.Plural || description.EntityIds.Count > 1 || IsPerson(description)) return null;
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label == "appos" && Own(child) is { Form: MentionForm.Name } name && IsPerson(name)
+                && name.FirstToken > 0 && _sentence[name.FirstToken - 1].Text == ",") return name;
+        }
+
+        return null;
     }
 
     // "Hezbollah, whose leader warned Israel"
@@ -108,6 +121,14 @@ internal sealed class ActorFinder
             {
                 Collect(child, reach, found, depth + 1);
             }
+            else if (_sentence[child].Label == "appos" && Own(child) is null)
+            {
+                // "the junta leader, Gen Mwangi": the rank heads the name
+                foreach (var inner in _sentence.Children(child))
+                {
+                    if (_sentence[inner].Label is "flat" or "compound" && Own(inner) is { } ranked && IsPerson(ranked) && Fits(ranked, reach)) Add(ranked, found);
+                }
+            }
         }
 
         if (found.Count > before) return;
@@ -137,7 +158,7 @@ internal sealed class ActorFinder
             }
         }
 
-        if (found.Count > before || (reach != Reach.Actor && AgentFollows(token, found, depth))) return;
+        if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
         foreach (var preposition in reach == Reach.Actor ? ActorPrepositions : OwnerPrepositions)
         {
             foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
@@ -156,6 +177,23 @@ internal sealed class ActorFinder
             if (t.Label != "case" || t.Lemma != "by" || t.Head <= i) continue;
             Collect(t.Head, Reach.Actor, found, depth + 1);
             break;
+        }
+
+        return found.Count > before;
+    }
+
+    // "the drills which Kenya stages", "the sanctions kept in force by Kenya"
+    private bool AgentOfClause(int token, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var clause in _sentence.Children(token))
+        {
+            if (_sentence[clause].Label is not ("acl:relcl" or "acl")) continue;
+            foreach (var child in _sentence.Children(clause))
+            {
+                var isAgent = _sentence[clause].Label == "acl" ? _sentence[child].Label == "obl:agent" : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
+                if (isAgent) Collect(child, Reach.Actor, found, depth + 1);
+            }
         }
 
         return found.Count > before;
