@@ -25,7 +25,7 @@ internal static class EvalCommand
         var (ontology, jobs, confidence, json) = (CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.MinConfidence(), CommonOptions.Json());
         var command = new DocumentedCommand("eval", "Score entities and statements against annotated articles.")
         {
-            Examples = ["actorgraph eval tests/gold", "actorgraph eval ../shared/gold/dev --groups ef --verbose"],
+            Examples = ["actorgraph eval tests/gold", "actorgraph eval tests/gold/dev --groups ef --verbose"],
         };
         command.Add(gold);
         command.Add(texts);

@@ -45,9 +45,15 @@ public sealed record GraphSummary(
         ];
     }
 
+    // "envoy" and "special envoy" of one country are one post: the more frequent wording stands for it.
     private static IEnumerable<string> Roles(KnowledgeGraph graph, Edge edge) => edge.Statements
-        .Where(s => s.Status == StatementStatus.Asserted && s.Role is not null)
-        .Select(s => $"{s.Role}, {graph.Entity(edge.TargetId).Name}");
+        .Where(s => s.Status == StatementStatus.Asserted)
+        .Select(s => s.Role).OfType<string>()
+        .CountBy(role => role, StringComparer.Ordinal)
+        .GroupBy(role => role.Key[(role.Key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
+        .Select(post => post.OrderByDescending(r => r.Value).ThenBy(r => r.Key.Length).ThenBy(r => r.Key, StringComparer.Ordinal).First())
+        .OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal)
+        .Select(r => $"{r.Key}, {graph.Entity(edge.TargetId).Name}");
 
     // Between edges of equal support, the one whose ends more articles name comes first.
     private static RelationLine[] RankRelations(KnowledgeGraph graph, Dictionary<string, int> articles)
