@@ -8,8 +8,6 @@ internal static class Snapshot
 {
     private static bool IsUpdating => Environment.GetEnvironmentVariable("GRAPH_UPDATE_SNAPSHOTS") == "1";
 
-    public static bool Exists(string name) => IsUpdating || File.Exists(PathOf(name));
-
     public static void Matches(string name, string text)
     {
         var path = PathOf(name);

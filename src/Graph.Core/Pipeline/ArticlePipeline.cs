@@ -28,17 +28,13 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
                 surfaces[id].Add(mention.Text);
 
         var used = sorted.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId, s.AttributedTo }).OfType<string>().ToHashSet();
-        EntityRecord[] entities =
-        [
-            .. annotated.Entities.Values
-                .Where(e => surfaces[e.Id].Count > 0 || used.Contains(e.Id))
-                .OrderBy(e => e.Id, StringComparer.Ordinal)
-                .Select(e => new EntityRecord(e, [.. surfaces[e.Id]])),
-            .. sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
-                .Where(id => !annotated.Entities.ContainsKey(id))
-                .Order(StringComparer.Ordinal)
-                .Select(id => new EntityRecord(IssueNames.Entity(id), [])),
-        ];
+        var named = annotated.Entities.Values
+            .Where(e => surfaces[e.Id].Count > 0 || used.Contains(e.Id))
+            .Select(e => new EntityRecord(e, [.. surfaces[e.Id]]));
+        var issues = sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
+            .Where(id => !annotated.Entities.ContainsKey(id))
+            .Select(id => new EntityRecord(IssueNames.Entity(id), []));
+        EntityRecord[] entities = [.. named.Concat(issues).OrderBy(e => e.Entity.Id, StringComparer.Ordinal)];
         return new ArticleRecord(annotated.Article, entities, sorted);
     }
 }
