@@ -84,7 +84,7 @@ public sealed class LanguageEngineTests
     }
 
     [Theory]
-    [InlineData("The envoys vetoed resolutions.", "envoy veto resolution")]
+    [InlineData("The two countries have vetoed several resolutions.", "country have veto resolution")]
     [InlineData("Allies were supplying weapons.", "ally be supply weapon")]
     [InlineData("Rebels seized towns and left.", "rebel seize town leave")]
     public void Annotate_InflectedWords_HaveTheirLemmas(string text, string lemmas)
