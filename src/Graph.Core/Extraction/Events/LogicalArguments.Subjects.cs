@@ -1,0 +1,142 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Who does it: own, inherited, controlled and outer subjects, agents of passives, antecedents.</content>
+internal sealed partial class LogicalArguments
+{
+    /// <summary>The grammatical subject, its own or understood; −1 where the sentence gives none.</summary>
+    public int SurfaceSubject(int predicate)
+    {
+        for (var steps = 0; steps < MaxSteps && predicate >= 0; steps++)
+        {
+            var own = OwnSubject(predicate);
+            if (own >= 0) return Antecedent(own);
+            var token = sentence[predicate];
+            var head = token.Head;
+            if (head < 0) return -1;
+            switch (BaseLabel(token.Label))
+            {
+                case "acl" when token.Label == "acl:relcl":
+                    return head;
+                case "acl" when token.Xpos is "VBG" or "VBN" or "VBD" && Mark(predicate) is null:
+                    return head;
+                case "acl":
+                    return Of(head, "subj").Concat(_nouns.Context(head)).FirstOrDefault(-1);
+                case "xcomp" or "advcl" or "ccomp" when Controller(predicate, head) is >= 0 and var controller:
+                    return Antecedent(controller);
+                case "xcomp" or "advcl" or "conj":
+                    if (!IsVerbal(head) && OwnSubject(head) < 0 && sentence[head].Label is not ("acl:relcl" or "conj" or "xcomp" or "advcl")) return -1;
+                    predicate = head;
+                    break;
+                case "ccomp" or "parataxis" or "csubj" when token.Xpos == "VBG" && BaseLabel(token.Label) == "ccomp":
+                    predicate = head;
+                    break;
+                case "aux" or "cop":
+                    predicate = head;
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun that a relative pronoun stands for; other tokens as they are.</summary>
+    public int Antecedent(int token)
+    {
+        var t = sentence[token];
+        if (t.Xpos is not ("WDT" or "WP" or "WP$") && t.Lemma is not ("who" or "which" or "whom")
+            && !t.Features.Contains("PronType=Rel", StringComparison.Ordinal)) return token;
+        for (var at = t.Head; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Label == "acl:relcl") return sentence[at].Head;
+        }
+
+        return token;
+    }
+
+    private int ActiveSubject(int verb) => ActiveSubjects(verb) is [var first, ..] ? first : -1;
+
+    // "was informed by telephone by Kenya" has two by-phrases; the caller takes the one that names an actor
+    private List<int> ActiveSubjects(int verb)
+    {
+        if (!IsPassive(verb)) return [SurfaceSubject(verb), .. FurtherSubjects(verb), .. OuterSubjects(verb)];
+        var found = new List<int>();
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) found.Add(Antecedent(child));
+        }
+
+        found.AddRange(Following(verb, "by").Where(t => !found.Contains(t)));
+        return found;
+    }
+
+    // "A day earlier Kamau demanded": a bare time may pass for a subject beside the real one
+    private List<int> FurtherSubjects(int verb)
+    {
+        var found = new List<int>();
+        var first = OwnSubject(verb);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child != first && sentence[child].Label == "nsubj" && CaseOf(child) is null) found.Add(Antecedent(child));
+        }
+
+        return found;
+    }
+
+    // "said that the accord would leave his country exposed, and faulted the Americans": where the nearest clause
+    // offers no actor, those around it do; only for verbs without a subject of their own
+    private IEnumerable<int> OuterSubjects(int verb)
+    {
+        if (OwnSubject(verb) >= 0 || sentence[verb].Label is "acl:relcl" or "amod" || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
+        var at = sentence[verb].Head;
+        for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
+        {
+            if (IsVerbal(at) && OwnSubject(at) is >= 0 and var own) yield return Antecedent(own);
+        }
+    }
+
+    /// <summary>Who controls an open clause: the governor's object where its verb or the marker says so.</summary>
+    private int Controller(int clause, int governor)
+    {
+        var lemma = sentence[governor].Lemma;
+        var thing = Child(governor, "obj") is >= 0 and var direct ? direct : Child(governor, "iobj");
+        var isInfinitive = Child(clause, "mark") is >= 0 and var mark && sentence[mark].Lemma == "to";
+        var label = BaseLabel(sentence[clause].Label);
+        if (label == "ccomp") return -1;
+        if (thing < 0)
+        {
+            // "called on X to withdraw", "appealed to X to stop"
+            if (!isInfinitive || IsPassive(governor)) return -1;
+            foreach (var child in sentence.Children(governor))
+            {
+                if (Is(child, "obl") && (lemma, CaseOf(child)) is ("call", "on" or "upon" or "for") or ("appeal" or "plead", "to" or "with")
+                    or ("wait" or "arrange" or "push" or "press" or "lobby" or "pray", "for")) return child;
+            }
+
+            return -1;
+        }
+
+        if (lexicon.SubjectControlVerbs.Contains(lemma) || IsPassive(governor)) return -1;
+        if (label == "xcomp") return thing;
+        // "blamed X for shelling Y", "sent X to meet Y"
+        return Mark(clause) is "of" or "for" or "from" or "into" && sentence[clause].Xpos == "VBG" ? thing
+            : isInfinitive && lexicon.ObjectControlVerbs.Contains(lemma) ? thing
+            : -1;
+    }
+
+    private int OwnSubject(int predicate)
+    {
+        foreach (var child in sentence.Children(predicate))
+        {
+            // "the siege of Garissa by Kenya went on": what follows a preposition is no subject
+            if (Is(child, "nsubj") && CaseOf(child) is null or "'s" or "’s" or "'") return child;
+            // "he had negotiated": the subject may hang on the auxiliary
+            if (sentence[child].Label is "aux" or "aux:pass" or "cop" && OwnSubject(child) is >= 0 and var lent) return lent;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,33 @@
+using Graph.Core.Extraction;
+using Graph.Core.Tests.Extraction.Events;
+
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Wrong attachments that names and punctuation decide are mended.</summary>
+public sealed class TreeRepairTests
+{
+    [Theory]
+    // a second subject that carries the "and" is a conjunct
+    [InlineData("*Kenya NNP 4 nsubj|and CC 3 cc|*Somalia NNP 4 nsubj|met=meet VBD 0 root", "Somalia", "conj", "Kenya")]
+    // the name before the commas is the verb's subject
+    [InlineData("*Kamau NNP 0 root|,=, , 1 punct|who WP 4 nsubj|leads=lead VBZ 1 acl:relcl|Peru NNP 4 obj|,=, , 1 punct|flew=fly VBD 1 parataxis|home RB 7 advmod", "Kamau", "nsubj", "flew")]
+    // a name between commas stands beside the title before it
+    [InlineData("the DT 2 det|director NN 9 nsubj|of IN 5 case|the DT 5 det|fund NN 2 nmod|,=, , 7 punct|*Kamau NNP 5 appos|,=, , 7 punct|spoke=speak VBD 0 root", "Kamau", "appos", "director")]
+    // the place of a dateline is no subject
+    [InlineData("NAIROBI NNP 5 nsubj|,=, , 1 punct|Nov. NNP 1 appos|—=— : 1 punct|agreed=agree VBD 0 root|*Kenya NNP 5 obj", "NAIROBI", "dep", "agreed")]
+    public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
+    {
+        var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
+
+        var token = mended.Tokens.First(t => t.Text == word);
+        Assert.Equal((label, head), (token.Label, mended[token.Head].Text));
+    }
+
+    [Fact]
+    public void Apply_SoundTree_StaysTheSame()
+    {
+        var article = Tree.Article("*Kenya NNP 2 nsubj|met=meet VBD 0 root|*Somalia NNP 2 obj");
+
+        Assert.Same(article.Sentences[0], TreeRepair.Apply(article).Sentences[0]);
+    }
+}
