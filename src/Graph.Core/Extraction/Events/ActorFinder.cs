@@ -56,6 +56,13 @@ internal sealed class ActorFinder
             return;
         }
 
+        // "with Foreign Minister Sergei Lavrov": a preposition that hangs on the title belongs to the name
+        if (_sentence[token].Label is "nmod:desc" && Own(token) is null && Own(_sentence[token].Head) is { } titled && IsPerson(titled))
+        {
+            Collect(_sentence[token].Head, reach, found, depth + 1);
+            return;
+        }
+
         if (Own(token) is { } own && Fits(own, reach)) Add(Described(token, own) ?? own, found);
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
         else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } person && IsPerson(person) && Fits(person, reach)) Add(person, found);

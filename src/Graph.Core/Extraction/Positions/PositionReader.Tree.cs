@@ -93,7 +93,8 @@ internal sealed partial class PositionReader
             if (_sentence[aux].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
         }
 
-        return _sentence[clause].Xpos is "VBD" or "VBZ";
+        // "demanded that Peru lift": a past that looks like its lemma is the subjunctive, whatever the tag
+        return _sentence[clause].Xpos is "VBZ" || (_sentence[clause].Xpos is "VBD" && !_sentence[clause].Text.Equals(_sentence[clause].Lemma, StringComparison.OrdinalIgnoreCase));
     }
 
     // The parser often hangs a noun's complement on the verb: "voiced its opposition to the swap", "support for the truce came"

@@ -20,7 +20,14 @@ public sealed class ImportFolderTests(Neo4jServer server) : IDisposable
     {
         ArticleRecord[] records = [.. Seeds.Records, .. PeaceTalks.Records, .. GeneratedRecords.Several.Single()];
         // The importer takes a list of one empty text for no list.
-        records = [.. records.Select(r => r with { Entities = [.. r.Entities.Select(e => e with { Mentions = [.. e.Mentions.Where(m => m.Length > 0)] })] })];
+        records =
+        [
+            .. records.Select(r => r with
+            {
+                Entities = [.. r.Entities.Select(e => e with { Mentions = [.. e.Mentions.Where(m => m.Length > 0)] })],
+                Statements = [.. r.Statements.Select(s => s.Role is "" ? s with { Role = null } : s)],
+            }),
+        ];
         records = [.. records.OrderBy(r => r.Article.Id, StringComparer.Ordinal)];
         await using var store = await server.EmptyStoreAsync("http");
         Assert.SkipUnless(server.IsOwn, "The test server is not the tests' own to stop.");
