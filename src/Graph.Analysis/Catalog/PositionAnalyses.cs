@@ -53,7 +53,7 @@ internal static class PositionAnalyses
 
     private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Name));
 
-    private static string Label(Statement s) => s.Relation.Label() + (s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.ToString().ToLowerInvariant()})") + (s.Date is null ? "" : $" {s.Date}");
+    private static string Label(Statement s) => s.Relation.Label() + (s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.Label()})") + (s.Date is null ? "" : $" {s.Date}");
 
     private static string Kind(ContradictionKind kind) => kind switch
     {

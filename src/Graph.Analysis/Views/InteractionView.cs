@@ -40,7 +40,7 @@ public sealed class InteractionView
         [
             .. graph.Statements.Where(s => relations.Contains(s.Relation) && !s.Relation.IsPosition() && filter.Admits(s)
                 && s.Source.EntityId != s.Target.EntityId
-                && IsActor(graph.Entity(s.Source.EntityId)) && IsActor(graph.Entity(s.Target.EntityId))),
+                && graph.Entity(s.Source.EntityId).Kind.IsActor() && graph.Entity(s.Target.EntityId).Kind.IsActor()),
         ];
         Entity[] actors =
         [
@@ -65,8 +65,6 @@ public sealed class InteractionView
     /// <summary>The statements between two vertices.</summary>
     public IReadOnlyList<Statement> Between(int a, int b) =>
         _statements.TryGetValue((Math.Min(a, b), Math.Max(a, b)), out var list) ? list : [];
-
-    private static bool IsActor(Entity entity) => entity.Kind is not (EntityKind.Issue or EntityKind.Place);
 
     private IEnumerable<CompactEdge> Arcs((int Low, int High) pair, List<Statement> statements)
     {

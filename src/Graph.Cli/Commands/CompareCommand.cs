@@ -50,7 +50,7 @@ internal static class CompareCommand
     }
 
     private static string Position(PositionView view, Entity actor, Entity issue) => string.Join(", ", view.Statements(actor.Id, issue.Id)
-        .CountBy(s => s.Relation.Label() + (s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.ToString().ToLowerInvariant()})"))
+        .CountBy(s => s.Relation.Label() + (s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.Label()})"))
         .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
         .Select(c => c.Value == 1 ? c.Key : $"{c.Key} ×{c.Value}"));
 

@@ -47,7 +47,7 @@ internal static class TimelineCommand
                     [
                         .. steps.Select(s => (object?[])[
                             loaded.Graph.Entity(s.Statement.Target.EntityId).Name, s.Date, s.Statement.Relation.Label(),
-                            s.Statement.Status.ToString().ToLowerInvariant(), s.IsReversal, s.Statement.Evidence, loaded.Source(s.Statement)]),
+                            s.Statement.Status.Label(), s.IsReversal, s.Statement.Evidence, loaded.Source(s.Statement)]),
                     ])
                 {
                     Quotes = [("evidence", "article")],

@@ -1,4 +1,5 @@
 using Graph.Report.Quality;
+using Graph.Core.Statements;
 
 namespace Graph.Cli.Evaluation;
 
@@ -24,7 +25,7 @@ internal static class QualityText
             foreach (var duplicate in article.Duplicates) output.WriteLine($"  twice {duplicate}");
             foreach (var (key, gold) in article.Missed) output.WriteLine($"  miss  {key} ({gold.Status}): {gold.Sentence}");
             foreach (var (key, ours) in article.Extra)
-                output.WriteLine($"  extra {key} ({ours.Statement.Status.ToString().ToLowerInvariant()}, {ours.Statement.Rule}, {ours.Statement.Confidence:F2}): {ours.Statement.Evidence.ReplaceLineEndings(" ")}");
+                output.WriteLine($"  extra {key} ({ours.Statement.Status.Label()}, {ours.Statement.Rule}, {ours.Statement.Confidence:F2}): {ours.Statement.Evidence.ReplaceLineEndings(" ")}");
         }
 
         output.WriteLine();

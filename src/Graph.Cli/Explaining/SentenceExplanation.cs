@@ -48,7 +48,7 @@ internal sealed class SentenceExplanation(TextWriter output)
         {
             output.WriteLine($"  {Name(article, s.Source.EntityId)} {s.Relation.Label()} {Name(article, s.Target.EntityId)}{(s.Role is null ? "" : $" as {s.Role}")}");
             output.WriteLine($"      rule {s.Rule}, confidence {s.Confidence:F2}");
-            output.WriteLine($"      status {s.Status.ToString().ToLowerInvariant()}, said by {(s.AttributedTo is { } who ? Name(article, who) : s.IsReported ? "someone unnamed" : "the article")}{(s.Date is null ? "" : $", date {s.Date}")}{(s.TimeExpression is null ? "" : $" (\"{s.TimeExpression}\")")}");
+            output.WriteLine($"      status {s.Status.Label()}, said by {(s.AttributedTo is { } who ? Name(article, who) : s.IsReported ? "someone unnamed" : "the article")}{(s.Date is null ? "" : $", date {s.Date}")}{(s.TimeExpression is null ? "" : $" (\"{s.TimeExpression}\")")}");
         }
     }
 

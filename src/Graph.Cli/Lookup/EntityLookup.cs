@@ -46,7 +46,7 @@ internal sealed class EntityLookup
     private string Nearest(string folded)
     {
         var near = _entries
-            .Select(e => (e.Entity.Name, Distance: e.Forms.Append(Fold(e.Entity.Name)).Min(f => Distance(f, folded))))
+            .Select(e => (e.Entity.Name, Distance: e.Forms.Append(Fold(e.Entity.Name)).Min(f => EditDistance.Between(f, folded))))
             .Where(n => n.Distance <= Math.Max(2, folded.Length / 3))
             .OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal)
             .Take(3).Select(n => n.Name).ToArray();
@@ -54,19 +54,4 @@ internal sealed class EntityLookup
     }
 
     private static string Fold(string text) => LatinFold.Fold(text).ToLowerInvariant().Trim();
-
-    // Levenshtein's distance over two rows.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(diagonal + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(row[j], row[j - 1]) + 1));
-        }
-
-        return row[b.Length];
-    }
 }

@@ -84,7 +84,7 @@ internal sealed class SummaryScreen(IAnsiConsole screen, bool all)
 
         static string Side(Statement s)
         {
-            var status = s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.ToString().ToLowerInvariant()})";
+            var status = s.Status == StatementStatus.Asserted ? "" : $" ({s.Status.Label()})";
             var isFor = s.Relation.IsPosition() ? Stances.Of(s) == Stance.For : s.Status == StatementStatus.Asserted;
             return $"[{(isFor ? "green" : "red")}]{Markup.Escape(Wording.Verb(s.Relation) + status)}[/]";
         }

@@ -12,7 +12,7 @@ public static class ExportedJson
     public static string Kind(EntityKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>The word for a status: asserted, planned, possible, conditional or denied.</summary>
-    public static string Status(StatementStatus status) => status.ToString().ToLowerInvariant();
+    public static string Status(StatementStatus status) => status.Label();
 
     /// <summary>An entity as one article names it.</summary>
     public static void Entity(Utf8JsonWriter json, EntityRecord entity, string article)

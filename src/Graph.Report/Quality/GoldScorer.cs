@@ -100,7 +100,7 @@ public static class GoldScorer
     {
         var relation = p.Statement.Relation.Label();
         return Key(relation, names.Resolve(p.Source, p.SourceAliases), Target(relation, p.Target, p.TargetAliases, names),
-            p.Statement.Status.ToString().ToLowerInvariant(), level);
+            p.Statement.Status.Label(), level);
     }
 
     private static string Target(string relation, string target, IReadOnlyList<string> aliases, GoldNames names) =>

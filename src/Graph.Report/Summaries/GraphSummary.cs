@@ -29,9 +29,6 @@ public sealed record GraphSummary(
             ContradictionLine.Of(graph));
     }
 
-    /// <summary>Whether an entity acts: everything but places and issues.</summary>
-    public static bool IsActor(EntityKind kind) => kind is not (EntityKind.Place or EntityKind.Issue);
-
     private static ActorLine[] RankActors(KnowledgeGraph graph, Dictionary<string, int> articles)
     {
         var statements = graph.Statements.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId }.Distinct())
@@ -39,7 +36,7 @@ public sealed record GraphSummary(
         var roles = graph.Edges.Where(e => e.Relation == Relation.HoldsRole).ToLookup(e => e.SourceId, StringComparer.Ordinal);
         return
         [
-            .. graph.Entities.Where(e => IsActor(e.Kind))
+            .. graph.Entities.Where(e => e.Kind.IsActor())
                 .Select(e => new ActorLine(e, articles.GetValueOrDefault(e.Id), statements.GetValueOrDefault(e.Id), [.. roles[e.Id].SelectMany(r => Roles(graph, r)).Distinct()]))
                 .OrderByDescending(a => a.Articles).ThenByDescending(a => a.Statements).ThenBy(a => a.Entity.Id, StringComparer.Ordinal),
         ];

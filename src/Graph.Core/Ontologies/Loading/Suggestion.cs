@@ -1,3 +1,5 @@
+using Graph.Core.Text;
+
 namespace Graph.Core.Ontologies.Loading;
 
 /// <summary>Words the remedy for a name that nothing has.</summary>
@@ -23,7 +25,7 @@ internal static class Suggestion
             }
 
             // Of several as near, the first in order, whatever the order of the files.
-            var distance = Distance(name, candidate);
+            var distance = EditDistance.Between(name, candidate, ignoreCase: true);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;
@@ -32,28 +34,5 @@ internal static class Suggestion
         }
 
         return best;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substituted = diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[b.Length];
     }
 }

@@ -10,7 +10,7 @@ internal static class KindNames
     public static string Of(EntityKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>Such as "asserted".</summary>
-    public static string Of(StatementStatus status) => status.ToString().ToLowerInvariant();
+    public static string Of(StatementStatus status) => status.Label();
 
     /// <summary>Reads what <see cref="Of(EntityKind)"/> wrote.</summary>
     public static EntityKind Kind(string word) => Enum.Parse<EntityKind>(word, ignoreCase: true);
