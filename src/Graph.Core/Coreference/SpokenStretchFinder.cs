@@ -9,8 +9,9 @@ namespace Graph.Core.Coreference;
 internal static class SpokenStretchFinder
 {
     /// <summary>Quotations of all blocks in text order; one that never closes ends with its block.</summary>
-    public static List<SpokenStretch> Find(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<NameCandidate> names)
+    public static List<SpokenStretch> Find(Article article, IReadOnlyList<FoldedSentence> folded, IReadOnlyList<NameCandidate> names, RoleMatcher roles)
     {
+        var sentences = folded.Select(f => f.Sentence).ToArray();
         var found = new List<SpokenStretch>();
         var blocks = article.Blocks.Count > 0 ? article.Blocks.Select(b => b.Span) : [new TextSpan(0, article.Text.Length)];
         foreach (var block in blocks)
@@ -35,7 +36,7 @@ internal static class SpokenStretchFinder
 
         var bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
         foreach (var stretch in found)
-            if (!FindAttribution(stretch, found, sentences, bySentence)) FindSpeaker(stretch, found, sentences);
+            if (!FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles)) FindSpeaker(stretch, found, sentences);
         return found;
     }
 
@@ -79,6 +80,15 @@ internal static class SpokenStretchFinder
 
         if (token < 0) return false;
         (stretch.SpeakerSentence, stretch.SpeakerToken) = (sentence.Index, token);
+        return true;
+    }
+
+    // A press release sets the speaker on a line of its own, under the words.
+    private static bool FindNameLine(SpokenStretch stretch, string text, IReadOnlyList<FoldedSentence> folded, RoleMatcher roles)
+    {
+        var next = folded.FirstOrDefault(f => f.Sentence.Span.Start >= stretch.Span.End);
+        if (next is null || !string.IsNullOrWhiteSpace(text[stretch.Span.End..next.Sentence.Span.Start]) || !NameLine.Is(next, roles)) return false;
+        (stretch.SpeakerSentence, stretch.SpeakerToken) = (next.Sentence.Index, next.Pieces[0].Token);
         return true;
     }
 

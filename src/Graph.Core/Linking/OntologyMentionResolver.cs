@@ -46,7 +46,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentences);
         var folded = sentences.Select(s => new FoldedSentence(s)).ToArray();
-        var candidates = folded.SelectMany(f => _voter.Vote(f, Headlines.IsHeadline(article, f.Sentence))).ToList();
+        var candidates = folded.SelectMany(f => _voter.Vote(f, Headlines.IsHeadline(article, f.Sentence) && !NameLine.Is(f, _roles))).ToList();
         var context = new ArticleContext(article, article.Date ?? Datelines.Find(article.Text), Countries(candidates)) { MediaKeys = _media };
         var registry = new EntityRegistry(_ontology);
 
@@ -62,7 +62,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         affiliations.BookExplicit(roles);
         var leadership = new LeadershipReader(book);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
-        var stretches = SpokenStretchFinder.Find(article, sentences, candidates);
+        var stretches = SpokenStretchFinder.Find(article, folded, candidates, _roles);
         var (turns, asked) = TurnReader.Find(article, folded, candidates, stretches);
         stretches.AddRange(turns);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked };
