@@ -96,7 +96,14 @@ internal sealed class AliasIndex
         if (pieces.Count == 0) return;
         var key = string.Join(' ', pieces);
         if (!_aliases.TryGetValue(key, out var meanings)) _aliases[key] = meanings = [];
-        if (meanings.Exists(m => m.Entity == entity && m.Sort <= sort)) return;
+        var same = meanings.FindIndex(m => m.Entity == entity && m.Sort <= sort);
+        if (same >= 0)
+        {
+            // "Kim Jong Un", "Kim Jong-un": one key, and the spelling with fewer capitals asks for fewer.
+            meanings[same] = meanings[same] with { Capitals = meanings[same].Capitals & Folding.Capitals(alias) };
+            return;
+        }
+
         var letters = alias.Where(char.IsLetter).ToArray();
         var acronym = letters.Length is >= 2 and <= 7 && pieces.Count <= 2 && Array.TrueForAll(letters, char.IsUpper);
         meanings.Add(new AliasMeaning(entity, sort, alias, Folding.Capitals(alias), acronym));

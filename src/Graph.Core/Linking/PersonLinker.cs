@@ -97,6 +97,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         var bySurname = _people.Where(p => p.Surname == piece).ToArray();
         var pool = bySurname.Length > 0 ? bySurname : _people.Where(p => p.Forms.Exists(f => f.Contains(piece))).ToArray();
         if (pool.Length > 1) pool = Narrow(candidate, pool);
+        if (pool.Length > 1) pool = Foremost(pool);
         if (pool.Length == 1)
         {
             Assign(candidate, pool[0], bySurname.Length > 0 ? 0.97 : 0.9, bySurname.Length > 0 ? "surname of a name in this article" : "part of a name in this article");
@@ -156,6 +157,13 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         if (gender is null) return pool;
         var fitting = pool.Where(p => p.Gender == gender).ToArray();
         return fitting.Length > 0 ? fitting : [.. pool.Where(p => p.Gender is null)];
+    }
+
+    // "Kim", "Trump", "Assad": of a family, the bare surname means the one who heads the state or the government.
+    private LocalEntity[] Foremost(LocalEntity[] pool)
+    {
+        var heads = Array.FindAll(pool, p => p.Known is { } known && known.Offices.Any(o => (roles.IsTop(o.Role) || o.Role is "leader" or "supreme leader") && (context.Date is not { } date || ArticleContext.Holds(o, date))));
+        return heads.Length == 1 ? heads : pool;
     }
 
     // The recogniser misses bare surnames; a capitalised word that is an introduced person's surname means that person.
