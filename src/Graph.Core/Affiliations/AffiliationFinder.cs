@@ -54,6 +54,10 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             }),
     ];
 
+    // "leader", "chief" and "commander" say little: what they lead has to be named.
+    private bool IsAtHand(Office office, RolePhrase phrase) =>
+        phrase.Title.Kind is not (RoleKind.Leader or RoleKind.Commander) || registry.Find(office.Of) is not null;
+
     private static TextSpan Span(RolePhrase phrase, NameCandidate? name)
     {
         if (name is not null) return new TextSpan(name.Sentence.Pieces[name.First].Start, name.Sentence.Pieces[name.End - 1].End);
@@ -73,7 +77,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
 
     private (LocalEntity? Of, double Confidence, string Reason) Implied(RolePhrase phrase, LocalEntity holder)
     {
-        if (book.Office(holder, phrase.Title) is { } office && registry.Known(office.Of) is { } of) return (of, 0.9, "the ontology's office");
+        if (book.Office(holder, phrase.Title) is { } office && IsAtHand(office, phrase) && registry.Known(office.Of) is { } of) return (of, 0.9, "the ontology's office");
         var told = book.Posts.FirstOrDefault(p => p.Person == holder && !p.Phrase.IsFormer && p.Confidence >= 0.85);
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare) return (bare, 0.8, "a title that only one country has");

@@ -38,6 +38,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         }
 
         for (var k = 0; k < found.Count; k++) Tie(found[k], names, found);
+        found.AddRange([.. found.SelectMany(p => PluralHolders.Of(p, names, roles))]);
         return found;
     }
 

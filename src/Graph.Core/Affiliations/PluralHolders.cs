@@ -1,0 +1,78 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Affiliations;
+
+/// <summary>Gives a plural title to each person listed beside it: "foreign ministers Adel Karim and Ruta Petrauskas", "their leaders, A, B and C".</summary>
+internal static class PluralHolders
+{
+    /// <summary>One phrase for each holder; empty where the title is no plural or nobody is listed.</summary>
+    public static IEnumerable<RolePhrase> Of(RolePhrase phrase, IReadOnlyList<NameCandidate> names, RoleMatcher roles)
+    {
+        if (!phrase.IsPlural) yield break;
+        var people = Listed(phrase, names, roles);
+        if (people.Count < 2) yield break;
+        var owners = Owners(phrase);
+        if (owners.Length > 1 && owners.Length != people.Count) yield break;
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (phrase.Holder is not null && people[i] == phrase.HolderName) continue;
+            yield return new RolePhrase(phrase.Sentence, phrase.Core, phrase.CoreEnd, phrase.Title)
+            {
+                First = phrase.First,
+                RoleFirst = phrase.RoleFirst,
+                RoleEnd = phrase.RoleEnd,
+                End = phrase.End,
+                IsFormer = phrase.IsFormer,
+                IsComing = phrase.IsComing,
+                IsDefinite = phrase.IsDefinite,
+                Owner = owners.Length > 1 ? owners[i] : phrase.Owner,
+                // "their foreign ministers": each serves his own
+                Possessive = phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their" ? -1 : phrase.Possessive,
+                Genitive = phrase.Genitive,
+                Holder = people[i].Entities[0],
+                HolderName = people[i],
+                Tie = "listed after a plural title",
+            };
+        }
+    }
+
+    // Owners before the title were gathered from right to left.
+    private static NameCandidate[] Owners(RolePhrase phrase) => phrase.Owner is { } owner
+        ? [.. phrase.OtherOwners.Append(owner).OrderBy(o => o.First)]
+        : [];
+
+    private static List<NameCandidate> Listed(RolePhrase phrase, IReadOnlyList<NameCandidate> names, RoleMatcher roles)
+    {
+        var sentence = phrase.Sentence;
+        var people = new List<NameCandidate>();
+        var at = phrase.End;
+        while (at < sentence.Pieces.Count)
+        {
+            if (sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is not ("," or "(" or "–" or "—")) break;
+            if (sentence.Key(at, at + 1) is "and" && people.Count > 0)
+            {
+                at++;
+                continue;
+            }
+
+            var person = names.FirstOrDefault(n => n.First == at && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]);
+            if (person is not null)
+            {
+                people.Add(person);
+                at = person.End;
+            }
+            else if (roles.TitleAt(sentence, at) is { Title.Kind: RoleKind.Courtesy or RoleKind.Monarch } courtesy)
+            {
+                at = courtesy.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return people;
+    }
+}
