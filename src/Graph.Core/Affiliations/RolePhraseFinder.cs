@@ -193,7 +193,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                     if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);
                 }
 
-                phrase.End = owner.End;
+                phrase.End = Math.Max(owner.End, phrase.OtherOwners.Select(o => o.End).DefaultIfEmpty().Max());
                 phrase.IsDefinite |= serves;
                 return;
             }

@@ -129,6 +129,11 @@ internal sealed class CoreferenceResolver(
         for (var i = _referents.Count - 1; i >= 0 && _referents[i].Sentence >= sentence - window; i--) yield return _referents[i];
     }
 
+    /// <summary>Whether a fitting name follows a phrase at once, a comma and a courtesy title aside.</summary>
+    public bool IsNamedAfter(FoldedSentence sentence, int end, Func<LocalEntity, bool> fits) =>
+        names.Exists(n => n.Sentence == sentence && n.First >= end && n.First <= end + 1 && n.Entities is [var entity] && fits(entity)
+            && sentence.Sentence[sentence.Pieces[end].Token - 1].Text is "," or "(" or "–" or "—");
+
     /// <summary>How often names mention an entity in the article.</summary>
     public int Frequency(LocalEntity entity) => _frequency.GetValueOrDefault(entity);
 

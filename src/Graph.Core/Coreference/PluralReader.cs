@@ -84,6 +84,8 @@ internal sealed class PluralReader(CoreferenceResolver article)
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, int count, EntityKind? kind)
     {
+        // "the two ministers, Mr Ali and Mr Brandt": those it goes on to name
+        if (!_cataphora && article.IsNamedAfter(sentence, end, e => Fits(e, kind))) return null;
         var found = _cataphora ? FindAfter(sentence, end, count, kind) : Find(sentence, first, count, kind);
         if (found is not var (entities, confidence, reason) || entities.Count == 0) return null;
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = confidence, Reason = reason };
