@@ -1,6 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Ontologies;
 using Graph.Core.Pipeline;
+using Graph.Core.Statements;
 using Graph.Language;
 using Graph.Quality;
 using Graph.Report.Quality;
@@ -104,9 +105,11 @@ foreach (var (text, score) in scores)
 {
     all.Add(score);
     foreach (var (_, ours) in score.Extra) byRule[ours.Statement.Rule] = byRule[ours.Statement.Rule] with { Wrong = byRule[ours.Statement.Rule].Wrong + 1 };
-    if (!verbose || (score.Missed.Count == 0 && score.Extra.Count == 0)) continue;
+    if (!verbose || (score.Missed.Count == 0 && score.Extra.Count == 0 && score.Matched.All(m => m.StatusRight))) continue;
     Console.WriteLine($"\n{score.Name}{(args[0] == "snippets" ? $": {text}" : "")}");
     foreach (var (key, gold) in score.Missed) Console.WriteLine($"  miss  {key}  ({gold.Status}) {gold.Sentence}");
+    foreach (var match in score.Matched.Where(m => !m.StatusRight))
+        Console.WriteLine($"  status {match.Key} is {string.Join(" or ", match.Gold.Select(g => g.Status).Distinct())}, not {match.Ours.Statement.Status.Label()} ({match.Ours.Statement.Rule}) {(args[0] == "snippets" ? "" : match.Ours.Statement.Evidence)}");
     foreach (var (key, ours) in score.Extra) Console.WriteLine($"  extra {key}  ({ours.Statement.Status}, {ours.Statement.Rule}) {(args[0] == "snippets" ? "" : ours.Statement.Evidence)}");
 }
 

@@ -1,5 +1,6 @@
-using Graph.Report.Quality;
+using System.Globalization;
 using Graph.Core.Statements;
+using Graph.Report.Quality;
 
 namespace Graph.Cli.Evaluation;
 
@@ -25,7 +26,11 @@ internal static class QualityText
             foreach (var duplicate in article.Duplicates) output.WriteLine($"  twice {duplicate}");
             foreach (var (key, gold) in article.Missed) output.WriteLine($"  miss  {key} ({gold.Status}): {gold.Sentence}");
             foreach (var (key, ours) in article.Extra)
-                output.WriteLine($"  extra {key} ({ours.Statement.Status.Label()}, {ours.Statement.Rule}, {ours.Statement.Confidence:F2}): {ours.Statement.Evidence.ReplaceLineEndings(" ")}");
+                output.WriteLine($"  extra {key} ({ours.Statement.Status.Label()}, {ours.Statement.Rule}, {ours.Statement.Confidence:F2}): {Evidence(ours.Statement)}");
+            foreach (var match in article.Matched.Where(m => !m.StatusRight))
+                output.WriteLine($"  status {match.Key} is {string.Join(" or ", match.Gold.Select(g => g.Status).Distinct())}, not {match.Ours.Statement.Status.Label()}: {Evidence(match.Ours.Statement)}");
+            foreach (var match in article.Matched.Where(m => !m.SpeakerRight))
+                output.WriteLine($"  says  {match.Key}: {string.Join(" or ", match.Gold.Select(g => g.AttributedTo ?? "the article").Distinct())}, not {match.Ours.Statement.AttributedTo ?? "the article"}: {Evidence(match.Ours.Statement)}");
         }
 
         output.WriteLine();
@@ -34,6 +39,8 @@ internal static class QualityText
         output.WriteLine();
         var ends = report.ImplicitEnds;
         output.WriteLine($"actor statements with an end that their sentence does not name: R {ends.Recall:F2} (tp {ends.TruePositives} fn {ends.FalseNegatives})");
+        var matched = report.Articles.SelectMany(a => a.Matched).ToList();
+        output.WriteLine($"of {matched.Count} statements with the right relation and pair, status right {Share(matched.Count(m => m.StatusRight), matched.Count)}, speaker right {Share(matched.Count(m => m.SpeakerRight), matched.Count)}");
         output.WriteLine($"right entities of the wrong kind: {report.Articles.Sum(a => a.WrongKinds.Count)}; listed twice: {report.Articles.Sum(a => a.Duplicates.Count)}");
         output.WriteLine();
         output.WriteLine("confidence   statements   mean   right");
@@ -41,6 +48,10 @@ internal static class QualityText
             output.WriteLine($"{from:F1} to {from + 0.1:F1}   {count,10}   {confidence:F2}   {right:F2}");
         output.WriteLine();
     }
+
+    private static string Evidence(Statement statement) => statement.Evidence.ReplaceLineEndings(" ");
+
+    private static string Share(int part, int whole) => (whole == 0 ? 0 : (double)part / whole).ToString("F3", CultureInfo.InvariantCulture);
 
     private static void Line(TextWriter output, string name, Tally t) =>
         output.WriteLine($"{name,-20} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   (tp {t.TruePositives} fp {t.FalsePositives} fn {t.FalseNegatives})");

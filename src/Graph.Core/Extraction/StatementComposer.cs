@@ -22,6 +22,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         [
             .. candidates
                 .SelectMany(c => Expand(article, c.Sentence, c.Candidate))
+                .GroupBy(s => (s.Sentence, s.Relation, Source: s.Source.EntityId, Target: s.Target.EntityId))
+                .SelectMany(Firmest)
                 .GroupBy(s => (s.Relation, Source: s.Source.EntityId, Target: s.Target.EntityId, Class: StatusClass(s.Status)))
                 .Select(Strongest)
                 .OrderBy(s => s.Sentence)
@@ -31,20 +33,19 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
 
     private IEnumerable<Statement> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
     {
-        StatementStatus? read = null;
-        foreach (var (source, target) in Pairs(candidate))
+        (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate)];
+        if (pairs.Length == 0) yield break;
+        var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
+        var speaker = SpeakerOf(article, sentence, candidate);
+        var when = time.Read(article.Article, sentence, candidate.Trigger);
+        foreach (var (source, target) in pairs)
         {
-            read ??= candidate.Status ?? status.Read(sentence, candidate.Trigger);
-            var speaker = candidate.AttributedTo is { } known
-                ? new Speaker(known, false)
-                : attribution.Read(article, sentence, candidate.Trigger);
-            var when = time.Read(article.Article, sentence, candidate.Trigger);
-            var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read.Value);
+            var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read);
             yield return new Statement(id, article.Article.Id, sentence.Index, sentence.Span, sentence.Span.In(article.Article.Text),
-                candidate.Relation, source, target, read.Value)
+                candidate.Relation, source, target, read)
             {
                 // What an actor says about itself needs no attribution.
-                AttributedTo = speaker.EntityId == source.EntityId ? null : speaker.EntityId,
+                AttributedTo = speaker.Includes(source.EntityId) || (candidate.Relation.IsSymmetric() && speaker.Includes(target.EntityId)) ? null : speaker.EntityId,
                 IsReported = speaker.IsReported,
                 Role = candidate.Role,
                 Date = when.Date,
@@ -54,6 +55,12 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
             };
         }
     }
+
+    // A title is the article's own word, also within a quotation.
+    private Speaker SpeakerOf(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate) =>
+        candidate.Relation == Relation.HoldsRole ? Speaker.Article
+        : candidate.AttributedTo is { } known ? new Speaker(known, false)
+        : attribution.Read(article, sentence, candidate.Trigger);
 
     private static IEnumerable<(Argument Source, Argument Target)> Pairs(StatementCandidate candidate)
     {
@@ -71,6 +78,13 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
                     : (source, target);
             }
         }
+    }
+
+    // "agreed to restore relations": one sentence tells one act, however many of its words do
+    private static IEnumerable<Statement> Firmest(IEnumerable<Statement> same)
+    {
+        Statement[] all = [.. same];
+        return Array.Exists(all, s => s.Status == StatementStatus.Asserted) ? all.Where(s => s.Status is StatementStatus.Asserted or StatementStatus.Denied) : all;
     }
 
     private static Statement Strongest(IEnumerable<Statement> same) => same

@@ -25,6 +25,9 @@ public sealed record ArticleScore(
     Tally ImplicitEnds,
     IReadOnlyList<(double Confidence, bool Right)> Reliability)
 {
+    /// <summary>Statements with the right relation and pair, beside what the gold has for them.</summary>
+    public IReadOnlyList<MatchedStatement> Matched { get; init; } = [];
+
     /// <summary>All relations together at one level.</summary>
     public Tally Total(ScoreLevel level) => Statements[level].Values.Aggregate(Tally.Zero, (a, b) => a + b);
 }

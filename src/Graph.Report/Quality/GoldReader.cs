@@ -33,7 +33,10 @@ public static class GoldReader
         Text(s, "relation"), Text(s, "source"), Text(s, "target"),
         s.TryGetProperty("status", out var status) ? status.GetString()! : "asserted",
         s.TryGetProperty("sentence", out var sentence) ? sentence.GetString() ?? "" : "",
-        Flag(s));
+        Flag(s))
+    {
+        AttributedTo = s.TryGetProperty("attributed_to", out var speaker) && speaker.ValueKind == JsonValueKind.String ? speaker.GetString() : null,
+    };
 
     private static GoldEntity Entity(JsonElement e) => new(
         Text(e, "name"),

@@ -40,7 +40,32 @@ public static class GoldScorer
             [.. ours.Where(o => !goldTyped.ContainsKey(o.Key)).DistinctBy(o => o.Key).OrderBy(o => o.Key.ToString(), StringComparer.Ordinal)],
             record is null ? Tally.Zero : ImplicitEnds(gold, goldTyped, ourKeys, EvidenceSentences.Of(record.Article)),
             [.. ours.DistinctBy(o => o.Key).Where(o => !goldTyped.TryGetValue(o.Key, out var g) || !g.Optional)
-                .Select(o => (o.Ours.Statement.Confidence, goldTyped.ContainsKey(o.Key)))]);
+                .Select(o => (o.Ours.Statement.Confidence, goldTyped.ContainsKey(o.Key)))])
+        {
+            Matched = [.. Matched(gold, ours, names, record)],
+        };
+    }
+
+    private static IEnumerable<MatchedStatement> Matched(
+        GoldArticle gold, (StatementKey Key, PredictedStatement Ours)[] ours, GoldNames names, ArticleRecord? record)
+    {
+        var byKey = gold.Statements.ToLookup(g => Key(g.Relation, names.Resolve(g.Source, []), Target(g.Relation, g.Target, [], names), g.Status, ScoreLevel.Typed));
+        foreach (var (key, predicted) in ours.OrderBy(o => o.Key.ToString(), StringComparer.Ordinal))
+        {
+            GoldStatement[] same = [.. byKey[key]];
+            if (same.Length == 0) continue;
+            var speaker = Speaker(predicted.Statement, names, record!);
+            yield return new MatchedStatement(key, predicted, same,
+                same.Any(g => StatusClass(g.Status) == StatusClass(predicted.Statement.Status.Label())),
+                same.Any(g => (g.AttributedTo is { } who ? names.Resolve(who, []) : "") == speaker));
+        }
+    }
+
+    private static string Speaker(Statement statement, GoldNames names, ArticleRecord record)
+    {
+        if (statement.AttributedTo is not { } id) return "";
+        var entity = record.Entities.First(e => e.Entity.Id == id);
+        return names.Resolve(entity.Entity.Name, entity.Mentions);
     }
 
     // Recall alone: what of ours has an end that its sentence does not name cannot be told without gold.
@@ -114,8 +139,10 @@ public static class GoldScorer
             level == ScoreLevel.Lenient ? Group(relation) : relation,
             source,
             target,
-            level != ScoreLevel.Strict ? "" : status switch { "asserted" => "real", "denied" => "denied", _ => "unreal" });
+            level != ScoreLevel.Strict ? "" : StatusClass(status));
     }
+
+    private static string StatusClass(string status) => status switch { "asserted" => "real", "denied" => "denied", _ => "unreal" };
 
     private static string Group(string relation) => relation switch
     {

@@ -7,4 +7,8 @@ namespace Graph.Report.Quality;
 /// <param name="Status">Lower-case status.</param>
 /// <param name="Sentence">The first words of the evidence sentence.</param>
 /// <param name="Optional">Borderline reading, neither rewarded nor punished.</param>
-public sealed record GoldStatement(string Relation, string Source, string Target, string Status, string Sentence, bool Optional);
+public sealed record GoldStatement(string Relation, string Source, string Target, string Status, string Sentence, bool Optional)
+{
+    /// <summary>Canonical name of who says so, or null for the article itself.</summary>
+    public string? AttributedTo { get; init; }
+}

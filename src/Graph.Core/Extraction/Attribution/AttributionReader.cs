@@ -25,9 +25,9 @@ public sealed class AttributionReader(EventLexicon words)
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
-        var reading = new SentenceReading(article, sentence);
+        var reading = SentenceReading.Of(article, sentence);
         var speakers = new SpeakerFinder(reading, new HolderFinder(reading, words), StanceLexicon.Default);
-        if (speakers.At(trigger) is [{ EntityIds: [var speaker, ..] }, ..]) return new Speaker(speaker, false);
+        if (speakers.Named(trigger) is [{ EntityIds: [var speaker, ..] }, ..] said) return new Speaker(speaker, false) { Others = [.. said.SelectMany(m => m.EntityIds).Skip(1)] };
         var token = speakers.TokenFor(trigger);
         return new Speaker(null, (token >= 0 && Sources.Contains(reading.Lemma(token))) || IsHearsay(reading, trigger));
     }

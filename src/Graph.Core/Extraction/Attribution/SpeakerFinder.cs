@@ -8,36 +8,47 @@ namespace Graph.Core.Extraction.Attribution;
 internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holders, StanceLexicon lexicon)
 {
     private readonly Sentence _sentence = reading.Sentence;
+    private InsertedReport[]? _inserted;
 
     /// <summary>The token of the reporting verb's subject, or of the source named; −1 where there is none.</summary>
     public int TokenFor(int predicate)
     {
+        if (Inserted(predicate) is >= 0 and var inserted) return inserted;
         for (var at = predicate; at >= 0; at = _sentence[at].Head)
         {
-            foreach (var child in _sentence.Children(at))
+            foreach (var child in _sentence.Children(at, "obl", "nmod"))
             {
-                var label = _sentence[child].Label;
-                if (DependencyRelation.Is(label, "parataxis") && child != predicate && IsReport(child) && !_sentence.Governs(child, predicate) && SubjectOf(child) is >= 0 and var inserted)
-                    return inserted;
-                if ((DependencyRelation.Is(label, "obl") || DependencyRelation.Is(label, "nmod")) && (reading.HasCase(child, "according") || reading.HasCase(child, "per"))
-                    && !_sentence.Governs(child, predicate)) return child;
+                if (IsSource(child) && !_sentence.Governs(child, predicate)) return child;
             }
 
             var head = _sentence[at].Head;
-            if (head < 0) break;
+            // "urged Peru, which holds the island, to leave": what a relative clause adds is the article's
+            if (head < 0 || _sentence[at].Label == "acl:relcl") break;
             if (_sentence[at].Label is "ccomp" or "parataxis" or "obj" or "xcomp" or "dep" or "advcl" or "csubj" && IsReport(head)
                 && (_sentence[at].Label is "ccomp" or "parataxis" || InQuotes(at)) && SubjectOf(head) is >= 0 and var subject && !_sentence.Governs(at, subject))
                 return subject;
         }
 
-        return -1;
+        return AccordingTo(predicate);
     }
 
     /// <summary>The actors who say it; empty where the article itself does, or nobody named.</summary>
     public IReadOnlyList<Mention> At(int predicate)
     {
         var token = TokenFor(predicate);
-        if (token >= 0 && holders.At(token) is { Count: > 0 } said) return said;
+        return token >= 0 && holders.At(token) is { Count: > 0 } said ? said : Quoted(predicate);
+    }
+
+    /// <summary>The speakers themselves, a spokesman rather than whom he speaks for.</summary>
+    public IReadOnlyList<Mention> Named(int predicate)
+    {
+        var token = TokenFor(predicate);
+        if (token < 0) return Quoted(predicate);
+        return PersonAt(token) is { } person ? [person] : holders.At(token) is { Count: > 0 } said ? said : Quoted(predicate);
+    }
+
+    private IReadOnlyList<Mention> Quoted(int predicate)
+    {
         var offset = _sentence[predicate].Span.Start;
         foreach (var quotation in reading.Article.Quotations)
         {
@@ -65,6 +76,43 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
 
         return open;
     }
+
+    // Insertions are found by word order: the parser hangs "he told reporters," in many ways.
+    private int Inserted(int predicate)
+    {
+        _inserted ??= [.. InsertedReport.Find(_sentence, IsReport)];
+        foreach (var report in _inserted)
+        {
+            if (report.Covers(predicate)) return report.Subject;
+        }
+
+        return -1;
+    }
+
+    // "A did this and did that, according to C": the phrase hangs on the nearest clause and stands for all
+    private int AccordingTo(int predicate)
+    {
+        for (var at = 0; at < _sentence.Count; at++)
+        {
+            if (_sentence[at].Label is "obl" or "nmod" && IsSource(at) && at > 0 && !_sentence.Governs(at, predicate) && InsertedReport.SameSegment(_sentence, at, predicate)) return at;
+        }
+
+        return -1;
+    }
+
+    private Mention? PersonAt(int token)
+    {
+        foreach (var mention in reading.Mentions)
+        {
+            var covers = mention.FirstToken <= token && token < mention.EndToken;
+            var joined = mention.Head > token && _sentence[mention.Head].Head == token && _sentence[mention.Head].Label is "appos" or "flat" or "nmod:desc";
+            if ((covers || joined) && mention.EntityIds is [var only] && reading.Article.Entities.TryGetValue(only, out var entity) && entity.Kind == EntityKind.Person) return mention;
+        }
+
+        return null;
+    }
+
+    private bool IsSource(int token) => reading.HasCase(token, "according") || reading.HasCase(token, "per");
 
     private bool IsReport(int token) => lexicon.Lists("reporting", reading.Forms(token));
 

@@ -108,7 +108,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var back = 1; back <= SentencesBack && _sentence.Index - back >= 0; back++)
         {
             var sentence = sentences[_sentence.Index - back];
-            var found = issues.Read(new SentenceReading(reading.Article, sentence)).Where(r => r.Sense != ReadingSense.Against).ToList();
+            var found = SentenceReading.Of(reading.Article, sentence).Issues(issues).Where(r => r.Sense != ReadingSense.Against).ToList();
             if (found.Count > 0) return found;
         }
 

@@ -27,7 +27,7 @@ internal static class ArticleTopic
         var total = 0;
         foreach (var sentence in article.Sentences)
         {
-            foreach (var reading in issues.Read(new SentenceReading(article, sentence)))
+            foreach (var reading in SentenceReading.Of(article, sentence).Issues(issues))
             {
                 if (!Agreements.Contains(reading.Key)) continue;
                 counts[reading.Key] = counts.GetValueOrDefault(reading.Key) + 1;

@@ -55,11 +55,11 @@ public sealed class IssueRecognizer
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
-        return [.. Read(new SentenceReading(article, sentence)).Select(r => r.Key).Distinct()];
+        return [.. SentenceReading.Of(article, sentence).Issues(this).Select(r => r.Key).Distinct()];
     }
 
     /// <summary>The readings of a sentence by head; a reading inside a larger one is left out.</summary>
-    internal IReadOnlyList<IssueReading> Read(SentenceReading reading)
+    internal IReadOnlyList<IssueReading> Find(SentenceReading reading)
     {
         var found = new List<IssueReading>();
         for (var token = 0; token < reading.Sentence.Count; token++)

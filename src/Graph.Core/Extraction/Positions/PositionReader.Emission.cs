@@ -81,6 +81,7 @@ internal sealed partial class PositionReader
     {
         if (holders.Count == 0) return false;
         if (relation != Relation.Proposed && IsInCondition(trigger)) return true;
+        var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         holders = [.. holders.Select(Principal).Distinct()];
         // "left without signing the truce"
         if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
@@ -111,7 +112,7 @@ internal sealed partial class PositionReader
             }
         }
 
-        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status });
+        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman });
         return true;
     }
 

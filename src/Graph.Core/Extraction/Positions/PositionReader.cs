@@ -43,7 +43,7 @@ internal sealed partial class PositionReader
     /// <summary>The positions on the issues that the sentence expresses.</summary>
     public IReadOnlyList<Stance> Read()
     {
-        var readings = _issues.Read(_reading);
+        var readings = _reading.Issues(_issues);
         foreach (var issue in readings) Climb(issue);
         var anaphors = new AnaphoricIssues(_reading, _issues, readings);
         foreach (var issue in anaphors.Find(_found)) Climb(issue);

@@ -13,7 +13,7 @@ public sealed class PositionSource(IssueRecognizer issues, EventLexicon words) :
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
-        var reading = new SentenceReading(article, sentence);
+        var reading = SentenceReading.Of(article, sentence);
         foreach (var stance in new PositionReader(reading, StanceLexicon.Default, issues, words).Read())
         {
             var head = sentence[stance.Trigger];
@@ -22,6 +22,7 @@ public sealed class PositionSource(IssueRecognizer issues, EventLexicon words) :
                 stance.Relation, sources, [new Argument(stance.Key, head.Text, head.Span)], stance.Trigger, stance.Rule, stance.Confidence)
             {
                 Status = stance.Status,
+                AttributedTo = stance.AttributedTo,
             };
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
 using Graph.Language;
@@ -15,12 +16,16 @@ internal sealed class SentenceReading
         "group", "batch", "kind", "sort", "type", "piece", "portion", "swath", "series", "tonne", "ton", "form", "end", "more",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Positions, attribution and the article's topic read the same sentences; an article is read by one thread.
+    private static readonly ConditionalWeakTable<AnnotatedArticle, SentenceReading?[]> Known = [];
+
     private readonly NamedKind[] _named;
     private readonly string[] _lemmas;
     private readonly string[] _lower;
     private readonly string[][] _forms;
+    private IReadOnlyList<IssueReading>? _issues;
 
-    public SentenceReading(AnnotatedArticle article, Sentence sentence)
+    private SentenceReading(AnnotatedArticle article, Sentence sentence)
     {
         Article = article;
         Sentence = sentence;
@@ -43,11 +48,21 @@ internal sealed class SentenceReading
         }
     }
 
+    /// <summary>The reading of an article's sentence, made once.</summary>
+    public static SentenceReading Of(AnnotatedArticle article, Sentence sentence)
+    {
+        var readings = Known.GetValue(article, a => new SentenceReading?[a.Sentences.Count]);
+        return readings[sentence.Index] ??= new SentenceReading(article, sentence);
+    }
+
     public AnnotatedArticle Article { get; }
 
     public Sentence Sentence { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The issues that the sentence expresses, found once.</summary>
+    public IReadOnlyList<IssueReading> Issues(IssueRecognizer recognizer) => _issues ??= recognizer.Find(this);
 
     /// <summary>The lemma in lower case, also of proper nouns.</summary>
     public string Lemma(int token) => _lemmas[token];

@@ -14,4 +14,7 @@ internal sealed record Stance(Relation Relation, IReadOnlyList<Mention> Holders,
 {
     /// <summary>Status where the construction implies one.</summary>
     public StatementStatus? Status { get; init; }
+
+    /// <summary>Who says so where the holder's spokesman does.</summary>
+    public string? AttributedTo { get; init; }
 }

@@ -3,8 +3,18 @@ using Graph.Core.Statements;
 namespace Graph.Core.Extraction.Status;
 
 /// <summary>What is known so far of a claim on the way to the root: how firm it is and whether it is turned.</summary>
-internal readonly record struct Claim(StatementStatus Status, bool IsNegated)
+internal readonly record struct Claim(StatementStatus Status, bool IsNegated, Relation? Relation)
 {
+    /// <summary>Whether it is an agreement, which a promise to keep it makes.</summary>
+    public bool IsUndertaking => Relation is Statements.Relation.AgreedWith or Statements.Relation.Accepted;
+
+    /// <summary>Whether it is done by speaking.</summary>
+    public bool IsSpoken => Relation is Statements.Relation.Urged or Statements.Relation.Accused or Statements.Relation.Criticized
+        or Statements.Relation.Praised or Statements.Relation.Threatened or >= Statements.Relation.Proposed;
+
+    /// <summary>Whether "would" only softens it: "would welcome talks", "would advise Peru to".</summary>
+    public bool IsAttitude => Relation is Statements.Relation.Supports or Statements.Relation.Opposes or Statements.Relation.Urged;
+
     /// <summary>The claim with its negation turned.</summary>
     public Claim Negate() => this with { IsNegated = !IsNegated };
 

@@ -19,6 +19,11 @@ public sealed class AttributionReaderTests
     [InlineData("Peru reportedly attacked the town.", "attacked", null, true)]
     [InlineData("Peru is said to have attacked the town.", "attacked", null, true)]
     [InlineData("Peru attacked the town, sources said.", "attacked", null, true)]
+    [InlineData("Peru, Norway told reporters on Monday, attacked the town.", "attacked", "norway", false)]
+    [InlineData("Peru attacked the town and left, according to Norway.", "attacked", "norway", false)]
+    [InlineData("Norway said that Peru left the town, which NATO attacked.", "attacked", null, false)]
+    [InlineData("Peru attacked the town; Norway replied that it would not.", "attacked", null, false)]
+    [InlineData("Peru attacked the town; Norway will not hear of it.", "attacked", null, false)]
     [InlineData("Peru attacked the town.", "attacked", null, false)]
     [InlineData("Norway praised Peru, which attacked the town.", "attacked", null, false)]
     public void Read_Report_NamesTheSpeaker(string text, string trigger, string? speaker, bool isReported)

@@ -5,8 +5,8 @@ namespace Graph.Core.Tests.Extraction.Status;
 
 public sealed class StatusReaderTests
 {
-    // Parsing is not perfect: a few of the pairs may be lost to the tree, but no class of them.
-    private const double Floor = 0.9;
+    // A retrained parser may lose a pair or two to the tree, but no class of them.
+    private const double Floor = 0.96;
 
     public static TheoryData<string> Statuses => ["asserted", "planned", "possible", "conditional", "denied"];
 
@@ -15,7 +15,7 @@ public sealed class StatusReaderTests
     {
         var pairs = Pairs();
 
-        Assert.True(pairs.Count >= 150, $"{pairs.Count} pairs");
+        Assert.True(pairs.Count >= 200, $"{pairs.Count} pairs");
         Assert.Equal(5, pairs.Select(p => p.Expected).Distinct().Count());
     }
 

@@ -1,0 +1,165 @@
+using Graph.Core.Extraction.Positions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Status;
+
+/// <content>What governs a claim and does to it.</content>
+public sealed partial class StatusReader
+{
+    /// <summary>Goes to what governs the claim and applies it; −1 where the claim stands by itself.</summary>
+    private int Above(Sentence sentence, int at, ref Claim claim)
+    {
+        var token = sentence[at];
+        var head = token.Head;
+        if (head < 0) return -1;
+        var label = DependencyRelation.Base(token.Label);
+        var marker = Marker(sentence, at);
+        switch (label)
+        {
+            case "conj":
+                // "will meet and visit": auxiliaries are shared; a clause of its own stands alone
+                if (IsPredicate(sentence, at) && (sentence.Subject(at) >= 0 || sentence.PassiveSubject(at) >= 0 || sentence.Has(at, "aux") || IsFiniteBesideBare(sentence, at, head)) && !IsOpen(sentence, head)) return -1;
+                // "did not fly but walked": the contrast takes back the negation
+                if (sentence.Children(at, "cc").Any(c => Lower(sentence, c) == "but") && IsNegated(sentence, head, at)) claim = claim.Negate();
+                return SharedHead(sentence, at, head);
+            case "advcl":
+                if (marker is not null && _words["conditional markers"].Contains(marker))
+                {
+                    claim = claim.Weaken(StatementStatus.Conditional);
+                    return -1;
+                }
+
+                if (marker is "without" or "instead" or "rather") claim = claim.Negate();
+                // "will thank him when she visits": what is told of a future moment lies ahead
+                if (IsTemporal(sentence, at) && token.Xpos is "VBZ" or "VBP" && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
+                {
+                    claim = claim.Weaken(StatementStatus.Planned);
+                    return -1;
+                }
+
+                if (marker == "whether") claim = claim.Weaken(StatementStatus.Possible);
+                if (marker == "to" && IsPredicate(sentence, head)) return Embed(sentence, at, head, ref claim, purpose: true);
+                return marker is "of" or "from" ? Embed(sentence, at, head, ref claim) : -1;
+            case "acl":
+                if (IsClaim(sentence, at, head))
+                {
+                    if (IsFalsified(sentence, head)) claim = claim.Negate();
+                    else if (Lists(sentence, head, "possible")) claim = claim.Weaken(StatementStatus.Possible);
+                    return -1;
+                }
+
+                if (token.Label == "acl:relcl") return -1;
+                if (marker == "without") claim = claim.Negate();
+                // "the first official to visit Peru"
+                if (marker == "to" && IsSuperlative(sentence, head)) return -1;
+                // "plans to sign a text denouncing Peru"
+                if (marker is null && token.Xpos == "VBG" && claim.IsSpoken) return head;
+                return marker is "to" or "that" or "of" or "from" or "in" or "for" or "on" || token.Xpos == "VBG" && marker is not null ? Embed(sentence, at, head, ref claim) : -1;
+            case "ccomp" or "xcomp" or "csubj":
+                if (marker is "whether" or "if") claim = claim.Weaken(StatementStatus.Possible);
+                return Embed(sentence, at, head, ref claim);
+            case "obl" or "nmod" when token.Xpos == "VB" && marker == "to":
+                return Embed(sentence, at, head, ref claim);
+            case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at) || token.Upos is not UniversalPos.Verb:
+                if (label is "appos") return -1;
+                // "thinks about a visit", "spoke about a plan"
+                if (label is "obl" && marker is "about" or "over" && Lists(sentence, head, "possible")) return Embed(sentence, at, head, ref claim);
+                // "pushed the idea in a meeting": where something is proposed is a fact
+                if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects")) return -1;
+                if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
+                return Embed(sentence, at, head, ref claim);
+            case "obl" or "nmod" or "obj" when token.Xpos == "VBG":
+                if (marker == "without") claim = claim.Negate();
+                return Embed(sentence, at, head, ref claim);
+            case "cop" or "aux":
+                return head;
+            default:
+                return -1;
+        }
+    }
+
+    private static int Negated(ref Claim claim)
+    {
+        claim = claim.Negate();
+        return -1;
+    }
+
+    /// <summary>Applies a governor to what it embeds; returns it where the walk goes on.</summary>
+    private int Embed(Sentence sentence, int at, int head, ref Claim claim, bool purpose = false)
+    {
+        var lemma = sentence[head].Lemma.ToLowerInvariant();
+        var infinitive = Marker(sentence, at) is "to" && sentence[at].Xpos != "VBG";
+        var clausal = DependencyRelation.Base(sentence[at].Label) is "ccomp" or "xcomp" or "acl" or "advcl" or "csubj" || (infinitive && sentence[at].Xpos == "VB");
+        if (lemma == "have" && infinitive && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) == "yet"))
+        {
+            // "has yet to meet"
+            claim = claim.Negate();
+            return -1;
+        }
+
+        if (lemma == "be" && infinitive)
+        {
+            // "is to meet"
+            claim = claim.Weaken(StatementStatus.Planned);
+            return -1;
+        }
+
+        if (sentence[head].Upos == UniversalPos.Aux && lemma == "be") return head;
+        if (Lists(sentence, head, clausal || !IsPredicate(sentence, head) ? "denying" : "denying objects"))
+        {
+            claim = claim.Negate();
+            // "did not refuse to" leaves it open; "did not fail to" does it
+            if (IsNegated(sentence, head, at)) claim = Lists(sentence, head, "implying") ? claim.Negate() : claim.Negate().Weaken(StatementStatus.Possible);
+            return -1;
+        }
+
+        // "it is untrue that …", "reports that … are nonsense"
+        if (Lists(sentence, head, "falsehood") && (clausal || DependencyRelation.Is(sentence[at].Label, "nsubj")) && !infinitive)
+        {
+            if (!IsNegated(sentence, head, at)) claim = claim.Negate();
+            return -1;
+        }
+
+        // "it is not true that …"
+        if (clausal && !infinitive && sentence[head].Lemma is "true" or "correct" or "case" && IsNegated(sentence, head, at))
+        {
+            claim = claim.Negate();
+            return -1;
+        }
+
+        if (clausal && !infinitive && Lists(sentence, head, "reporting") && !Lists(sentence, head, "possible"))
+        {
+            if (IsNegated(sentence, head, at)) claim = claim.Weaken(StatementStatus.Possible);
+            return -1;
+        }
+
+        if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking"))) return head;
+
+        // "came close to agreeing"
+        if (lemma is "come" or "get" && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) is "close" or "near"))
+        {
+            claim = claim.Weaken(StatementStatus.Possible);
+            return -1;
+        }
+
+        // "is understood to have met": an infinitive of the past is reported, not planned
+        if (infinitive && Lists(sentence, head, "reporting") && sentence.Children(at, "aux").Any(a => sentence[a].Lemma == "have")) return -1;
+
+        // "confined itself to asking", "telephoned to congratulate": what is said on purpose is said
+        if (purpose && (!infinitive || claim.IsSpoken) && !Lists(sentence, head, "planning") && !Lists(sentence, head, "possible")) return head;
+
+        if (purpose && !Lists(sentence, head, "planning") && !Lists(sentence, head, "possible"))
+        {
+            claim = claim.Weaken(StatementStatus.Planned);
+            return -1;
+        }
+
+        var embeds = clausal || !IsPredicate(sentence, head);
+        // "is going to meet" plans, "went on to meet" does not
+        if (lemma == "go" && sentence[head].Xpos != "VBG") return head;
+        if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
+        else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
+        return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos == UniversalPos.Noun ? head : -1;
+    }
+}

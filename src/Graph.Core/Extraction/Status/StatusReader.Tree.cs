@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using Graph.Core.Extraction.Positions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Status;
+
+/// <content>Tests on words and nodes of the tree.</content>
+public sealed partial class StatusReader
+{
+    // A verb with its particle, or the word in any of its forms.
+    private bool Lists(Sentence sentence, int token, string list)
+    {
+        var words = _words[list];
+        var particle = Particle(sentence, token);
+        foreach (var form in BaseForms.Of(sentence[token]))
+        {
+            if (particle is null ? words.Contains(form) : words.Contains($"{form} {particle}") || (particle is not ("off" or "out") && words.Contains(form))) return true;
+        }
+
+        return false;
+    }
+
+    private static string? Particle(Sentence sentence, int verb)
+    {
+        // "ruled out talks": the parser may give the particle to the object
+        if (verb + 1 < sentence.Count && sentence[verb + 1].Xpos == "RP") return Lower(sentence, verb + 1);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Label == "compound:prt" || (child == verb + 1 && sentence.Is(child, "advmod") && Lower(sentence, child) is "off" or "out")) return Lower(sentence, child);
+        }
+
+        return null;
+    }
+
+    private bool IsNegated(Sentence sentence, int at, int from)
+    {
+        // "no agreement was reached": the subject's own negation counts once
+        if (sentence.IsNegated(at) && !(from >= 0 && DependencyRelation.Is(sentence[from].Label, "nsubj") && sentence.Children(from, "det").Any(c => Lower(sentence, c) is "no" or "neither"))) return true;
+        foreach (var child in sentence.Children(at))
+        {
+            var lower = Lower(sentence, child);
+            if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at)) return true;
+            // "no longer", "under no circumstances", "no agreement was reached with"
+            if ((sentence.Is(child, "advmod") || sentence.Is(child, "obl") || lower == "longer") && sentence.Children(child, "det", "advmod", "amod").Any(c => Lower(sentence, c) == "no")) return true;
+            // "held no talks": the object's own negation counts once
+            if (child != from && sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no")) return true;
+            if (sentence.Is(child, "aux") && Lower(sentence, child) is "cannot") return true;
+        }
+
+        // "neither A nor B met"
+        return sentence.Subject(at) is >= 0 and var subject && sentence.Children(subject).ToArray().Any(c => Lower(sentence, c) == "neither");
+    }
+
+    private static int SharedHead(Sentence sentence, int at, int head) => IsPredicate(sentence, at) == IsPredicate(sentence, head) ? head : -1;
+
+    // "did not fly, met Okoye": a finite form does not share the auxiliary of a bare one
+    private static bool IsFiniteBesideBare(Sentence sentence, int at, int head) =>
+        sentence[at].Xpos is "VBD" or "VBZ" or "VBP" && sentence[head].Xpos is "VB" or "VBN" or "VBG" && sentence.Has(head, "aux");
+
+    // "due to" may be one preposition to the parser
+    private static int ToBefore(Sentence sentence, int at)
+    {
+        var mark = sentence.Child(at, "mark");
+        if (mark >= 0 || sentence[at].Xpos != "VB") return mark;
+        return at > 1 && Lower(sentence, at - 1) == "to" ? at - 1 : -1;
+    }
+
+    private static bool IsOpen(Sentence sentence, int head) => DependencyRelation.Base(sentence[head].Label) is "xcomp";
+
+    private bool IsCondition(Sentence sentence, int clause)
+    {
+        if (Marker(sentence, clause) is { } marker && _words["conditional markers"].Contains(marker)) return true;
+        // "Should Paris proceed, …": the inverted auxiliary opens the clause
+        return sentence.Auxiliaries(clause).Any(a => Lower(sentence, a) == "should" && sentence.Subject(clause) > a)
+            || Lower(sentence, clause) is "provided" or "providing" or "given";
+    }
+
+    // "reports that they met", also where the parser takes the clause for a relative one
+    private bool IsClaim(Sentence sentence, int clause, int noun) =>
+        Lists(sentence, noun, "claims") && sentence.Children(clause).ToArray().Any(c => c < clause && Lower(sentence, c) == "that") && sentence.Subject(clause) is >= 0 and var subject && Lower(sentence, subject) != "that";
+
+    // "… are untrue", "dismissed reports that …"
+    private bool IsFalsified(Sentence sentence, int noun)
+    {
+        var head = sentence[noun].Head;
+        if (head >= 0 && sentence.Is(noun, "nsubj") && Lists(sentence, head, "falsehood")) return !IsNegated(sentence, head, noun);
+        if (head >= 0 && sentence.Is(noun, "obj") && Lists(sentence, head, "denying objects")) return !IsNegated(sentence, head, noun);
+        return sentence.Children(noun, "ccomp").Any(c => Lists(sentence, c, "falsehood") && !IsNegated(sentence, c, noun));
+    }
+
+    private static bool IsTemporal(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.Children(clause, "mark", "advmod"))
+        {
+            if (child < clause && Lower(sentence, child) is "when" or "before" or "after" or "as" or "once") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSuperlative(Sentence sentence, int noun)
+    {
+        if (Lower(sentence, noun) is "first" or "last" or "only") return true;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Xpos == "JJS" || Lower(sentence, child) is "first" or "last" or "only" or "second" or "third") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsImminent(Sentence sentence, int token) => Lower(sentence, token) is "due" or "about" or "set" or "scheduled" or "slated";
+
+    private static bool IsUnder(Sentence sentence, int at, FrozenSet<string> verbs)
+    {
+        var head = sentence[at].Head;
+        return sentence.Is(at, "ccomp") && head >= 0 && verbs.Contains(sentence[head].Lemma);
+    }
+
+    private static bool IsQuestion(Sentence sentence, int at)
+    {
+        if (sentence[at].Head >= 0) return false;
+        for (var i = sentence.Count - 1; i >= Math.Max(0, sentence.Count - 3); i--)
+        {
+            if (sentence[i].Text == "?") return true;
+        }
+
+        return false;
+    }
+
+    private static string? Marker(Sentence sentence, int at)
+    {
+        foreach (var child in sentence.Children(at))
+        {
+            if (sentence[child].Label is "mark" or "case" || sentence.Is(child, "mark")) return Lower(sentence, child);
+        }
+
+        return null;
+    }
+
+    private static bool IsPredicate(Sentence sentence, int at) =>
+        sentence[at].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj || sentence.Has(at, "cop");
+
+    private static string Lower(Sentence sentence, int token) => sentence[token].Text.ToLowerInvariant();
+}
