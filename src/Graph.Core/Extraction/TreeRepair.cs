@@ -29,6 +29,7 @@ public static class TreeRepair
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
+        RaisePrepositions(tree);
         Dateline(tree);
         for (var i = 1; i < tree.Count; i++)
         {
@@ -69,6 +70,19 @@ public static class TreeRepair
         }
     }
 
+    // "with Foreign Minister Sergei Lavrov", "with her counterpart Ada Brandt": the preposition stands before the whole phrase
+    private static void RaisePrepositions(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            // "of" may be the title's own: "Secretary of State Cyrus Vance"
+            if (tree.Label(i) != "case" || tree.Head(i) < i || tree.Text(i) == "of") continue;
+            var top = tree.Head(i);
+            while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top))) top = tree.Head(top);
+            if (tree.Leftmost(top) == i) tree.Attach(i, top, "case");
+        }
+    }
+
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word
     private static void GatherName(EditableTree tree, Mention mention)
     {
@@ -84,6 +98,13 @@ public static class TreeRepair
         for (var i = mention.FirstToken; i < mention.EndToken; i++)
         {
             if (i == mention.Head) continue;
+            // "leader To Lam": no preposition within a name
+            if (i == mention.FirstToken && mention.Form == MentionForm.Name && tree.Label(i) == "case")
+            {
+                tree.Attach(i, mention.Head, "flat");
+                if (i > 0 && tree.Head(mention.Head) == i - 1) tree.Attach(mention.Head, i - 1, "appos");
+            }
+
             if (tree.Head(i) < mention.FirstToken || tree.Head(i) >= mention.EndToken) tree.Attach(i, mention.Head, "flat");
             for (var outer = 0; outer < tree.Count; outer++)
             {

@@ -15,6 +15,9 @@ public sealed class TreeRepairTests
     [InlineData("the DT 2 det|director NN 9 nsubj|of IN 5 case|the DT 5 det|fund NN 2 nmod|,=, , 7 punct|*Kamau NNP 5 appos|,=, , 7 punct|spoke=speak VBD 0 root", "Kamau", "appos", "director")]
     // the place of a dateline is no subject
     [InlineData("NAIROBI NNP 5 nsubj|,=, , 1 punct|Nov. NNP 1 appos|—=— : 1 punct|agreed=agree VBD 0 root|*Kenya NNP 5 obj", "NAIROBI", "dep", "agreed")]
+    // a preposition before a title is that of the name after it, but for the title's own
+    [InlineData("Peru NNP 2 nsubj|met=meet VBD 0 root|with IN 4 case|Minister NNP 5 compound|*Kamau NNP 2 obl", "with", "case", "Kamau")]
+    [InlineData("Secretary NNP 5 compound|of IN 3 case|State NNP 5 compound|Mr NNP 5 compound|*Vance NNP 6 nsubj|left=leave VBD 0 root", "of", "case", "State")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
