@@ -40,7 +40,7 @@ internal sealed class CoreferenceResolver(
         foreach (var person in _frequency.Keys.Where(e => e.Kind == EntityKind.Person)) person.Gender ??= given.Gender(person);
 
         var descriptions = new DescriptionReader(registry, book, this);
-        var plurals = new PluralReader(this);
+        var plurals = new PluralReader(new PluralAntecedents(this, registry.Ontology.Roles, book));
         foreach (var sentence in sentences)
         {
             var index = sentence.Sentence.Index;
@@ -73,7 +73,7 @@ internal sealed class CoreferenceResolver(
                         Add(noun);
                         skip = noun.End - 1;
                     }
-                    else if (sentence.Key(item.First, item.First + 1) is "the" or "both")
+                    else if (sentence.Key(item.First, item.First + 1) is "the" or "both" or "their" or "his")
                     {
                         open.Add(item.First);
                     }
@@ -129,10 +129,8 @@ internal sealed class CoreferenceResolver(
         for (var i = _referents.Count - 1; i >= 0 && _referents[i].Sentence >= sentence - window; i--) yield return _referents[i];
     }
 
-    /// <summary>Whether a fitting name follows a phrase at once, a comma and a courtesy title aside.</summary>
-    public bool IsNamedAfter(FoldedSentence sentence, int end, Func<LocalEntity, bool> fits) =>
-        names.Exists(n => n.Sentence == sentence && n.First >= end && n.First <= end + 1 && n.Entities is [var entity] && fits(entity)
-            && sentence.Sentence[sentence.Pieces[end].Token - 1].Text is "," or "(" or "–" or "—");
+    /// <summary>Names of one sentence in text order.</summary>
+    public IEnumerable<NameCandidate> NamesOf(FoldedSentence sentence) => names.Where(n => n.Sentence == sentence);
 
     /// <summary>How often names mention an entity in the article.</summary>
     public int Frequency(LocalEntity entity) => _frequency.GetValueOrDefault(entity);

@@ -71,7 +71,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     {
         if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier || sentence.Key(first, first + 1) is not "the") return null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
-        if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun)) return null;
+        if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
         if (sentence.Key(first, first + 1) is "the" && noun is "government" or "authorities" or "regime" or "cabinet") return Government(sentence, first, noun);
         if (sentence.Key(first, first + 1) is "the" && noun is "rebels" or "insurgents" or "militants" or "guerrillas") return Rebels(sentence, first);
         if (sentence.Key(first, first + 1) is "the" && BodyNouns.Contains(noun)) return Body(sentence, first, noun);

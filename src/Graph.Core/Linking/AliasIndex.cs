@@ -74,7 +74,8 @@ internal sealed class AliasIndex
         var shouted = true;
         for (var i = first; i < end && i - first < 64; i++)
         {
-            if (sentence.Pieces[i].Upper) capitals |= 1UL << (i - first);
+            // "Kim Jong-un" for Kim Jong Un: what a hyphen joins need not repeat the capital.
+            if (sentence.Pieces[i].Upper || (i > first && sentence.IsHyphenated(i))) capitals |= 1UL << (i - first);
             if (!sentence.Pieces[i].AllCaps) shouted = false;
         }
 

@@ -61,5 +61,14 @@ internal sealed class FoldedSentence
     /// <summary>The folded words of a stretch, joined by blanks.</summary>
     public ReadOnlySpan<char> Key(int first, int end) => _text.AsSpan(_pieces[first].From, _pieces[end - 1].To - _pieces[first].From);
 
+    /// <summary>Whether a hyphen joins a piece to the one before.</summary>
+    public bool IsHyphenated(int piece)
+    {
+        if (piece == 0 || _pieces[piece].Start != _pieces[piece - 1].End + 1) return false;
+        var token = _pieces[piece].Token;
+        var before = _pieces[piece - 1].Token;
+        return token == before ? Sentence[token].Text[_pieces[piece].Start - Sentence[token].Span.Start - 1] is '-' or '‑' : token == before + 2 && Sentence[token - 1].Text is "-" or "‑";
+    }
+
     private static bool IsAbbreviation(string word) => word.Length <= 4;
 }

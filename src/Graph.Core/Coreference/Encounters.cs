@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Reads who deals with whom in a sentence: parties of talks, agreements, meetings and wars.</summary>
+/// <remarks>Such a pair lasts: paragraphs later "the parties" are still these, not the observers named meanwhile.</remarks>
+internal static class Encounters
+{
+    // Verbs that two subjects do to each other, or one with another.
+    private static readonly FrozenSet<string> Joint = Words(
+        "agree sign meet talk negotiate confer initial conclude exchange clash fight settle reconcile converse bargain haggle spar quarrel battle feud discuss cooperate resume reopen re-open");
+
+    private static readonly FrozenSet<string> Events = Words(
+        "talk negotiation meeting summit round agreement accord deal pact treaty truce ceasefire cease-fire armistice settlement memorandum protocol dialogue discussion consultation conversation encounter war conflict " +
+        "fighting dispute row peace relation tie contact confrontation clash exchange session quarrel feud standoff stand-off battle hostility");
+
+    /// <summary>The groups of parties among a sentence's referents, in text order; "between" and joint verbs tell them.</summary>
+    public static IEnumerable<IReadOnlyList<LocalEntity>> In(IReadOnlyList<Referent> referents)
+    {
+        foreach (var (entities, _, end) in Coordination.In(referents))
+        {
+            // The parser may hang the list on any of its members.
+            if (referents.Any(r => r.IsSingle && entities.Contains(r.Entities[0]) && r.Mention.End <= end && IsJoined(r.Mention.Sentence.Sentence, r.Token))) yield return entities;
+        }
+
+        foreach (var other in referents)
+        {
+            if (!IsParty(other) || Companion(other) is not { } predicate) continue;
+            var subject = Subject(other.Mention.Sentence.Sentence, predicate);
+            var first = referents.FirstOrDefault(r => r.Token == subject && IsParty(r));
+            if (first is null || first.Entities[0] == other.Entities[0] || IsPerson(first) != IsPerson(other)) continue;
+            yield return [first.Entities[0], other.Entities[0]];
+        }
+    }
+
+    private static bool IsParty(Referent referent) => referent.IsSingle && !referent.Mention.IsLocation && referent.Entities[0].Kind.IsActor();
+
+    private static bool IsPerson(Referent referent) => referent.Entities[0].Kind == EntityKind.Person;
+
+    // "talks between A and B", "A and B agreed"
+    private static bool IsJoined(Sentence sentence, int token)
+    {
+        if (HasCase(sentence, token, "between")) return true;
+        var governor = sentence[token].Head;
+        if (governor < 0) return false;
+        return DependencyRelation.Base(sentence[token].Label) == "nsubj"
+            && (Joint.Contains(sentence[governor].Lemma) || (sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma)));
+    }
+
+    // The joint verb, or the verb that carries a joint noun, of which a phrase with "with" is the second party.
+    private static int? Companion(Referent referent)
+    {
+        var sentence = referent.Mention.Sentence.Sentence;
+        if (!HasCase(sentence, referent.Token, "with")) return null;
+        var governor = sentence[referent.Token].Head;
+        if (governor < 0) return null;
+        if (Joint.Contains(sentence[governor].Lemma) && sentence[governor].Upos == UniversalPos.Verb) return governor;
+        if (Events.Contains(sentence[governor].Lemma) && sentence[governor].Head is >= 0 and var carrier && sentence[governor].Label == "obj") return carrier;
+        return sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma) ? governor : null;
+    }
+
+    private static int Subject(Sentence sentence, int predicate) => sentence.IsPassive(predicate) ? -1 : sentence.UnderstoodSubject(predicate);
+
+    private static bool HasCase(Sentence sentence, int token, string preposition)
+    {
+        foreach (var child in sentence.Children(token))
+            if (sentence[child].Label == "case" && sentence[child].Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static FrozenSet<string> Words(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

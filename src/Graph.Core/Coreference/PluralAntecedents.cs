@@ -1,0 +1,90 @@
+using Graph.Core.Affiliations;
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Chooses whom "both sides" or "the two leaders" means.</summary>
+/// <remarks>A pair goes stale after three sentences; parties of talks or war do not, and the article's main pair stands in last.</remarks>
+internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon roles, PostBook book)
+{
+    private const int Fresh = 3;
+
+    /// <summary>Whether the names that a plural stands for follow it: "the two ministers, Ho and Daud".</summary>
+    public bool AreListed(FoldedSentence sentence, int end)
+    {
+        if (end >= sentence.Pieces.Count || !sentence.Pieces[end].Barrier || sentence.Sentence[sentence.Pieces[end].Token - 1].Text is not ("," or ":" or "–" or "—" or "(")) return false;
+        var names = article.NamesOf(sentence).Where(n => n.First >= end && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]).Take(2).ToArray();
+        if (names.Length < 2 || names[0].First > end + 2 || names[1].First - names[0].End > 4) return false;
+        for (var t = names[0].LastToken + 1; t < names[1].FirstToken; t++) if (sentence.Sentence[t].Text is "and") return true;
+        return false;
+    }
+
+    /// <summary>Those named before the plural.</summary>
+    public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        if (sort.Kind == PluralKind.Sides && Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
+        var index = sentence.Sentence.Index;
+        foreach (var group in article.Recent(index, Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        {
+            foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
+            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))).ToArray();
+            if (joined.Length > 0) return (joined[^1].Entities, 0.9, "the pair named last");
+            if (sort.Kind == PluralKind.Sides) continue;
+            var here = group.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
+            if (here.Length == sort.Count && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
+        }
+
+        if (sort.Kind == PluralKind.States && Parties(sentence, first, sort) is { } states) return (states, 0.75, "the parties of the talks or conflict");
+        return Main(sort);
+    }
+
+    /// <summary>Those named after it in its sentence: "The two ministers, Ho of Singapore and Daud of Malaysia".</summary>
+    public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? After(FoldedSentence sentence, int end, PluralSort sort)
+    {
+        var after = article.Recent(sentence.Sentence.Index, 0).Where(r => r.Mention.First >= end).ToArray();
+        foreach (var joined in Coordination.In(after))
+            if (joined.Entities.Count == sort.Count && joined.Entities.All(e => Fits(e, sort))) return (joined.Entities, 0.85, "named after it");
+        // "Madrid of fish, Rabat of maps"
+        var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
+        return single.Length == sort.Count && single.Select(e => e.Kind).Distinct().Count() == 1 ? (single, 0.7, "the only ones named after it") : null;
+    }
+
+    private IReadOnlyList<LocalEntity>? Parties(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        var index = sentence.Sentence.Index;
+        foreach (var group in article.Recent(index, int.MaxValue / 2).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        {
+            foreach (var plural in group.Where(r => r.Mention.Form == MentionForm.Plural && r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return plural.Entities;
+            if (Encounters.In([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.Count == sort.Count && p.All(e => Fits(e, sort))) is { } parties) return parties;
+        }
+
+        return null;
+    }
+
+    private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Main(PluralSort sort)
+    {
+        var main = sort.Kind == PluralKind.Any ? sort with { Kind = PluralKind.Sides } : sort;
+        if (sort.Count == 2 && article.MainPair(e => Fits(e, main)) is { } pair) return (pair, 0.65, "the article's main pair");
+        var frequent = article.ByFrequency.Where(e => Fits(e, main) && article.Frequency(e) > 1).Take(sort.Count + 1).ToArray();
+        if (frequent.Length < sort.Count || (frequent.Length > sort.Count && article.Frequency(frequent[sort.Count]) == article.Frequency(frequent[sort.Count - 1]))) return null;
+        return (frequent[..sort.Count], 0.6, "the article's main pair");
+    }
+
+    private bool Fits(LocalEntity entity, PluralSort sort) => sort.Kind switch
+    {
+        PluralKind.Any => entity.Kind is not EntityKind.Place,
+        PluralKind.Persons => entity.Kind == EntityKind.Person && Holds(entity, sort.Noun),
+        PluralKind.States => entity.Kind == EntityKind.Country,
+        _ => entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group,
+    };
+
+    // "the two ministers": nobody whose posts are all of another sort
+    private bool Holds(LocalEntity person, string plural)
+    {
+        if (!plural.EndsWith('s') || !roles.TitlesBySpelling.TryGetValue(plural[..^1], out var title)) return true;
+        var posts = book.Posts.Where(p => p.Person == person && !p.Phrase.IsFormer).ToArray();
+        return posts.Length == 0 || Array.Exists(posts, p => PostBook.Fits(title, p.Title)) || book.Office(person, title) is not null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Graph.Core.Coreference;
+
+/// <summary>How many of what sort a plural description means.</summary>
+/// <param name="Count">Number of actors.</param>
+/// <param name="Kind">What they are.</param>
+/// <param name="Noun">The plural noun; empty where there is none.</param>
+internal readonly record struct PluralSort(int Count, PluralKind Kind = PluralKind.Any, string Noun = "");
