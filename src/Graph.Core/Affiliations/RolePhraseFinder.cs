@@ -309,7 +309,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (Comma(sentence, at))
         {
             var person = names.FirstOrDefault(n => n.End == at && n.Entities is [{ Kind: EntityKind.Person }]);
-            if (person is not null) return (person, "apposition after the name");
+            if (person is not null) return BeginsClause(phrase) ? null : (person, "apposition after the name");
             // "Omar al-Bashir, army chief and president," continues a chain of posts
             var previous = phrases.LastOrDefault(p => p != phrase && p.End == at && p.HolderName is not null && p.Tie != "title before the name");
             return previous is null ? null : (previous.HolderName!, previous.Tie);
@@ -324,6 +324,13 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         }
 
         return Predicate(sentence, at, names, phrases);
+    }
+
+    // "In her talks with the minister, Lado, the envoy praised": a verb right after the phrase makes it a subject.
+    private static bool BeginsClause(RolePhrase phrase)
+    {
+        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
+        return phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
     }
 
     private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)

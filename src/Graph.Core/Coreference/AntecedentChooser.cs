@@ -19,7 +19,8 @@ internal sealed class AntecedentChooser(
     {
         if (pronoun.Kind == PronounKind.It && !pronoun.IsPossessive && !pronoun.IsReflexive && IsPleonastic()) return null;
         // "it" that is no subject mostly takes up a thing: "promised to double it".
-        if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal)) return null;
+        if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !IsAddressed()) return null;
+        if (IsPartitive()) return null;
         if (pronoun.IsReflexive && Subject() is { } subject) return (subject, 0.9, "subject of the clause");
         var window = pronoun.Kind is PronounKind.It or PronounKind.They ? 1 : 3;
         var scored = new Dictionary<string, (IReadOnlyList<LocalEntity> Entities, double Score)>(StringComparer.Ordinal);
@@ -177,6 +178,24 @@ internal sealed class AntecedentChooser(
                     yield return (pair.Entities, (group.Key == _sentence.Index ? 105 : 80) + (pair.Role == GrammaticalRole.Subject ? 25 : 0));
             }
         }
+    }
+
+    // "thanked it", "ordered it to hold the vote": whom one speaks to is an actor.
+    private bool IsAddressed() =>
+        _sentence[_token].Label is "obj" or "iobj" && _sentence[_token].Head is >= 0 and var verb && Addressing.Contains(_sentence[verb].Lemma);
+
+    private static readonly HashSet<string> Addressing = new(StringComparer.Ordinal)
+    {
+        "thank", "tell", "ask", "urge", "warn", "order", "accuse", "blame", "invite", "remind", "press", "instruct", "praise", "criticize", "criticise", "persuade", "implore", "beg", "advise", "assure", "inform",
+        "threaten", "rebuke", "reproach", "congratulate", "nag", "lobby", "compensate", "sanction", "arm", "challenge", "summon",
+    };
+
+    // "the first of them", "among them a truce": members of a set, which mostly are things.
+    private bool IsPartitive()
+    {
+        if (pronoun.Kind != PronounKind.They || pronoun.IsPossessive || _token == 0) return false;
+        var before = _sentence[_token - 1].Text;
+        return before is "among" or "Among" || (before == "of" && _token > 1 && _sentence[_token - 2].Lemma is "first" or "last" or "latter" or "second" or "third" or "half" or "most" or "many" or "some" or "one" or "none" or "all" or "part");
     }
 
     private bool IsPleonastic()

@@ -32,6 +32,8 @@ internal sealed class CoreferenceResolver(
     /// <summary>Number of pronouns and descriptions that stay open.</summary>
     public int Undecided { get; private set; }
 
+    private CompanionReader Companions => field ??= new CompanionReader(this);
+
     /// <summary>Resolves the whole article.</summary>
     public void Resolve()
     {
@@ -132,6 +134,31 @@ internal sealed class CoreferenceResolver(
     /// <summary>Names of one sentence in text order.</summary>
     public IEnumerable<NameCandidate> NamesOf(FoldedSentence sentence) => names.Where(n => n.Sentence == sentence);
 
+    /// <summary>Whether an entity is the subject of the clause in which a title stands, or of one that reports it.</summary>
+    /// <remarks>"Sadat offered the president his congratulations": the president is somebody else.</remarks>
+    public bool IsCoArgument(FoldedSentence folded, int piece, LocalEntity entity)
+    {
+        var sentence = folded.Sentence;
+        if (!Grammar.HasTree(sentence)) return false;
+        var token = folded.Pieces[piece].Token;
+        var subjects = new List<int>();
+        var at = Grammar.Predicate(sentence, token);
+        if (Grammar.Role(sentence, token) == GrammaticalRole.Subject && at >= 0) at = sentence[at].Head;
+        for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence[at].Head)
+            if (sentence.UnderstoodSubject(at) is >= 0 and var subject) subjects.Add(subject);
+        return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token) && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
+    }
+
+    /// <summary>The one person that the sentence before names and that no post is told of, where the phrase opens its sentence.</summary>
+    /// <remarks>"Out came Shahin, hoarse. Egypt's foreign minister said": the title follows the name.</remarks>
+    public LocalEntity? Untitled(RolePhrase phrase)
+    {
+        var sentence = phrase.Sentence.Sentence;
+        if (phrase.First > 0 || sentence.Index == 0) return null;
+        var before = _referents.Where(r => r.Sentence == sentence.Index - 1 && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
+        return before is [var person] && !book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer) ? person : null;
+    }
+
     /// <summary>How often names mention an entity in the article.</summary>
     public int Frequency(LocalEntity entity) => _frequency.GetValueOrDefault(entity);
 
@@ -151,6 +178,12 @@ internal sealed class CoreferenceResolver(
     private int AddWithSide(DescriptionReader descriptions, NameCandidate mention, Pronoun pronoun, int skip)
     {
         Add(mention);
+        if (pronoun.IsPossessive && Companions.Read(mention.Sentence, mention) is { } companion)
+        {
+            Add(companion);
+            return companion.End - 1;
+        }
+
         if (!pronoun.IsPossessive || mention.Entities.Count != 1 || descriptions.Side(mention.Sentence, mention.First, mention.Entities[0]) is not { } side) return skip;
         Add(side);
         return side.End - 1;

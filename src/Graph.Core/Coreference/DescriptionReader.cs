@@ -27,7 +27,10 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     public NameCandidate? Read(RolePhrase phrase)
     {
         if (phrase.IsPlural) return ReadPlural(phrase);
-        if (!phrase.IsDefinite || phrase.IsFormer || phrase.IsComing) return null;
+        if (!phrase.IsDefinite || phrase.IsComing) return null;
+        if (phrase.IsFormer) return ReadFormer(phrase);
+        // "her counterpart", of no country, is the companion of whom she meets.
+        if (phrase.IsCounterpart && phrase.Owner is null) return null;
         var title = phrase.IsCounterpart ? CounterpartTitle(phrase) : phrase.Title;
         if (title is null) return null;
         var owner = phrase.IsCounterpart && phrase.Owner is { Entities: [var home] } ? home : Owner(phrase);
@@ -35,6 +38,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (phrase.Owner is not null && owner is null) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
         var holders = Holders(title, phrase, owner);
+        if (owner is null) holders.RemoveAll(h => article.IsCoArgument(phrase.Sentence, phrase.Core, h));
         if (holders.Count == 1)
         {
             mention.Link(holders[0], owner is null ? 0.8 : 0.9, owner is null ? "the one of that title in the article" : $"holds that post of {owner.Id}");
@@ -50,6 +54,13 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
             return mention;
         }
 
+        if (owner is not null && phrase.Possessive < 0 && !phrase.IsCounterpart && article.Untitled(phrase) is { } untitled && !Serves(untitled, owner))
+        {
+            mention.Link(untitled, 0.75, "the person named without a title just before");
+            book.Add(new Post(untitled, owner, phrase.Title, phrase, 0.8, "a description of the person named before") { OwnerName = phrase.Owner });
+            return mention;
+        }
+
         // "Guinea-Bissau's prime minister toasted": unnamed, he acts for the country.
         if (owner is not { Kind: EntityKind.Country or EntityKind.Organization } || phrase.IsCounterpart) return null;
         if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Deputy or RoleKind.Official or RoleKind.Leader)) return null;
@@ -57,6 +68,24 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         mention.IsListed = false;
         return mention;
     }
+
+    // "the former president": one named a moment ago who held such a post
+    private NameCandidate? ReadFormer(RolePhrase phrase)
+    {
+        var owner = Owner(phrase);
+        var before = article.Recent(phrase.Sentence.Sentence.Index, 2)
+            .Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person && (r.Sentence < phrase.Sentence.Sentence.Index || r.Mention.First < phrase.First))
+            .Select(r => r.Entities[0]).Distinct()
+            .Where(p => book.Posts.Any(b => b.Person == p && b.Phrase.IsFormer && PostBook.Fits(phrase.Title, b.Title) && (owner is null || b.Of == owner)) || book.HeldBefore(p, phrase.Title, owner))
+            .Where(p => !article.IsCoArgument(phrase.Sentence, phrase.Core, p)).ToArray();
+        if (before is not [var former]) return null;
+        var mention = new NameCandidate(phrase.Sentence, phrase.First, phrase.RoleEnd) { Form = MentionForm.Description };
+        mention.Link(former, 0.75, "held that post before");
+        return mention;
+    }
+
+    // A person of another country is not described by this one's post.
+    private bool Serves(LocalEntity person, LocalEntity owner) => book.Served(person) is { } served && served != owner;
 
     // "the German chancellor" for Angela Merkel says her post as well as a title before the name would.
     private void Book(RolePhrase phrase, LocalEntity holder, LocalEntity? owner)
@@ -94,7 +123,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     private LocalEntity? Owner(RolePhrase phrase)
     {
         if (phrase.Possessive >= 0)
-            return article.At(phrase.Sentence, phrase.Possessive) is { } possessor ? Served(possessor) : null;
+            return article.Possessor(phrase) is { } possessor ? Served(possessor) : null;
         return phrase.Owner is { Entities: [var owner] } ? Served(owner) : null;
     }
 
@@ -131,7 +160,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     {
         var sentence = phrase.Sentence.Sentence.Index;
         var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(title, p.Title) && (owner is null || p.Of == owner)).Select(p => p.Person)
-            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0 && book.Office(e, title) is { } office && (owner is null || office.Of == owner.Id)))
+            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0 && !book.IsToldOtherwise(e, title) && book.Office(e, title) is { } office && (owner is null || office.Of == owner.Id)))
             .Distinct().ToList();
         if (owner is null)
         {

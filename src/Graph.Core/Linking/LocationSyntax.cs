@@ -15,6 +15,11 @@ internal static class LocationSyntax
         "hour pilgrimage dispatch convoy transfer carry take send fetch escort ferry welcome jet dash descend swing hop set embark drop repair move decamp post accredit ambassador in-and-out bridge " +
         "delegate transport ship steam stretch extend drag lead swoop slip cross get be reach convey deliver call recall emissary access entry gate approach");
 
+    // Verbs that move whoever is their subject or object, even where a phrase stands between.
+    private static readonly FrozenSet<string> Moving = Words("bring fly travel go return arrive drive rush summon dispatch escort ferry airlift send invite withdraw evacuate");
+
+    private static readonly FrozenSet<string> Fire = Words("fire march advance raid assault rocket bomb shell missile descend converge strike attack siege drop rain");
+
     private static readonly FrozenSet<string> ReceivedFrom = Words(
         "demand seek receive get obtain win want need buy import ask assurance guarantee support pressure response reply message answer aid concession threat criticism protest permission approval " +
         "signal statement reaction independence loan help backing pledge commitment weapon arm proposal offer request order instruction word denial silence resistance opposition apology compensation extract secure");
@@ -74,6 +79,8 @@ internal static class LocationSyntax
         var governor = token.Head;
         var before = Before(sentence, first);
         if (depth == 0 && before is not null && Always.Contains(before)) return true;
+        // "has been to Tehran", "got back from Chisinau"
+        if (before == "to" && sentence.Child(head, "cop") >= 0 || before == "from" && IsBack(sentence, first)) return true;
         if (governor < 0 || depth > 4) return false;
         var label = DependencyRelation.Base(token.Label);
         switch (label)
@@ -97,7 +104,8 @@ internal static class LocationSyntax
         return preposition switch
         {
             "for" => LeftFor.Contains(lemma),
-            "to" or "toward" or "towards" => Motion.Contains(lemma),
+            "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor),
+            "on" => Fire.Contains(lemma),
             "from" => !ReceivedFrom.Contains(lemma),
             "of" => !ActorOf.Contains(lemma),
             "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
@@ -106,6 +114,16 @@ internal static class LocationSyntax
             _ => Always.Contains(preposition),
         };
     }
+
+    // "had brought his colleague, then in charge, to Ankara": the phrase hangs on a word in between
+    private static bool IsMoved(Sentence sentence, int governor)
+    {
+        for (var steps = 0; governor >= 0 && steps < 5; steps++, governor = sentence[governor].Head)
+            if (sentence[governor].Upos == UniversalPos.Verb) return Moving.Contains(sentence[governor].Lemma);
+        return false;
+    }
+
+    private static bool IsBack(Sentence sentence, int first) => first > 1 && sentence[first - 2].Text is "back" or "home";
 
     private static int First(Sentence sentence, int head)
     {

@@ -1,0 +1,51 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Reads "his host", "her counterpart", "their guest": the other one of those who meet.</summary>
+internal sealed class CompanionReader(CoreferenceResolver article)
+{
+    private const int Back = 8;
+    private const int Near = 2;
+
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "host", "hostess", "guest", "visitor", "interlocutor", "counterpart", "opponent", "adversary", "acquaintance", "colleague", "rival", "homologue",
+    };
+
+    /// <summary>The companion that the noun after a resolved possessive names, or null.</summary>
+    public NameCandidate? Read(FoldedSentence sentence, NameCandidate possessive)
+    {
+        var owners = possessive.Entities;
+        if (owners.Any(o => o.Kind != EntityKind.Person)) return null;
+        var at = possessive.End;
+        while (at < sentence.Pieces.Count && at < possessive.End + 2 && !sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj) at++;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !Nouns.Contains(sentence.Key(at, at + 1).ToString())) return null;
+        // "his counterpart, Sharifian": the name says who.
+        if (article.NamesOf(sentence).Any(n => n.First == at + 1 && n.Entities is [{ Kind: EntityKind.Person }])) return null;
+        if (Other(sentence.Sentence.Index, possessive.First, owners) is not var (person, confidence, reason)) return null;
+        var mention = new NameCandidate(sentence, possessive.First, at + 1) { Form = MentionForm.Description, IsListed = false };
+        mention.Link(person, confidence, reason);
+        return mention;
+    }
+
+    private (LocalEntity Person, double Confidence, string Reason)? Other(int index, int piece, List<LocalEntity> owners)
+    {
+        var before = article.Recent(index, Back).Where(r => r.Sentence < index || r.Mention.First < piece).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key).ToArray();
+        if (owners is [var one])
+        {
+            foreach (var group in before)
+            {
+                var ordered = group.OrderBy(r => r.Mention.First).ToArray();
+                var pairs = Encounters.In(ordered).Concat(Coordination.In(ordered).Select(c => c.Entities));
+                if (pairs.FirstOrDefault(p => p.Count == 2 && p.Contains(one) && p.All(e => e.Kind == EntityKind.Person)) is { } pair)
+                    return (pair[0] == one ? pair[1] : pair[0], 0.8, "the other of those who meet");
+            }
+        }
+
+        var others = before.Where(g => g.Key >= index - Near).SelectMany(g => g).Where(r => r.IsSingle && r.Mention.Form == MentionForm.Name && r.Entities[0].Kind == EntityKind.Person && !owners.Contains(r.Entities[0]))
+            .Select(r => r.Entities[0]).Distinct().ToArray();
+        return others is [var other] ? (other, 0.65, "the only other person named just before") : null;
+    }
+}
