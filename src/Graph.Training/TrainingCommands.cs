@@ -13,6 +13,7 @@ internal static class TrainingCommands
         graph-training lexicon DATA MODEL                 renew the lemma and feature lexicon of MODEL without training
         graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment
+        graph-training segmentation FILE.conllu …         raw text: sentences, tokens, and where they differ from the treebank's
         graph-training names DATA GOLD [MODEL]            train the name recogniser
         graph-training gazetteer CITIES.tsv OUTPUT        pack the cities for the linker
         """;
@@ -33,6 +34,9 @@ internal static class TrainingCommands
                 return 0;
             case ["score-raw", var model, .. var files] when files.Length > 0:
                 Scores.PrintRawText(Scores.Load(model), files);
+                return 0;
+            case ["segmentation", .. var files] when files.Length > 0:
+                Scores.PrintSegmentation(files);
                 return 0;
             case ["names", var data, var gold, .. var rest]:
                 NameTraining.Run(data, gold, rest.ElementAtOrDefault(0));

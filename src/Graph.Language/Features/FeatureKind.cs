@@ -17,4 +17,5 @@ internal enum FeatureKind
     FineCluster,
     MiddleCluster,
     CoarseCluster,
+    Paradigm,
 }

@@ -4,7 +4,7 @@ namespace Graph.Language.Features;
 internal static class TokenFeatures
 {
     /// <summary>Number of feature kinds, and keys a token at most.</summary>
-    public const int Kinds = 14;
+    public const int Kinds = 15;
 
     private const int LongestForm = 48;
 
@@ -26,6 +26,7 @@ internal static class TokenFeatures
         }
 
         var row = vectors.Find(plain, lower);
+        var paradigm = Paradigm.Of(lower, vectors);
         Digits(plain);
         Digits(lower);
         keys.Clear();
@@ -36,6 +37,7 @@ internal static class TokenFeatures
         keys[(int)FeatureKind.Case] = FeatureHash.Of(FeatureKind.Case, ((int)CaseOf(plain) * 8) + (first ? 4 : 0) + (int)casing);
         Span<char> shape = stackalloc char[8];
         keys[(int)FeatureKind.Shape] = FeatureHash.Of(FeatureKind.Shape, shape[..Shape(plain, shape)]);
+        if (paradigm != 0) keys[(int)FeatureKind.Paradigm] = FeatureHash.Of(FeatureKind.Paradigm, paradigm);
         if (row < 0) return row;
         for (var level = 0; level < 3; level++)
             keys[(int)FeatureKind.FineCluster + level] = FeatureHash.Of(FeatureKind.FineCluster + level, vectors.Cluster(row, level));

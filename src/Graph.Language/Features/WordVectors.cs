@@ -45,6 +45,9 @@ internal sealed class WordVectors
         return found < 0 ? -1 : _rows[found];
     }
 
+    /// <summary>Whether the word list holds a form, written as given.</summary>
+    public bool Contains(ReadOnlySpan<char> form) => _index.Find(FeatureHash.OfForm(form)) >= 0;
+
     /// <summary>A cluster of a vector: 0 fine, 1 middle, 2 coarse.</summary>
     public int Cluster(int row, int level) => _clusters[(row * 3) + level];
 

@@ -16,5 +16,5 @@ internal sealed record ParserModel(
     string Provenance, string[] Tags, string[] Labels, WordVectors Vectors, FeatureTable Features, Lexicon Lexicon, Network Network)
 {
     /// <summary>Raised whenever features or network change so that older model files no longer fit.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Language.Features;
+using Graph.Language.Morphology;
 using Graph.Language.Neural;
 
 namespace Graph.Language.Parsing;
@@ -11,6 +12,7 @@ internal sealed unsafe class SyntaxAnalyzer
     private readonly Workspace _work = new();
     private readonly SpanningTree _trees = new();
     private readonly bool[] _isPunctuation;
+    private readonly string[] _xpos;
     private int[] _tags = new int[64];
     private int[] _heads = new int[64];
     private int[] _labels = new int[64];
@@ -19,6 +21,7 @@ internal sealed unsafe class SyntaxAnalyzer
     {
         _model = model;
         RootLabel = Array.IndexOf(model.Labels, "root");
+        _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
         _isPunctuation = Array.ConvertAll(model.Tags, t => t.StartsWith("PUNCT|", StringComparison.Ordinal));
     }
 
@@ -42,8 +45,27 @@ internal sealed unsafe class SyntaxAnalyzer
         var input = _work.Input(shape);
         foreach (var sentence in sentences) input = WriteVectors(text, sentence, input, shape.Width);
         _model.Network.Encode(_work);
-        for (var i = 0; i < tokens; i++) _tags[i] = Best(_work.Tags.Pointer + ((nint)i * shape.TagColumns), shape.Tags);
+        var token = 0;
+        foreach (var sentence in sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++, token++)
+                _tags[token] = Tag(_work.Tags.Pointer + ((nint)token * shape.TagColumns), text.AsSpan(sentence[i].Start, sentence[i].Length), shape.Tags);
+        }
+
         for (var i = 0; i < sentences.Length; i++) Parse(i, shape);
+    }
+
+    // The best class whose inflection the form can be.
+    private int Tag(float* scores, ReadOnlySpan<char> form, int count)
+    {
+        var best = Best(scores, count);
+        for (var tries = 0; tries < count && !VerbForms.Allow(_xpos[best], form); tries++)
+        {
+            scores[best] = float.NegativeInfinity;
+            best = Best(scores, count);
+        }
+
+        return best;
     }
 
     private float* WriteVectors(string text, IReadOnlyList<TextSpan> sentence, float* target, int width)

@@ -4,13 +4,8 @@ namespace Graph.Language.Segmentation;
 
 /// <summary>Groups the tokens of a block into sentences.</summary>
 /// <remarks>Goes by stops, quotes, capitals and line breaks; a blank line always ends a sentence.</remarks>
-internal readonly ref struct SentenceSplitter
+internal readonly ref partial struct SentenceSplitter
 {
-    // In wrapped text, a line this short that ends without a stop is a heading or list item.
-    private const int ShortestWrappedLine = 45;
-
-    private const int LongestWrappedLine = 110;
-
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _tokens;
     private readonly bool[] _opens;
@@ -49,6 +44,7 @@ internal readonly ref struct SentenceSplitter
         if (lines >= 2) return true;
         if (lines == 1 && BreaksSentence(next)) return true;
         if (ClosesWhatPrecedes(next) || IsFootnote(next)) return false;
+        if (LostLineBreak(start, next)) return true;
         var stop = next - 1;
         while (stop > start + 3 && Form(stop) is "]" && IsFootnote(stop - 2)) stop -= 3;
         while (stop > start && ClosesWhatPrecedes(stop)) stop--;
@@ -61,11 +57,13 @@ internal readonly ref struct SentenceSplitter
     {
         var ending = Form(stop);
         var follower = FirstWord(next);
-        if (follower.IsEmpty) return !IsJoiner(next);
+        // "moving!." "services.?" "*new*.*": what hangs on the stop
+        if (IsStop(Form(next)) || (Form(next)[0] == '*' && _tokens[next].Start == _tokens[stop].End)) return false;
+        if (follower.IsEmpty) return !IsJoiner(next) || IsSignature(next);
         // "1." and "a." number a list item; "(1.)" too
         if (stop == start + 1 && ending is "." && IsListNumber(Form(start))) return false;
         if (ending[0] is '.' or '…' && ending.Length + (ending[0] == '…' ? 1 : 0) > 1) return StartsUpper(follower);
-        var lower = char.IsLower(follower[0]);
+        var lower = char.IsLower(follower[0]) && !WebAddress.Matches(follower);
         if (ending[0] is '!' or '?') return !lower || (stop == next - 1 && !IsQuoteToken(next));
         // “We won.” he said
         if (lower) return stop == next - 1 && _tokens[next].Start > _tokens[stop].End && IsPlainWord(stop - 1);
@@ -84,46 +82,6 @@ internal readonly ref struct SentenceSplitter
         return SentenceStarters.Contains(follower) || IsQuoteToken(next);
     }
 
-    /// <summary>Whether the line break before a token ends the sentence: headings, list items, unwrapped paragraphs.</summary>
-    private bool BreaksSentence(int next)
-    {
-        var previous = Form(next - 1);
-        var first = Form(next);
-        if (IsBullet(first) || IsStop(previous) || previous is ":") return true;
-        if (char.IsLower(first[0])) return false;
-        return !_wrapped || LineLength(_tokens[next - 1].End) < ShortestWrappedLine;
-    }
-
-    private int LineLength(int at)
-    {
-        var start = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
-        var end = _text.AsSpan(at).IndexOfAny('\n', '\r');
-        return (end < 0 ? _text.Length : at + end) - start;
-    }
-
-    /// <summary>Whether lines look filled up to a margin, as in mail: none is long and most are about as long as the longest.</summary>
-    private static bool IsWrapped(ReadOnlySpan<char> text)
-    {
-        int lines = 0, longest = 0, full = 0;
-        foreach (var line in text.EnumerateLines()) longest = Math.Max(longest, line.Length);
-        if (longest is < ShortestWrappedLine or > LongestWrappedLine) return false;
-        foreach (var line in text.EnumerateLines())
-        {
-            if (line.IsWhiteSpace()) continue;
-            lines++;
-            if (line.Length * 4 >= longest * 3) full++;
-        }
-
-        return lines > 1 && full * 2 >= lines;
-    }
-
-    private int LineBreaks(int next)
-    {
-        var gap = _text.AsSpan(_tokens[next - 1].End.._tokens[next].Start);
-        var breaks = gap.Count('\n');
-        return breaks > 0 ? breaks : gap.ContainsAny('\r', '\u2028', '\u2029') ? 1 : 0;
-    }
-
     /// <summary>Closing quotes and brackets belong to the sentence before them.</summary>
     private bool ClosesWhatPrecedes(int index)
     {
@@ -138,6 +96,10 @@ internal readonly ref struct SentenceSplitter
     // "… by 2014.[7] The" or "[7, 8]": a reference mark closes the sentence before it
     private bool IsFootnote(int open) => open + 2 < _tokens.Count && Form(open) is "[" && Form(open + 2) is "]"
         && !Form(open + 1).ContainsAnyExceptInRange('0', '9');
+
+    // "… to come. -- Reuters", "… of the list. - Notes"
+    private bool IsSignature(int dash) => dash + 1 < _tokens.Count && (IsDash(Form(dash)[0]) || Form(dash)[0] == '-')
+        && _tokens[dash].Start > _tokens[dash - 1].End && char.IsUpper(Form(dash + 1)[0]);
 
     private bool IsQuoteToken(int index) => Form(index) is { Length: 1 } form && (IsQuote(form[0]) || IsOpener(form[0]));
 

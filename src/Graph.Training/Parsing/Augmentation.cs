@@ -1,6 +1,6 @@
 namespace Graph.Training.Parsing;
 
-/// <summary>Varies sentences as news varies them: headline capitals, upper case, lower case, no final stop.</summary>
+/// <summary>Varies sentences as news varies them: headline capitals, upper case, lower case, no final stop, no articles.</summary>
 internal static class Augmentation
 {
     private static readonly HashSet<string> SmallWords = ["a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "but", "with", "from", "as"];
@@ -19,7 +19,18 @@ internal static class Augmentation
             _ => sentence.Forms,
         };
         var varied = sentence with { Forms = forms };
-        return kind is < 0.4f or > 0.7f ? WithoutFinalStop(varied) : varied;
+        if (kind is > 0.4f and < 0.7f) return varied;
+        varied = WithoutFinalStop(varied);
+        return random.Unit() < 0.4f ? WithoutArticles(varied) : varied;
+    }
+
+    // "Police arrest man near airport"
+    private static TrainingSentence WithoutArticles(TrainingSentence sentence)
+    {
+        var kept = Enumerable.Range(0, sentence.Count)
+            .Select(i => sentence.Forms[i].ToLowerInvariant() is not ("a" or "an" or "the") || sentence.Heads[i] < 0 || sentence.Heads.Contains(i)).ToArray();
+        var root = Array.IndexOf(sentence.Heads, -1);
+        return SentenceCut.Keep(sentence, kept, root, sentence.Labels[root]);
     }
 
     private static string Title(string form) => SmallWords.Contains(form) || form.Length == 0

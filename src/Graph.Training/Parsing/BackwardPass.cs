@@ -19,6 +19,9 @@ internal sealed unsafe class BackwardPass(Network network, TransposedWeights tra
     private readonly Graph.Language.Neural.Buffer _above = new();
     private readonly Graph.Language.Neural.Buffer _below = new();
 
+    /// <summary>What the tags' loss weighs beside that of arcs and relations.</summary>
+    public float TagWeight { get; init; } = 1;
+
     /// <summary>Adds the gradients of the sentences that the workspace has just encoded.</summary>
     /// <param name="work">The workspace after <see cref="Network.Encode"/>.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -112,7 +115,7 @@ internal sealed unsafe class BackwardPass(Network network, TransposedWeights tra
             for (var i = 0; i < sentences[s].Count; i++)
             {
                 var offset = (nint)(work.Batch.Start(s) + i) * columns;
-                gradients.TagLoss += CrossEntropy(scores + offset, _shape.Tags, sentences[s].Tags[i], -1, scale);
+                gradients.TagLoss += CrossEntropy(scores + offset, _shape.Tags, sentences[s].Tags[i], -1, scale * TagWeight);
                 var mean = 0f;
                 for (var j = 0; j < _shape.Tags; j++) mean += probabilities[offset + j] * fed[offset + j];
                 for (var j = 0; j < _shape.Tags; j++) scores[offset + j] += probabilities[offset + j] * (fed[offset + j] - mean);

@@ -5,7 +5,7 @@ namespace Graph.Training.Parsing;
 /// <summary>The features frequent enough to learn, and how a sentence maps to them.</summary>
 internal sealed class FeatureInventory
 {
-    private static readonly int[] Rarest = [2, 2, 3, 3, 3, 3, 3, 3, 3, 1, 3, 2, 2, 2];
+    private static readonly int[] Rarest = [2, 2, 3, 3, 3, 3, 3, 3, 3, 1, 3, 2, 2, 2, 3];
 
     private readonly HashIndex _index;
     private readonly WordVectors _vectors;

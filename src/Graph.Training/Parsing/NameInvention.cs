@@ -6,12 +6,6 @@ namespace Graph.Training.Parsing;
 /// </remarks>
 internal sealed class NameInvention
 {
-    private static readonly string[] Calendar =
-    [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July",
-        "August", "September", "October", "November", "December",
-    ];
-
     private readonly string[] _beginnings;
     private readonly string[] _endings;
     private readonly HashSet<string> _ordinary;
@@ -37,6 +31,8 @@ internal sealed class NameInvention
             var beginning = _beginnings[random.Below(_beginnings.Length)];
             var word = _endings[random.Below(_endings.Length)];
             forms[i] = beginning[..Math.Min(beginning.Length, 2 + random.Below(3))] + word[^(2 + random.Below(3))..];
+            // "Xi", "Ho", "Li"
+            if (random.Unit() < 0.05f && beginning[1] is 'a' or 'e' or 'i' or 'o' or 'u') forms[i] = beginning[..2];
         }
 
         return sentence with { Forms = forms };
@@ -44,5 +40,5 @@ internal sealed class NameInvention
 
     // Titles, institutions and the calendar stay: "President", "Ministry", "Friday" mean what they say.
     private bool IsName(string form) => form.Length > 2 && char.IsUpper(form[0]) && !form.AsSpan(1).ContainsAnyExceptInRange('a', 'z')
-        && Array.IndexOf(Calendar, form) < 0 && !_ordinary.Contains(form.ToLowerInvariant());
+        && !Calendar.Contains(form) && !_ordinary.Contains(form.ToLowerInvariant());
 }

@@ -20,6 +20,8 @@ internal sealed unsafe class ParserTrainer
     private readonly WordVectors _vectors;
     private readonly FeatureInventory _inventory;
     private readonly NameInvention _names;
+    private readonly ClauseCrop _crops;
+    private readonly Subjunctive _demands;
     private readonly Network _network;
     private readonly float[] _rows;
     private readonly int _rowSize;
@@ -38,6 +40,8 @@ internal sealed unsafe class ParserTrainer
         _vectors = vectors;
         _random = new DeterministicRandom(options.Seed);
         _names = new NameInvention(treebank);
+        _crops = new ClauseCrop(treebank);
+        _demands = new Subjunctive(treebank);
         _inventory = new FeatureInventory(vectors, treebank.Sentences);
         var shape = new NetworkShape(options.Half, options.Layers, options.TagLayer, options.Arc, treebank.Tags.Length, treebank.Labels.Length);
         _network = new Network(shape, Initialization.Weights(shape, _random));
@@ -48,7 +52,7 @@ internal sealed unsafe class ParserTrainer
         _adam = new Adam(shape.Total + _rows.Length);
         _transposed = new TransposedWeights(_network);
         _shards = [.. Enumerable.Range(0, Shards).Select(_ => new Shard(
-            new TrainingWorkspace(), new BackwardPass(_network, _transposed), new Gradients(shape, _inventory.Keys.Length, _rowSize)))];
+            new TrainingWorkspace(), new BackwardPass(_network, _transposed) { TagWeight = options.TagWeight }, new Gradients(shape, _inventory.Keys.Length, _rowSize)))];
     }
 
     /// <summary>Trains; after each epoch the callback gets the epoch's number and mean losses of tags, arcs and labels.</summary>
@@ -56,20 +60,21 @@ internal sealed unsafe class ParserTrainer
     {
         var order = Enumerable.Range(0, _treebank.Sentences.Length).ToArray();
         var tokens = _treebank.Sentences.Sum(s => s.Count);
-        var steps = _options.Epochs * (tokens / _options.BatchTokens);
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
             _random.Shuffle(order);
             var batch = new List<TrainingSentence>();
             var size = 0;
-            foreach (var index in order)
+            for (var i = 0; i < order.Length; i++)
             {
-                var sentence = Augmentation.Vary(_treebank.Sentences[index], _random, _options.Augmented);
-                if (_options.InventedNames > 0 && _random.Unit() < _options.InventedNames) sentence = _names.Vary(sentence, _random);
-                batch.Add(sentence);
-                size += sentence.Count;
+                foreach (var sentence in Variants(order[i]))
+                {
+                    batch.Add(sentence);
+                    size += sentence.Count;
+                }
+
                 if (size < _options.BatchTokens) continue;
-                Step(batch, size, steps);
+                Step(batch, size, (epoch - 1 + ((float)i / order.Length)) / _options.Epochs);
                 batch.Clear();
                 size = 0;
             }
@@ -91,7 +96,19 @@ internal sealed unsafe class ParserTrainer
             LexiconBuilder.Build(_treebank.Source.SelectMany(s => s.Tokens)), new Network(_network.Shape, weights));
     }
 
-    private void Step(List<TrainingSentence> batch, int tokens, int steps)
+    // The sentence, varied or not, and now and then a crop of it or a demand made of it.
+    private IEnumerable<TrainingSentence> Variants(int index)
+    {
+        var sentence = _treebank.Sentences[index];
+        yield return Named(Augmentation.Vary(sentence, _random, _options.Augmented));
+        if (_options.Crops > 0 && _random.Unit() < _options.Crops && _crops.Crop(sentence, _random) is { } crop) yield return Named(crop);
+        if (_options.Demands > 0 && _random.Unit() < _options.Demands && _demands.Vary(index, _random) is { } demand) yield return Named(demand);
+    }
+
+    private TrainingSentence Named(TrainingSentence sentence) =>
+        _options.InventedNames > 0 && _random.Unit() < _options.InventedNames ? _names.Vary(sentence, _random) : sentence;
+
+    private void Step(List<TrainingSentence> batch, int tokens, float progress)
     {
         _step++;
         _transposed.Renew();
@@ -103,16 +120,15 @@ internal sealed unsafe class ParserTrainer
 
         for (var i = 0; i < batch.Count; i++) _shards[i % Shards].Sentences.Add(batch[i]);
         Parallel.For(0, Shards, i => Differentiate(_shards[i], 1f / tokens));
-        Update(Rate(steps));
+        Update(Rate(progress));
         if (_step % MeanInterval != 0) return;
         Average(_network.Weights, _meanWeights);
         Average(_rows, _meanRows);
     }
 
-    private float Rate(int steps)
+    private float Rate(float progress)
     {
         var warm = Math.Min(1f, _step / 300f);
-        var progress = Math.Min(1f, (float)_step / steps);
         return _options.Rate * warm * ((0.5f * (1 + MathF.Cos(MathF.PI * progress))) + 0.01f);
     }
 
@@ -196,9 +212,16 @@ internal sealed unsafe class ParserTrainer
         foreach (var row in touched) norm += Norm(_shards[0].Gradients.Rows.AsSpan(row * _rowSize, _rowSize));
         // long sentences now and then give gradients that would throw the weights far off
         var clip = norm > 25 ? 5 / (float)Math.Sqrt(norm) : 1;
-        _adam.Update(_network.Weights, dense, 0, rate * clip, _step);
-        foreach (var row in touched)
-            _adam.Update(_rows.AsSpan(row * _rowSize, _rowSize), _shards[0].Gradients.Rows.AsSpan(row * _rowSize, _rowSize), _network.Shape.Total + (row * _rowSize), rate * clip, _step);
+        // no weight is in both parts, so that two threads give the same bits as one
+        var half = _network.Shape.Total / 2;
+        Parallel.Invoke(
+            () => _adam.Update(_network.Weights.AsSpan(0, half), _shards[0].Gradients.Dense.Values[..half], 0, rate * clip, _step),
+            () =>
+            {
+                _adam.Update(_network.Weights.AsSpan(half, _network.Shape.Total - half), _shards[0].Gradients.Dense.Values[half.._network.Shape.Total], half, rate * clip, _step);
+                foreach (var row in touched)
+                    _adam.Update(_rows.AsSpan(row * _rowSize, _rowSize), _shards[0].Gradients.Rows.AsSpan(row * _rowSize, _rowSize), _network.Shape.Total + (row * _rowSize), rate * clip, _step);
+            });
     }
 
     private static void Average(float[] weights, float[] means)

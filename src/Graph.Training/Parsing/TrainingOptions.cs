@@ -19,10 +19,19 @@ internal sealed record TrainingOptions
     /// <summary>Share of sentences in which about half of the names are invented ones.</summary>
     public float InventedNames { get; init; } = 0.2f;
 
+    /// <summary>Share of sentences after which a crop of one of their clauses follows.</summary>
+    public float Crops { get; init; } = 0.5f;
+
+    /// <summary>Share of reported clauses that come once more as demands.</summary>
+    public float Demands { get; init; } = 0.3f;
+
     /// <summary>How often a word's own vector is withheld, so that its parts learn to stand in.</summary>
     public float WordDropout { get; init; } = 0.15f;
 
     public float PretrainedDropout { get; init; } = 0.05f;
+
+    /// <summary>What a wrong tag costs beside a wrong head or relation.</summary>
+    public float TagWeight { get; init; } = 1;
 
     public int Half { get; init; } = 128;
 

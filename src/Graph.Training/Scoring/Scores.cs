@@ -1,4 +1,5 @@
 using Graph.Language;
+using Graph.Language.Segmentation;
 using Graph.Training.Parsing;
 
 namespace Graph.Training.Scoring;
@@ -28,11 +29,25 @@ internal static class Scores
             foreach (var document in RawDocument.From(Treebank.Read([file])))
             {
                 var own = engine.Annotate(document.Text);
-                score.Add(document, own);
+                score.Add(document, [.. own.Select(s => s.Tokens.Select(t => t.Span).ToArray())]);
                 trees.Add(document, own);
             }
 
             Console.WriteLine($"{Path.GetFileName(file)}: sentences F1 {score.Sentences:P2}, tokens F1 {score.Tokens:P2}, LAS F1 {trees.Las:P2}");
+        }
+    }
+
+    /// <summary>Scores sentences and tokens of raw text, needing no model, and prints the differences.</summary>
+    public static void PrintSegmentation(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            var score = new SegmentationScore();
+            foreach (var document in RawDocument.From(Treebank.Read([file])))
+                score.Add(document, [.. Segmenter.Split(document.Text, [new TextSpan(0, document.Text.Length)])]);
+            foreach (var (difference, count) in score.Differences.OrderByDescending(d => d.Value).ThenBy(d => d.Key, StringComparer.Ordinal))
+                Console.WriteLine($"{count,4} {difference}");
+            Console.WriteLine($"{Path.GetFileName(file)}: sentences F1 {score.Sentences:P2}, tokens F1 {score.Tokens:P2}");
         }
     }
 }

@@ -18,18 +18,19 @@ internal sealed class SegmentationScore
     public Dictionary<string, int> Differences { get; } = [];
 
     /// <summary>Compares one document's own segmentation with the treebank's.</summary>
-    public void Add(RawDocument gold, IReadOnlyList<Sentence> own)
+    public void Add(RawDocument gold, IReadOnlyList<IReadOnlyList<TextSpan>> own)
     {
         var goldSentences = gold.Sentences.Select(s => s.Span).ToHashSet();
-        var ownSentences = own.Select(s => s.Span).ToHashSet();
+        var ownSentences = own.Select(s => new TextSpan(s[0].Start, s[^1].End)).ToHashSet();
         _goldSentences += goldSentences.Count;
         _ownSentences += ownSentences.Count;
         _sameSentences += goldSentences.Count(ownSentences.Contains);
-        foreach (var span in ownSentences.Except(goldSentences)) Note("S own  " + Clip(span.In(gold.Text)));
-        foreach (var span in goldSentences.Except(ownSentences)) Note("S gold " + Clip(span.In(gold.Text)));
+        var (goldStarts, ownStarts) = (goldSentences.Select(s => s.Start).ToHashSet(), ownSentences.Select(s => s.Start).ToHashSet());
+        foreach (var start in ownStarts.Except(goldStarts)) Note("S extra  " + Around(gold.Text, start));
+        foreach (var start in goldStarts.Except(ownStarts)) Note("S missed " + Around(gold.Text, start));
 
         var goldTokens = gold.Sentences.SelectMany(s => s.Tokens).ToHashSet();
-        var ownTokens = own.SelectMany(s => s.Tokens).Select(t => t.Span).ToHashSet();
+        var ownTokens = own.SelectMany(s => s).ToHashSet();
         _goldTokens += goldTokens.Count;
         _ownTokens += ownTokens.Count;
         _sameTokens += goldTokens.Count(ownTokens.Contains);
@@ -37,7 +38,8 @@ internal sealed class SegmentationScore
         foreach (var span in goldTokens.Except(ownTokens)) Note("T gold " + span.In(gold.Text));
     }
 
-    private static string Clip(string text) => text.Length <= 110 ? text : text[..40] + " [...] " + text[^60..];
+    private static string Around(string text, int start) =>
+        (text[Math.Max(0, start - 40)..start] + "¦" + text[start..Math.Min(text.Length, start + 30)]).ReplaceLineEndings("⏎");
 
     private static double F1(int gold, int own, int same) => gold + own == 0 ? 1 : 2.0 * same / (gold + own);
 

@@ -31,6 +31,26 @@ public sealed class SentenceSplitterTests
         Assert.Equal(expected, string.Join('|', sentences));
     }
 
+    [Theory]
+    [InlineData("Jane Roe 10/26/2000 11:26 AM Please call me.", "Jane Roe|10/26/2000 11:26 AM|Please call me.")]
+    [InlineData("See http://example.org/list.html The list is long.", "See http://example.org/list.html|The list is long.")]
+    [InlineData("See http://example.org/list.html for the list.", "See http://example.org/list.html for the list.")]
+    [InlineData("It is done. Best regards, Ana", "It is done.|Best regards,|Ana")]
+    [InlineData("Thank you, Mr. Speaker.", "Thank you, Mr. Speaker.")]
+    [InlineData("Dear Mr. Roe: Enclosed is the plan.", "Dear Mr. Roe:|Enclosed is the plan.")]
+    [InlineData("It works :) Try it.", "It works :)|Try it.")]
+    [InlineData("Call 555-853-3098 We open at nine.", "Call 555-853-3098|We open at nine.")]
+    [InlineData("Office: 555-853-3098 Fax: 555-853-3099", "Office: 555-853-3098 Fax: 555-853-3099")]
+    [InlineData("The end ------ New terms apply.", "The end|------|New terms apply.")]
+    [InlineData("I attach both. - Plan.doc - Map.pdf Ana", "I attach both.|- Plan.doc|- Map.pdf|Ana")]
+    [InlineData("They left. -- Reuters", "They left.|-- Reuters")]
+    [InlineData("He is moving!. They saw it.", "He is moving!.|They saw it.")]
+    public void Ends_MailWithoutLineBreaks_SplitsWhereLinesEnded(string text, string expected)
+    {
+        var sentences = Segmenter.Split(text, [new TextSpan(0, text.Length)]).Select(tokens => text[tokens[0].Start..tokens[^1].End]);
+        Assert.Equal(expected, string.Join('|', sentences));
+    }
+
     [Fact]
     public void Split_Blocks_AreNeverCrossed()
     {
