@@ -31,6 +31,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
             var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))).ToArray();
             if (joined.Length > 0) return (joined[^1].Entities, 0.9, "the pair named last");
+            // "Lam received Xi in Hanoi, where the two sides signed": two people who met stand for their countries
+            if (sort.Kind == PluralKind.Sides && group.Key >= index - 1 && Represented(group, sort) is { } represented) return (represented, 0.8, "the sides of the people named before it");
             if (sort.Kind == PluralKind.Sides) continue;
             var here = group.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
             if (here.Length == sort.Count && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
@@ -49,6 +51,14 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         // "Madrid of fish, Rabat of maps"
         var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
         return single.Length == sort.Count && single.Select(e => e.Kind).Distinct().Count() == 1 ? (single, 0.7, "the only ones named after it") : null;
+    }
+
+    private List<LocalEntity>? Represented(IEnumerable<Referent> group, PluralSort sort)
+    {
+        var people = group.Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person && r.Mention.Form == MentionForm.Name).Select(r => r.Entities[0]).Distinct().ToArray();
+        if (people.Length != sort.Count) return null;
+        var sides = people.Select(book.Served).OfType<LocalEntity>().Distinct().ToList();
+        return sides.Count == sort.Count ? sides : null;
     }
 
     private IReadOnlyList<LocalEntity>? Parties(FoldedSentence sentence, int first, PluralSort sort)

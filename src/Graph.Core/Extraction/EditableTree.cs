@@ -41,6 +41,9 @@ internal sealed class EditableTree(Sentence sentence)
 
     public bool IsDeterminer(int token) => At(token).Xpos is "DT" or "PRP$" || IsName(token) || At(token).Upos == UniversalPos.Adj;
 
+    /// <summary>Whether a token starts a noun phrase: article, name, possessive, "most", "some".</summary>
+    public bool IsDeterminerOrName(int token) => IsName(token) || At(token).Upos == UniversalPos.Det || At(token).Xpos is "PRP$" or "JJS" or "JJR" or "CD";
+
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
 
     /// <summary>Hangs a token on another, unless that would close a circle.</summary>
@@ -49,6 +52,13 @@ internal sealed class EditableTree(Sentence sentence)
         if (head == token || (Head(token) == head && Label(token) == label) || (head >= 0 && Dominates(token, head))) return;
         _tokens ??= [.. sentence.Tokens];
         _tokens[token] = _tokens[token] with { Head = head, Label = label };
+    }
+
+    /// <summary>Calls a token by another part of speech.</summary>
+    public void Tag(int token, UniversalPos upos, string xpos)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[token] = _tokens[token] with { Upos = upos, Xpos = xpos };
     }
 
     /// <summary>Makes a dependant of the root the root, and the old root its subject.</summary>

@@ -41,7 +41,9 @@ internal sealed class SubjectRepair
     {
         if (!_tree.IsFullVerb(token)) return _tree.HasChild(token, "cop") && _tree.Label(token) is not ("xcomp" or "acl" or "nmod" or "obl");
         if (_tree.Label(token) is "xcomp" or "amod" or "compound") return false;
-        return _tree.Xpos(token) is "VBD" or "VBZ" or "VBP" || _tree.HasFiniteAuxiliary(token);
+        if (_tree.Xpos(token) is "VBD" or "VBZ" or "VBP" || _tree.HasFiniteAuxiliary(token)) return true;
+        // "Peru, which has bases there, bombed Chile": a participle where the sentence has no verb of its own
+        return _tree.Xpos(token) == "VBN" && _tree.Label(token) == "acl" && _tree.Text(token - 1) == "," && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
     }
 
     private int? Find(int verb)

@@ -30,6 +30,8 @@ public static class TreeRepair
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
         RaisePrepositions(tree);
+        VerbRepair.Apply(tree, named);
+        foreach (var mention in named) JoinTitle(tree, mention);
         Dateline(tree);
         for (var i = 1; i < tree.Count; i++)
         {
@@ -81,6 +83,19 @@ public static class TreeRepair
             while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top))) top = tree.Head(top);
             if (tree.Leftmost(top) == i) tree.Attach(i, top, "case");
         }
+    }
+
+    // "spokesman Ned Price praised", "told his counterpart Vladimir Putin": title and name are one phrase, not two arguments
+    private static void JoinTitle(EditableTree tree, Mention name)
+    {
+        var title = name.FirstToken - 1;
+        if (name.Form != MentionForm.Name || title < 0 || !tree.IsCommonNoun(title) || tree.Xpos(title) != "NN") return;
+        if (tree.Head(title) != tree.Head(name.Head) || tree.Head(title) < 0) return;
+        var label = tree.Label(title);
+        if (label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
+        if (label != tree.Label(name.Head) && (label, tree.Label(name.Head)) is not (("obj", "iobj") or ("iobj", "obj"))) return;
+        tree.Attach(name.Head, tree.Head(name.Head), label == "iobj" ? "obj" : label);
+        tree.Attach(title, name.Head, "nmod:desc");
     }
 
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word

@@ -18,6 +18,12 @@ public sealed class TreeRepairTests
     // a preposition before a title is that of the name after it, but for the title's own
     [InlineData("Peru NNP 2 nsubj|met=meet VBD 0 root|with IN 4 case|Minister NNP 5 compound|*Kamau NNP 2 obl", "with", "case", "Kamau")]
     [InlineData("Secretary NNP 5 compound|of IN 3 case|State NNP 5 compound|Mr NNP 5 compound|*Vance NNP 6 nsubj|left=leave VBD 0 root", "of", "case", "State")]
+    // a title and the name after it are one argument
+    [InlineData("spokesman NN 3 nsubj|*Price NNP 3 nsubj|praised=praise VBD 0 root|Peru NNP 3 obj", "spokesman", "nmod:desc", "Price")]
+    // a participle is the verb of a sentence that has no other
+    [InlineData("*Peru NNP 0 root|,=, , 1 punct|which WDT 4 nsubj|has=have VBZ 1 acl:relcl|bases NNS 4 obj|,=, , 1 punct|bombed=bomb VBN 5 acl|Chile NNP 7 obj", "Peru", "nsubj", "bombed")]
+    // a "plural noun" after a name is the verb of a sentence that has no other
+    [InlineData("*Peru NNP 2 compound|controls=control NNS 0 root|most JJS 2 advmod|of IN 5 case|Chile NNP 3 nmod|.=. . 2 punct", "most", "obj", "controls")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
