@@ -15,50 +15,34 @@ public static class ImportFolder
     {
         ArgumentNullException.ThrowIfNull(records);
         Directory.CreateDirectory(folder);
-        var entities = new SortedDictionary<string, EntitySummary>(StringComparer.Ordinal);
-        var edges = new SortedDictionary<EdgeKey, EdgeSummary>();
+        var graph = new GraphSummary();
         await using (var parts = new ImportedParts(folder))
         {
             await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 parts.Write(record);
-                Add(record, entities, edges);
+                graph.Add(record);
             }
         }
 
-        await WriteEntitiesAsync(Path.Combine(folder, "entities.csv"), entities).ConfigureAwait(false);
-        await WriteEdgesAsync(Path.Combine(folder, "edges.csv"), edges).ConfigureAwait(false);
+        await WriteEntitiesAsync(Path.Combine(folder, "entities.csv"), graph.Entities).ConfigureAwait(false);
+        await WriteEdgesAsync(Path.Combine(folder, "edges.csv"), graph.Edges).ConfigureAwait(false);
         await using (var store = new ImportFile(Path.Combine(folder, "store.csv"), "name:ID(Store)", ":LABEL")) store.Write("actorgraph", "GraphStore");
         return await ImportCommand.WriteAsync(folder, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static void Add(ArticleRecord record, SortedDictionary<string, EntitySummary> entities, SortedDictionary<EdgeKey, EdgeSummary> edges)
-    {
-        foreach (var entry in record.Entities)
-        {
-            var key = EntityKey.Of(entry.Entity.Id);
-            if (!entities.TryGetValue(key, out var summary)) entities.Add(key, summary = new EntitySummary(entry.Entity));
-            summary.Add(entry.Mentions);
-        }
-
-        foreach (var statement in record.Statements)
-        {
-            var key = new EdgeKey(EntityKey.Of(statement.Source.EntityId), statement.Relation, EntityKey.Of(statement.Target.EntityId));
-            if (!edges.TryGetValue(key, out var summary)) edges.Add(key, summary = new EdgeSummary());
-            summary.Add(statement, record.Article.Source);
-        }
     }
 
     private static async Task WriteEntitiesAsync(string path, SortedDictionary<string, EntitySummary> entities)
     {
         await using var file = new ImportFile(
-            path, "id:ID(Entity)", "name", "kind", "wikidata", "latitude:double", "longitude:double", "fullId", "aliases:string[]", "articles:long", ":LABEL");
+            path, "id:ID(Entity)", "name", "kind", "wikidata", "latitude:double", "longitude:double", "fullId", "aliases:string[]",
+            "articles:long", "firstArticle", ":LABEL");
         foreach (var (key, summary) in entities)
         {
             var entity = summary.First;
             file.Write(
                 key, NodeName.Shorten(entity.Name), KindNames.Of(entity.Kind), entity.Wikidata, entity.Latitude, entity.Longitude,
-                key == entity.Id ? null : entity.Id, summary.Aliases.Count == 0 ? null : summary.Aliases, summary.Articles, Labels(entity.Kind));
+                key == entity.Id ? null : entity.Id, summary.Aliases.Count == 0 ? null : summary.Aliases, summary.Articles, summary.FirstArticle,
+                Labels(entity.Kind));
         }
     }
 
@@ -66,13 +50,14 @@ public static class ImportFolder
     {
         await using var file = new ImportFile(
             path, ":START_ID(Entity)", ":END_ID(Entity)", "count:long", "firstDate", "lastDate", "status", "statuses:string[]",
-            "articles:long", "roles:string[]", "evidence", "source", "confidence:double", ":TYPE");
+            "articles:long", "roles:string[]", "evidence", "source", "confidence:double",
+            "sentence:long", "statement", ":TYPE");
         foreach (var (key, edge) in edges)
         {
-            string[] roles = [.. edge.Roles];
             file.Write(
                 key.Source, key.Target, edge.Count, edge.FirstDate, edge.LastDate, KindNames.Of(edge.Best.Status), edge.Statuses.Select(KindNames.Of),
-                edge.Articles, roles.Length == 0 ? null : roles, edge.Best.Evidence, edge.BestSource, edge.Best.Confidence, key.Relation.Label());
+                edge.Articles, edge.Roles.Count == 0 ? null : edge.Roles, edge.Best.Evidence, edge.BestSource, edge.Best.Confidence,
+                edge.Best.Sentence, edge.Best.Id, key.Relation.Label());
         }
     }
 

@@ -9,8 +9,6 @@ namespace Graph.Stores.Neo4jStore.Rows;
 /// <summary>Article records as the sorted parameter rows of the write queries.</summary>
 internal sealed class RecordRows
 {
-    private readonly SortedSet<string> _entities = new(StringComparer.Ordinal);
-    private readonly SortedSet<EdgeKey> _edges = [];
     private readonly List<object?> _articles = [];
     private readonly List<object?> _mentions = [];
     private readonly List<object?> _statements = [];
@@ -21,7 +19,11 @@ internal sealed class RecordRows
     public RecordRows(IReadOnlyCollection<ArticleRecord> records)
     {
         ArticleIds = [.. records.Select(r => (object?)r.Article.Id)];
-        foreach (var record in records) Add(record);
+        foreach (var record in records)
+        {
+            Add(record);
+            Summary.Add(record);
+        }
     }
 
     /// <summary>Ids of the articles.</summary>
@@ -39,11 +41,8 @@ internal sealed class RecordRows
     /// <summary>One row a statement that somebody else than the article makes.</summary>
     public IReadOnlyList<object?> Attributions => _attributions;
 
-    /// <summary>Keys of the entities named.</summary>
-    public IReadOnlySet<string> Entities => _entities;
-
-    /// <summary>Keys of the edges that the statements stand behind.</summary>
-    public IReadOnlySet<EdgeKey> Edges => _edges;
+    /// <summary>What the records add to entities and edges.</summary>
+    public GraphSummary Summary { get; } = new();
 
     private static string? FirstDay(string? date)
     {
@@ -96,7 +95,6 @@ internal sealed class RecordRows
         {
             var key = EntityKey.Of(entry.Entity.Id);
             entities.Add(entry.Entity.Id, entry.Entity);
-            _entities.Add(key);
             _mentions.Add(MentionRow(record, entry, key));
         }
 
@@ -111,8 +109,7 @@ internal sealed class RecordRows
 
         var source = Find(statement.Source.EntityId);
         var target = Find(statement.Target.EntityId);
-        var edge = new EdgeKey(EntityKey.Of(source.Id), statement.Relation, EntityKey.Of(target.Id));
-        _edges.Add(edge);
+        var edge = EdgeKey.Of(statement);
         var speaker = statement.AttributedTo;
         var unlisted = speaker is null || entities.ContainsKey(speaker) ? null : speaker;
         _statements.Add(StatementRow(statement, edge, unlisted, $"{source.Name} {statement.Relation.Label().ToLowerInvariant().Replace('_', ' ')} {target.Name}"));

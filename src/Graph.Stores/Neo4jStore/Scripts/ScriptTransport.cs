@@ -1,12 +1,14 @@
 using System.Text;
 using Graph.Stores.Neo4jStore.Transport;
-using Graph.Stores.Neo4jStore.Writing;
 
 namespace Graph.Stores.Neo4jStore.Scripts;
 
 /// <summary>Writes queries as a Cypher script instead of running them.</summary>
 internal sealed class ScriptTransport(TextWriter output) : ICypherTransport, ICypherTransaction
 {
+    /// <inheritdoc/>
+    public bool Answers => false;
+
     /// <inheritdoc/>
     public Task<ServerInfo> HandshakeAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new ServerInfo(ServerInfo.Minimum.ToString(), ""));
@@ -21,8 +23,6 @@ internal sealed class ScriptTransport(TextWriter output) : ICypherTransport, ICy
     /// <inheritdoc/>
     public async Task<CypherResult> RunAsync(CypherQuery query, CancellationToken cancellationToken)
     {
-        // What a script asks nobody answers: what is stale cannot be known.
-        if (query.Text is WriteCypher.StaleEdges or WriteCypher.StaleEntities) return CypherResult.Empty;
         var text = new StringBuilder(query.Text);
         foreach (var (name, value) in query.Parameters)
         {

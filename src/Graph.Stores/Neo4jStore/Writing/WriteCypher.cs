@@ -1,5 +1,3 @@
-using Graph.Core.Statements;
-
 namespace Graph.Stores.Neo4jStore.Writing;
 
 /// <summary>The queries that change the graph; labels and types are constant, from the closed vocabulary.</summary>
@@ -90,49 +88,6 @@ internal static class WriteCypher
         CREATE (s)-[:ATTRIBUTED_TO]->(e)
         """;
 
-    /// <summary>Removes entities that no article mentions any more.</summary>
-    public const string RemoveOrphans = """
-        UNWIND $ids AS id
-        MATCH (e:Entity {id: id})
-        WHERE NOT (e)<-[:MENTIONS]-()
-        DETACH DELETE e
-        """;
-
-    /// <summary>Derives an entity's properties from its mentions; where articles differ, the least article id decides.</summary>
-    public const string DeriveEntities = """
-        UNWIND $ids AS id
-        MATCH (e:Entity {id: id})
-        CALL (e) {
-          MATCH (e)<-[m:MENTIONS]-(a:Article)
-          RETURN m AS first ORDER BY a.id LIMIT 1
-        }
-        CALL (e) {
-          MATCH (e)<-[m:MENTIONS]-(:Article)
-          RETURN count(m) AS articles
-        }
-        CALL (e) {
-          MATCH (e)<-[m:MENTIONS]-(:Article)
-          UNWIND m.forms AS form
-          WITH DISTINCT form ORDER BY form
-          RETURN collect(form) AS aliases
-        }
-        SET e.name = coalesce(first.shortName, first.name), e.kind = first.kind, e.fullId = first.fullId, e.wikidata = first.wikidata,
-            e.latitude = first.latitude, e.longitude = first.longitude, e.aliases = CASE WHEN aliases = [] THEN null ELSE aliases END,
-            e.articles = articles
-        """;
-
-    /// <summary>Labels an entity by its kind.</summary>
-    public const string LabelEntities = """
-        UNWIND $ids AS id
-        MATCH (e:Entity {id: id})
-        FOREACH (_ IN CASE WHEN e.kind = 'person' AND NOT e:Person THEN [1] ELSE [] END | REMOVE e:Organization:Country:Group:Place:Issue SET e:Actor:Person)
-        FOREACH (_ IN CASE WHEN e.kind = 'organization' AND NOT e:Organization THEN [1] ELSE [] END | REMOVE e:Person:Country:Group:Place:Issue SET e:Actor:Organization)
-        FOREACH (_ IN CASE WHEN e.kind = 'country' AND NOT e:Country THEN [1] ELSE [] END | REMOVE e:Person:Organization:Group:Place:Issue SET e:Actor:Country)
-        FOREACH (_ IN CASE WHEN e.kind = 'group' AND NOT e:Group THEN [1] ELSE [] END | REMOVE e:Person:Organization:Country:Place:Issue SET e:Actor:Group)
-        FOREACH (_ IN CASE WHEN e.kind = 'place' AND NOT e:Place THEN [1] ELSE [] END | REMOVE e:Actor:Person:Organization:Country:Group:Issue SET e:Place)
-        FOREACH (_ IN CASE WHEN e.kind = 'issue' AND NOT e:Issue THEN [1] ELSE [] END | REMOVE e:Actor:Person:Organization:Country:Group:Place SET e:Issue)
-        """;
-
     /// <summary>Sets results of analyses on entities.</summary>
     public const string WriteBack = """
         UNWIND $rows AS row
@@ -140,42 +95,7 @@ internal static class WriteCypher
         SET e += row.values
         """;
 
-    private static readonly string[] RemoveEdges = Array.ConvertAll([.. Relations.All], RemoveEdgesOf);
-    private static readonly string[] DeriveEdges = Array.ConvertAll([.. Relations.All], DeriveEdgesOf);
-
     /// <summary>The entity properties that are derived, which results of analyses may not overwrite.</summary>
     public static IReadOnlyList<string> EntityProperties { get; } =
-        ["id", "fullId", "name", "kind", "wikidata", "latitude", "longitude", "aliases", "articles"];
-
-    /// <summary>Removes a relation's edges that no statement stands behind any more.</summary>
-    public static string RemoveUnsupported(Relation relation) => RemoveEdges[(int)relation];
-
-    /// <summary>Derives a relation's edges from their statements.</summary>
-    public static string Derive(Relation relation) => DeriveEdges[(int)relation];
-
-    private static string RemoveEdgesOf(Relation relation) => $$"""
-        UNWIND $rows AS row
-        MATCH (source:Entity {id: row.source})-[r:{{relation.Label()}}]->(target:Entity {id: row.target})
-        WHERE NOT EXISTS { (:Statement {relation: '{{relation.Label()}}', sourceId: row.source, targetId: row.target}) }
-        DELETE r
-        """;
-
-    // The best statement, as Graph.Core's Edge has it: asserted first, then sure, then early.
-    private static string DeriveEdgesOf(Relation relation) => $$"""
-        UNWIND $rows AS row
-        MATCH (source:Entity {id: row.source})
-        MATCH (target:Entity {id: row.target})
-        CALL (row) {
-          MATCH (s:Statement {relation: '{{relation.Label()}}', sourceId: row.source, targetId: row.target})-[:IN]->(a:Article)
-          WITH s, a, CASE s.status WHEN 'asserted' THEN 0 WHEN 'planned' THEN 1 WHEN 'possible' THEN 2 WHEN 'conditional' THEN 3 ELSE 4 END AS rank
-          ORDER BY rank, s.confidence DESC, s.sentence, s.id
-          RETURN count(s) AS count, min(s.date) AS firstDate, max(s.date) AS lastDate, collect(DISTINCT s.status) AS statuses,
-                 count(DISTINCT a) AS articles, collect(DISTINCT s.role) AS roles, collect(s)[0] AS best, collect(a.source)[0] AS bestSource
-        }
-        WITH * WHERE count > 0
-        MERGE (source)-[r:{{relation.Label()}}]->(target)
-        SET r.count = count, r.firstDate = firstDate, r.lastDate = lastDate, r.status = best.status, r.statuses = statuses,
-            r.articles = articles, r.roles = CASE WHEN roles = [] THEN null ELSE roles END,
-            r.evidence = best.evidence, r.source = bestSource, r.confidence = best.confidence
-        """;
+        ["id", "fullId", "name", "kind", "wikidata", "latitude", "longitude", "aliases", "articles", "firstArticle"];
 }
