@@ -22,21 +22,21 @@ internal static class SummaryRows
         },
     };
 
-    /// <summary>What is added to an edge; <c>best</c> replaces its evidence where it is better.</summary>
-    public static Dictionary<string, object?> Of(EdgeKey key, EdgeSummary summary) => new()
+    /// <summary>What is added to an edge, with a number to tell it from the others.</summary>
+    public static Dictionary<string, object?> Of(int number, EdgeKey key, EdgeSummary summary) => new()
     {
+        ["number"] = number,
         ["source"] = key.Source,
         ["target"] = key.Target,
-        ["rank"] = (int)summary.Best.Status,
-        ["count"] = summary.Count,
-        ["articles"] = summary.Articles,
-        ["firstDate"] = summary.FirstDate,
-        ["lastDate"] = summary.LastDate,
-        ["statuses"] = summary.Statuses.Select(KindNames.Of),
-        ["roles"] = summary.Roles,
-        ["best"] = new Dictionary<string, object?>
+        ["properties"] = new Dictionary<string, object?>
         {
+            ["count"] = summary.Count,
+            ["articles"] = summary.Articles,
+            ["firstDate"] = summary.FirstDate,
+            ["lastDate"] = summary.LastDate,
             ["status"] = KindNames.Of(summary.Best.Status),
+            ["statuses"] = summary.Statuses.Select(KindNames.Of),
+            ["roles"] = summary.Roles.Count == 0 ? null : summary.Roles,
             ["evidence"] = summary.Best.Evidence,
             ["source"] = summary.BestSource,
             ["confidence"] = summary.Best.Confidence,

@@ -36,18 +36,32 @@ internal sealed class DerivedWriter(ICypherTransaction transaction, Cancellation
         await RunAsync(EntityCypher.Add, "rows", gains).ConfigureAwait(false);
         await RunAsync(EntityCypher.Label, "ids", [.. stale.Entities.Union(added.Entities.Keys).Order(StringComparer.Ordinal)]).ConfigureAwait(false);
 
-        foreach (var group in stale.Edges.GroupBy(e => e.Relation).OrderBy(g => g.Key))
-        {
-            object?[] lost = [.. group.Where(e => !added.Edges.ContainsKey(e)).Select(EdgeRow)];
-            await RunAsync(EdgeCypher.RemoveUnsupported(group.Key), "rows", lost).ConfigureAwait(false);
-            await RunAsync(EdgeCypher.Derive(group.Key), "rows", [.. group.Select(EdgeRow)]).ConfigureAwait(false);
-        }
-
-        foreach (var group in added.Edges.Where(e => !stale.Edges.Contains(e.Key)).GroupBy(e => e.Key.Relation).OrderBy(g => g.Key))
-            await RunAsync(EdgeCypher.Add(group.Key), "rows", [.. group.Select(e => SummaryRows.Of(e.Key, e.Value))]).ConfigureAwait(false);
+        await DeriveEdgesAsync(stale.Edges, added.Edges).ConfigureAwait(false);
+        await AddToEdgesAsync([.. added.Edges.Where(e => !stale.Edges.Contains(e.Key))]).ConfigureAwait(false);
     }
 
-    private static Dictionary<string, object?> EdgeRow(EdgeKey edge) => new() { ["source"] = edge.Source, ["target"] = edge.Target };
+    private async Task DeriveEdgesAsync(SortedSet<EdgeKey> stale, SortedDictionary<EdgeKey, EdgeSummary> added)
+    {
+        foreach (var group in stale.Where(added.ContainsKey).GroupBy(e => e.Relation).OrderBy(g => g.Key))
+            await RunAsync(EdgeCypher.Make(group.Key), "rows", [.. group.Select(EdgeRow)]).ConfigureAwait(false);
+        await RunAsync(EdgeCypher.Derive, "rows", [.. stale.Select(EdgeRow)]).ConfigureAwait(false);
+    }
+
+    private async Task AddToEdgesAsync(KeyValuePair<EdgeKey, EdgeSummary>[] added)
+    {
+        Dictionary<string, object?>[] rows = [.. added.Select((e, number) => SummaryRows.Of(number, e.Key, e.Value))];
+        var existing = new List<object?>();
+        foreach (var group in Enumerable.Range(0, rows.Length).GroupBy(number => added[number].Key.Relation).OrderBy(g => g.Key))
+        {
+            var found = await RunAsync(EdgeCypher.Add(group.Key), "rows", [.. group.Select(number => rows[number])]).ConfigureAwait(false);
+            existing.AddRange(found.Rows.Select(r => new Dictionary<string, object?> { ["edge"] = r[1], ["properties"] = rows[(int)(long)r[0]!]["properties"] }));
+        }
+
+        await RunAsync(EdgeCypher.AddToExisting, "rows", existing).ConfigureAwait(false);
+    }
+
+    private static Dictionary<string, object?> EdgeRow(EdgeKey edge) =>
+        new() { ["source"] = edge.Source, ["relation"] = edge.Relation.Label(), ["target"] = edge.Target };
 
     private Task<CypherResult> RunAsync(string text, string parameter, IReadOnlyList<object?> rows) => rows.Count == 0
         ? Task.FromResult(CypherResult.Empty)
