@@ -73,6 +73,6 @@ internal sealed class ImportedParts : IAsyncDisposable
     private static IEnumerable<object?> Values(IReadOnlyDictionary<string, object?> row, ImportColumn[] columns)
     {
         var properties = (IReadOnlyDictionary<string, object?>)row["properties"]!;
-        return columns.Select(c => properties[c.Property]);
+        return columns.Select(c => properties.GetValueOrDefault(c.Property));
     }
 }

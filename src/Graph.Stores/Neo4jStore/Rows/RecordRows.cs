@@ -57,7 +57,7 @@ internal sealed class RecordRows
     {
         ["id"] = article.Id,
         ["date"] = article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["properties"] = new Dictionary<string, object?>
+        ["properties"] = Present(new()
         {
             ["id"] = article.Id,
             ["name"] = NodeName.Shorten(string.IsNullOrWhiteSpace(article.Title) ? article.Source : article.Title),
@@ -67,14 +67,14 @@ internal sealed class RecordRows
             ["outlet"] = article.Outlet,
             ["text"] = article.Text,
             ["blocks"] = BlockText.Write(article.Blocks),
-        },
+        }),
     };
 
     private static Dictionary<string, object?> MentionRow(ArticleRecord record, EntityRecord entry, string key) => new()
     {
         ["article"] = record.Article.Id,
         ["entity"] = key,
-        ["properties"] = new Dictionary<string, object?>
+        ["properties"] = Present(new()
         {
             ["forms"] = entry.Mentions.Count == 0 ? null : entry.Mentions,
             ["name"] = entry.Entity.Name,
@@ -84,7 +84,7 @@ internal sealed class RecordRows
             ["longitude"] = entry.Entity.Longitude,
             ["shortName"] = NodeName.Shorten(entry.Entity.Name) is var name && name == entry.Entity.Name ? null : name,
             ["fullId"] = key == entry.Entity.Id ? null : entry.Entity.Id,
-        },
+        }),
     };
 
     private void Add(ArticleRecord record)
@@ -123,7 +123,7 @@ internal sealed class RecordRows
         ["source"] = edge.Source,
         ["target"] = edge.Target,
         ["day"] = FirstDay(statement.Date),
-        ["properties"] = new Dictionary<string, object?>
+        ["properties"] = Present(new()
         {
             ["id"] = statement.Id,
             ["name"] = NodeName.Shorten(name),
@@ -149,6 +149,15 @@ internal sealed class RecordRows
             ["time"] = statement.TimeExpression,
             ["confidence"] = statement.Confidence,
             ["rule"] = statement.Rule,
-        },
+        }),
     };
+
+    // A property that is null need not be sent.
+    private static Dictionary<string, object?> Present(Dictionary<string, object?> properties)
+    {
+        foreach (var (name, value) in properties)
+            if (value is null)
+                properties.Remove(name);
+        return properties;
+    }
 }
