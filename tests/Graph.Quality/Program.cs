@@ -10,6 +10,7 @@ using Graph.Report.Quality;
 // usage: graph-quality snippets FILE.jsonl… [--verbose]
 //        graph-quality plover FILE.json [--verbose]     (pair recall and type accuracy on coded events)
 //        graph-quality trace FILE.jsonl… --only ID,ID   (trees and frame attempts of single snippets)
+//        graph-quality confidence GOLD_DIR FILE.jsonl… [--write FILE]   (trains the confidence; reliability by groups left out)
 //        graph-quality articles GOLD_DIR [--groups abcd] [--resolve] [--rules] [--verbose]     (texts in GOLD_DIR/text)
 string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
@@ -90,6 +91,27 @@ if (args.FirstOrDefault() == "trace-article")
     var article = Plain("trace", text);
     var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)));
     Trace.Write(resolved, words);
+    return;
+}
+
+if (args.FirstOrDefault() == "confidence")
+{
+    // graph-quality confidence GOLD_DIR FILE.jsonl… [--groups abcd] [--write FILE]: weights of the confidence, checked group by group
+    var target = args.SkipWhile(a => a != "--write").Skip(1).FirstOrDefault();
+    var cases = GoldReader.ReadDirectory(paths[0]).Where(g => (groups ?? "abcd").Contains(g.Name[0])).Select(g =>
+    {
+        var text = File.ReadAllText(Path.Combine(paths[0], "text", g.Name + ".txt"));
+        var read = Plain(g.Name, text);
+        var resolved = DefaultPipeline.Resolver(ontology).Resolve(read, LanguageEngine.Default.Annotate(text, read.Blocks.Select(b => b.Span)));
+        return ConfidenceCase.Of(g, resolved, extractor.Score(resolved), g.Name[0]);
+    }).ToList();
+    var snippets = paths.Skip(1).Where(p => p != target).SelectMany(SnippetReader.Read).Select(s =>
+    {
+        var annotated = GoldMentions.Annotate(Plain(s.Id, s.Text), s.Mentions);
+        GoldEntity[] entities = [.. annotated.Entities.Values.Select(e => new GoldEntity(e.Name, "", [], false))];
+        return ConfidenceCase.Of(new GoldArticle(s.Id, entities, s.Statements), annotated, extractor.Score(annotated), ConfidenceCase.SnippetGroup);
+    }).ToList();
+    ConfidenceTraining.Run(cases, snippets, target);
     return;
 }
 

@@ -45,7 +45,7 @@ internal static class CommonOptions
     /// <summary><c>--min-confidence P</c>: statements below it are left out; 0 by default.</summary>
     public static Option<double> MinConfidence()
     {
-        var option = new Option<double>("--min-confidence") { Description = "Least confidence of statements, 0 to 1", HelpName = "P" };
+        var option = new Option<double>("--min-confidence") { Description = "Least confidence of statements, 0 to 1: 0.5 drops doubtful ones, 0.8 keeps sure ones", HelpName = "P" };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))

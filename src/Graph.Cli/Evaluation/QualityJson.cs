@@ -14,6 +14,7 @@ internal static class QualityJson
         Tally(json, "entities", report.Entities);
         foreach (var level in Enum.GetValues<ScoreLevel>()) Tally(json, level.ToString().ToLowerInvariant(), report.Statements(level));
         Tally(json, "unnamedEnds", report.ImplicitEnds);
+        json.WriteNumber("calibrationError", Math.Round(report.Reliability.Error, 4));
         json.WriteStartObject("relations");
         foreach (var (relation, tally) in report.ByRelation(ScoreLevel.Typed)) Tally(json, relation, tally);
         json.WriteEndObject();

@@ -43,9 +43,11 @@ internal static class QualityText
         output.WriteLine($"of {matched.Count} statements with the right relation and pair, status right {Share(matched.Count(m => m.StatusRight), matched.Count)}, speaker right {Share(matched.Count(m => m.SpeakerRight), matched.Count)}");
         output.WriteLine($"right entities of the wrong kind: {report.Articles.Sum(a => a.WrongKinds.Count)}; listed twice: {report.Articles.Sum(a => a.Duplicates.Count)}");
         output.WriteLine();
+        var reliability = report.Reliability;
         output.WriteLine("confidence   statements   mean   right");
-        foreach (var (from, count, confidence, right) in report.Reliability())
+        foreach (var (from, count, confidence, right) in reliability.Table)
             output.WriteLine($"{from:F1} to {from + 0.1:F1}   {count,10}   {confidence:F2}   {right:F2}");
+        output.WriteLine($"calibration error {reliability.Error:F3}, Brier {reliability.Brier:F3}, ranks right above wrong {reliability.Ranking:F3}");
         output.WriteLine();
     }
 

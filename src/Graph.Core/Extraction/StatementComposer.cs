@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
 using Graph.Core.Mentions;
@@ -11,27 +12,28 @@ using Relation = Graph.Core.Statements.Relation;
 namespace Graph.Core.Extraction;
 
 /// <summary>Turns candidates into statements: expands pairs, reads status, speaker and time, keeps one per fact.</summary>
-public sealed class StatementComposer(StatusReader status, AttributionReader attribution, TimeReader time)
+public sealed class StatementComposer(StatusReader status, AttributionReader attribution, TimeReader time, ConfidenceModel confidence)
 {
     /// <summary>Composes an article's statements in text order.</summary>
-    public IReadOnlyList<Statement> Compose(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates)
+    public IReadOnlyList<Statement> Compose(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates) =>
+        [.. Score(article, candidates).Select(s => s.Statement with { Confidence = confidence.Of(s.Features) })];
+
+    /// <summary>The same statements with the rules' own estimates, beside the features that confidence is computed from.</summary>
+    public IEnumerable<ScoredStatement> Score(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(candidates);
-        return
-        [
-            .. candidates
-                .SelectMany(c => Expand(article, c.Sentence, c.Candidate))
-                .GroupBy(s => (s.Sentence, s.Relation, Source: s.Source.EntityId, Target: s.Target.EntityId))
-                .SelectMany(Firmest)
-                .GroupBy(s => (s.Relation, Source: s.Source.EntityId, Target: s.Target.EntityId, Class: StatusClass(s.Status)))
-                .Select(Strongest)
-                .OrderBy(s => s.Sentence)
-                .ThenBy(s => s.Id, StringComparer.Ordinal),
-        ];
+        return candidates
+            .SelectMany(c => Expand(article, c.Sentence, c.Candidate))
+            .GroupBy(r => (r.Statement.Sentence, r.Statement.Relation, Source: r.Statement.Source.EntityId, Target: r.Statement.Target.EntityId))
+            .SelectMany(Firmest)
+            .GroupBy(r => (r.Statement.Relation, Source: r.Statement.Source.EntityId, Target: r.Statement.Target.EntityId, Class: StatusClass(r.Statement.Status)))
+            .Select(Strongest)
+            .OrderBy(s => s.Statement.Sentence)
+            .ThenBy(s => s.Statement.Id, StringComparer.Ordinal);
     }
 
-    private IEnumerable<Statement> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
+    private IEnumerable<Reading> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
     {
         (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate)];
         if (pairs.Length == 0) yield break;
@@ -41,7 +43,7 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         foreach (var (source, target) in pairs)
         {
             var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read);
-            yield return new Statement(id, article.Article.Id, sentence.Index, sentence.Span, sentence.Span.In(article.Article.Text),
+            var statement = new Statement(id, article.Article.Id, sentence.Index, sentence.Span, sentence.Span.In(article.Article.Text),
                 candidate.Relation, source, target, read)
             {
                 // What an actor says about itself needs no attribution.
@@ -53,6 +55,7 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
                 Confidence = candidate.Confidence,
                 Rule = candidate.Rule,
             };
+            yield return new Reading(statement, () => StatementFeatures.Of(article, sentence, candidate, source, target, pairs.Length));
         }
     }
 
@@ -81,18 +84,26 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     }
 
     // "agreed to restore relations": one sentence tells one act, however many of its words do
-    private static IEnumerable<Statement> Firmest(IEnumerable<Statement> same)
+    private static IEnumerable<Reading> Firmest(IEnumerable<Reading> same)
     {
-        Statement[] all = [.. same];
-        return Array.Exists(all, s => s.Status == StatementStatus.Asserted) ? all.Where(s => s.Status is StatementStatus.Asserted or StatementStatus.Denied) : all;
+        Reading[] all = [.. same];
+        return Array.Exists(all, r => r.Statement.Status == StatementStatus.Asserted)
+            ? all.Where(r => r.Statement.Status is StatementStatus.Asserted or StatementStatus.Denied)
+            : all;
     }
 
-    private static Statement Strongest(IEnumerable<Statement> same) => same
-        .OrderBy(s => s.Status)
-        .ThenByDescending(s => s.Confidence)
-        .ThenBy(s => s.Sentence)
-        .ThenBy(s => s.Id, StringComparer.Ordinal)
-        .First();
+    private static ScoredStatement Strongest(IEnumerable<Reading> same)
+    {
+        Reading[] all =
+        [
+            .. same.OrderBy(r => r.Statement.Status)
+                .ThenByDescending(r => r.Statement.Confidence)
+                .ThenBy(r => r.Statement.Sentence)
+                .ThenBy(r => r.Statement.Id, StringComparer.Ordinal),
+        ];
+        var best = all[0];
+        return new ScoredStatement(best.Statement, StatementFeatures.WithSupport(best.Features(), best.Statement.Status, all.Select(r => r.Statement.Sentence).Distinct().Count()));
+    }
 
     // Plan, possibility and condition are one reading of an event that has not happened.
     private static int StatusClass(StatementStatus status) => status switch
@@ -104,4 +115,6 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
 
     private static string Hash(string article, int sentence, Relation relation, string source, string target, StatementStatus status) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{article}\n{sentence}\n{relation.Label()}\n{source}\n{target}\n{status}")))[..16];
+
+    private readonly record struct Reading(Statement Statement, Func<List<Feature>> Features);
 }

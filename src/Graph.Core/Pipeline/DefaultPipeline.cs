@@ -1,5 +1,6 @@
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Extraction.Status;
@@ -26,8 +27,8 @@ public static class DefaultPipeline
         new OverridingMentionResolver(new OntologyMentionResolver(ontology), ontology), ontology, new Lazy<Gazetteer>(() => Gazetteer.Default));
 
     /// <summary>What is said.</summary>
-    public static IStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
+    public static DependencyStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
         [new AffiliationSource(), new EventFrameSource(FrameSet.Default), new PositionSource(new IssueRecognizer(ontology), FrameSet.Default.Lexicon)],
-        new StatementComposer(new StatusReader(), new AttributionReader(FrameSet.Default.Lexicon), new TimeReader()));
+        new StatementComposer(new StatusReader(), new AttributionReader(FrameSet.Default.Lexicon), new TimeReader(), ConfidenceModel.Default));
 
 }

@@ -24,12 +24,6 @@ public sealed class QualityReport(IReadOnlyList<ArticleScore> articles)
         return result;
     }
 
-    /// <summary>Share of right statements by tenth of confidence: lower bound, count, mean confidence, share right.</summary>
-    public IReadOnlyList<(double From, int Count, double Confidence, double Right)> Reliability() =>
-    [
-        .. articles.SelectMany(a => a.Reliability)
-            .GroupBy(r => Math.Min(9, (int)(r.Confidence * 10)))
-            .OrderBy(g => g.Key)
-            .Select(g => (g.Key / 10.0, g.Count(), g.Average(r => r.Confidence), g.Average(r => r.Right ? 1.0 : 0))),
-    ];
+    /// <summary>How far the confidences of all scored statements can be relied on.</summary>
+    public Reliability Reliability => new([.. articles.SelectMany(a => a.Reliability)]);
 }

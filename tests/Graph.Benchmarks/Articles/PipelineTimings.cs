@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Core.Articles;
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Extraction.Status;
@@ -27,7 +28,7 @@ internal static class PipelineTimings
         var resolver = DefaultPipeline.Resolver(ontology);
         var words = FrameSet.Default.Lexicon;
         ICandidateSource[] sources = [new AffiliationSource(), new EventFrameSource(FrameSet.Default), new PositionSource(new IssueRecognizer(ontology), words)];
-        var composer = new StatementComposer(new StatusReader(), new AttributionReader(words), new TimeReader());
+        var composer = new StatementComposer(new StatusReader(), new AttributionReader(words), new TimeReader(), ConfidenceModel.Default);
 
         var sentences = Array.ConvertAll(articles, Annotate);
         var count = sentences.Sum(s => s.Count);

@@ -1,4 +1,5 @@
 using Graph.Core.Extraction.Attribution;
+using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Extraction.Positions;
@@ -15,7 +16,7 @@ public sealed class StanceExampleTests
 
     private static readonly DependencyStatementExtractor Extractor = new(
         [new PositionSource(new IssueRecognizer(Ontology.Default), Words)],
-        new StatementComposer(new StatusReader(), new AttributionReader(Words), new TimeReader()));
+        new StatementComposer(new StatusReader(), new AttributionReader(Words), new TimeReader(), ConfidenceModel.Default));
 
     public static TheoryData<string, string, string> Examples
     {
