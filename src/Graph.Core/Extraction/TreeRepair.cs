@@ -39,6 +39,8 @@ public static class TreeRepair
             else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
+        JoinDashed(tree, named);
+        new ClauseRepair(tree, named).Apply();
         foreach (var mention in named)
         {
             ApposeName(tree, mention, named);
@@ -188,6 +190,23 @@ public static class TreeRepair
         }
     }
 
+    // "the Kenya–Somalia talks": both names modify the noun after them
+    private static void JoinDashed(EditableTree tree, Mention[] named)
+    {
+        foreach (var first in named)
+        {
+            var dash = first.EndToken;
+            if (dash + 2 >= tree.Count || tree.Text(dash) is not ("-" or "–" or "—" or "/")) continue;
+            if (Array.Find(named, m => m.FirstToken == dash + 1) is not { } second) continue;
+            var noun = second.EndToken;
+            while (noun < tree.Count && tree.IsModifier(noun)) noun++;
+            while (noun + 1 < tree.Count && tree.IsNominal(noun) && tree.IsCommonNoun(noun + 1) && tree.Head(noun) > noun) noun++;
+            if (noun >= tree.Count || !tree.IsCommonNoun(noun)) continue;
+            tree.Attach(first.Head, noun, "compound");
+            tree.Attach(second.Head, noun, "compound");
+        }
+    }
+
     private static bool HasComma(EditableTree tree, int from, int end)
     {
         for (var i = from; i < end; i++)
@@ -206,7 +225,7 @@ public static class TreeRepair
         if (!tree.IsNominal(root)) return;
         for (var i = root + 1; i < tree.Count; i++)
         {
-            if (tree.Head(i) != root || tree.Label(i) != "acl" || tree.Xpos(i) is not ("VBD" or "VBN")) continue;
+            if (tree.Head(i) != root || tree.Label(i) is not ("acl" or "amod") || tree.Xpos(i) is not ("VBD" or "VBN")) continue;
             var next = i + 1 < tree.Count ? tree.Text(i + 1) : "";
             if (next is "of" or "by" && tree.Text(i + 2 < tree.Count ? i + 2 : i) is not ("phone" or "telephone") && tree.Xpos(i) == "VBN") return;
             tree.Promote(i, root);

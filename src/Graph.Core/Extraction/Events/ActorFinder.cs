@@ -145,8 +145,8 @@ internal sealed class ActorFinder
             if (found.Count > before) return;
         }
 
-        if ((reach == Reach.Place || reach == Reach.Any) && _lexicon.PlaceNouns.Contains(lemma)) PlacesOf(token, found, depth, reach);
-        if (found.Count > before || reach == Reach.Place) return;
+        if (reach is Reach.Within or Reach.Any || (reach == Reach.Place && _lexicon.PlaceNouns.Contains(lemma))) PlacesOf(token, found, depth, reach);
+        if (found.Count > before || reach is Reach.Place or Reach.Within) return;
         if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma) || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
             OwnersOf(token, reach, found, depth);
     }
@@ -223,7 +223,7 @@ internal sealed class ActorFinder
 
     private static readonly string[] ActorPrepositions = ["of", "from", "for", "in"];
     private static readonly string[] OwnerPrepositions = ["by", "of", "from"];
-    private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside"];
+    private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside", "inside", "on", "along", "above", "across", "off", "close"];
 
     private List<int> Phrases(int token, string preposition)
     {
@@ -238,7 +238,7 @@ internal sealed class ActorFinder
 
     private bool Fits(Mention mention, Reach reach) => reach switch
     {
-        Reach.Place => mention.EntityIds.Any(id => KindOf(id) is EntityKind.Place or EntityKind.Country),
+        Reach.Place or Reach.Within => mention.EntityIds.Any(id => KindOf(id) is EntityKind.Place or EntityKind.Country),
         Reach.Any => true,
         _ => (!mention.IsLocation || IsCountryAsActor(mention)) && mention.EntityIds.Any(id => KindOf(id) is not (EntityKind.Place or EntityKind.Issue)),
     };

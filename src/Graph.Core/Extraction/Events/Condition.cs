@@ -13,15 +13,16 @@ public sealed record Condition(Slot Slot, IReadOnlySet<string> Lemmas)
         _ => $"{Slot} {string.Join('/', Lemmas.Take(3))}/…",
     };
 
-    /// <summary>Reads <c>obj</c> or <c>obj=hand,fist</c>.</summary>
-    public static Condition Parse(string text)
+    /// <summary>Reads <c>obj</c>, <c>obj=hand,fist</c> or, with a class of words, <c>obj=@weapon</c>.</summary>
+    public static Condition Parse(string text, WordClasses classes)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(classes);
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals < 0
             ? new Condition(Slot.Parse(text), new HashSet<string>())
             : new Condition(
                 Slot.Parse(text[..equals]),
-                text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
+                classes.Expand(text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal));
     }
 }

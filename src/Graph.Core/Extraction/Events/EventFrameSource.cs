@@ -22,19 +22,28 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         for (var i = 0; i < sentence.Count; i++)
         {
             if (PartOf(sentence, i) is not { } part) continue;
-            var explained = 0;
-            bool? isContent = null;
-            foreach (var evocation in frames.For(part, sentence[i].Lemma.ToLowerInvariant(), sentence[i].Text.ToLowerInvariant()))
-            {
-                matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
-                // A longer idiom that matched explains the word: "broke off talks" is not "talks".
-                if (evocation.Companions.Count < explained) break;
-                if (!matcher.HasCompanions(i, evocation.Companions)) continue;
-                isContent ??= matcher.IsSpeechContent(i);
-                var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, i, [], "content of an accusation, request or threat") : matcher.Try(evocation.Frame, i);
-                yield return attempt;
-                if (attempt.Candidates.Count > 0) explained = evocation.Companions.Count;
-            }
+            matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
+            foreach (var attempt in Tries(matcher, part, sentence, i)) yield return attempt;
+            // "was scathing about": what looks like a participle may be an adjective
+            if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN")) continue;
+            foreach (var attempt in Tries(matcher, FramePart.Adjective, sentence, i)) yield return attempt;
+        }
+    }
+
+    private IEnumerable<FrameAttempt> Tries(FrameMatcher matcher, FramePart part, Sentence sentence, int word)
+    {
+        var explained = 0;
+        bool? isContent = null;
+        var form = sentence[word].Text.ToLowerInvariant();
+        foreach (var evocation in frames.For(part, part == FramePart.Adjective && sentence[word].Upos != UniversalPos.Adj ? form : sentence[word].Lemma.ToLowerInvariant(), form))
+        {
+            // A longer idiom that matched explains the word: "broke off talks" is not "talks".
+            if (evocation.Companions.Count < explained) break;
+            if (!matcher.HasCompanions(word, evocation.Companions)) continue;
+            isContent ??= matcher.IsSpeechContent(word);
+            var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, word, [], "content of an accusation, request or threat") : matcher.Try(evocation.Frame, word);
+            yield return attempt;
+            if (attempt.Candidates.Count > 0) explained = evocation.Companions.Count;
         }
     }
 

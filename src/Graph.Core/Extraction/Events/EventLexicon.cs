@@ -26,6 +26,12 @@ public sealed class EventLexicon
     /// <summary>Nouns for places and installations: the town of, a base near.</summary>
     public required FrozenSet<string> PlaceNouns { get; init; }
 
+    /// <summary>Verbs that may stand beside what somebody says: "Kenya would pay, he warned".</summary>
+    public required FrozenSet<string> ReportingVerbs { get; init; }
+
+    /// <summary>Nouns for people who travel on a country's behalf: "the Kenyan delegation visited".</summary>
+    public required FrozenSet<string> EnvoyNouns { get; init; }
+
     /// <summary>Verbs whose complement tells an act that is alleged, asked for or threatened, not done.</summary>
     public required FrozenSet<string> SpeechActVerbs { get; init; }
 }

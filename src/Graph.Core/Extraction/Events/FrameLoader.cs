@@ -12,6 +12,7 @@ public static class FrameLoader
 {
     private const string Folder = "ontology/relations/";
     private const string WordsFile = "words.yaml";
+    private const string ClassesFile = "classes.yaml";
 
     /// <summary>The frames that ship in this assembly.</summary>
     public static FrameSet LoadDefault()
@@ -24,18 +25,19 @@ public static class FrameLoader
         return Load(files);
     }
 
-    /// <summary>Reads frames from files given by name and text; one of them is <c>words.yaml</c>.</summary>
+    /// <summary>Reads frames from files given by name and text; <c>words.yaml</c> must be, <c>classes.yaml</c> may be among them.</summary>
     /// <exception cref="FormatException">A file is not understood; the message names file, line and remedy.</exception>
     public static FrameSet Load(IEnumerable<(string Name, string Text)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         var frames = new List<Frame>();
         EventLexicon? lexicon = null;
-        foreach (var (name, text) in files)
+        var parsed = files.Select(f => (f.Name, Root: Parse(f.Name, f.Text))).ToList();
+        var classes = parsed.Where(f => f.Name == ClassesFile).Select(f => ReadClasses(f.Root)).FirstOrDefault(WordClasses.None);
+        foreach (var (name, root) in parsed)
         {
-            var root = Parse(name, text);
             if (name == WordsFile) lexicon = ReadLexicon(name, root);
-            else frames.AddRange(ReadFrames(name, root));
+            else if (name != ClassesFile) frames.AddRange(ReadFrames(name, root, classes));
         }
 
         return new FrameSet(Numbered(frames), lexicon ?? throw new FormatException($"{WordsFile} is missing; add it beside the frames"));
@@ -50,7 +52,13 @@ public static class FrameLoader
             : frame);
     }
 
-    private static IEnumerable<Frame> ReadFrames(string file, YamlMappingNode root)
+    private static WordClasses ReadClasses(YamlMappingNode root) => new(root.Children.Keys.OfType<YamlScalarNode>()
+        .ToFrozenDictionary(key => key.Value!, key => Split(Values(root, key.Value!)).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+
+    private static IEnumerable<string> Split(IEnumerable<string> values) =>
+        values.SelectMany(v => v.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<Frame> ReadFrames(string file, YamlMappingNode root, WordClasses classes)
     {
         Relation relation;
         try
@@ -67,11 +75,11 @@ public static class FrameLoader
         foreach (var node in frames)
         {
             if (node is not YamlMappingNode frame) throw Mistake(file, node, "a frame is not a mapping; give it 'verb', 'roles' and 'examples'");
-            yield return ReadFrame(file, frame, relation);
+            yield return ReadFrame(file, frame, relation, classes);
         }
     }
 
-    private static Frame ReadFrame(string file, YamlMappingNode node, Relation relation)
+    private static Frame ReadFrame(string file, YamlMappingNode node, Relation relation, WordClasses classes)
     {
         var part = node.Children.ContainsKey("verb") ? FramePart.Verb
             : node.Children.ContainsKey("noun") ? FramePart.Noun
@@ -89,8 +97,8 @@ public static class FrameLoader
                 words,
                 [.. Values(node, "roles").SelectMany(v => v.Split(';')).Select(RolePattern.Parse)])
             {
-                Needs = Conditions(node, "needs"),
-                Avoids = Conditions(node, "avoids"),
+                Needs = Conditions(node, "needs", classes),
+                Avoids = Conditions(node, "avoids", classes),
                 Kinds = Values(node, "kinds").SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Select(ReadKind).ToHashSet(),
                 BetweenPersons = Values(node, "between-persons").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
                 BetweenStates = Values(node, "between-states").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
@@ -106,7 +114,7 @@ public static class FrameLoader
     }
 
     // "[obj=hand, fist]" is one condition with two lemmas, "[on, for]" are two conditions.
-    private static List<Condition> Conditions(YamlMappingNode node, string key)
+    private static List<Condition> Conditions(YamlMappingNode node, string key, WordClasses classes)
     {
         var texts = new List<string>();
         foreach (var item in Values(node, key))
@@ -115,7 +123,7 @@ public static class FrameLoader
             else texts.Add(item);
         }
 
-        return texts.ConvertAll(Condition.Parse);
+        return texts.ConvertAll(text => Condition.Parse(text, classes));
     }
 
     private static Relation ReadRelation(string label) => Relations.TryParse(label, out var relation)
@@ -128,8 +136,7 @@ public static class FrameLoader
 
     private static EventLexicon ReadLexicon(string file, YamlMappingNode root)
     {
-        FrozenSet<string> Words(string key) => Values(root, key)
-            .SelectMany(v => v.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        FrozenSet<string> Words(string key) => Split(Values(root, key))
             .ToFrozenSet(StringComparer.Ordinal) is { Count: > 0 } words ? words : throw Mistake(file, root, $"'{key}' is missing or empty; list its words");
         return new EventLexicon
         {
@@ -141,6 +148,8 @@ public static class FrameLoader
             SubjectControlVerbs = Words("subject-control-verbs"),
             PlaceNouns = Words("place-nouns"),
             SpeechActVerbs = Words("speech-act-verbs"),
+            ReportingVerbs = Words("reporting-verbs"),
+            EnvoyNouns = Words("envoy-nouns"),
         };
     }
 

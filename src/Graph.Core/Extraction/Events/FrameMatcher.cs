@@ -51,7 +51,9 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         {
             var (label, head) = (sentence[at].Label, sentence[at].Head);
             var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && ComplementMarker(at));
-            if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma)) return true;
+            // "told reporters that Kenya had attacked" reports, "told Kenya to attack" asks
+            if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))
+                return label != "ccomp" || sentence[head].Lemma is not ("tell" or "ask" or "call");
             if (!isComplement && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
             at = head;
         }
@@ -92,7 +94,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 
             if (pattern.IsParties)
             {
-                if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, []);
+                if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, frame.Relation.IsSymmetric() ? [] : sources);
                 failure = $"a single party at {string.Join('|', pattern.Source)}";
                 continue;
             }
@@ -137,7 +139,8 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
                 {
                     foreach (var id in mention.EntityIds)
                     {
-                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)) continue;
+                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget) && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
+                        if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
                         found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty));
                     }
@@ -147,6 +150,14 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 
         return [];
     }
+
+    // what a minister says of his own country's acts is no charge against it
+    private bool Serves(string person, string organization) =>
+        article.Affiliations.Any(a => a.PersonId == person && a.OrganizationId == organization && !a.IsDenied);
+
+    // "the Kenyan delegation visited", but not "Kenyan troops crossed into"
+    private bool IsEnvoy(Frame frame, int token, EntityKind kind) =>
+        frame.Relation == Relation.Visited && frame.Kinds.Count == 0 && kind == EntityKind.Country && lexicon.EnvoyNouns.Contains(sentence[token].Text.ToLowerInvariant());
 
     private static bool Allows(Frame frame, EntityKind kind, bool isTarget) =>
         EndKinds.Allows(frame.Relation, kind, isTarget) && (frame.Kinds.Count == 0 || frame.Kinds.Contains(kind));

@@ -15,6 +15,7 @@ internal static class Inflections
         ["blow"] = ["blew", "blown"], ["win"] = ["won"], ["seek"] = ["sought"], ["beg"] = ["begged"], ["tell"] = ["told"], ["say"] = ["said"],
         ["find"] = ["found"], ["think"] = ["thought"], ["bring"] = ["brought"], ["pay"] = ["paid"], ["forgive"] = ["forgave", "forgiven"],
         ["stand"] = ["stood"], ["beseech"] = ["besought"], ["draw"] = ["drew", "drawn"], ["slay"] = ["slew", "slain"], ["bind"] = ["bound"],
+        ["tear"] = ["tore", "torn"], ["withhold"] = ["withheld"], ["lead"] = ["led"], ["build"] = ["built"], ["feed"] = ["fed"],
         ["arm"] = ["arms", "armed", "arming"], ["set"] = ["set"], ["shut"] = ["shut"], ["keep"] = ["kept"], ["write"] = ["wrote", "written"],
     };
 

@@ -23,6 +23,9 @@ internal sealed partial class LogicalArguments
                     return head;
                 case "acl":
                     return Of(head, "subj").Concat(_nouns.Context(head)).FirstOrDefault(-1);
+                // "the seized port", "Kenyan-held Garissa"
+                case "amod" when token.Xpos == "VBN":
+                    return head;
                 case "xcomp" or "advcl" or "ccomp" when Controller(predicate, head) is >= 0 and var controller:
                     return Antecedent(controller);
                 case "xcomp" or "advcl" or "conj":
@@ -67,6 +70,8 @@ internal sealed partial class LogicalArguments
         foreach (var child in sentence.Children(verb))
         {
             if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) found.Add(Antecedent(child));
+            // "Kenyan-held Garissa"
+            else if (child < verb && sentence[verb].Label == "amod" && sentence[child].Label is "compound" or "amod" or "obl" or "nsubj" or "advmod" && IsHyphen(child + 1)) found.Add(child);
         }
 
         found.AddRange(Following(verb, "by").Where(t => !found.Contains(t)));
@@ -126,6 +131,8 @@ internal sealed partial class LogicalArguments
             : isInfinitive && lexicon.ObjectControlVerbs.Contains(lemma) ? thing
             : -1;
     }
+
+    private bool IsHyphen(int token) => token < sentence.Count && sentence[token].Text is "-" or "‑";
 
     private int OwnSubject(int predicate)
     {

@@ -19,6 +19,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     {
         var found = relation is "aux" or "case" ? Children(word, relation)
             : relation == "any" ? Inside(word)
+            : relation == "prt" ? Children(word, "compound:prt")
+            : relation == "neg" ? Negations(word)
             : relation == "cond" ? Conditions(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
         return found.Where(t => t >= 0 && t != word);
@@ -28,12 +30,13 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
     public IEnumerable<int> Following(int word, string preposition)
     {
-        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "iobj" or "self" or "aux" or "case" or "any" or "cond") yield break;
+        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "iobj" or "self" or "aux" or "case" or "any" or "cond" or "prt" or "neg") yield break;
         var isNoun = IsNominal(word);
         for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
         {
             // the word right after may be an idiom's noun read as a verb: "paid tribute to"
-            if (i > word + 1 && EndsPhrases(i, isNoun)) yield break;
+            // nothing but an event has two parties between it: "exchanges, held by experts, between Kenya and Somalia"
+            if (i > word + 1 && EndsPhrases(i, isNoun && preposition != "between")) yield break;
             var token = sentence[i];
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) yield return token.Head;
         }
@@ -49,7 +52,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
         var token = sentence[verb];
         if (token.Xpos is not ("VBN" or "VBD")) return false;
-        if (token.Xpos == "VBN" && token.Label is "acl" or "advcl" or "amod" && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0) return true;
+        if (token.Xpos == "VBN" && token.Label is "acl" or "advcl" or "amod" or "xcomp" && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0) return true;
         return token.Xpos == "VBN" && token.Label == "conj" && token.Head >= 0 && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0
             && IsVerbal(token.Head) && IsPassive(token.Head);
     }
@@ -140,6 +143,17 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         return found;
     }
 
+    private List<int> Negations(int word)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence[child].Lemma.ToLowerInvariant() is "not" or "never" or "n't" or "n’t" or "no" or "neither" or "nothing") found.Add(child);
+        }
+
+        return found;
+    }
+
     private List<int> Children(int word, string label)
     {
         var found = new List<int>();
@@ -153,7 +167,10 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
     private List<int> Supporters(int noun) =>
         // "Kenya is in talks with Somalia"
-        Child(noun, "case") >= 0 && Child(noun, "cop") >= 0 && OwnSubject(noun) is >= 0 and var own ? [Antecedent(own)]
+        Child(noun, "case") >= 0 && Child(noun, "cop") >= 0 && SurfaceSubject(noun) is >= 0 and var own && own != noun ? [own]
+        // "Kenya is locked in talks with Somalia"
+        : sentence[noun].Label == "obl" && HasCase(noun, "in") && sentence[sentence[noun].Head] is { Lemma: "lock" or "engage" or "involve" or "embroil" or "engross" or "mire" or "tie" or "join" } && IsPassive(sentence[noun].Head)
+            ? [SurfaceSubject(sentence[noun].Head)]
         : _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
 
     // "X, a critic of Y" and "X is a critic of Y"
@@ -231,6 +248,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     private List<int> Complements(int word)
     {
         var found = new List<int>();
+        // "Kenya would pay for it, Abdi warned": the clause that the speaker's verb stands beside is what he says
+        if (sentence[word].Label == "parataxis" && sentence[word].Head is >= 0 and var told && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
         foreach (var child in sentence.Children(word))
         {
             if (Is(child, "ccomp") || Is(child, "xcomp") || (sentence[child].Label == "obj" && child != Child(word, "obj"))) found.Add(child);

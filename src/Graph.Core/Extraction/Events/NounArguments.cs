@@ -46,7 +46,26 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         var carrier = Carrier(noun, out var top);
         if (top != noun) AddPrepositional(top, preposition, found);
         if (found.Count == 0 && carrier >= 0 && preposition != "by") AddPrepositional(carrier, preposition, found);
+        if (found.Count == 0 && preposition is "between" or "among" or "with")
+        {
+            foreach (var predicate in Predicates(top)) AddPrepositional(predicate, preposition, found);
+        }
+
         found.RemoveAll(t => t == noun || t == top);
+        return found;
+    }
+
+    // "the call was the fourth between Kenya and Somalia", "the talks failed and will resume with Kenya"
+    private List<int> Predicates(int subject)
+    {
+        var head = sentence[subject].Head;
+        if (head < 0 || !Is(sentence[subject].Label, "nsubj")) return [];
+        var found = new List<int> { head };
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Label == "conj" && Child(child, "nsubj") < 0) found.Add(child);
+        }
+
         return found;
     }
 

@@ -12,6 +12,9 @@ public enum Reach
     /// <summary>A place or country: "the town of Garissa", "positions near Garissa".</summary>
     Place,
 
+    /// <summary>A place or country anywhere in the phrase: "a plant in Garissa".</summary>
+    Within,
+
     /// <summary>Any of them.</summary>
     Any,
 }

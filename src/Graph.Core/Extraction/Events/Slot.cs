@@ -3,7 +3,7 @@ namespace Graph.Core.Extraction.Events;
 /// <summary>Where in the logical structure around a word one of its roles stands.</summary>
 /// <remarks>
 /// Written <c>subj</c>, <c>obj</c>, <c>with</c>, <c>comp.subj</c>; a trailing <c>~</c> accepts the owner of what stands
-/// there, <c>@</c> a place, <c>*</c> either.
+/// there, <c>@</c> a place, <c>%</c> a place anywhere in the phrase, <c>*</c> any of them.
 /// </remarks>
 /// <param name="Steps">Logical relations to follow one after the other, starting at the frame's word.</param>
 /// <param name="Reach">Which mention inside the argument counts.</param>
@@ -19,6 +19,7 @@ public sealed record Slot(IReadOnlyList<string> Steps, Reach Reach)
         {
             '~' => Reach.Owner,
             '@' => Reach.Place,
+            '%' => Reach.Within,
             '*' => Reach.Any,
             _ => Reach.Actor,
         };
@@ -39,6 +40,7 @@ public sealed record Slot(IReadOnlyList<string> Steps, Reach Reach)
     {
         Reach.Owner => "~",
         Reach.Place => "@",
+        Reach.Within => "%",
         Reach.Any => "*",
         _ => "",
     };

@@ -1,0 +1,54 @@
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives back their clauses to verbs that were read as parts of a noun phrase.</summary>
+/// <remarks>
+/// Past tense and participle look alike, so that "Kenya imposed sanctions" may come as sanctions that are imposed.
+/// A name right before the verb, and no determiner, show the clause.
+/// </remarks>
+internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> mentions)
+{
+    /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
+    public void Apply()
+    {
+        foreach (var name in mentions)
+        {
+            if (name.EndToken + 1 >= tree.Count) continue;
+            RaiseParticiple(name);
+            FreeRecipient(name);
+        }
+    }
+
+    // "Kenya imposed sanctions on Somalia": the participle takes the noun's place
+    private void RaiseParticiple(Mention name)
+    {
+        var verb = name.EndToken;
+        if (tree.Xpos(verb) is not ("VBN" or "VBD") || tree.Label(verb) is not ("amod" or "acl")) return;
+        var noun = tree.Head(verb);
+        if (noun <= verb || !tree.IsCommonNoun(noun) || tree.Label(noun) is not ("root" or "ccomp" or "parataxis" or "conj" or "advcl")) return;
+        if (tree.Head(name.Head) != verb && tree.Head(name.Head) != noun) return;
+        if (tree.Label(name.Head) is not ("nsubj" or "compound" or "nmod:desc" or "flat" or "nsubj:pass") || tree.ChildBefore(name.Head, "case") >= 0) return;
+        var (head, label) = (tree.Head(noun), tree.Label(noun));
+        tree.Replace(noun, verb, head, label);
+        tree.Attach(noun, verb, "obj");
+        tree.Attach(name.Head, verb, "nsubj");
+        for (var i = 0; i < name.FirstToken; i++)
+        {
+            if (tree.Head(i) == noun && tree.Label(i) is not ("det" or "compound" or "amod")) tree.Attach(i, verb, tree.Label(i));
+        }
+    }
+
+    // "gave Somalia full marks", "handed Honiara 60 rifles": no name modifies a noun over a number or adjective
+    private void FreeRecipient(Mention name)
+    {
+        var next = name.EndToken;
+        if (tree.Label(name.Head) is not ("compound" or "flat" or "amod" or "nmod:desc") || !(tree.IsModifier(next) || tree.IsDeterminer(next) && !tree.IsName(next))) return;
+        if (tree.Text(next) is "'s" or "’s" || name.FirstToken == 0) return;
+        var thing = tree.Head(name.Head);
+        if (thing <= next || tree.Label(thing) != "obj") return;
+        var verb = tree.Head(thing);
+        if (verb == name.FirstToken - 1 && tree.IsFullVerb(verb)) tree.Attach(name.Head, verb, "iobj");
+    }
+}
