@@ -19,6 +19,49 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             RaiseParticiple(name);
             FreeRecipient(name);
         }
+
+        for (var i = 1; i + 1 < tree.Count; i++)
+        {
+            RaiseDue(i);
+            QuotedPredicate(i);
+            InterruptedObject(i);
+        }
+    }
+
+    // "who is due in Juba": no preposition "due in"
+    private void RaiseDue(int due)
+    {
+        if (tree.Label(due) != "case" || tree.Text(due) != "due" || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
+        var place = tree.Head(due);
+        var (head, label) = (tree.Head(place), tree.Label(place));
+        if (!tree.HasChild(place, "cop")) return;
+        tree.Exchange(place, due, head, label, "obl");
+        for (var i = 0; i < due; i++)
+        {
+            if (tree.Head(i) == place) tree.Attach(i, due, tree.Label(i));
+        }
+    }
+
+    // "called Kenya's raid "a crime"": a quotation right behind the object, without a comma, is what it is called
+    private void QuotedPredicate(int noun)
+    {
+        if (tree.Label(noun) != "appos" || !tree.IsNominal(noun)) return;
+        var thing = tree.Head(noun);
+        if (tree.Label(thing) != "obj" || tree.Head(thing) is not (>= 0 and var verb) || verb > thing || !tree.IsFullVerb(verb)) return;
+        var start = tree.Leftmost(noun);
+        if (start - 1 == thing && tree.Text(start) is "\"" or "“" || (start - 2 == thing && tree.Text(start - 1) is "\"" or "“")) tree.Attach(noun, verb, "xcomp");
+    }
+
+    // "signed, with Abdi and Mwangi, an accord": the object comes after the phrase between commas
+    private void InterruptedObject(int noun)
+    {
+        if (tree.Label(noun) is not ("appos" or "conj") || !tree.IsCommonNoun(noun)) return;
+        var phrase = tree.Head(noun);
+        while (phrase >= 0 && tree.Label(phrase) is "conj") phrase = tree.Head(phrase);
+        if (phrase < 2 || tree.Label(phrase) != "obl" || tree.Head(phrase) is not (>= 0 and var verb) || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj")) return;
+        var start = tree.Leftmost(noun);
+        if (tree.Text(verb + 1) != "," || tree.Leftmost(phrase) > verb + 2 || start < 1 || !tree.IsDeterminer(start) && tree.Text(start) != ",") return;
+        tree.Attach(noun, verb, "obj");
     }
 
     // "Kenya imposed sanctions on Somalia": the participle takes the noun's place

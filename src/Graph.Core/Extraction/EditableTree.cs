@@ -77,6 +77,14 @@ internal sealed class EditableTree(Sentence sentence)
         _tokens[subject] = _tokens[subject] with { Head = verb, Label = "nsubj" };
     }
 
+    /// <summary>Puts a dependant in its head's place and hangs the head on it.</summary>
+    public void Exchange(int head, int dependant, int above, string label, string relation)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[dependant] = _tokens[dependant] with { Head = above, Label = label, Upos = UniversalPos.Adj };
+        _tokens[head] = _tokens[head] with { Head = dependant, Label = relation };
+    }
+
     /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
     public void Uproot(int token, int root)
     {

@@ -49,20 +49,22 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
 
     private static FramePart? PartOf(Sentence sentence, int index) => sentence[index].Upos switch
     {
+        // "pressed for all fighting to cease": with a determiner it names the event
+        UniversalPos.Verb when sentence[index].Xpos == "VBG" && HasChild(sentence, index, "det") => FramePart.Noun,
         UniversalPos.Verb => FramePart.Verb,
         // "has been to Juba": the copula of a place
         UniversalPos.Aux when sentence[index].Label == "cop" => FramePart.Verb,
         UniversalPos.Noun or UniversalPos.Propn => FramePart.Noun,
         // "Kenya laid siege to Garissa": what has an object is a verb, whatever the tagger says
-        UniversalPos.Adj => HasObject(sentence, index) ? FramePart.Verb : FramePart.Adjective,
+        UniversalPos.Adj => HasChild(sentence, index, "obj") ? FramePart.Verb : FramePart.Adjective,
         _ => null,
     };
 
-    private static bool HasObject(Sentence sentence, int index)
+    private static bool HasChild(Sentence sentence, int index, string label)
     {
         foreach (var child in sentence.Children(index))
         {
-            if (sentence[child].Label == "obj") return true;
+            if (sentence[child].Label == label) return true;
         }
 
         return false;

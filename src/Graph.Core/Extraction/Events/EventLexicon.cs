@@ -32,6 +32,9 @@ public sealed class EventLexicon
     /// <summary>Nouns for people who travel on a country's behalf: "the Kenyan delegation visited".</summary>
     public required FrozenSet<string> EnvoyNouns { get; init; }
 
+    /// <summary>Nouns for those who meet in person for their country: "the presidents of Kenya and Somalia".</summary>
+    public required FrozenSet<string> LeaderNouns { get; init; }
+
     /// <summary>Verbs whose complement tells an act that is alleged, asked for or threatened, not done.</summary>
     public required FrozenSet<string> SpeechActVerbs { get; init; }
 }

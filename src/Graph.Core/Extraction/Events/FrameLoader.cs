@@ -150,6 +150,7 @@ public static class FrameLoader
             SpeechActVerbs = Words("speech-act-verbs"),
             ReportingVerbs = Words("reporting-verbs"),
             EnvoyNouns = Words("envoy-nouns"),
+            LeaderNouns = Words("leader-nouns"),
         };
     }
 

@@ -142,7 +142,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget) && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
                         if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
-                        found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty));
+                        found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty, lexicon.LeaderNouns.Contains(sentence[token].Lemma.ToLowerInvariant())));
                     }
                 }
             }
@@ -233,11 +233,12 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 
     private (List<Filler> People, List<Filler> States) Split(List<Filler> fillers)
     {
-        var byKind = fillers.ToLookup(f => article.Entities.TryGetValue(f.Argument.EntityId, out var e) && e.Kind == EntityKind.Person);
+        var byKind = fillers.ToLookup(f => f.IsLeader || (article.Entities.TryGetValue(f.Argument.EntityId, out var e) && e.Kind == EntityKind.Person));
         return ([.. byKind[true]], [.. byKind[false]]);
     }
 
     private static FrameAttempt Failed(Frame frame, int word, string failure) => new(frame, word, [], failure);
 
-    private readonly record struct Filler(Argument Argument, double Confidence);
+    // "the presidents of Kenya and Somalia" meet as persons
+    private readonly record struct Filler(Argument Argument, double Confidence, bool IsLeader);
 }

@@ -69,7 +69,7 @@ internal sealed partial class LogicalArguments
         var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence[child].Label == "obl:agent" || (Is(child, "obl") && HasCase(child, "by"))) found.Add(Antecedent(child));
+            if (sentence[child].Label == "obl:agent" || ((Is(child, "obl") || Is(child, "conj")) && HasCase(child, "by"))) found.Add(Antecedent(child));
             // "Kenyan-held Garissa"
             else if (child < verb && sentence[verb].Label == "amod" && sentence[child].Label is "compound" or "amod" or "obl" or "nsubj" or "advmod" && IsHyphen(child + 1)) found.Add(child);
         }

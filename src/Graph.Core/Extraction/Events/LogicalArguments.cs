@@ -38,8 +38,15 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             // nothing but an event has two parties between it: "exchanges, held by experts, between Kenya and Somalia"
             if (i > word + 1 && EndsPhrases(i, isNoun && preposition != "between")) yield break;
             var token = sentence[i];
-            if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) yield return token.Head;
+            if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase) && !IsAside(token.Head, word)) yield return token.Head;
         }
+    }
+
+    // "spoke a week after the latest round with Kenya": what belongs to another time or topic is no party
+    private bool IsAside(int phrase, int word)
+    {
+        var head = sentence[phrase].Head;
+        return head > word && IsNominal(head) && CaseOf(head) is "after" or "before" or "during" or "following" or "amid" or "despite" or "about" or "over" or "since";
     }
 
     /// <summary>Whether the tree shows the passive of a verb.</summary>
