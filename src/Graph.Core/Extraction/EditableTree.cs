@@ -44,6 +44,12 @@ internal sealed class EditableTree(Sentence sentence)
     /// <summary>Whether a token starts a noun phrase: article, name, possessive, "most", "some".</summary>
     public bool IsDeterminerOrName(int token) => IsName(token) || At(token).Upos == UniversalPos.Det || At(token).Xpos is "PRP$" or "JJS" or "JJR" or "CD";
 
+    /// <summary>Whether a noun names the line that people talk over: "by telephone", "via video link".</summary>
+    public bool IsMeans(int token) => At(token).Lemma is "telephone" or "phone" or "video" or "link" or "videolink" && ChildBefore(token, "case") >= 0 && ChildBefore(token, "det") < 0;
+
+    /// <summary>Whether a word tells a share: "a fifth", "half", "20 percent".</summary>
+    public bool IsShare(int token) => At(token).Lemma is "half" or "third" or "quarter" or "fourth" or "fifth" or "percent" or "%" or "cent" or "most" || At(token).Upos == UniversalPos.Num;
+
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
 
     /// <summary>Hangs a token on another, unless that would close a circle.</summary>

@@ -30,6 +30,8 @@ public static class TreeRepair
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
         RaisePrepositions(tree);
+        FreeMeans(tree);
+        Measure(tree);
         VerbRepair.Apply(tree, named);
         foreach (var mention in named) JoinTitle(tree, mention);
         Dateline(tree);
@@ -84,6 +86,30 @@ public static class TreeRepair
             var top = tree.Head(i);
             while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top))) top = tree.Head(top);
             if (tree.Leftmost(top) == i) tree.Attach(i, top, "case");
+        }
+    }
+
+    // "spoke by telephone with Putin": the person is the verb's, not the telephone's
+    private static void FreeMeans(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var means = tree.Head(i);
+            if (means < 1 || means > i || tree.Label(i) != "nmod" || !tree.IsMeans(means) || tree.Head(means) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
+            tree.Attach(i, verb, "obl");
+            tree.Attach(means, verb, "obl");
+        }
+    }
+
+    // "occupies about a fifth of Ukraine": an estimate is no preposition
+    private static void Measure(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (>= 1 and var estimate) || tree.Head(i) != estimate - 1 || !tree.IsVerb(estimate - 1)) continue;
+            if (tree.Text(estimate) is not ("about" or "around" or "over" or "nearly" or "almost" or "roughly") || !tree.IsShare(i) || tree.HasChild(estimate - 1, "obj")) continue;
+            tree.Attach(estimate, i, "advmod");
+            tree.Attach(i, estimate - 1, "obj");
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     // Acronyms that a line of capitals cannot tell from words.
     private static readonly HashSet<string> CommonWords = new(StringComparer.Ordinal) { "is", "who", "it", "act", "aid", "arm", "us", "apt", "ice", "cap", "set" };
 
+    /// <summary>Whether a capitalised word is a day, a month or the like, whoever bears it as a name.</summary>
+    public static bool IsPlain(string word) => PlainWords.Contains(word);
+
     /// <summary>The names of a sentence in text order; they do not overlap.</summary>
     public List<NameCandidate> Vote(FoldedSentence sentence, bool isHeadline)
     {
@@ -77,6 +80,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             kind = NameKind.Person;
         }
 
+        // "King Abdullah", "Pope Francis" are people, whatever towns bear their names.
+        if (kind == NameKind.Location && end - first == 2 && sentence.Key(first, first + 1) is "king" or "queen" or "prince" or "princess" or "pope" or "sultan" or "emperor") return (first + 1, end, NameKind.Person);
         if (kind != NameKind.Person && roles.TitleAt(sentence, first) is { } over && over.End > end) return (first, first, kind);
         while (first < end - 1)
         {

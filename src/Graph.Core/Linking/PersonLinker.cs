@@ -223,8 +223,13 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             if (!piece.Upper || piece.To - piece.From < 4 || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X)) continue;
             if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End)) continue;
             if (i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Upper && !sentence.Pieces[i + 1].Barrier || i > 0 && sentence.Pieces[i - 1].Upper && !piece.Barrier && roles.TitleAt(sentence, i - 1) is null) continue;
-            var bearers = surnames.Spelt(sentence.Key(i, i + 1).ToString()).Where(context.IsPlausible).ToArray();
-            if (bearers.Length == 1 && context.IsActive(bearers[0])) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
+            var surname = sentence.Key(i, i + 1).ToString();
+            if (NameVoter.IsPlain(surname)) continue;
+            var bearers = surnames.Spelt(surname).ToArray();
+            var plausible = Array.FindAll(bearers, context.IsPlausible);
+            // "Putin refused": of a name that only one bears, a head of state needs no country beside it.
+            if (plausible.Length == 0 && bearers is [{ } only] && only.Offices.Any(o => roles.IsTop(o.Role))) plausible = bearers;
+            if (plausible.Length == 1 && context.IsActive(plausible[0])) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
     }
 

@@ -24,6 +24,9 @@ public sealed class TreeRepairTests
     [InlineData("*Peru NNP 0 root|,=, , 1 punct|which WDT 4 nsubj|has=have VBZ 1 acl:relcl|bases NNS 4 obj|,=, , 1 punct|bombed=bomb VBN 5 acl|Chile NNP 7 obj", "Peru", "nsubj", "bombed")]
     // a "plural noun" after a name is the verb of a sentence that has no other
     [InlineData("*Peru NNP 2 compound|controls=control NNS 0 root|most JJS 2 advmod|of IN 5 case|Chile NNP 3 nmod|.=. . 2 punct", "most", "obj", "controls")]
+    // whom one speaks to by telephone is the verb's, and an estimate is no preposition
+    [InlineData("*Kamau NNP 2 nsubj|spoke=speak VBD 0 root|by IN 4 case|telephone NN 2 obl:agent|with IN 6 case|*Abdi NNP 4 nmod", "Abdi", "obl", "spoke")]
+    [InlineData("*Peru NNP 2 nsubj|holds=hold VBZ 0 root|about IN 5 case|a DT 5 det|third NN 2 obl|of IN 7 case|Chile NNP 5 nmod", "third", "obj", "holds")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
