@@ -89,6 +89,8 @@ internal sealed class AntecedentChooser(
         if (quote >= 0 && stretches[quote] is { Speaker: { } own } && pronoun.Kind is PronounKind.He or PronounKind.She && referent.Entities.Contains(own)) return true;
         var speaker = quote >= 0 && pronoun.Kind is PronounKind.He or PronounKind.She && stretches[quote].IsQuotation;
         if (speaker && stretches[quote].SpeakerSentence == referent.Sentence && stretches[quote].SpeakerToken == referent.Token) return true;
+        // "he would not receive him", "the chancellor urged him": whoever the subject means, by whatever word
+        if (!pronoun.IsPossessive && !pronoun.IsReflexive && referent.IsSingle && SubjectBeside() is { } beside && referent.Entities.Contains(beside)) return true;
         if (referent.Sentence != _sentence.Index || !Grammar.HasTree(_sentence)) return false;
         if (Grammar.IsBelow(_sentence, _token, referent.Token) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !pronoun.IsPossessive && referent.Mention.First < piece && InSamePhrase(referent)) return true;
         // "his spokesman, Dmitry Peskov": the possessive's own phrase is not its antecedent.
@@ -100,6 +102,13 @@ internal sealed class AntecedentChooser(
         var role = Grammar.Role(_sentence, _token);
         // "Trump telephoned Moon and asked him": the second verb shares the first one's subject.
         return role != GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject && mine >= 0 && _sentence.UnderstoodSubject(mine) == referent.Token;
+    }
+
+    private LocalEntity? SubjectBeside()
+    {
+        if (!Grammar.HasTree(_sentence) || Grammar.Role(_sentence, _token) == GrammaticalRole.Subject || Grammar.Predicate(_sentence, _token) is not (>= 0 and var predicate)) return null;
+        var subject = _sentence.UnderstoodSubject(predicate);
+        return subject < 0 || subject == _token ? null : article.Recent(_sentence.Index, 0).FirstOrDefault(r => r.IsSingle && r.Token == subject)?.Entities[0];
     }
 
     private bool InSamePhrase(Referent referent)
