@@ -29,6 +29,9 @@ internal sealed class CoreferenceResolver(
     /// <summary>Whom an interview's questions address as "you", or null.</summary>
     public LocalEntity? Asked { get; init; }
 
+    /// <summary>Nouns that take up events told before, with their parties.</summary>
+    public IReadOnlyList<EventReference> EventReferences { get; private set; } = [];
+
     /// <summary>Number of pronouns and descriptions that stay open.</summary>
     public int Undecided { get; private set; }
 
@@ -104,6 +107,8 @@ internal sealed class CoreferenceResolver(
         }
 
         ResolveFirstPerson();
+        var reader = new EventReferenceReader(_referents);
+        EventReferences = [.. sentences.SelectMany(s => reader.Read(s.Sentence))];
     }
 
     /// <summary>Whom a possessive pronoun at a piece stands for, where it stands for one.</summary>

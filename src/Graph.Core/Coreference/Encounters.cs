@@ -46,7 +46,7 @@ internal static class Encounters
         if (HasCase(sentence, token, "between")) return true;
         var governor = sentence[token].Head;
         if (governor < 0) return false;
-        return DependencyRelation.Base(sentence[token].Label) == "nsubj"
+        return DependencyRelation.Is(sentence[token].Label, "nsubj")
             && (Joint.Contains(sentence[governor].Lemma) || (sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma)));
     }
 

@@ -80,6 +80,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         return new AnnotatedArticle(article, sentences, mentions, entities)
         {
             Affiliations = posts,
+            EventReferences = coreference.EventReferences,
             UndecidedReferences = coreference.Undecided,
             Quotations = [.. stretches.Where(s => s.IsQuotation).Select(s => new Quotation(s.Span, s.Speaker?.Id))],
         };

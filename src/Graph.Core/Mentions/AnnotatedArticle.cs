@@ -20,6 +20,9 @@ public sealed record AnnotatedArticle(
     /// <summary>Quoted stretches with their speakers, in text order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
 
+    /// <summary>Nouns that take up events told before, in text order: "the talks" of those named sentences ago.</summary>
+    public IReadOnlyList<EventReference> EventReferences { get; init; } = [];
+
     /// <summary>Number of pronouns and descriptions whose antecedent stays undecided.</summary>
     public int UndecidedReferences { get; init; }
 }

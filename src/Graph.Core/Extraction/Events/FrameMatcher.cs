@@ -105,7 +105,19 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
             failure = $"nobody at {string.Join('|', pattern.Target)}";
         }
 
-        return Failed(frame, word, failure);
+        return TakenUp(frame, word) is { Count: > 1 } parties ? Found(frame, word, parties, []) : Failed(frame, word, failure);
+    }
+
+    // "The talks collapsed": their parties were named when they began. That they agreed was told then, too.
+    private List<Filler> TakenUp(Frame frame, int word)
+    {
+        if (frame.Part != FramePart.Noun || frame.Relation != Relation.NegotiatedWith) return [];
+        var reference = article.EventReferences.FirstOrDefault(r => r.Sentence == sentence.Index && r.Token == word);
+        if (reference is null) return [];
+        var noun = sentence[word];
+        return [.. reference.ParticipantIds
+            .Where(id => article.Entities.TryGetValue(id, out var entity) && Allows(frame, entity.Kind, isTarget: false))
+            .Select(id => new Filler(new Argument(id, noun.Text, noun.Span), reference.Confidence))];
     }
 
     private List<Filler> Fill(IReadOnlyList<Slot> slots, int word, Frame frame, bool isTarget, List<Filler> others, out bool reciprocal)
