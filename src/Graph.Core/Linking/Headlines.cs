@@ -22,7 +22,14 @@ internal static class Headlines
         if (words < 3) return sentence.Count <= 4 && sentence[sentence.Count - 1].Text is not "." && sentence.Span.Start == LineStart(article.Text, sentence.Span.Start) && IsLineEnd(article.Text, sentence.Span.End);
         var share = capitals / (double)words;
         var ends = sentence[sentence.Count - 1].Text is "." or "!" or "”" or "\"";
-        return share >= (ends ? 0.95 : 0.75);
+        // "Foss met Lis in Oslo.": names make up the words, yet the verb is in lower case.
+        return ends ? share >= 0.95 && !HasPlainVerb(sentence) : share >= 0.75;
+    }
+
+    private static bool HasPlainVerb(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++) if (sentence[i].Upos == UniversalPos.Verb && char.IsLower(sentence[i].Text[0])) return true;
+        return false;
     }
 
     private static int LineStart(string text, int at)

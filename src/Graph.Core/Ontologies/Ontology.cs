@@ -19,7 +19,7 @@ public sealed class Ontology
     /// <remarks>Its files are checked by the tests, not at each start.</remarks>
     public static Ontology Default => LazyDefault.Value;
 
-    /// <summary>The default's roles, issues and media names; a world of one's own need not load the rest.</summary>
+    /// <summary>The default's roles, issues, given names and media names; a world of one's own need not load the rest.</summary>
     internal static Ontology DefaultLanguage => LazyDefault.IsValueCreated ? Default : LazyLanguage.Value;
 
     /// <summary>Entities by id.</summary>
@@ -37,13 +37,16 @@ public sealed class Ontology
     /// <summary>Names of media outlets and platforms, which are no actors.</summary>
     public IReadOnlySet<string> MediaNames { get; init; } = new HashSet<string>();
 
+    /// <summary>"male" or "female" by given name in lower case without diacritics.</summary>
+    public IReadOnlyDictionary<string, string> GivenNames { get; init; } = new Dictionary<string, string>();
+
     /// <summary>A user's merges and splits.</summary>
     public IReadOnlyList<OntologyOverride> Overrides { get; init; } = [];
 
     /// <summary>Reads and checks the YAML files of a folder.</summary>
     /// <remarks>
     /// The folder replaces the default world, or adds to it where its <c>ontology.yaml</c> says <c>extends: default</c>.
-    /// Roles, issues and media names are the default's where the folder has none.
+    /// Roles, issues, given names and media names are the default's where the folder has none.
     /// </remarks>
     /// <exception cref="OntologyException">The files hold mistakes; all are listed.</exception>
     public static Ontology Load(string directory)

@@ -34,6 +34,8 @@ public sealed class OntologyMistakeTests
         { "roles.yaml", "- title: queen\n  country: nowhere\n", "roles.yaml:2: unknown country, nowhere; add an entry with that id or correct it" },
         { "roles.yaml", "- noun: troops\n  sort: forces\n", "roles.yaml:2: unknown sort, forces; did you mean force?" },
         { "roles.yaml", "- job: queen\n", "roles.yaml:1: entry starts with an unknown key, job; start it with title, noun or marker" },
+        { "given-names.yaml", "- gender: both\n  names: [Alex]\n", "given-names.yaml:1: unknown gender, both; write male or female" },
+        { "given-names.yaml", "- gender: male\n  names: [Alex]\n- gender: female\n  names: [Alex]\n", "given-names.yaml:4: given name of both genders, Alex; take it out of both lists" },
         { "overrides.yaml", "- into: a\n", "overrides.yaml:1: neither a merge nor a split, (empty); write 'merge: ID' with 'into: ID', or 'split: NAME' with 'to: ID'" },
         { "overrides.yaml", "- merge: a\n  into: a\n", "overrides.yaml:1: merged into itself, a; name two ids" },
         { "overrides.yaml", "- merge: a\n  into: b\n", "overrides.yaml:2: unknown override target, b; add an entry with that id or correct it" },

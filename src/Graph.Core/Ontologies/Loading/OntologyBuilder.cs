@@ -14,6 +14,7 @@ internal sealed class OntologyBuilder
     private readonly Dictionary<string, IReadOnlyList<string>> _issueWords = new(StringComparer.Ordinal);
     private readonly RoleEntries _roles = new();
     private readonly HashSet<string> _media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _givenNames = new(StringComparer.Ordinal);
     private readonly List<OntologyOverride> _overrides = [];
     private readonly List<OntologyMistake> _mistakes = [];
     private readonly List<EntityReference> _references = [];
@@ -76,6 +77,7 @@ internal sealed class OntologyBuilder
         if (defaults is not null)
         {
             _media.UnionWith(defaults.MediaNames);
+            foreach (var (name, gender) in defaults.GivenNames) _givenNames.TryAdd(name, gender);
             foreach (var (name, words) in defaults.IssueWords) _issueWords.TryAdd(name, words);
         }
 
@@ -83,6 +85,7 @@ internal sealed class OntologyBuilder
         {
             Roles = _roles.Count == 0 && defaults is not null ? defaults.Roles : _roles.Build(),
             MediaNames = _media,
+            GivenNames = _givenNames,
             IssueWords = _issueWords,
             Overrides = _overrides,
         };
@@ -153,6 +156,9 @@ internal sealed class OntologyBuilder
                 break;
             case OntologySection.Media:
                 MediaEntries.Read(path, node, _media, _mistakes);
+                break;
+            case OntologySection.GivenNames:
+                GivenNameEntries.Read(path, node, _givenNames, _mistakes);
                 break;
             case OntologySection.Overrides:
                 OverrideEntries.Read(path, node, _overrides, _mistakes, _references);

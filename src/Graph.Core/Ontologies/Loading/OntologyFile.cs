@@ -32,6 +32,7 @@ internal sealed record OntologyFile(string Path, string Text)
             "issues" => OntologySection.Issues,
             "roles" => OntologySection.Roles,
             "media" => OntologySection.Media,
+            "given-names" => OntologySection.GivenNames,
             "overrides" => OntologySection.Overrides,
             "ontology" => OntologySection.Manifest,
             _ => null,

@@ -14,9 +14,9 @@ internal static class OntologyLoader
     public static Ontology LoadEmbedded(out IReadOnlyList<OntologyMistake> mistakes, bool check = false) =>
         Load(EmbeddedFiles(), hasDefaults: false, check, out mistakes);
 
-    /// <summary>Loads the embedded roles, issues and media names only.</summary>
+    /// <summary>Loads the embedded roles, issues, given names and media names only.</summary>
     public static Ontology LoadEmbeddedLanguage() => Load(
-        EmbeddedFiles(section => section is OntologySection.Roles or OntologySection.Issues or OntologySection.Media),
+        EmbeddedFiles(section => section is OntologySection.Roles or OntologySection.Issues or OntologySection.Media or OntologySection.GivenNames),
         hasDefaults: false, check: false, out _);
 
     /// <summary>Loads and checks the files of a folder.</summary>

@@ -11,6 +11,7 @@ internal enum OntologySection
     Issues,
     Roles,
     Media,
+    GivenNames,
     Overrides,
 
     /// <summary>ontology.yaml, which says what the folder builds on.</summary>
