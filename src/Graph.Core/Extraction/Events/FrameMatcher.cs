@@ -117,7 +117,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         var noun = sentence[word];
         return [.. reference.ParticipantIds
             .Where(id => article.Entities.TryGetValue(id, out var entity) && Allows(frame, entity.Kind, isTarget: false))
-            .Select(id => new Filler(new Argument(id, noun.Text, noun.Span), reference.Confidence))];
+            .Select(id => new Filler(new Argument(id, noun.Text, noun.Span), reference.Confidence, IsLeader: false))];
     }
 
     private List<Filler> Fill(IReadOnlyList<Slot> slots, int word, Frame frame, bool isTarget, List<Filler> others, out bool reciprocal)
