@@ -33,7 +33,8 @@ public static class TreeRepair
         FreeMeans(tree);
         Measure(tree);
         VerbRepair.Apply(tree, named);
-        foreach (var mention in named) JoinTitle(tree, mention);
+        foreach (var mention in named) JoinTitle(tree, mention, named, isCountry);
+        RaiseConjuncts(tree);
         Dateline(tree);
         for (var i = 1; i < tree.Count; i++)
         {
@@ -114,16 +115,33 @@ public static class TreeRepair
     }
 
     // "spokesman Ned Price praised", "told his counterpart Vladimir Putin": title and name are one phrase, not two arguments
-    private static void JoinTitle(EditableTree tree, Mention name)
+    private static void JoinTitle(EditableTree tree, Mention name, Mention[] named, Func<Mention, bool> isCountry)
     {
-        var title = name.FirstToken - 1;
-        if (name.Form != MentionForm.Name || title < 0 || !tree.IsCommonNoun(title) || tree.Xpos(title) != "NN") return;
-        if (tree.Head(title) != tree.Head(name.Head) || tree.Head(title) < 0) return;
-        var label = tree.Label(title);
-        if (label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
-        if (label != tree.Label(name.Head) && (label, tree.Label(name.Head)) is not (("obj", "iobj") or ("iobj", "obj"))) return;
-        tree.Attach(name.Head, tree.Head(name.Head), label == "iobj" ? "obj" : label);
-        tree.Attach(title, name.Head, "nmod:desc");
+        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || tree.Head(name.Head) is not (>= 0 and var head)) return;
+        var label = tree.Label(name.Head);
+        var start = tree.Leftmost(name.Head);
+        if (start < 1 || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
+        var title = start - 1;
+        while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start) title = tree.Head(title);
+        if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1) return;
+        var known = Array.Find(named, m => m.FirstToken <= title && title < m.EndToken);
+        if (known is not null && !isCountry(known)) return;
+        var titled = tree.Label(title);
+        if (titled != label && !(known is null && (titled, label) is ("obj", "iobj") or ("iobj", "obj"))) return;
+        tree.Attach(name.Head, head, titled == "iobj" ? "obj" : titled);
+        tree.Attach(title, name.Head, known is null ? "nmod:desc" : "compound");
+    }
+
+    // "would not recognise it and pledged to help": a finite verb goes with the finite verb, not with the bare one
+    private static void RaiseConjuncts(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "conj" || tree.Xpos(i) != "VBD" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) != "VB" || tree.HasSubject(i)) continue;
+            var above = tree.Head(bare);
+            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" && tree.Xpos(above) != "VBD") (bare, above) = (above, tree.Head(above));
+            if (above >= 0 && tree.Xpos(above) == "VBD" && tree.Label(bare) is "ccomp" or "xcomp") tree.Attach(i, above, "conj");
+        }
     }
 
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word

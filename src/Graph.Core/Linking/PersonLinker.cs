@@ -88,7 +88,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     private void LinkSingle(NameCandidate candidate)
     {
         var piece = candidate.Pieces()[0];
-        if (IsRankBefore(candidate))
+        if (IsRankBefore(candidate) || IsThing(candidate))
         {
             candidate.IsDropped = true;
             return;
@@ -147,6 +147,14 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     private bool IsRankBefore(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
         && _fullNames.Contains((candidate.Sentence.Sentence.Index, candidate.End));
+
+    // "the West", "the Hill": no person takes an article, but for "the Trump administration"
+    private static bool IsThing(NameCandidate candidate)
+    {
+        var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
+        if (first == 0 || sentence.Pieces[first].Barrier || sentence.Key(first - 1, first) is not "the") return false;
+        return end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier || sentence.Sentence[sentence.Pieces[end].Token].Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Part);
+    }
 
     // Titles before the word tell two bearers of a surname apart: "Mr Aliyev", "President Aliyev".
     private static LocalEntity[] Narrow(NameCandidate candidate, LocalEntity[] pool)

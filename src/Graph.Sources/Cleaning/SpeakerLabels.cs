@@ -8,14 +8,14 @@ internal sealed class SpeakerLabels
     private SpeakerLabels(HashSet<string> names) => _names = names;
 
     /// <summary>Collects the labels: names in capitals, and names in mixed case that label two lines or more.</summary>
-    public static SpeakerLabels Of(IReadOnlyList<PageLine> lines) => new(
-    [
-        .. lines.Select(l => LineStarts.Speaker(l.Text[LineStarts.Marker(l.Text)..]))
-            .OfType<(string Name, int Length, bool Capitals)>()
-            .GroupBy(s => s.Name, StringComparer.Ordinal)
-            .Where(g => g.Count() > 1 || g.First().Capitals)
-            .Select(g => g.Key),
-    ]);
+    /// <remarks>It takes two to talk: a single label is a dateline, "MANILA: The Philippines said".</remarks>
+    public static SpeakerLabels Of(IReadOnlyList<PageLine> lines)
+    {
+        var labels = lines.Select(l => LineStarts.Speaker(l.Text[LineStarts.Marker(l.Text)..])).OfType<(string Name, int Length, bool Capitals)>().ToArray();
+        return new SpeakerLabels(labels.Length < 2
+            ? []
+            : [.. labels.GroupBy(s => s.Name, StringComparer.Ordinal).Where(g => g.Count() > 1 || g.First().Capitals).Select(g => g.Key)]);
+    }
 
     /// <summary>The speaker and the label's length, or null where the line has no such label.</summary>
     public (string Speaker, int Length)? Match(string line) =>

@@ -83,6 +83,8 @@ internal sealed class ActorFinder
 
         foreach (var child in _sentence.Children(token))
         {
+            // "the ministers of Peru and Chile" as one mention holds both
+            if (Own(token) is { Form: MentionForm.Plural } whole && child >= whole.FirstToken && child < whole.EndToken) continue;
             if (_sentence[child].Label == "conj" && IsNominal(child)) Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
         }
     }
