@@ -2,6 +2,7 @@ using Graph.Core.Affiliations;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Language;
 
 namespace Graph.Core.Coreference;
 
@@ -103,7 +104,10 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
         if (sentence.Key(first, first + 1) is "the" && noun is "government" or "authorities" or "regime" or "cabinet") return Government(sentence, first, noun);
         if (sentence.Key(first, first + 1) is "the" && noun is "rebels" or "insurgents" or "militants" or "guerrillas") return Rebels(sentence, first);
-        if (sentence.Key(first, first + 1) is "the" && BodyNouns.Contains(noun)) return Body(sentence, first, noun);
+        if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
+        // "the guerrilla group", "the regional bloc"
+        for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && IsPlainModifier(sentence, at - 1); at++)
+            if (BodyNouns.Contains(sentence.Key(at, at + 1).ToString()) && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Noun) return Body(sentence, first, at);
         return null;
     }
 
@@ -199,8 +203,12 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         return mention;
     }
 
-    private NameCandidate? Body(FoldedSentence sentence, int first, string noun)
+    private static bool IsPlainModifier(FoldedSentence sentence, int piece) =>
+        !sentence.Pieces[piece].Upper && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
+
+    private NameCandidate? Body(FoldedSentence sentence, int first, int at)
     {
+        var noun = sentence.Key(at, at + 1).ToString();
         var index = sentence.Sentence.Index;
         var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
         // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
@@ -208,7 +216,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
         var meant = named?.Entities[0] ?? (near.Length == 1 && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body" ? near[0] : null);
         if (meant is null) return null;
-        var mention = new NameCandidate(sentence, first, first + 2) { Form = MentionForm.Description, IsListed = false };
+        var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(meant, named is null ? 0.7 : 0.85, named is null ? "the only organisation near" : "a word of the name");
         return mention;
     }

@@ -40,7 +40,8 @@ public sealed partial class StatusReader
 
                 if (marker == "whether") claim = claim.Weaken(StatementStatus.Possible);
                 if (marker == "to" && IsPredicate(sentence, head)) return Embed(sentence, at, head, ref claim, purpose: true);
-                return marker is "of" or "from" ? Embed(sentence, at, head, ref claim) : -1;
+                // "denied accusations that it arms rebels": the clause may hang on the verb
+                return marker is "of" or "from" || (marker == "that" && Lists(sentence, head, "denying")) ? Embed(sentence, at, head, ref claim) : -1;
             case "acl":
                 if (IsClaim(sentence, at, head))
                 {
