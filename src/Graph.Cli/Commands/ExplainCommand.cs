@@ -3,12 +3,13 @@ using Graph.Cli.Composition;
 using Graph.Cli.Explaining;
 using Graph.Cli.Output;
 using Graph.Core.Articles;
+using Graph.Core.Extraction;
 using Graph.Core.Pipeline;
 using Graph.Language;
 
 namespace Graph.Cli.Commands;
 
-/// <summary><c>explain "SENTENCE"</c>: tree, mentions, frames that matched and those that nearly did.</summary>
+/// <summary><c>explain "SENTENCE"</c>: tree, mentions, statements, issues and what nearly matched.</summary>
 internal static class ExplainCommand
 {
     /// <summary>Makes the command.</summary>
@@ -16,7 +17,7 @@ internal static class ExplainCommand
     {
         var text = new Argument<string>("SENTENCE") { Description = "A sentence, or a few of them, in quotation marks" };
         var ontology = CommonOptions.Ontology();
-        var command = new DocumentedCommand("explain", "Show how a sentence is read: tree, mentions, frames, status, attribution, and why near misses failed.")
+        var command = new DocumentedCommand("explain", "Show how a sentence is read: tree, mentions, statements with status, speaker and confidence, issues, and why near misses failed.")
         {
             Examples =
             [
@@ -32,7 +33,8 @@ internal static class ExplainCommand
             var words = result.GetRequiredValue(text);
             var article = new Article("explain", "explain", words, [new Block(BlockKind.Paragraph, new TextSpan(0, words.Length))]);
             var annotated = DefaultPipeline.Resolver(world).Resolve(article, LanguageEngine.Default.Annotate(words));
-            new SentenceExplanation(terminal.Out).Write(annotated, DefaultPipeline.Extractor(world).Extract(annotated));
+            var rules = ExtractionRules.Of(world);
+            new SentenceExplanation(terminal.Out, rules).Write(TreeRepair.Apply(annotated), DefaultPipeline.Extractor(rules).Score(annotated));
             return ExitCodes.Success;
         });
         return command;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Graph.Cli.Output;
+using Graph.Core.Extraction;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Ontologies.Editing;
 
 namespace Graph.Cli.Commands;
@@ -51,11 +53,12 @@ internal static class OntologyCommand
         command.SetAction(result =>
         {
             var report = new OntologyFolder(result.GetRequiredValue(folder)).Check();
-            foreach (var mistake in report.Mistakes) terminal.Fail(mistake.ToString());
+            OntologyMistake[] mistakes = [.. report.Mistakes, .. ExtractionRules.Check(report.World)];
+            foreach (var mistake in mistakes) terminal.Fail(mistake.ToString());
             foreach (var doubt in report.Doubts) terminal.Message($"perhaps: {doubt}");
             var counts = report.Counts.Count == 0 ? "no entries" : string.Join(", ", report.Counts.Select(c => Counted(c.Value, c.Key)));
-            terminal.Out.WriteLine($"{counts}; {Wording.Count(report.Mistakes.Count, "mistake")}, {Wording.Count(report.Doubts.Count, "doubt")}.");
-            return report.Mistakes.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
+            terminal.Out.WriteLine($"{counts}; {Wording.Count(mistakes.Length, "mistake")}, {Wording.Count(report.Doubts.Count, "doubt")}.");
+            return mistakes.Length == 0 ? ExitCodes.Success : ExitCodes.Failure;
         });
         return command;
     }

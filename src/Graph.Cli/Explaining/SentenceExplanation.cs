@@ -1,21 +1,31 @@
+using System.Globalization;
+using Graph.Core.Extraction;
+using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Cli.Explaining;
 
-/// <summary>Writes how sentences are read: tree, mentions, statements and near misses.</summary>
-internal sealed class SentenceExplanation(TextWriter output)
+/// <summary>Writes how sentences are read: tree, mentions, statements, issues and near misses.</summary>
+internal sealed class SentenceExplanation(TextWriter output, ExtractionRules rules)
 {
-    /// <summary>Writes all sentences of an annotated text.</summary>
-    public void Write(AnnotatedArticle article, IReadOnlyList<Statement> statements)
+    private const int MostParts = 4, MostLetters = 60;
+
+    private readonly EventFrameSource _events = new(rules.Frames);
+    private readonly PositionSource _positions = rules.Positions();
+
+    /// <summary>Writes all sentences of an annotated text with mended trees.</summary>
+    public void Write(AnnotatedArticle article, IReadOnlyList<ScoredStatement> statements)
     {
         foreach (var sentence in article.Sentences)
         {
             WriteTree(sentence);
             WriteMentions(article, sentence);
-            WriteStatements(article, statements.Where(s => s.Sentence == sentence.Index));
+            WriteStatements(article, statements.Where(s => s.Statement.Sentence == sentence.Index));
+            WritePositions(article, sentence);
             WriteNearMisses(article, sentence);
         }
     }
@@ -41,23 +51,43 @@ internal sealed class SentenceExplanation(TextWriter output)
         }
     }
 
-    private void WriteStatements(AnnotatedArticle article, IEnumerable<Statement> statements)
+    private void WriteStatements(AnnotatedArticle article, IEnumerable<ScoredStatement> statements)
     {
         output.WriteLine("statements");
-        foreach (var s in statements)
+        foreach (var (s, features) in statements)
         {
             output.WriteLine($"  {Name(article, s.Source.EntityId)} {s.Relation.Label()} {Name(article, s.Target.EntityId)}{(s.Role is null ? "" : $" as {s.Role}")}");
-            output.WriteLine($"      rule {s.Rule}, confidence {s.Confidence:F2}");
+            output.WriteLine($"      rule {s.Rule}");
             output.WriteLine($"      status {s.Status.Label()}, said by {(s.AttributedTo is { } who ? Name(article, who) : s.IsReported ? "someone unnamed" : "the article")}{(s.Date is null ? "" : $", date {s.Date}")}{(s.TimeExpression is null ? "" : $" (\"{s.TimeExpression}\")")}");
+            output.WriteLine($"      confidence {Number(ConfidenceModel.Default.Of(features))}: {string.Join(", ", ConfidenceModel.Default.Parts(features).Take(MostParts).Select(p => $"{p.Name} {Signed(p.Part)}"))}");
+        }
+    }
+
+    private void WritePositions(AnnotatedArticle article, Sentence sentence)
+    {
+        output.WriteLine("issues");
+        foreach (var attempt in _positions.Attempts(article, sentence))
+        {
+            output.WriteLine($"  {attempt.Key}: \"{attempt.Words}\" {(attempt.Pattern.Length > 0 ? $"matches '{attempt.Pattern}'" : "points back to it")}");
+            foreach (var outcome in attempt.Outcomes) output.WriteLine($"      {outcome}");
         }
     }
 
     private void WriteNearMisses(AnnotatedArticle article, Sentence sentence)
     {
         output.WriteLine("near misses");
-        foreach (var miss in new EventFrameSource(FrameSet.Default).Attempts(article, sentence).Where(a => a.Candidates.Count == 0))
-            output.WriteLine($"  {sentence[miss.Trigger].Text}: {miss.Frame.Name} ({miss.Frame.Origin}): {miss.Failure}");
+        foreach (var word in _events.Attempts(article, sentence).Where(a => a.Candidates.Count == 0).GroupBy(a => a.Trigger))
+        {
+            output.WriteLine($"  {sentence[word.Key].Text}");
+            foreach (var miss in word) output.WriteLine($"      {miss.Frame.Name} ({miss.Frame.Origin}): {Shortened(miss.Failure)}");
+        }
     }
+
+    private static string Shortened(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
+
+    private static string Number(double value) => value.ToString("F2", CultureInfo.InvariantCulture);
+
+    private static string Signed(double value) => value.ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
 
     private static string Name(AnnotatedArticle article, string id) => article.Entities.TryGetValue(id, out var entity) ? entity.Name : id;
 }

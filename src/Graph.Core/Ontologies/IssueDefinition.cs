@@ -21,6 +21,9 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
     /// <summary>Key of the issue that its end or undoing amounts to: ending sanctions is sanctions relief.</summary>
     public string? Undone { get; init; }
 
+    /// <summary>Whether "the deal", without more, may mean it in an article about it.</summary>
+    public bool IsAgreement { get; init; }
+
     /// <summary>Sentences with the keys they express: "Chile wants a truce. => ceasefire".</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 

@@ -43,10 +43,17 @@ public sealed class Ontology
     /// <summary>A user's merges and splits.</summary>
     public IReadOnlyList<OntologyOverride> Overrides { get; init; } = [];
 
+    /// <summary>A user's own rules of extraction; those that ship with the program hold where there are none.</summary>
+    public IReadOnlyList<RuleFile> RuleFiles { get; init; } = [];
+
+    /// <summary>Whether own rules stand beside the default ones instead of replacing them.</summary>
+    public bool ExtendsDefault { get; init; }
+
     /// <summary>Reads and checks the YAML files of a folder.</summary>
     /// <remarks>
     /// The folder replaces the default world, or adds to it where its <c>ontology.yaml</c> says <c>extends: default</c>.
-    /// Roles, issues, given names and media names are the default's where the folder has none.
+    /// Roles, issues, given names, media names and rules are the default's where the folder has none. Rules are checked where they are
+    /// compiled, by the extraction.
     /// </remarks>
     /// <exception cref="OntologyException">The files hold mistakes; all are listed.</exception>
     public static Ontology Load(string directory)

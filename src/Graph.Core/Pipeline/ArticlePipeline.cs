@@ -1,5 +1,6 @@
 using Graph.Core.Articles;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -8,17 +9,20 @@ namespace Graph.Core.Pipeline;
 /// <summary>Article → sentences → mentions → statements → record.</summary>
 public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver resolver, IStatementExtractor extractor)
 {
+    /// <summary>Issues by key, whose names the records give; others are named by their keys.</summary>
+    public IReadOnlyDictionary<string, IssueDefinition>? Issues { get; init; }
+
     /// <summary>Processes one article; nothing is shared between calls.</summary>
     public ArticleRecord Process(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var sentences = language.Annotate(article.Text, article.Blocks.Select(b => b.Span));
         var annotated = resolver.Resolve(article, sentences);
-        return Record(annotated, extractor.Extract(annotated));
+        return Record(annotated, extractor.Extract(annotated), Issues);
     }
 
     /// <summary>Assembles the sorted record of an annotated article and its statements.</summary>
-    public static ArticleRecord Record(AnnotatedArticle annotated, IEnumerable<Statement> statements)
+    public static ArticleRecord Record(AnnotatedArticle annotated, IEnumerable<Statement> statements, IReadOnlyDictionary<string, IssueDefinition>? issueNames = null)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         Statement[] sorted = [.. statements.OrderBy(s => s.Sentence).ThenBy(s => s.Id, StringComparer.Ordinal)];
@@ -33,7 +37,7 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
             .Select(e => new EntityRecord(e, [.. surfaces[e.Id]]));
         var issues = sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
             .Where(id => !annotated.Entities.ContainsKey(id))
-            .Select(id => new EntityRecord(IssueNames.Entity(id), []));
+            .Select(id => new EntityRecord(issueNames?.GetValueOrDefault(id) is { } issue ? new Entity(id, issue.Name, EntityKind.Issue) : IssueNames.Entity(id), []));
         EntityRecord[] entities = [.. named.Concat(issues).OrderBy(e => e.Entity.Id, StringComparer.Ordinal)];
         return new ArticleRecord(annotated.Article, entities, sorted);
     }

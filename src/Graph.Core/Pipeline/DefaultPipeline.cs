@@ -20,15 +20,23 @@ public static class DefaultPipeline
 {
     /// <summary>The whole pipeline over an ontology.</summary>
     public static ArticlePipeline Create(Ontology ontology) =>
-        new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology));
+        new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology)) { Issues = ontology.Issues };
 
     /// <summary>Who is meant.</summary>
     public static IMentionResolver Resolver(Ontology ontology) => new LocatingMentionResolver(
         new OverridingMentionResolver(new OntologyMentionResolver(ontology), ontology), ontology, new Lazy<Gazetteer>(() => Gazetteer.Default));
 
     /// <summary>What is said.</summary>
-    public static DependencyStatementExtractor Extractor(Ontology ontology) => new DependencyStatementExtractor(
-        [new AffiliationSource(), new EventFrameSource(FrameSet.Default), new PositionSource(new IssueRecognizer(ontology), FrameSet.Default.Lexicon)],
-        new StatementComposer(new StatusReader(), new AttributionReader(FrameSet.Default.Lexicon), new TimeReader(), ConfidenceModel.Default));
+    /// <exception cref="OntologyException">The ontology's own rules hold mistakes.</exception>
+    public static DependencyStatementExtractor Extractor(Ontology ontology) => Extractor(ExtractionRules.Of(ontology));
 
+    /// <summary>What is said, by given rules.</summary>
+    public static DependencyStatementExtractor Extractor(ExtractionRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var words = rules.Frames.Lexicon;
+        return new DependencyStatementExtractor(
+            [new AffiliationSource(), new EventFrameSource(rules.Frames), rules.Positions()],
+            new StatementComposer(new StatusReader(rules.Status), new AttributionReader(words, rules.Stances), new TimeReader(), ConfidenceModel.Default));
+    }
 }

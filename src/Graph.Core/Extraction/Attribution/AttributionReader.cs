@@ -7,14 +7,29 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Attribution;
 
 /// <summary>Reads who says what a predicate expresses, where it is not the article itself.</summary>
-public sealed class AttributionReader(EventLexicon words)
+public sealed class AttributionReader
 {
+    private readonly EventLexicon _words;
+    private readonly StanceLexicon _stances;
+
     private static readonly FrozenSet<string> Hearsay = new[] { "reportedly", "allegedly", "supposedly", "apparently", "purportedly" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Sources = new[]
     {
         "source", "official", "report", "medium", "media", "diplomat", "insider", "newspaper", "observer", "witness", "analyst", "aide", "agency", "paper", "rumour", "rumor", "expert", "people", "adviser",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Makes a reader with the reporting verbs that ship with the program.</summary>
+    public AttributionReader(EventLexicon words)
+        : this(words, StanceLexicon.Default)
+    {
+    }
+
+    internal AttributionReader(EventLexicon words, StanceLexicon stances)
+    {
+        _words = words;
+        _stances = stances;
+    }
 
     /// <summary>The speaker behind the event or state that a token expresses.</summary>
     /// <param name="article">The article with its mentions and quotations.</param>
@@ -26,7 +41,7 @@ public sealed class AttributionReader(EventLexicon words)
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
         var reading = SentenceReading.Of(article, sentence);
-        var speakers = new SpeakerFinder(reading, new HolderFinder(reading, words), StanceLexicon.Default);
+        var speakers = new SpeakerFinder(reading, new HolderFinder(reading, _words), _stances);
         if (speakers.Named(trigger) is [{ EntityIds: [var speaker, ..] }, ..] said) return new Speaker(speaker, false) { Others = [.. said.SelectMany(m => m.EntityIds).Skip(1)] };
         var token = speakers.TokenFor(trigger);
         return new Speaker(null, (token >= 0 && Sources.Contains(reading.Lemma(token))) || IsHearsay(reading, trigger));

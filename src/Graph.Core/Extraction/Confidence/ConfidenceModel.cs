@@ -37,6 +37,13 @@ public sealed class ConfidenceModel
         return Math.Round(1 / (1 + Math.Exp(-sum)), 3);
     }
 
+    /// <summary>What the features add to the log-odds, strongest first.</summary>
+    public IReadOnlyList<(string Name, double Part)> Parts(IReadOnlyList<Feature> features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        return [.. features.Select(f => (f.Name, _weights.GetValueOrDefault(f.Name) * f.Value)).Where(p => p.Item2 != 0).OrderByDescending(p => Math.Abs(p.Item2)).ThenBy(p => p.Name, StringComparer.Ordinal)];
+    }
+
     /// <summary>Reads weights from YAML: entries of <c>feature</c> and <c>weight</c>.</summary>
     /// <exception cref="FormatException">An entry is malformed; the message says where.</exception>
     public static ConfidenceModel Read(string yaml)

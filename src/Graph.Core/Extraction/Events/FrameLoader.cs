@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
@@ -14,6 +15,9 @@ public static class FrameLoader
     private const string WordsFile = "words.yaml";
     private const string ClassesFile = "classes.yaml";
 
+    private static readonly string[] FrameKeys =
+        ["verb", "noun", "adjective", "roles", "needs", "avoids", "kinds", "between-persons", "between-states", "confidence", "examples"];
+
     /// <summary>The frames that ship in this assembly.</summary>
     public static FrameSet LoadDefault()
     {
@@ -27,20 +31,25 @@ public static class FrameLoader
 
     /// <summary>Reads frames from files given by name and text; <c>words.yaml</c> must be, <c>classes.yaml</c> may be among them.</summary>
     /// <exception cref="FormatException">A file is not understood; the message names file, line and remedy.</exception>
-    public static FrameSet Load(IEnumerable<(string Name, string Text)> files)
+    /// <param name="files">Names for error messages, and YAML.</param>
+    /// <param name="defaults">Gives the words and classes that are missing, and the frames where there are none or both are wanted.</param>
+    /// <param name="extends">Whether the frames stand before the default ones.</param>
+    public static FrameSet Load(IEnumerable<(string Name, string Text)> files, FrameSet? defaults = null, bool extends = false)
     {
         ArgumentNullException.ThrowIfNull(files);
         var frames = new List<Frame>();
-        EventLexicon? lexicon = null;
+        var lexicon = defaults?.Lexicon;
         var parsed = files.Select(f => (f.Name, Root: Parse(f.Name, f.Text))).ToList();
-        var classes = parsed.Where(f => f.Name == ClassesFile).Select(f => ReadClasses(f.Root)).FirstOrDefault(WordClasses.None);
+        var classes = parsed.Where(f => Path.GetFileName(f.Name) == ClassesFile).Select(f => ReadClasses(f.Root)).FirstOrDefault(defaults?.Classes ?? WordClasses.None);
         foreach (var (name, root) in parsed)
         {
-            if (name == WordsFile) lexicon = ReadLexicon(name, root);
-            else if (name != ClassesFile) frames.AddRange(ReadFrames(name, root, classes));
+            if (Path.GetFileName(name) == WordsFile) lexicon = ReadLexicon(name, root, defaults?.Lexicon);
+            else if (Path.GetFileName(name) != ClassesFile) frames.AddRange(ReadFrames(name, root, classes));
         }
 
-        return new FrameSet(Numbered(frames), lexicon ?? throw new FormatException($"{WordsFile} is missing; add it beside the frames"));
+        frames = Numbered(frames);
+        if (defaults is not null && (extends || frames.Count == 0)) frames.AddRange(defaults.Frames);
+        return new FrameSet(frames, classes, lexicon ?? throw new FormatException($"{WordsFile} is missing; add it beside the frames"));
     }
 
     // Senses of one word are told apart by number: "ACCUSED/verb:charge", "ACCUSED/verb:charge#2".
@@ -79,8 +88,17 @@ public static class FrameLoader
         }
     }
 
+    private static void CheckKeys(string file, YamlMappingNode node, IReadOnlyList<string> known)
+    {
+        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
+        {
+            if (!known.Contains(key.Value)) throw Mistake(file, key, $"unknown key '{key.Value}'; use {string.Join(", ", known)}");
+        }
+    }
+
     private static Frame ReadFrame(string file, YamlMappingNode node, Relation relation, WordClasses classes)
     {
+        CheckKeys(file, node, FrameKeys);
         var part = node.Children.ContainsKey("verb") ? FramePart.Verb
             : node.Children.ContainsKey("noun") ? FramePart.Noun
             : node.Children.ContainsKey("adjective") ? FramePart.Adjective
@@ -102,7 +120,7 @@ public static class FrameLoader
                 Kinds = Values(node, "kinds").SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Select(ReadKind).ToHashSet(),
                 BetweenPersons = Values(node, "between-persons").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
                 BetweenStates = Values(node, "between-states").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
-                Confidence = Values(node, "confidence").Select(v => double.Parse(v, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(0.8),
+                Confidence = Values(node, "confidence").Select(ReadConfidence).FirstOrDefault(0.8),
                 Examples = [.. Values(node, "examples").Select(FrameExample.Parse)],
                 Origin = $"{file}:{node.Start.Line}",
             };
@@ -130,28 +148,40 @@ public static class FrameLoader
         ? relation
         : throw new FormatException($"relation '{label}' is unknown; use one of {string.Join(", ", Relations.All.Select(r => r.Label()))}");
 
+    private static double ReadConfidence(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+        ? share
+        : throw new FormatException($"confidence '{text}' is no share; use a number from 0 to 1");
+
     private static EntityKind ReadKind(string name) => Enum.TryParse<EntityKind>(name, ignoreCase: true, out var kind)
         ? kind
         : throw new FormatException($"kind '{name}' is unknown; use one of {string.Join(", ", Enum.GetNames<EntityKind>()).ToLowerInvariant()}");
 
-    private static EventLexicon ReadLexicon(string file, YamlMappingNode root)
+    private static EventLexicon ReadLexicon(string file, YamlMappingNode root, EventLexicon? defaults)
     {
-        FrozenSet<string> Words(string key) => Split(Values(root, key))
-            .ToFrozenSet(StringComparer.Ordinal) is { Count: > 0 } words ? words : throw Mistake(file, root, $"'{key}' is missing or empty; list its words");
-        return new EventLexicon
+        var known = new List<string>();
+        var lexicon = new EventLexicon
         {
-            SupportVerbs = Words("support-verbs"),
-            InverseVerbs = Words("inverse-verbs"),
-            TransparentNouns = Words("transparent-nouns"),
-            AgentNouns = Words("agent-nouns"),
-            ObjectControlVerbs = Words("object-control-verbs"),
-            SubjectControlVerbs = Words("subject-control-verbs"),
-            PlaceNouns = Words("place-nouns"),
-            SpeechActVerbs = Words("speech-act-verbs"),
-            ReportingVerbs = Words("reporting-verbs"),
-            EnvoyNouns = Words("envoy-nouns"),
-            LeaderNouns = Words("leader-nouns"),
+            SupportVerbs = Words("support-verbs", defaults?.SupportVerbs),
+            InverseVerbs = Words("inverse-verbs", defaults?.InverseVerbs),
+            TransparentNouns = Words("transparent-nouns", defaults?.TransparentNouns),
+            AgentNouns = Words("agent-nouns", defaults?.AgentNouns),
+            ObjectControlVerbs = Words("object-control-verbs", defaults?.ObjectControlVerbs),
+            SubjectControlVerbs = Words("subject-control-verbs", defaults?.SubjectControlVerbs),
+            PlaceNouns = Words("place-nouns", defaults?.PlaceNouns),
+            SpeechActVerbs = Words("speech-act-verbs", defaults?.SpeechActVerbs),
+            ReportingVerbs = Words("reporting-verbs", defaults?.ReportingVerbs),
+            EnvoyNouns = Words("envoy-nouns", defaults?.EnvoyNouns),
+            LeaderNouns = Words("leader-nouns", defaults?.LeaderNouns),
         };
+        CheckKeys(file, root, known);
+        return lexicon;
+
+        FrozenSet<string> Words(string key, FrozenSet<string>? otherwise)
+        {
+            known.Add(key);
+            return Split(Values(root, key)).ToFrozenSet(StringComparer.Ordinal) is { Count: > 0 } words ? words
+                : otherwise ?? throw Mistake(file, root, $"'{key}' is missing or empty; list its words");
+        }
     }
 
     private static IEnumerable<string> Values(YamlMappingNode node, string key) =>

@@ -11,11 +11,10 @@ public sealed class FrameSet
 
     private readonly FrozenDictionary<(FramePart Part, string Form), string> _byForm;
 
-    /// <summary>Makes a set of frames.</summary>
-    public FrameSet(IReadOnlyList<Frame> frames, EventLexicon lexicon)
+    internal FrameSet(IReadOnlyList<Frame> frames, WordClasses classes, EventLexicon lexicon)
     {
-        ArgumentNullException.ThrowIfNull(frames);
         Frames = frames;
+        Classes = classes;
         Lexicon = lexicon;
         var evocations = frames
             .SelectMany(frame => frame.Words.Select(words => (frame, Words: words.Split([' ', '-']))))
@@ -40,6 +39,9 @@ public sealed class FrameSet
 
     /// <summary>Word classes of the engine.</summary>
     public EventLexicon Lexicon { get; }
+
+    /// <summary>Classes of words that frames name by a sign.</summary>
+    internal WordClasses Classes { get; }
 
     /// <summary>The frames that a word may evoke, those that ask for most words first.</summary>
     internal IReadOnlyList<Evocation> For(FramePart part, string lemma, string form)

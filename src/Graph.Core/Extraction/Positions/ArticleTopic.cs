@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Graph.Core.Mentions;
 
@@ -9,11 +8,6 @@ internal static class ArticleTopic
 {
     private const int LeastMentions = 2;
     private const double LeastShare = 0.5;
-
-    private static readonly FrozenSet<string> Agreements = new[]
-    {
-        "peace-agreement", "nuclear-limits", "economic-deal", "ceasefire", "prisoner-exchange", "withdrawal-of-forces", "territorial-concessions", "security-guarantees", "disarmament",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     // Sentences are read one at a time, and the whole article only once.
     private static readonly ConditionalWeakTable<AnnotatedArticle, StrongBox<string?>> Known = [];
@@ -29,7 +23,7 @@ internal static class ArticleTopic
         {
             foreach (var reading in SentenceReading.Of(article, sentence).Issues(issues))
             {
-                if (!Agreements.Contains(reading.Key)) continue;
+                if (!issues.IsAgreement(reading.Key)) continue;
                 counts[reading.Key] = counts.GetValueOrDefault(reading.Key) + 1;
                 total++;
             }

@@ -6,6 +6,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <param name="Row">Words that must follow the head directly.</param>
 internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondition> Conditions, IReadOnlyList<PatternWord> Row)
 {
+    /// <summary>The pattern as written.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>How much a match says: longer patterns win over shorter ones.</summary>
     public int Specificity => 1 + (2 * Conditions.Count) + (2 * Row.Count);
 
@@ -41,7 +44,7 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
         }
 
         if (governs && conditions.Count == 0) throw new LexiconException($"{place}: '{text}' names nothing after '>'; name the governed word");
-        return new IssuePattern(head, conditions, row);
+        return new IssuePattern(head, conditions, row) { Text = text };
     }
 
     /// <summary>The tokens of a match at a token, the head of the reading first; null where it does not match.</summary>

@@ -6,4 +6,8 @@ namespace Graph.Core.Extraction.Positions;
 /// <param name="Tokens">The words that express it, head included.</param>
 /// <param name="Sense">How they stand to it.</param>
 /// <param name="Specificity">How much the pattern says.</param>
-internal sealed record IssueReading(string Key, int Head, IReadOnlyList<int> Tokens, ReadingSense Sense, int Specificity);
+internal sealed record IssueReading(string Key, int Head, IReadOnlyList<int> Tokens, ReadingSense Sense, int Specificity)
+{
+    /// <summary>The pattern as written; empty where other words point back to the issue.</summary>
+    public string Pattern { get; init; } = "";
+}

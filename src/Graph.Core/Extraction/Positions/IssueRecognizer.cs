@@ -11,6 +11,7 @@ public sealed class IssueRecognizer
     private readonly FrozenDictionary<string, Entry[]> _byLemma;
     private readonly Entry[] _byName;
     private readonly FrozenDictionary<string, string> _undone;
+    private readonly FrozenSet<string> _agreements;
 
     /// <summary>Compiles the patterns of an ontology's issues.</summary>
     /// <exception cref="LexiconException">A pattern is malformed; the message says where and how to mend it.</exception>
@@ -44,11 +45,15 @@ public sealed class IssueRecognizer
 
         _byLemma = byLemma.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _byName = [.. byName];
+        _agreements = ontology.Issues.Values.Where(i => i.IsAgreement).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _undone = ontology.Issues.Values.Where(i => i.Undone is not null).ToFrozenDictionary(i => i.Key, i => i.Undone!, StringComparer.Ordinal);
     }
 
     /// <summary>The issue that undoing another amounts to; null where it has no counterpart.</summary>
     internal string? Undone(string key) => _undone.GetValueOrDefault(key);
+
+    /// <summary>Whether "the deal", without more, may mean an issue.</summary>
+    internal bool IsAgreement(string key) => _agreements.Contains(key);
 
     /// <summary>Keys of the issues that a sentence expresses, in text order without repeats.</summary>
     public IReadOnlyList<string> Keys(AnnotatedArticle article, Sentence sentence)
@@ -93,7 +98,7 @@ public sealed class IssueRecognizer
                 continue;
             }
 
-            best = new IssueReading(entry.Key, HeadOf(reading.Sentence, tokens, entry.Pattern), tokens, entry.Sense, entry.Pattern.Specificity);
+            best = new IssueReading(entry.Key, HeadOf(reading.Sentence, tokens, entry.Pattern), tokens, entry.Sense, entry.Pattern.Specificity) { Pattern = entry.Pattern.Text };
         }
 
         return best;

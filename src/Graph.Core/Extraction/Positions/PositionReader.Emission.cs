@@ -79,8 +79,18 @@ internal sealed partial class PositionReader
 
     private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation, bool negates = false, StatementStatus? status = null)
     {
-        if (holders.Count == 0) return false;
-        if (relation != Relation.Proposed && IsInCondition(trigger)) return true;
+        if (holders.Count == 0)
+        {
+            Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" takes a position ({rule}), but nobody named holds it");
+            return false;
+        }
+
+        if (relation != Relation.Proposed && IsInCondition(trigger))
+        {
+            Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" ({rule}) stands in a condition");
+            return true;
+        }
+
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         holders = [.. holders.Select(Principal).Distinct()];
         // "left without signing the truce"
@@ -112,6 +122,7 @@ internal sealed partial class PositionReader
             }
         }
 
+        Note?.Invoke(issue, $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
         _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman });
         return true;
     }

@@ -40,6 +40,9 @@ internal sealed partial class PositionReader
         _nearby = new NearbyStances(reading, lexicon, _holders);
     }
 
+    /// <summary>Told what becomes of each issue, for <c>explain</c>; null where nobody asks.</summary>
+    public Action<IssueReading, string>? Note { get; init; }
+
     /// <summary>The positions on the issues that the sentence expresses.</summary>
     public IReadOnlyList<Stance> Read()
     {
@@ -59,8 +62,21 @@ internal sealed partial class PositionReader
 
     private void Climb(IssueReading issue)
     {
-        if (IsModifier(issue)) return;
-        var at = issue.Head;
+        Note?.Invoke(issue, "");
+        if (IsModifier(issue))
+        {
+            Note?.Invoke(issue, $"it only modifies \"{_sentence[_sentence[issue.Head].Head].Text}\"");
+            return;
+        }
+
+        var found = _found.Count;
+        var last = Climb(issue, issue.Head);
+        if (_found.Count == found) Note?.Invoke(issue, $"no position: the climb from the issue ended at \"{_sentence[last].Text}\"{(_sentence[last].Head < 0 ? "" : $", {_sentence[last].Label} of \"{_sentence[_sentence[last].Head].Text}\"")}");
+    }
+
+    // The token at which the climb ended.
+    private int Climb(IssueReading issue, int at)
+    {
         var sign = issue.Sense == ReadingSense.Against ? -1 : 1;
         var captured = false;
         Pending? pending = null;
@@ -109,11 +125,12 @@ internal sealed partial class PositionReader
         }
 
         if (pending is { } stance) captured |= EmitPending(stance, issue);
-        if (issue.Sense == ReadingSense.Anaphor) return;
+        if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = QuotedVerdict(issue, sign);
         if (!captured && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
+        return at;
     }
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
@@ -217,7 +234,7 @@ internal sealed partial class PositionReader
 
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
-            var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Subject(at) < 0;
+            var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
             if (own)
             {
                 pending = inner with { Class = verb.Class.Flips ? Turned(verb.Class, inner.Class) : inner.Class, Trigger = governor };

@@ -15,6 +15,8 @@ internal sealed class StanceLexicon
         "round", "around",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Keys = ["class", "relation", "flips", "verbs", "nouns", "states", "verdicts", "pleasers", "examples"];
+
     private static readonly Lazy<StanceLexicon> LazyDefault = new(() => Read(EmbeddedText(), "stances.yaml"));
 
     private readonly Dictionary<string, Dictionary<string, List<StanceEntry>>> _sections = new(StringComparer.Ordinal);
@@ -57,17 +59,40 @@ internal sealed class StanceLexicon
 
     /// <summary>Reads a lexicon.</summary>
     /// <exception cref="LexiconException">An entry is malformed; the message says where and how to mend it.</exception>
-    public static StanceLexicon Read(string yaml, string file)
+    /// <param name="yaml">The classes and lists.</param>
+    /// <param name="file">Its name, for error messages.</param>
+    /// <param name="defaults">Gives the lists that are missing, and the classes where there are none or both are wanted.</param>
+    /// <param name="extends">Whether the classes stand beside the default ones.</param>
+    public static StanceLexicon Read(string yaml, string file, StanceLexicon? defaults = null, bool extends = false)
     {
         var lexicon = new StanceLexicon();
         var reader = new YamlReader(yaml);
-        while (reader.ReadEntry() is { } node) lexicon.Add(node, file);
+        try
+        {
+            while (reader.ReadEntry() is { } node) lexicon.Add(node, file);
+        }
+        catch (YamlSyntaxException e)
+        {
+            throw new LexiconException($"{file}:{e.Line}: {e.What}, {e.Value}; {e.Remedy}");
+        }
+
+        if (defaults is not null) lexicon.AddDefaults(defaults, extends || lexicon._sections.Count == 0);
         foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "accusing" })
         {
             if (!lexicon._lists.ContainsKey(list)) throw new LexiconException($"{file}: list '{list}' is missing; add '- list: {list}' with its words");
         }
 
         return lexicon;
+    }
+
+    private void AddDefaults(StanceLexicon defaults, bool withClasses)
+    {
+        foreach (var (list, words) in defaults._lists) _lists.TryAdd(list, words);
+        if (!withClasses) return;
+        foreach (var (section, index) in defaults._sections)
+        {
+            foreach (var entry in index.Values.SelectMany(e => e)) Insert(section, entry);
+        }
     }
 
     private static string EmbeddedText()
@@ -90,6 +115,11 @@ internal sealed class StanceLexicon
         var label = Text(node, "relation") ?? "";
         if (!Relations.TryParse(label, out var relation) || !relation.IsPosition())
             throw new LexiconException($"{origin}: '{label}' is no position; use PROPOSED, ACCEPTED, REJECTED, SUPPORTS or OPPOSES");
+        foreach (var child in node)
+        {
+            if (Array.IndexOf(Keys, child.Key) < 0) throw new LexiconException($"{file}:{child.KeyLine}: unknown key '{child.Key}'; use {string.Join(", ", Keys)}");
+        }
+
         var stance = new StanceClass(name, relation, Text(node, "flips") == "true");
         foreach (var section in new[] { "verbs", "nouns", "states", "verdicts", "pleasers" })
         {
@@ -105,10 +135,15 @@ internal sealed class StanceLexicon
     {
         var words = text.Split(' ');
         var preposition = words.Length > 1 && Prepositions.Contains(words[^1]) ? words[^1] : null;
-        var entry = new StanceEntry(stance, words, preposition);
+        Insert(section, new StanceEntry(stance, words, preposition));
+    }
+
+    // Longer entries first; of entries as long, the one added first.
+    private void Insert(string section, StanceEntry entry)
+    {
         if (!_sections.TryGetValue(section, out var index)) _sections.Add(section, index = new Dictionary<string, List<StanceEntry>>(StringComparer.Ordinal));
-        if (!index.TryGetValue(words[0], out var list)) index.Add(words[0], list = []);
-        var at = list.FindIndex(e => e.Words.Count < words.Length);
+        if (!index.TryGetValue(entry.Words[0], out var list)) index.Add(entry.Words[0], list = []);
+        var at = list.FindIndex(e => e.Words.Count < entry.Words.Count);
         list.Insert(at < 0 ? list.Count : at, entry);
     }
 

@@ -58,6 +58,13 @@ public sealed partial class StatusReader
                 if (marker is null && token.Xpos == "VBG" && claim.IsSpoken) return head;
                 return marker is "to" or "that" or "of" or "from" or "in" or "for" or "on" || token.Xpos == "VBG" && marker is not null ? Embed(sentence, at, head, ref claim) : -1;
             case "ccomp" or "xcomp" or "csubj":
+                // "will open if they meet": only words of asking and knowing have "if" for "whether"
+                if (marker == "if" && !Lists(sentence, head, "asking"))
+                {
+                    claim = claim.Weaken(StatementStatus.Conditional);
+                    return -1;
+                }
+
                 if (marker is "whether" or "if") claim = claim.Weaken(StatementStatus.Possible);
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" when token.Xpos == "VB" && marker == "to":

@@ -12,13 +12,11 @@ public sealed partial class StatusReader
 {
     private const int MaxSteps = 10;
 
-    private static readonly Lazy<WordLists> Default = new(() => WordLists.Embedded("status.yaml"));
-
     private readonly WordLists _words;
 
     /// <summary>A reader with the word lists that ship with the program.</summary>
     public StatusReader()
-        : this(Default.Value)
+        : this(WordLists.Default)
     {
     }
 

@@ -13,6 +13,9 @@ public sealed record OntologyReport(
     IReadOnlyList<OntologyMistake> Mistakes,
     IReadOnlyList<OntologyMistake> Doubts)
 {
+    /// <summary>What the folder's files make, mistakes left out.</summary>
+    public required Ontology World { get; init; }
+
     // Offices that one person at a time holds.
     private static readonly string[] Single = ["president", "prime minister", "foreign minister", "defence minister", "king", "chancellor"];
 
@@ -31,7 +34,10 @@ public sealed record OntologyReport(
         return new OntologyReport(
             [.. own.CountBy(e => e.Kind).OrderBy(c => c.Key)],
             mistakes,
-            [.. doubts.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line)]);
+            [.. doubts.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line)])
+        {
+            World = ontology,
+        };
     }
 
     private static bool IsRootless(OntologyEntity entity) =>
@@ -40,7 +46,7 @@ public sealed record OntologyReport(
     private static IEnumerable<OntologyMistake> UnknownFiles(string directory) =>
         Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
-            .Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || (path.EndsWith(".yaml", StringComparison.Ordinal) && new OntologyFile(path, "").Section is null))
+            .Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || (path.EndsWith(".yaml", StringComparison.Ordinal) && !RuleFile.Is(path) && new OntologyFile(path, "").Section is null))
             .Select(path => new OntologyMistake(path, 1, "file is not read", path, "name it people.yaml, countries.yaml and so on, or put it into a folder of that name"));
 
     private static IEnumerable<OntologyMistake> Overlaps(Ontology ontology, List<OntologyEntity> own)

@@ -6,7 +6,7 @@ namespace Graph.Core.Ontologies.Loading;
 internal static class IssueEntries
 {
     private static readonly string[] ClassKeys = ["class", "words"];
-    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "examples"];
+    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "examples"];
 
     public static void Read(
         string path,
@@ -47,7 +47,15 @@ internal static class IssueEntries
         Against = fields.Texts("against"),
         Exclusions = fields.Texts("not"),
         Undone = fields.Text("undone"),
+        IsAgreement = IsYes(fields, "agreement"),
         Examples = fields.Texts("examples"),
         Origin = fields.Origin,
     };
+
+    private static bool IsYes(EntryFields fields, string key)
+    {
+        var text = fields.Text(key);
+        if (text is not (null or "yes" or "no")) fields.Mistake(fields.LineOf(key), $"unknown {key}", text, "write yes or no");
+        return text == "yes";
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class OntologyBuilder
     }
 
     /// <summary>Makes the ontology; the defaults give the language a folder lacks, and the world it extends.</summary>
-    public Ontology Build(Ontology? defaults)
+    public Ontology Build(Ontology? defaults, IReadOnlyList<RuleFile> rules)
     {
         if (ExtendsDefault && defaults is not null)
         {
@@ -88,6 +88,8 @@ internal sealed class OntologyBuilder
             GivenNames = _givenNames,
             IssueWords = _issueWords,
             Overrides = _overrides,
+            RuleFiles = rules,
+            ExtendsDefault = ExtendsDefault,
         };
     }
 

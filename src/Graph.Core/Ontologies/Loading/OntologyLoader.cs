@@ -7,9 +7,6 @@ internal static class OntologyLoader
 {
     private const string ResourcePrefix = "ontology/";
 
-    // Frames are no entities; the extraction stage reads that folder.
-    private const string FramesFolder = "relations/";
-
     /// <summary>Loads the embedded world, which the tests check, without checks between entries.</summary>
     public static Ontology LoadEmbedded(out IReadOnlyList<OntologyMistake> mistakes, bool check = false) =>
         Load(EmbeddedFiles(), hasDefaults: false, check, out mistakes);
@@ -36,13 +33,15 @@ internal static class OntologyLoader
         IEnumerable<OntologyFile> files, bool hasDefaults, bool check, out IReadOnlyList<OntologyMistake> mistakes)
     {
         var builder = new OntologyBuilder();
+        var rules = new List<RuleFile>();
         foreach (var file in files)
         {
-            builder.Add(file);
+            if (hasDefaults && RuleFile.Is(file.Path)) rules.Add(new RuleFile(file.Path, file.Text));
+            else builder.Add(file);
         }
 
         var defaults = !hasDefaults ? null : builder.ExtendsDefault ? Ontology.Default : Ontology.DefaultLanguage;
-        var ontology = builder.Build(defaults);
+        var ontology = builder.Build(defaults, rules);
         if (check)
         {
             builder.CheckAcrossEntries(ontology);
@@ -57,7 +56,7 @@ internal static class OntologyLoader
     {
         var assembly = typeof(OntologyLoader).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !n.StartsWith(ResourcePrefix + FramesFolder, StringComparison.Ordinal))
+            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !n.StartsWith(ResourcePrefix + RuleFile.Frames, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
@@ -71,7 +70,6 @@ internal static class OntologyLoader
     [
         .. Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
             .Select(path => new OntologyFile(Path.GetRelativePath(directory, path).Replace('\\', '/'), Encoding.UTF8.GetString(File.ReadAllBytes(path))))
-            .Where(f => !f.Path.StartsWith(FramesFolder, StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];
 }
