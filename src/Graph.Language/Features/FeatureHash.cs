@@ -3,6 +3,9 @@ namespace Graph.Language.Features;
 /// <summary>Hashes of forms and their parts; zero is never a hash.</summary>
 internal static class FeatureHash
 {
+    /// <summary>The hash of no characters, to begin a form's with.</summary>
+    public const uint Begin = Offset;
+
     private const uint Offset = 2166136261;
     private const uint Prime = 16777619;
 
@@ -20,10 +23,16 @@ internal static class FeatureHash
     /// <summary>The key of a form in the word list.</summary>
     public static uint OfForm(ReadOnlySpan<char> form)
     {
-        var hash = Offset;
-        foreach (var c in form) hash = (hash ^ c) * Prime;
-        return Finish(hash);
+        var hash = Begin;
+        foreach (var c in form) hash = Extend(hash, c);
+        return End(hash);
     }
+
+    /// <summary>Takes one more character into the hash of a form's beginning.</summary>
+    public static uint Extend(uint hash, char c) => (hash ^ c) * Prime;
+
+    /// <summary>The key of a form whose characters are all taken in.</summary>
+    public static uint End(uint hash) => Finish(hash);
 
     private static uint Finish(uint h)
     {

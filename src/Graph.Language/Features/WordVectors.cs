@@ -6,11 +6,15 @@ internal sealed class WordVectors
     /// <summary>Components of a vector.</summary>
     public const int Size = 96;
 
+    // One bit for each key's low bits, small enough for the second cache: most forms asked for do not exist.
+    private const uint FilterBits = 1 << 21;
+
     private readonly HashIndex _index;
     private readonly ushort[] _rows;
     private readonly float[] _scales;
     private readonly sbyte[] _values;
     private readonly ushort[] _clusters;
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     /// <param name="keys">Hash of each form.</param>
     /// <param name="rows">Vector of each form.</param>
@@ -25,6 +29,7 @@ internal sealed class WordVectors
         _values = values;
         _scales = scales;
         _clusters = clusters;
+        foreach (var key in keys) _filter[(key & (FilterBits - 1)) >> 6] |= 1ul << (int)(key & 63);
     }
 
     public uint[] Keys { get; }
@@ -45,8 +50,12 @@ internal sealed class WordVectors
         return found < 0 ? -1 : _rows[found];
     }
 
-    /// <summary>Whether the word list holds a form, written as given.</summary>
-    public bool Contains(ReadOnlySpan<char> form) => _index.Find(FeatureHash.OfForm(form)) >= 0;
+    /// <summary>Whether the word list holds a form, given the form's key.</summary>
+    public bool Contains(uint key)
+    {
+        var bit = key & (FilterBits - 1);
+        return (_filter[bit >> 6] >> (int)(bit & 63) & 1) != 0 && _index.Find(key) >= 0;
+    }
 
     /// <summary>A cluster of a vector: 0 fine, 1 middle, 2 coarse.</summary>
     public int Cluster(int row, int level) => _clusters[(row * 3) + level];
