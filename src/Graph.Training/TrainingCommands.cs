@@ -9,7 +9,7 @@ namespace Graph.Training;
 internal static class TrainingCommands
 {
     private const string Usage = """
-        graph-training parser DATA MODEL [name=value …]   train tagger and parser on DATA/ud and DATA/words, write MODEL; from=FILE goes on from FILE
+        graph-training parser DATA MODEL [name=value …]   train tagger and parser on DATA/ud and DATA/words, write MODEL
         graph-training lexicon DATA MODEL                 renew the lemma and feature lexicon of MODEL without training
         graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment

@@ -55,18 +55,6 @@ internal sealed unsafe class ParserTrainer
             new TrainingWorkspace(), new BackwardPass(_network, _transposed) { TagWeight = options.TagWeight }, new Gradients(shape, _inventory.Keys.Length, _rowSize)))];
     }
 
-    /// <summary>Goes on from a model instead of random weights.</summary>
-    /// <exception cref="ArgumentException">The model was made from other treebanks, features or sizes.</exception>
-    public void StartFrom(ParserModel model)
-    {
-        if (model.Network.Shape != _network.Shape || !model.Features.Keys.AsSpan().SequenceEqual(_inventory.Keys) || !model.Tags.AsSpan().SequenceEqual(_treebank.Tags))
-            throw new ArgumentException("The model to go on from has other sizes, features or tags than this run; train it with the same data and options first.");
-        model.Network.Weights.CopyTo(_network.Weights, 0);
-        Quantization.Restore(model.Features, _rows);
-        _network.Weights.CopyTo(_meanWeights, 0);
-        _rows.CopyTo(_meanRows, 0);
-    }
-
     /// <summary>Trains; after each epoch the callback gets the epoch's number and mean losses of tags, arcs and labels.</summary>
     public void Run(Action<int, double, double, double> afterEpoch)
     {

@@ -15,17 +15,12 @@ internal static class ParserTraining
     private static readonly string[] TuningFiles = ["en_ewt-ud-dev.conllu", "en_gum_free-ud-dev.conllu"];
 
     /// <summary>Trains with the given options, <c>epochs=20</c> and so on, and prints losses and scores.</summary>
-    /// <param name="data">Folder with <c>ud</c> and <c>words</c>.</param>
-    /// <param name="modelPath">File to write.</param>
-    /// <param name="settings">Options; <c>from=FILE</c> goes on from a model of the same data.</param>
-    public static void Run(string data, string modelPath, IReadOnlyCollection<string> settings)
+    public static void Run(string data, string modelPath, IEnumerable<string> settings)
     {
-        var start = settings.Where(s => s.StartsWith("from=", StringComparison.Ordinal)).Select(s => Read(s["from=".Length..])).LastOrDefault();
-        var options = settings.Where(s => !s.StartsWith("from=", StringComparison.Ordinal)).Aggregate(new TrainingOptions(), With);
+        var options = settings.Aggregate(new TrainingOptions(), With);
         var treebank = new Treebank(Treebank.Read(TrainingFiles.Select(f => Path.Combine(data, "ud", f))));
         var tuning = Tuning(data);
         var trainer = new ParserTrainer(options, treebank, WordVectorReader.Read(Path.Combine(data, "words")));
-        if (start is not null) trainer.StartFrom(start);
         Console.WriteLine(options);
         var clock = Stopwatch.StartNew();
         trainer.Run((epoch, tags, arcs, labels) =>
@@ -35,7 +30,7 @@ internal static class ParserTraining
             var scores = Score(trainer.Model(""), tuning);
             foreach (var score in scores) Console.WriteLine($"    {score}");
             using var stream = File.Create(modelPath);
-            ParserModelFile.Write(stream, trainer.Model(Provenance.Json(options, epoch, TrainingFiles, scores, start?.Provenance)));
+            ParserModelFile.Write(stream, trainer.Model(Provenance.Json(options, epoch, TrainingFiles, scores)));
         });
     }
 
@@ -43,20 +38,15 @@ internal static class ParserTraining
     /// <remarks>The file is then the one that a training run with the same options would write.</remarks>
     public static void RenewLexicon(string data, string modelPath)
     {
-        var model = Read(modelPath);
+        ParserModel model;
+        using (var stream = File.OpenRead(modelPath)) model = ParserModelFile.Read(stream);
         var words = Treebank.Read(TrainingFiles.Select(f => Path.Combine(data, "ud", f))).SelectMany(s => s.Tokens);
         model = model with { Lexicon = LexiconBuilder.Build(words) };
-        var (options, epoch, before) = Provenance.Read(model.Provenance);
+        var (options, epoch) = Provenance.Read(model.Provenance);
         var scores = Score(model, Tuning(data));
         foreach (var score in scores) Console.WriteLine(score);
         using var output = File.Create(modelPath);
-        ParserModelFile.Write(output, model with { Provenance = Provenance.Json(options, epoch, TrainingFiles, scores, before) });
-    }
-
-    private static ParserModel Read(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return ParserModelFile.Read(stream);
+        ParserModelFile.Write(output, model with { Provenance = Provenance.Json(options, epoch, TrainingFiles, scores) });
     }
 
     private static (string Name, ConlluSentence[] Sentences)[] Tuning(string data) =>

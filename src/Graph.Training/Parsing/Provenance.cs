@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Graph.Language.Parsing;
 
 namespace Graph.Training.Parsing;
@@ -8,15 +6,10 @@ namespace Graph.Training.Parsing;
 /// <summary>What a model file says about its making.</summary>
 internal static class Provenance
 {
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Treebanks, licences, options and scores on the tuning sets; no date, so that a run repeats to the bit.</summary>
-    public static string Json(TrainingOptions options, int epoch, string[] files, string[] scores, string? before) => JsonSerializer.Serialize(
+    public static string Json(TrainingOptions options, int epoch, string[] files, string[] scores) => JsonSerializer.Serialize(
         new
         {
             format = ParserModel.Version,
@@ -30,16 +23,13 @@ internal static class Provenance
             options,
             epoch,
             tuningScores = scores,
-            continues = before is null ? null : JsonNode.Parse(before),
         },
         Format);
 
-    /// <summary>The options and the epoch that a model file tells of, and the provenance of the model it continues.</summary>
-    public static (TrainingOptions Options, int Epoch, string? Before) Read(string provenance)
+    /// <summary>The options and the epoch that a model file tells of.</summary>
+    public static (TrainingOptions Options, int Epoch) Read(string provenance)
     {
         using var json = JsonDocument.Parse(provenance);
-        var root = json.RootElement;
-        var before = root.TryGetProperty("continues", out var model) && model.ValueKind == JsonValueKind.Object ? model.GetRawText() : null;
-        return (root.GetProperty("options").Deserialize<TrainingOptions>()!, root.GetProperty("epoch").GetInt32(), before);
+        return (json.RootElement.GetProperty("options").Deserialize<TrainingOptions>()!, json.RootElement.GetProperty("epoch").GetInt32());
     }
 }

@@ -1,5 +1,3 @@
-using Graph.Language.Features;
-
 namespace Graph.Training.Parsing;
 
 /// <summary>Turns learned rows into signed bytes with one scale a row.</summary>
@@ -19,11 +17,5 @@ internal static class Quantization
         }
 
         return (values, scales);
-    }
-
-    /// <summary>The rows that bytes and scales stand for.</summary>
-    public static void Restore(FeatureTable table, float[] rows)
-    {
-        for (var i = 0; i < rows.Length; i++) rows[i] = table.Values[i] * table.Scales[i / table.Size];
     }
 }
