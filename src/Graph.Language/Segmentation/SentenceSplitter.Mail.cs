@@ -33,7 +33,8 @@ internal readonly ref partial struct SentenceSplitter
         if (IsRule(next - 1) || IsRule(next)) return true;
         if (first is "<<" || previous is ">>") return first is "<<" != previous is ">>" && !IsFileName(previous);
         if (IsFileName(previous) && IsBullet(first)) return true;
-        if (IsAddress(previous)) return StartsUpper(first) || IsBullet(first) || IsAddress(first);
+        if (IsAddress(previous) || (previous is ">" && next > start + 1 && IsAddress(Form(next - 2)))) return StartsUpper(first) || IsBullet(first) || IsAddress(first);
+        if (previous is ":" or "..." && first.Contains("://", StringComparison.Ordinal)) return true;
         if (IsClockEnd(next - 1) && IsWord(first[0])) return true;
         if (IsSlashedDate(first) && next + 1 < _tokens.Count && IsClock(Form(next + 1))) return StartsUpper(previous) || IsAddress(previous) || previous is ">";
         if (!StartsUpper(first)) return false;

@@ -63,6 +63,7 @@ internal readonly ref partial struct SentenceSplitter
         // "1." and "a." number a list item; "(1.)" too
         if (stop == start + 1 && ending is "." && IsListNumber(Form(start))) return false;
         if (ending[0] is '.' or '…' && ending.Length + (ending[0] == '…' ? 1 : 0) > 1) return StartsUpper(follower);
+        if (ending is "!" && stop > start && Form(stop - 1) is "Yahoo") return SentenceStarters.Contains(follower);
         var lower = char.IsLower(follower[0]) && !WebAddress.Matches(follower);
         if (ending[0] is '!' or '?') return !lower || (stop == next - 1 && !IsQuoteToken(next));
         // “We won.” he said

@@ -87,6 +87,7 @@ internal readonly ref struct Tokenizer
         var run = 1;
         while (end - run > start && JoinsRuns(c) && SameRun(_text[end - run - 1], c)) run++;
         if (c == '.' && run == 1 && KeepsFullStop(start, end)) return 0;
+        if (c is '/' && run == 1 && WebAddress.Matches(_text.AsSpan(start, end - start))) return 0;
         if (c is '+' or '#' && run <= 2 && end - run > start && char.IsAsciiLetter(_text[end - run - 1])) return 0; // C++, F#
         return run;
     }

@@ -43,6 +43,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Office: 555-853-3098 Fax: 555-853-3099", "Office: 555-853-3098 Fax: 555-853-3099")]
     [InlineData("The end ------ New terms apply.", "The end|------|New terms apply.")]
     [InlineData("I attach both. - Plan.doc - Map.pdf Ana", "I attach both.|- Plan.doc|- Map.pdf|Ana")]
+    [InlineData("It is here: http://example.org/a/ Tell me.", "It is here:|http://example.org/a/|Tell me.")]
+    [InlineData("Yahoo! Founders left.", "Yahoo! Founders left.")]
     [InlineData("They left. -- Reuters", "They left.|-- Reuters")]
     [InlineData("He is moving!. They saw it.", "He is moving!.|They saw it.")]
     public void Ends_MailWithoutLineBreaks_SplitsWhereLinesEnded(string text, string expected)

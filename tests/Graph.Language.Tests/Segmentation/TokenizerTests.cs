@@ -20,6 +20,7 @@ public sealed class TokenizerTests
     [InlineData("U.S.President Donald Trump", "U.S. President Donald Trump")]
     [InlineData("trust”.Operations stopped", "trust ” . Operations stopped")]
     [InlineData("See https://example.org/a-b?c=1, please", "See https://example.org/a-b?c=1 , please")]
+    [InlineData("(see http://example.org/a/)", "( see http://example.org/a/ )")]
     [InlineData("(mail a.b@example.com)", "( mail a.b@example.com )")]
     [InlineData("No. 10 said no.", "No. 10 said no .")]
     [InlineData("the 1990s and the '90s", "the 1990s and the '90s")]
