@@ -10,7 +10,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
     {
-        "leaders", "presidents", "ministers", "men", "women", "statesmen", "diplomats", "chancellors", "premiers", "envoys", "negotiators", "politicians", "delegates", "heads", "generals", "principals",
+        "leaders", "presidents", "ministers", "men", "women", "statesmen", "diplomats", "chancellors", "premiers", "envoys", "negotiators", "politicians", "delegates", "heads", "generals", "principals", "officials", "counterparts", "commanders", "monarchs",
     };
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
