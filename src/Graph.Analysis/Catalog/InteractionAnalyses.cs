@@ -117,12 +117,20 @@ internal static class InteractionAnalyses
         var balanced = triads.Count == 0 ? "No three actors are all tied by support or hostility" : $"{triads.Count(t => t.IsBalanced)} of {triads.Count} triads are balanced";
         return new AnalysisTable(
             "balance", "Friend and foe: unbalanced triads",
-            $"{balanced}; the best two camps leave {frustration.Frustrated} of {view.Ties.EdgeCount} ties unsatisfied{(frustration.IsExact ? "" : " at most")}.",
+            $"{balanced}; the best two camps leave {frustration.Frustrated} of {view.Ties.EdgeCount} ties unsatisfied{(frustration.IsExact ? "" : " at most")}{MoreCamps(view, frustration.Frustrated)}.",
             ["a", "b", "c", "signs ab bc ac"],
             [
                 .. triads.Where(t => !t.IsBalanced)
                     .Select(t => (object?[])[view.Actors[t.A].Name, view.Actors[t.B].Name, view.Actors[t.C].Name, $"{Tie(t.A, t.B)} {Tie(t.B, t.C)} {Tie(t.A, t.C)}"]),
             ]);
+    }
+
+    // Three sides that all oppose each other are no two camps. Beyond this size the search takes too long.
+    private static string MoreCamps(SignedView view, int frustrated)
+    {
+        if (view.Actors.Count > 200) return "";
+        var split = SignedCamps.Split(view.Actors.Count, [.. view.Ties.Edges.Select(t => t with { Weight = Math.Sign(t.Weight) })], 3);
+        return split.Unsatisfied < frustrated ? $", three camps {split.Unsatisfied:0}" : "";
     }
 
     private static IEnumerable<int[]> Groups(InteractionView view, int[] group) =>

@@ -16,13 +16,25 @@ namespace Graph.Stores.Tests.Neo4jStore;
 /// </remarks>
 public sealed partial class Neo4jServer : IAsyncDisposable
 {
+    // Plans are kept, and wrong passwords of some tests do not lock the others out.
+    private static readonly string[] Settings = ["dbms.cypher.min_replan_interval=1h", "dbms.security.auth_max_failed_attempts=0"];
+
     private readonly SemaphoreSlim _once = new(1);
-    private readonly string _home = Path.Combine(Path.GetTempPath(), $"graph-neo4j-{Environment.ProcessId}");
+    private readonly string _home = Path.Combine(Path.GetTempPath(), $"graph-neo4j-{Environment.ProcessId}-{Path.GetRandomFileName()}");
+    private readonly Func<string, string?> _environment;
+    private readonly string? _found;
+    private readonly bool _tryDocker;
     private IAsyncDisposable? _container;
     private string? _script;
     private Exception? _failure;
     private string? _skip;
     private bool _initialized;
+
+    public Neo4jServer()
+        : this(FindScript(), Environment.GetEnvironmentVariable) => _tryDocker = true;
+
+    /// <summary>Makes it without Docker, with another server folder's script and other environment variables.</summary>
+    internal Neo4jServer(string? script, Func<string, string?> environment) => (_found, _environment) = (script, environment);
 
     /// <summary>The password of a server that the tests start themselves.</summary>
     public const string Password = "secret-secret";
@@ -47,9 +59,9 @@ public sealed partial class Neo4jServer : IAsyncDisposable
             ? new Neo4jSettings(address.OriginalString, "neo4j", Password)
             : new Neo4jSettings(
                 address.OriginalString,
-                Environment.GetEnvironmentVariable("NEO4J_USERNAME"),
-                Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
-                Environment.GetEnvironmentVariable("NEO4J_DATABASE"));
+                _environment("NEO4J_USERNAME"),
+                _environment("NEO4J_PASSWORD"),
+                _environment("NEO4J_DATABASE"));
     }
 
     /// <summary>A connected, initialised store whose database is empty.</summary>
@@ -102,8 +114,8 @@ public sealed partial class Neo4jServer : IAsyncDisposable
         _once.Dispose();
         if (_container is not null) await _container.DisposeAsync();
         if (_script is null) return;
-        Script("stop");
-        Directory.Delete(_home, recursive: true);
+        if (_failure is null && _skip is null) Script("stop");
+        if (Directory.Exists(_home)) Directory.Delete(_home, recursive: true);
     }
 
     private static string? FindScript()
@@ -146,7 +158,7 @@ public sealed partial class Neo4jServer : IAsyncDisposable
 
     private async Task StartOnceAsync()
     {
-        if (Environment.GetEnvironmentVariable("NEO4J_TEST_URI") is { Length: > 0 } given)
+        if (_environment("NEO4J_TEST_URI") is { Length: > 0 } given)
         {
             var uri = new Uri(given);
             if (uri.Scheme is "http" or "https") Http = uri;
@@ -154,17 +166,17 @@ public sealed partial class Neo4jServer : IAsyncDisposable
             return;
         }
 
-        if (await StartContainerAsync()) return;
-        if (FindScript() is { } script)
+        if (_tryDocker && await StartContainerAsync()) return;
+        if (_found is not null)
         {
             var (bolt, http) = (FreePort(), FreePort());
             (Bolt, Http) = (new Uri($"bolt://127.0.0.1:{bolt}"), new Uri($"http://127.0.0.1:{http}"));
-            _script = script;
+            _script = _found;
             try
             {
                 Script("start");
             }
-            catch (Exception e) when (Environment.GetEnvironmentVariable("CI") != "true")
+            catch (Exception e) when (_environment("CI") != "true")
             {
                 _skip = e.Message;
             }
@@ -196,10 +208,10 @@ public sealed partial class Neo4jServer : IAsyncDisposable
             :
             [
                 verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", "--password", Password, "--gds",
-                .. settings.Prepend("dbms.cypher.min_replan_interval=1h").SelectMany(s => new[] { "--set", s }),
+                .. settings.Concat(Settings).SelectMany(s => new[] { "--set", s }),
             ];
         // The server inherits the script's streams, so their end cannot be waited for: they go to a file.
-        Run(verb, new ProcessStartInfo("bash", ["-c", "exec \"$@\" >\"$0\" 2>&1", _home + ".log", _script!, .. arguments]));
+        Run(verb, new ProcessStartInfo("bash", ["-c", "exec bash \"$@\" >\"$0\" 2>&1", _home + ".log", _script!, .. arguments]));
     }
 
     private void Run(string verb, ProcessStartInfo start)
