@@ -29,6 +29,7 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     private Exception? _failure;
     private string? _skip;
     private bool _initialized;
+    private bool _asksForPassword = true;
 
     public Neo4jServer()
         : this(FindScript(), Environment.GetEnvironmentVariable) => _tryDocker = true;
@@ -102,8 +103,9 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     public void Restart() => Script("start");
 
     /// <summary>Stops the server and starts it with other settings.</summary>
-    public void Restart(IEnumerable<string> settings)
+    public void Restart(IEnumerable<string> settings, bool asksForPassword = true)
     {
+        _asksForPassword = asksForPassword;
         Script("stop");
         Script("start", settings);
     }
@@ -207,7 +209,7 @@ public sealed partial class Neo4jServer : IAsyncDisposable
             ? [verb, _home]
             :
             [
-                verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", "--password", Password, "--gds",
+                verb, _home, "--bolt", $"{Bolt!.Port}", "--http", $"{Http!.Port}", .. _asksForPassword ? ["--password", Password] : Array.Empty<string>(), "--gds",
                 .. settings.Concat(Settings).SelectMany(s => new[] { "--set", s }),
             ];
         // The server inherits the script's streams, so their end cannot be waited for: they go to a file.

@@ -28,16 +28,11 @@ public sealed partial class BrowserTests(Neo4jServer server)
         await using var assets = StubServer.Http(line => line.StartsWith("GET ", StringComparison.Ordinal)
             ? (200, File.ReadAllText(Path.Combine(Assets, Path.GetFileName(line.Split(' ')[1]))))
             : (200, ""));
-        server.Restart(ComposeSettings().Select(s => s.Replace("localhost:7475", $"localhost:{assets.Port}", StringComparison.Ordinal)));
+        server.Restart(ComposeSettings().Select(s => s.Replace("localhost:7475", $"localhost:{assets.Port}", StringComparison.Ordinal)), asksForPassword: false);
         try
         {
             await using var browser = await Chromium.StartAsync(program!);
-            await browser.OpenAsync($"http://localhost:{server.Http!.Port}/browser/");
-
-            await browser.WaitForAsync("document.querySelector('[data-testid=\"password\"]')");
-            await browser.TypeAsync("[data-testid='username']", "neo4j");
-            await browser.TypeAsync("[data-testid='password']", Neo4jServer.Password);
-            await browser.ClickAsync("[data-testid='connect']");
+            await browser.OpenAsync(ComposeAddress().Match(File.ReadAllText(Seeds.Folder("docker-compose.yml"))).Value.Replace("7474", $"{server.Http!.Port}", StringComparison.Ordinal));
 
             // The compose file's post-connect command has played the guide and fetched the style.
             await browser.WaitForAsync("document.body.innerText.includes('Actors and positions')");
@@ -113,6 +108,9 @@ public sealed partial class BrowserTests(Neo4jServer server)
         await Task.Delay(2000); // the layout settles
         await browser.ScreenshotAsync(Path.Combine(folder, name + ".png"));
     }
+
+    [GeneratedRegex(@"http://localhost:7474/browser/\?\S+")]
+    private static partial Regex ComposeAddress();
 
     [GeneratedRegex(@"NEO4J_browser_(\w+): (.+)")]
     private static partial Regex ComposeSetting();

@@ -73,13 +73,6 @@ internal sealed class Chromium : IAsyncDisposable
         await EvaluateAsync($"{element}.click()");
     }
 
-    /// <summary>Types a text into a field.</summary>
-    public async Task TypeAsync(string selector, string text)
-    {
-        await EvaluateAsync($"{{ const e = document.querySelector({JsonSerializer.Serialize(selector)}); e.focus(); e.select(); }}");
-        await SendAsync("Input.insertText", new JsonObject { ["text"] = text });
-    }
-
     /// <summary>Writes a picture of the page.</summary>
     public async Task ScreenshotAsync(string path)
     {
