@@ -1,0 +1,176 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Affiliations;
+
+/// <summary>Ties a title phrase to the person who holds the post: prefix, apposition, predicate or appointment.</summary>
+internal sealed class RoleHolders(RoleMatcher roles)
+{
+    /// <summary>Finds the holder before or behind the phrase.</summary>
+    public void Tie(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
+    {
+        var sentence = phrase.Sentence;
+        if (Prefixed(phrase, names) is { } prefixed)
+        {
+            Hold(phrase, prefixed, "title before the name");
+            // "President Tunde Afolayan of Nigeria"
+            if (phrase.Owner is null && phrase.Possessive < 0 && prefixed.End + 1 < sentence.Pieces.Count && !sentence.Pieces[prefixed.End].Barrier && sentence.Key(prefixed.End, prefixed.End + 1) is "of" or "from")
+            {
+                var at = prefixed.End + 1;
+                while (at < sentence.Pieces.Count && at < prefixed.End + 4 && !sentence.Pieces[at].Upper && !names.Any(n => n.First == at)) at++;
+                phrase.Owner = names.FirstOrDefault(n => n.First == at && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
+            }
+
+            return;
+        }
+
+        if (After(phrase, names) is { } after)
+        {
+            Hold(phrase, after, "apposition after the title");
+            return;
+        }
+
+        if (Before(phrase, names, phrases) is { } before) Hold(phrase, before.Name, before.Tie);
+    }
+
+    private static void Hold(RolePhrase phrase, NameCandidate name, string tie)
+    {
+        if (name.Entities is not [{ Kind: EntityKind.Person } person]) return;
+        phrase.Holder = person;
+        phrase.HolderName = name;
+        phrase.Tie = tie;
+    }
+
+    // "Prime Minister Abiy Ahmed", "deputy foreign minister Dr Igor Ivanov"
+    private NameCandidate? Prefixed(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        if (phrase.RoleEnd < sentence.Pieces.Count && !sentence.Pieces[phrase.RoleEnd].Barrier && Person(names, phrase.RoleEnd) is { } direct) return direct;
+        var at = SkipTitles(sentence, phrase.RoleEnd, barrier: false);
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier) at = phrase.RoleEnd;
+        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier ? Person(names, at) : null;
+    }
+
+    private int SkipTitles(FoldedSentence sentence, int at, bool barrier)
+    {
+        var first = true;
+        while (at < sentence.Pieces.Count && (!sentence.Pieces[at].Barrier || (barrier && first)))
+        {
+            first = false;
+            if (roles.TitleAt(sentence, at) is { } title && sentence.Pieces[at].Upper) at = title.End;
+            else break;
+        }
+
+        return at;
+    }
+
+    // "the Turkish foreign minister, Mr Selim Karaca,"
+    private NameCandidate? After(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        if (phrase.IsPlural || phrase.End >= sentence.Pieces.Count) return null;
+        var at = phrase.End;
+        if (!Comma(sentence, at)) return null;
+        var person = Person(names, at);
+        if (person is null)
+        {
+            at = SkipTitles(sentence, at, barrier: true);
+            if (at >= sentence.Pieces.Count) return null;
+            person = Person(names, at);
+        }
+
+        if (person is null) return null;
+        // An apposition closes with a comma, a full stop or a verb: "the minister, Lavrov and Rubio" does not.
+        var token = person.LastToken + 1;
+        if (token >= sentence.Sentence.Count) return person;
+        var next = sentence.Sentence[token].Text;
+        // A list or a new clause: "said the minister, Putin told": the phrase follows its verb.
+        return next is "," or "." or ";" or ")" or "-" or "–" or "—" or "\"" or "”" or ":" or "," || (phrase.IsDefinite && next is not ("and" or "told" or "said")) ? person : null;
+    }
+
+    // "Redwan Hussein, national security adviser to ...", "Ned Price, the State Department spokesman,", "Trump is the president"
+    private static (NameCandidate Name, string Tie)? Before(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
+    {
+        var sentence = phrase.Sentence;
+        var at = phrase.First;
+        if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "a" or "an") at--;
+        if (at == 0) return null;
+        if (Comma(sentence, at))
+        {
+            var person = names.FirstOrDefault(n => n.End == at && n.Entities is [{ Kind: EntityKind.Person }]);
+            if (person is not null) return BeginsClause(phrase) ? null : (person, "apposition after the name");
+            // "Omar al-Bashir, army chief and president," continues a chain of posts
+            var previous = phrases.LastOrDefault(p => p != phrase && p.End == at && p.HolderName is not null && p.Tie != "title before the name");
+            return previous is null ? null : (previous.HolderName!, previous.Tie);
+        }
+
+        if (sentence.Pieces[at].Barrier) return null;
+        var word = sentence.Key(at - 1, at).ToString();
+        if (word is "and" or "as")
+        {
+            var chain = phrases.LastOrDefault(p => p != phrase && p.End == at - 1 && p.HolderName is not null && p.Tie.StartsWith("apposition", StringComparison.Ordinal));
+            if (chain is not null && word == "and") return (chain.HolderName!, chain.Tie);
+        }
+
+        return Predicate(sentence, at, names, phrases);
+    }
+
+    // "In her talks with the minister, Lado, the envoy praised": a verb right after the phrase makes it a subject.
+    private static bool BeginsClause(RolePhrase phrase)
+    {
+        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
+        return phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+    }
+
+    private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
+    {
+        var i = at - 1;
+        if (sentence.Key(i, i + 1) is "as")
+        {
+            // "serves as", "was sworn in as", "appointed Zeine as"
+            if (i > 0 && Person(names.Where(n => n.End == i)) is { } appointed && IsAppointing(sentence, appointed.First)) return (appointed, "appointment");
+            i--;
+        }
+
+        var copula = false;
+        for (var steps = 0; i >= 0 && steps < 5; steps++, i--)
+        {
+            var word = sentence.Key(i, i + 1).ToString();
+            if (word is "is" or "was" or "became" or "becomes" or "remains" or "serves" or "served" or "been" or "be" or "being" or "remained" or "named" or "elected" or "appointed" or "sworn" or "reelected" or "become")
+            {
+                copula = true;
+                continue;
+            }
+
+            if (copula && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "to" or "not") continue;
+            if (!copula && word is "in" or "also") continue;
+            break;
+        }
+
+        if (!copula || i < 0) return null;
+        // "Marit Haugsvold, a Norwegian diplomat, has been the OSCE's envoy"
+        var name = Person(names.Where(n => n.End == i + 1)) ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName;
+        return name is null ? null : (name, "predicate");
+    }
+
+    private static bool IsAppointing(FoldedSentence sentence, int first)
+    {
+        for (var i = Math.Max(0, first - 3); i < first; i++)
+            if (sentence.Key(i, i + 1) is "appointed" or "named" or "elected" or "chose" or "installed" or "under" or "nominated" or "appoints" or "names" or "picked") return true;
+        return false;
+    }
+
+    private static NameCandidate? Person(IEnumerable<NameCandidate> names) => names.FirstOrDefault(n => n.Entities is [{ Kind: EntityKind.Person }]);
+
+    private static NameCandidate? Person(IReadOnlyList<NameCandidate> names, int first) =>
+        names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: EntityKind.Person }] && n.Form == MentionForm.Name);
+
+    private static bool Comma(FoldedSentence sentence, int piece)
+    {
+        if (!sentence.Pieces[piece].Barrier) return false;
+        var token = sentence.Pieces[piece].Token - 1;
+        return token >= 0 && sentence.Sentence[token].Text is "," or "(" or "–" or "—" && sentence.Pieces[piece - 1].Token == token - 1;
+    }
+}

@@ -1,0 +1,189 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Affiliations;
+
+/// <summary>Widens a title over its modifiers, its complement and the owner that it serves.</summary>
+internal sealed class RolePhraseBounds(RoleMatcher roles)
+{
+    private static readonly HashSet<string> Possessives = new(StringComparer.Ordinal) { "his", "her", "its", "their", "our", "my", "your", "whose" };
+
+    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "this", "that", "these", "those", "some", "any", "no", "and", "or", "but", "of", "in", "to", "for", "with", "by", "from", "at", "on", "as", "said", "says", "was", "is",
+        "were", "are", "has", "had", "have", "be", "been", "when", "while", "who", "which", "whom", "he", "she", "it", "they", "we", "i", "between", "after", "before", "met", "told", "both", "two", "three",
+        "not", "also", "then", "where", "because", "if", "than", "urged", "called", "named", "elected", "appointed", "became", "become", "against", "about", "into", "over", "under", "like", "including",
+    };
+
+    /// <summary>Reads what stands before and behind the title.</summary>
+    public void Read(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        ReadLeft(phrase, names);
+        ReadRight(phrase, names);
+    }
+
+    private void ReadLeft(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        var at = phrase.Core;
+        while (at > 0 && !sentence.Pieces[at].Barrier)
+        {
+            var left = at - 1;
+            var name = names.FirstOrDefault(n => n.End == at);
+            if (name is not null)
+            {
+                if (name.Form == MentionForm.Demonym || name.Entities is [{ Kind: not EntityKind.Person }]) phrase.Owner = name;
+                else break;
+                at = name.First;
+                phrase.IsDefinite = true;
+                if (name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
+                // "the acting US deputy secretary of state"
+                while (at > 0 && !sentence.Pieces[at].Barrier && roles.MarkerAt(sentence, at - 1) is { } before)
+                {
+                    phrase.IsFormer |= before.Sort == RoleMarkerSort.Former;
+                    phrase.IsComing |= before.Sort == RoleMarkerSort.Coming;
+                    at--;
+                }
+
+                break;
+            }
+
+            var key = sentence.Key(left, at);
+            if (key is "s" && IsGenitive(sentence, left))
+            {
+                var owner = names.FirstOrDefault(n => n.End == left);
+                if (owner is not null)
+                {
+                    phrase.Owner = owner;
+                    at = owner.First;
+                }
+                else
+                {
+                    phrase.Genitive = left;
+                }
+
+                phrase.IsDefinite = true;
+                break;
+            }
+
+            if (Possessives.Contains(key.ToString()))
+            {
+                phrase.Possessive = left;
+                phrase.IsDefinite = true;
+                at = left;
+                break;
+            }
+
+            if (roles.MarkerAt(sentence, left) is { } marker)
+            {
+                phrase.IsFormer |= marker.Sort == RoleMarkerSort.Former;
+                phrase.IsComing |= marker.Sort == RoleMarkerSort.Coming;
+                at = left;
+                phrase.RoleFirst = at;
+                continue;
+            }
+
+            var token = sentence.Sentence[sentence.Pieces[left].Token];
+            if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
+            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X) && token.Xpos is not ("VBN" or "VBG")) break;
+            if (token.Upos == UniversalPos.X && phrase.Core - left > 2) break;
+            at = left;
+            phrase.RoleFirst = at;
+        }
+
+        if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "the")
+        {
+            phrase.IsDefinite = true;
+            at--;
+            // "the country's president": a description owns it, which coreference resolves.
+        }
+
+        phrase.First = Math.Min(at, phrase.RoleFirst);
+    }
+
+    // "the Russian and Ukrainian presidents": one holder for each country
+    private static void ReadOtherOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        if (!phrase.IsPlural) return;
+        var sentence = phrase.Sentence;
+        var at = phrase.Owner!.First;
+        while (at > 1)
+        {
+            var before = at - 1;
+            if (sentence.Key(before, at) is "and") before--;
+            else if (!sentence.Pieces[at].Barrier) break;
+            var name = names.FirstOrDefault(n => n.End == before + 1 && n.Form is MentionForm.Demonym or MentionForm.Name && n.Entities is [{ Kind: EntityKind.Country }]);
+            if (name is null) break;
+            phrase.OtherOwners.Add(name);
+            at = name.First;
+        }
+    }
+
+    private static bool IsGenitive(FoldedSentence sentence, int piece)
+    {
+        var token = sentence.Sentence[sentence.Pieces[piece].Token].Text;
+        return token.Length == 2 && token[0] is '\'' or '’';
+    }
+
+    private static void ReadRight(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        var at = phrase.CoreEnd;
+        for (var step = 0; step < 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; step++)
+        {
+            var preposition = sentence.Key(at, at + 1).ToString();
+            if (preposition is not ("of" or "for" or "at" or "in" or "to" or "from" or "on" or "with" or "and")) break;
+            if (preposition is "and" && step == 0) break;
+            var j = at + 1;
+            var words = 0;
+            NameCandidate? owner = null;
+            while (j < sentence.Pieces.Count && !sentence.Pieces[j].Barrier && words <= 5)
+            {
+                owner = names.FirstOrDefault(n => n.First <= j && n.End > j);
+                if (owner is not null) break;
+                var key = sentence.Key(j, j + 1).ToString();
+                if (key is "of" or "for" or "to" or "in" or "at" or "on" or "who" or "said" or "says" or "told" or "was" or "is" or "has" or "had" or "will" or "would" or "by") break;
+                if (sentence.Sentence[sentence.Pieces[j].Token].Upos is UniversalPos.Verb or UniversalPos.Aux) break;
+                j++;
+                words++;
+            }
+
+            if (owner is not null)
+            {
+                // "envoy to Syria", "envoy for Ukraine", "talks in Doha": where or what about, not whom it serves.
+                var serves = preposition is "of" or "from" || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator))
+                    || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }] && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
+                    || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
+                if (serves && phrase.Owner is null && phrase.Possessive < 0 && words <= 4)
+                {
+                    phrase.Owner = owner;
+                    if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);
+                }
+
+                phrase.End = Math.Max(owner.End, phrase.OtherOwners.Select(o => o.End).DefaultIfEmpty().Max());
+                phrase.IsDefinite |= serves;
+                return;
+            }
+
+            // "secretary for eight months", "envoy in an interview": no part of the title
+            if (words == 0 || preposition is not ("of" or "for") || sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det) break;
+            phrase.End = phrase.RoleEnd = j;
+            at = j;
+        }
+    }
+
+    // "the leaders of Britain, Germany and France"
+    private static void ReadListedOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var last = phrase.Owner!;
+        while (names.FirstOrDefault(n => n.FirstToken > last.LastToken && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country }] } next)
+        {
+            var sentence = phrase.Sentence.Sentence;
+            for (var t = last.LastToken + 1; t < next.FirstToken; t++) if (sentence[t].Text is not ("," or "and" or "the")) return;
+            phrase.OtherOwners.Add(next);
+            last = next;
+        }
+    }
+}
