@@ -29,7 +29,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         {
             if (phrase.Holder is not { } holder || phrase.Title.Serves == RoleServes.Nobody || phrase.Owner is not null) continue;
             if (phrase.IsCounterpart) continue;
-            if (phrase.Possessive >= 0 || phrase.Genitive >= 0)
+            if (phrase.Possessive >= 0 || phrase.Genitive >= 0 || phrase.Complement >= 0)
             {
                 if (possessor(phrase) is { } superior && Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));
@@ -81,7 +81,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         var told = book.Posts.FirstOrDefault(p => p.Person == holder && !p.Phrase.IsFormer && p.Confidence >= 0.85);
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare) return (bare, 0.8, "a title that only one country has");
-        if (phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch && holder.Country is { } home && registry.Known(home) is { } homeland)
+        if (phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson && holder.Country is { } home && registry.Known(home) is { } homeland)
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.
         return holder.Known is null ? (scenes.Find(phrase), 0.55, "the only country named near it") : default;

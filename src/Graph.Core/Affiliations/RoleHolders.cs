@@ -32,7 +32,22 @@ internal sealed class RoleHolders(RoleMatcher roles)
             return;
         }
 
+        if (Chained(phrase, names, phrases) is { } chained)
+        {
+            Hold(phrase, chained, "apposition of two titles");
+            return;
+        }
+
         if (Before(phrase, names, phrases) is { } before) Hold(phrase, before.Name, before.Tie);
+    }
+
+    // "Its mediator, the former Botswanan minister Kagiso Mothibedi,": the second title brings the name
+    private NameCandidate? Chained(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
+    {
+        if (phrase.IsPlural || !phrase.IsDefinite || phrase.End >= phrase.Sentence.Pieces.Count || !Comma(phrase.Sentence, phrase.End)) return null;
+        var next = phrases.Find(p => p != phrase && !p.IsPlural && p.First >= phrase.End && p.First <= phrase.End + 2);
+        if (next is null || !Enumerable.Range(phrase.End, next.First - phrase.End).All(i => phrase.Sentence.Key(i, i + 1) is "the" or "a" or "an" || roles.MarkerAt(phrase.Sentence, i) is not null)) return null;
+        return Prefixed(next, names) is { } person && person.LastToken + 1 < phrase.Sentence.Sentence.Count && phrase.Sentence.Sentence[person.LastToken + 1].Text is "," or "." ? person : null;
     }
 
     private static void Hold(RolePhrase phrase, NameCandidate name, string tie)
@@ -53,6 +68,16 @@ internal sealed class RoleHolders(RoleMatcher roles)
         return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier ? Person(names, at) : null;
     }
 
+    // "the United Nations' envoy for Syria, Solheim": what the post is about stands between
+    private static int AfterConcern(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        var at = phrase.End;
+        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("for" or "to" or "in" or "on")) return at;
+        var concern = names.FirstOrDefault(n => (n.First == at + 1 || n.First == at + 2) && n.Entities is [{ Kind: not EntityKind.Person }]);
+        return concern?.End ?? at;
+    }
+
     private int SkipTitles(FoldedSentence sentence, int at, bool barrier)
     {
         var first = true;
@@ -71,8 +96,8 @@ internal sealed class RoleHolders(RoleMatcher roles)
     {
         var sentence = phrase.Sentence;
         if (phrase.IsPlural || phrase.End >= sentence.Pieces.Count) return null;
-        var at = phrase.End;
-        if (!Comma(sentence, at)) return null;
+        var at = AfterConcern(phrase, names);
+        if (at >= sentence.Pieces.Count || !Comma(sentence, at)) return null;
         var person = Person(names, at);
         if (person is null)
         {

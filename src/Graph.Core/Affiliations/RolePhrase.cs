@@ -53,6 +53,9 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
     /// <summary>The piece of a genitive whose owner is a description: "the bloc's envoy"; −1 where there is none.</summary>
     public int Genitive { get; set; } = -1;
 
+    /// <summary>The piece after "of" where a description is the owner: "chair of the bloc"; −1 where there is none.</summary>
+    public int Complement { get; set; } = -1;
+
     /// <summary>Who holds it, where the text names the person.</summary>
     public LocalEntity? Holder { get; set; }
 

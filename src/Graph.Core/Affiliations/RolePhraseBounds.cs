@@ -86,6 +86,13 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             }
 
             var token = sentence.Sentence[sentence.Pieces[left].Token];
+            // "its two leaders"
+            if (key is "two" or "three" && left > 0 && Possessives.Contains(sentence.Key(left - 1, left).ToString()))
+            {
+                at = left;
+                continue;
+            }
+
             if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
             if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X) && token.Xpos is not ("VBN" or "VBG")) break;
             if (token.Upos == UniversalPos.X && phrase.Core - left > 2) break;
@@ -168,7 +175,14 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             }
 
             // "secretary for eight months", "envoy in an interview": no part of the title
-            if (words == 0 || preposition is not ("of" or "for") || sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det) break;
+            if (words == 0 || preposition is not ("of" or "for")) break;
+            if (sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det)
+            {
+                // "current chair of the bloc": coreference finds out which
+                if (preposition == "of" && step == 0 && words <= 2 && sentence.Key(at + 1, at + 2) is "the" && phrase.Owner is null) (phrase.Complement, phrase.End) = (at + 1, j);
+                break;
+            }
+
             phrase.End = phrase.RoleEnd = j;
             at = j;
         }

@@ -118,7 +118,7 @@ internal sealed class CoreferenceResolver(
     /// <summary>Whom the pronoun or description before a title stands for: "his spokesman", "the bloc's envoy".</summary>
     public LocalEntity? Possessor(RolePhrase phrase) => phrase.Possessive >= 0
         ? At(phrase.Sentence, phrase.Possessive) ?? Antecedent(phrase)
-        : _added.Find(m => m.Sentence == phrase.Sentence && m.End == phrase.Genitive && m.Entities.Count == 1)?.Entities[0];
+        : _added.Find(m => m.Sentence == phrase.Sentence && m.Entities.Count == 1 && (phrase.Genitive >= 0 ? m.End == phrase.Genitive : m.First == phrase.Complement))?.Entities[0];
 
     /// <summary>The post of a counterpart: that of the person he is the counterpart of.</summary>
     public string? TitleOfCounterpart(RolePhrase phrase) => Possessor(phrase) is { Kind: EntityKind.Person } person

@@ -52,6 +52,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
             var recent = article.Recent(phrase.Sentence.Sentence.Index, 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
+            Book(phrase, recent.Entities[0], owner);
             return mention;
         }
 

@@ -257,16 +257,24 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
                 if (end - i < 2) continue;
                 var titled = i > 0 && !sentence.Pieces[i].Barrier && (roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy });
                 var introduces = end < sentence.Pieces.Count && sentence.Pieces[end].Barrier && sentence.Sentence[sentence.Pieces[end].Token - 1].Text == "," && IsRoleSoon(sentence, end);
-                if (titled || introduces) found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
+                // "Moon's press secretary, Yoon Young-chan."
+                var apposed = i > 0 && sentence.Pieces[i].Barrier && sentence.Sentence[sentence.Pieces[i].Token - 1].Text == "," && EndsTitle(sentence, i) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
+                if (titled || introduces || apposed) found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
                 i = end - 1;
             }
         }
     }
 
+    private bool EndsTitle(FoldedSentence sentence, int end)
+    {
+        for (var k = Math.Max(0, end - 4); k < end; k++) if (roles.TitleAt(sentence, k) is { IsPlural: false } title && title.End == end) return true;
+        return false;
+    }
+
     private bool IsNamePiece(FoldedSentence sentence, int index, int first)
     {
         var piece = sentence.Pieces[index];
-        if (!piece.Upper) return index > first && piece.Start == sentence.Pieces[index - 1].End + 1 && sentence.Sentence[piece.Token - 1].Text == "-";
+        if (!piece.Upper) return index > first && sentence.IsHyphenated(index);
         return sentence.Sentence[piece.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, index) is null && roles.NounAt(sentence, index) is null;
     }
 

@@ -20,6 +20,11 @@ public sealed class AffiliationTests
     [InlineData("Foreign ministers Sergei Lavrov and Wang Yi met in Russia.", "Sergey Lavrov: Russia, Wang Yi: China")]
     [InlineData("Their presidents, Emmanuel Macron and Joe Biden, met in Paris.", "Emmanuel Macron: France, Joe Biden: United States")]
     [InlineData("\"We shall wait,\" the envoy said in Oslo.\nAda Brandt, Norwegian Minister of Finance\n\nThe vote is on Monday.", "Ada Brandt: Norway")]
+    [InlineData("The African Union's envoy for Sudan, Ada Brandt, spoke.", "Ada Brandt: African Union")]
+    [InlineData("The African Union wants peace. Its mediator, the former Ghanaian minister Kofi Asante, spoke.", "Kofi Asante: African Union, Kofi Asante: Ghana")]
+    [InlineData("For NATO came its two commanders, Ada Brandt and Kofi Asante.", "Ada Brandt: NATO, Kofi Asante: NATO")]
+    [InlineData("Out of the hall came Jonas Eide, hoarse. Norway's foreign minister said the talks had failed.", "Jonas Eide: Norway")]
+    [InlineData("In talks with the minister, Ada Brandt, the envoy praised Kenya.", "")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

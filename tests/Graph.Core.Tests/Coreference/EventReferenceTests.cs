@@ -1,0 +1,31 @@
+using Graph.Core.Articles;
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Tests.Coreference;
+
+/// <summary>Talks and agreements that later sentences take up keep their parties.</summary>
+public sealed class EventReferenceTests
+{
+    private static readonly OntologyMentionResolver Resolver = new(Ontology.Default);
+
+    [Theory]
+    [InlineData("Talks between Kenya and Uganda opened on Monday. Norway paid for the hotel. The talks collapsed on Friday.", "talks: kenya + uganda")]
+    [InlineData("Kenya and Uganda agreed on Monday to share the lake. Under the agreement, boats may cross.", "agreement: kenya + uganda")]
+    [InlineData("Kenya negotiated with Uganda in May. Another round is planned for June.", "round: kenya + uganda")]
+    // Two groups of parties: nobody can tell which.
+    [InlineData("Talks between Kenya and Uganda opened. Talks between Peru and Chile closed. The talks were cordial.", "")]
+    // Talks with parties of their own are not those told before.
+    [InlineData("Talks between Kenya and Uganda opened on Monday. The talks between Peru and Chile closed.", "")]
+    [InlineData("The talks collapsed on Friday.", "")]
+    public void Resolve_NounOfAnEventToldBefore_KeepsItsParties(string text, string expected)
+    {
+        var annotated = Annotate(text);
+        Assert.Equal(expected, string.Join("; ", annotated.EventReferences.Select(r => $"{annotated.Sentences[r.Sentence][r.Token].Text}: {string.Join(" + ", r.ParticipantIds.Order(StringComparer.Ordinal))}")));
+    }
+
+    private static AnnotatedArticle Annotate(string text) =>
+        Resolver.Resolve(new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]), LanguageEngine.Default.Annotate(text));
+}
