@@ -35,6 +35,7 @@ public static class TreeRepair
         VerbRepair.Apply(tree, named);
         foreach (var mention in named) JoinTitle(tree, mention, named, isCountry);
         RaiseConjuncts(tree);
+        foreach (var mention in named) FreeContent(tree, mention);
         Dateline(tree);
         for (var i = 1; i < tree.Count; i++)
         {
@@ -130,6 +131,16 @@ public static class TreeRepair
         if (titled != label && !(known is null && (titled, label) is ("obj", "iobj") or ("iobj", "obj"))) return;
         tree.Attach(name.Head, head, titled == "iobj" ? "obj" : titled);
         tree.Attach(title, name.Head, known is null ? "nmod:desc" : "compound");
+    }
+
+    // "accused the troops of killing": what they are accused of is the verb's complement
+    private static void FreeContent(EditableTree tree, Mention mention)
+    {
+        if (tree.Label(mention.Head) != "obj" || tree.Head(mention.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        for (var i = mention.EndToken; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == mention.Head && tree.Label(i) == "acl" && tree.Xpos(i) == "VBG" && tree.ChildBefore(i, "mark") is >= 0 and var mark && tree.Text(mark) is "of" or "for" or "from") tree.Attach(i, verb, "advcl");
+        }
     }
 
     // "would not recognise it and pledged to help": a finite verb goes with the finite verb, not with the bare one

@@ -63,9 +63,14 @@ internal sealed class ActorFinder
             return;
         }
 
-        if (Own(token) is { } own && Fits(own, reach)) Add(Described(token, own) ?? own, found);
+        if (Own(token) is { } own && Fits(own, reach))
+        {
+            if (Described(token, own) is not { } person) Add(own, found);
+            else if (person.Head == token) Add(person, found);
+            else Collect(person.Head, reach, found, depth + 1);
+        }
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
-        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } person && IsPerson(person) && Fits(person, reach)) Add(person, found);
+        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } apposed && IsPerson(apposed) && Fits(apposed, reach)) Add(apposed, found);
         else Inside(token, reach, found, depth);
 
         if (found.Count > before)
@@ -96,7 +101,7 @@ internal sealed class ActorFinder
         foreach (var child in _sentence.Children(token))
         {
             if (_sentence[child].Label == "appos" && Own(child) is { Form: MentionForm.Name } name && IsPerson(name)
-                && name.FirstToken > 0 && _sentence[name.FirstToken - 1].Text == ",") return name;
+                && name.FirstToken > 0 && (_sentence[name.FirstToken - 1].Text == "," || name.FirstToken == description.EndToken)) return name;
         }
 
         return null;
