@@ -73,6 +73,8 @@ public sealed class PageCleanerTests
     [InlineData("Crisis: Tuesday 12 August 2008, as it happened\nPeru signs the treaty.", "2008-08-12")]
     [InlineData("Peru signs\nPublished: August 3, 1990\nPeru signed the treaty today.", "1990-08-03")]
     [InlineData("Peru signs\n2025-03-12\nPeru signed the treaty today.", "2025-03-12")]
+    [InlineData("Peru signs\nLIMA, Dec. 6, 1994 — Peru signed the treaty of borders and rivers today, ending a dispute with Chile that had gone on for as long as anyone in either of the two capitals could remember.", "1994-12-06")]
+    [InlineData("Peru signs\nPeru signed the treaty of borders and rivers today, ending a dispute with Chile that began on Dec. 6, 1894 and had gone on for as long as anyone in either capital could remember.", null)]
     [InlineData("Peru signs\nPeru signed the treaty today, ending a dispute.", null)]
     public void Clean_DateInTheHead_IsThePublicationDate(string page, string? date) =>
         Assert.Equal(date, PageCleaner.Clean("x", page).Date?.ToString("O"));

@@ -39,7 +39,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         if (pairs.Length == 0) yield break;
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
         var speaker = SpeakerOf(article, sentence, candidate);
-        var when = time.Read(article.Article, sentence, candidate.Trigger);
+        // When a post is mentioned says nothing of when it is held.
+        var when = candidate.Relation == Relation.HoldsRole ? default : time.Read(article.Article, sentence, candidate.Trigger, candidate.Relation);
         foreach (var (source, target) in pairs)
         {
             var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read);

@@ -9,14 +9,14 @@ namespace Graph.Sources.Cleaning;
 /// <remarks>Kept text stands verbatim in the clean text; only whole lines, table frames and repeats go.</remarks>
 public static class PageCleaner
 {
-    private const int HeadLines = 12;
+    private const int HeadLines = 12, ShortLine = 140;
 
     /// <summary>Cleans a page.</summary>
     public static Article Clean(string source, string page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var all = LineSplitter.Split(page);
-        var date = all.Take(HeadLines).Where(l => l.Text.Length <= 140).Select(l => PublicationDate.Find(l.Text)).FirstOrDefault(d => d is not null);
+        var date = all.Take(HeadLines).Select(l => PublicationDate.Find(HeadOf(l.Text))).FirstOrDefault(d => d is not null);
         var (lines, keyPoints) = Tables.Extract(page, all);
         lines.RemoveAll(l => Furniture.IsFurniture(l) || PublicationDate.IsDateLine(l));
         var byline = RemoveBylines(lines);
@@ -42,6 +42,14 @@ public static class PageCleaner
             Byline = byline,
             Date = date,
         };
+    }
+
+    // A short line may be all date; of running text only the dateline tells the day: "BUDAPEST, Dec. 6, 1994 — …".
+    private static string HeadOf(string line)
+    {
+        if (line.Length <= ShortLine) return line;
+        var marker = LineStarts.Marker(line);
+        return line.Substring(marker, LineStarts.Dateline(line[marker..]));
     }
 
     private static (BlockKind Kind, int Skip, string? Speaker) Classify(PageLine line, bool isTitle, bool isKeyPoint, SpeakerLabels labels)

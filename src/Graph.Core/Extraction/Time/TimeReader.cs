@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Articles;
+using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Time;
@@ -12,12 +14,21 @@ public sealed class TimeReader
 {
     private const int MaxDistance = 4;
 
+    private static readonly FrozenSet<string> TimeNouns = new[]
+    {
+        "day", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "hour", "end", "start", "beginning", "middle", "eve", "part", "half", "summer", "winter", "spring", "autumn", "dawn", "dusk", "noon", "midday", "midnight",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The time of the event that a token expresses; its default where none is told.</summary>
     /// <param name="article">The article, whose date resolves relative expressions.</param>
     /// <param name="sentence">The parsed sentence.</param>
     /// <param name="trigger">A verb, event noun or adjective of the sentence.</param>
+    /// <param name="relation">The relation it expresses, where known: "since 2014" dates what lasts, no event.</param>
 #pragma warning disable CA1822 // an instance beside the readers of status and speaker, so that calendars can be given to it
-    public EventTime Read(Article article, Sentence sentence, int trigger)
+    public EventTime Read(Article article, Sentence sentence, int trigger, Relation? relation = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
@@ -27,6 +38,7 @@ public sealed class TimeReader
         var least = int.MaxValue;
         foreach (var phrase in phrases)
         {
+            if (!Dates(Marker(sentence, phrase.First), relation)) continue;
             var distance = Distance(sentence, trigger, phrase);
             if (distance >= least || distance > MaxDistance) continue;
             best = phrase;
@@ -45,9 +57,10 @@ public sealed class TimeReader
         var head = Enumerable.Range(phrase.First, phrase.End - phrase.First).First(t => sentence[t].Head < phrase.First || sentence[t].Head >= phrase.End);
         var at = sentence[head].Head;
         var depth = 0;
-        // "in the last days of March": climb out of the noun that the expression modifies
+        // "in the last days of March", "at a meeting in March": climb out of the time or occasion that the expression modifies
         while (at >= 0 && at != trigger && sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num && !sentence.Governs(at, trigger) && depth < 3)
         {
+            if (!IsOccasion(sentence, at)) return int.MaxValue;
             at = sentence[at].Head;
             depth++;
         }
@@ -60,6 +73,36 @@ public sealed class TimeReader
 
         return int.MaxValue;
     }
+
+    // A name has no time of its own: "signed a pact with Somalia in August"; nor has an act its murder's: "blamed for the murder in 2019"
+    private static bool IsOccasion(Sentence sentence, int noun) =>
+        sentence[noun].Upos == UniversalPos.Propn || TimeNouns.Contains(sentence[noun].Lemma) || DependencyRelation.Is(sentence[noun].Label, "obj") || DependencyRelation.Is(sentence[noun].Label, "nsubj")
+        || Marker(sentence, noun, "case") is "at" or "in" or "on" or "during";
+
+    // "has held it since 2014" tells when, "the third meeting since January" and "a visit before Easter" do not
+    private static bool Dates(string marker, Relation? relation) => marker switch
+    {
+        "since" => relation is null or Relation.Controls or Relation.Attacked or Relation.Supports or Relation.Opposes,
+        // "talks are planned for December"
+        "for" => relation is Relation.Met or Relation.SpokeWith or Relation.NegotiatedWith or Relation.Visited,
+        "until" or "till" or "before" or "after" or "by" => false,
+        _ => true,
+    };
+
+    // The preposition before an expression: "in early March", "since Thursday".
+    private static string Marker(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
+        {
+            if (sentence[i].Upos is UniversalPos.Adp or UniversalPos.SConj) return sentence[i].Text.ToLowerInvariant();
+            if (sentence[i].Upos is not (UniversalPos.Adj or UniversalPos.Adv or UniversalPos.Det)) break;
+        }
+
+        return "";
+    }
+
+    private static string Marker(Sentence sentence, int token, string label) =>
+        sentence.Child(token, label) is >= 0 and var marker ? sentence[marker].Text.ToLowerInvariant() : "";
 
     private static bool IsAhead(Sentence sentence, int token)
     {

@@ -33,6 +33,8 @@ internal sealed class TimeScanner(Sentence sentence, DateOnly? today)
         if (Calendar.Month(Word(i)) is { } month)
         {
             if (Lower(i) is "may" or "march" && sentence[i].Upos is UniversalPos.Aux or UniversalPos.Verb) return null;
+            // "Theresa May", "April Glaspie"
+            if (IsPersonal(i)) return null;
             if (Calendar.Day(Word(i + 1)) is { } dayAfter && Calendar.Year(Word(i + 1)) is null) return Dated(i, i + 2, month, dayAfter, isAhead);
             if (Calendar.Year(Word(i + 1)) is { } year) return new TimePhrase(i, i + 2, Calendar.Iso(year, month));
             if (sentence[i].Upos is not (UniversalPos.Propn or UniversalPos.Noun)) return null;
@@ -45,6 +47,10 @@ internal sealed class TimeScanner(Sentence sentence, DateOnly? today)
             return new TimePhrase(i, i + 1, Calendar.Iso(alone));
         return null;
     }
+
+    private bool IsPersonal(int i) =>
+        Lower(i) is "may" or "april" or "june" or "august" && Calendar.Day(Word(i + 1)) is null && Calendar.Year(Word(i + 1)) is null
+        && (sentence[i].Label == "flat" || !(i > 0 && (sentence[i - 1].Upos is UniversalPos.Adp or UniversalPos.SConj or UniversalPos.CConj || Lower(i - 1) is "early" or "late" or "last" or "next" or "this" or "mid" or "-")));
 
     private TimePhrase Dated(int first, int end, int month, int day, Func<int, bool> isAhead)
     {
@@ -81,6 +87,9 @@ internal sealed class TimeScanner(Sentence sentence, DateOnly? today)
             case "today" or "tonight": return new TimePhrase(i, i + 1, Iso(0));
             case "yesterday": return new TimePhrase(i, i + 1, Iso(-1));
             case "tomorrow": return new TimePhrase(i, i + 1, Iso(1));
+            // "the next day" counts from what was told before, not from the article's day
+            case "next" or "following" or "previous" or "same" or "last" when Lower(i - 1) is "the" && Shift(Lower(i + 1), 0) is not null:
+                return new TimePhrase(i - 1, i + 2, null);
             case "last" or "next" or "this" when Shift(Lower(i + 1), word == "last" ? -1 : word == "next" ? 1 : 0) is { } unit:
                 return new TimePhrase(i, i + 2, unit.Date);
             default: return null;

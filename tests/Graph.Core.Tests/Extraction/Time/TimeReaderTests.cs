@@ -1,4 +1,5 @@
 using Graph.Core.Extraction.Time;
+using Graph.Core.Statements;
 using Graph.Core.Tests.Extraction.Positions;
 
 namespace Graph.Core.Tests.Extraction.Time;
@@ -24,7 +25,13 @@ public sealed class TimeReaderTests
     [InlineData("Norway met Peru last week.", "met", "2025-03", "last week")]
     [InlineData("Norway met Peru last year.", "met", "2024", "last year")]
     [InlineData("Norway will meet Peru next month.", "meet", "2025-04", "next month")]
-    public void Read_Expression_IsResolvedAtItsPrecision(string text, string trigger, string date, string expression)
+    [InlineData("Norway met Peru at a summit in January.", "met", "2025-01", "January")]
+    [InlineData("Norway met Peru in the last days of January.", "met", "2025-01", "January")]
+    [InlineData("Norway met Peru in early May 2024.", "met", "2024-05", "May 2024")]
+    [InlineData("Norway signed a pact with Peru in January.", "signed", "2025-01", "January")]
+    [InlineData("Norway met Peru the next day.", "met", null, "the next day")]
+    [InlineData("Norway met Peru in May.", "met", "2024-05", "May")]
+    public void Read_Expression_IsResolvedAtItsPrecision(string text, string trigger, string? date, string expression)
     {
         var article = ExampleArticles.Annotate(text, Today);
         var sentence = article.Sentences[0];
@@ -46,6 +53,28 @@ public sealed class TimeReaderTests
         var time = new TimeReader().Read(article.Article, sentence, sentence.Tokens.First(t => t.Text == "met").Index);
 
         Assert.Equal(new EventTime(null, expression), time);
+    }
+
+    [Theory]
+    [InlineData("Norway met Peru again before March.", Relation.Met)]
+    [InlineData("Norway has met Peru twice since January.", Relation.Met)]
+    [InlineData("Norway urged Peru to leave by 1 June.", Relation.Urged)]
+    [InlineData("Norway seized the island before the war of 2022.", Relation.Controls)]
+    [InlineData("Theresa May met Peru.", Relation.Met)]
+    public void Read_ExpressionThatDatesSomethingElse_IsNotTheEvents(string text, Relation relation)
+    {
+        var article = ExampleArticles.Annotate(text, Today);
+        var sentence = article.Sentences[0];
+
+        Assert.Equal(default, new TimeReader().Read(article.Article, sentence, sentence.Tokens.First(t => t.Text is "met" or "urged" or "seized").Index, relation));
+    }
+
+    [Fact]
+    public void Read_SinceBesideWhatLasts_IsItsStart()
+    {
+        var article = ExampleArticles.Annotate("Norway has occupied the island since 2014.", Today);
+
+        Assert.Equal("2014", new TimeReader().Read(article.Article, article.Sentences[0], 2, Relation.Controls).Date);
     }
 
     [Fact]
