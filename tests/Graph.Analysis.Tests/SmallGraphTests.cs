@@ -92,6 +92,23 @@ public sealed class SmallGraphTests
     }
 
     [Fact]
+    public void LinkSuggestions_RandomGraph_AreTheBestOfAllPairs()
+    {
+        var random = new Random(7);
+        var graph = new CompactGraph(40, Enumerable.Range(0, 120).Select(_ => new CompactEdge(random.Next(40), random.Next(40))));
+        var all =
+            from a in Enumerable.Range(0, 40)
+            from b in Enumerable.Range(a + 1, 39 - a)
+            where !graph.ContainsEdge(a, b)
+            let common = Enumerable.Range(0, 40).Where(v => v != a && v != b && graph.ContainsEdge(a, v) && graph.ContainsEdge(v, b)).ToArray()
+            let score = common.Sum(v => 1 / Math.Log(graph.AdjacentDegree(v)))
+            where common.Length > 0
+            orderby score descending, a, b
+            select $"{a} {b} {score:F9} {string.Join(',', common)}";
+        Assert.Equal(all.Take(15), LinkSuggestions.Compute(graph, 15).Select(s => $"{s.A} {s.B} {s.Score:F9} {string.Join(',', s.Common)}"));
+    }
+
+    [Fact]
     public void LinkSuggestions_Path_NamesPairsTwoStepsApart() =>
         Assert.Equal([(0, 2), (1, 3)], LinkSuggestions.Compute(Path).Select(s => (s.A, s.B)));
 

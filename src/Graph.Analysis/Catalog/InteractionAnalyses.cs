@@ -76,10 +76,14 @@ internal static class InteractionAnalyses
     public static AnalysisTable Cliques(KnowledgeGraph graph, AnalysisOptions options)
     {
         var view = InteractionView.Build(graph, options.Filter);
+        var cliques = Structure.Cliques.Find(view.Undirected);
         return new AnalysisTable(
-            "cliques", "Everybody deals with everybody", "Maximal cliques of three actors or more.",
+            "cliques", "Everybody deals with everybody",
+            cliques.Count < Structure.Cliques.Most
+                ? "Maximal cliques of three actors or more."
+                : $"The first {Structure.Cliques.Most:N0} maximal cliques of three actors or more, and there are others: ask for fewer with --relations, --from or --until.",
             ["size", "members"],
-            [.. Structure.Cliques.Find(view.Undirected).Select(c => (object?[])[c.Length, Names(view, c)])]);
+            [.. cliques.Select(c => (object?[])[c.Length, Names(view, c)])]);
     }
 
     public static AnalysisTable Brokerage(KnowledgeGraph graph, AnalysisOptions options)
@@ -130,7 +134,7 @@ internal static class InteractionAnalyses
     {
         if (view.Actors.Count > 200) return "";
         var split = SignedCamps.Split(view.Actors.Count, [.. view.Ties.Edges.Select(t => t with { Weight = Math.Sign(t.Weight) })], 3);
-        return split.Unsatisfied < frustrated ? $", three camps {split.Unsatisfied:0}" : "";
+        return split.Unsatisfied < frustrated ? $", the best three {split.Unsatisfied:0}" : "";
     }
 
     private static IEnumerable<int[]> Groups(InteractionView view, int[] group) =>

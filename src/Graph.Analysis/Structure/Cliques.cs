@@ -9,11 +9,14 @@ namespace Graph.Analysis.Structure;
 /// </remarks>
 public static class Cliques
 {
+    /// <summary>How many cliques are listed unless told otherwise.</summary>
+    public const int Most = 100_000;
+
     /// <summary>Maximal cliques of at least a size, each sorted, the whole sorted by size, then by members.</summary>
     /// <param name="graph">Self-loops are ignored.</param>
     /// <param name="minimumSize">Smallest clique listed.</param>
     /// <param name="limit">Most cliques listed; the search ends there.</param>
-    public static IReadOnlyList<int[]> Find(CompactGraph graph, int minimumSize = 3, int limit = 100_000)
+    public static IReadOnlyList<int[]> Find(CompactGraph graph, int minimumSize = 3, int limit = Most)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var core = Connectivity.CoreDecomposition.Compute(graph);
@@ -24,6 +27,7 @@ public static class Cliques
         var found = new List<int[]>();
         foreach (var v in order)
         {
+            if (found.Count >= limit) break;
             var neighbours = graph.Neighbours(v).ToArray().Where(w => w != v).ToArray();
             Extend(graph, [v], [.. neighbours.Where(w => rank[w] > rank[v])], [.. neighbours.Where(w => rank[w] < rank[v])], minimumSize, limit, found);
         }

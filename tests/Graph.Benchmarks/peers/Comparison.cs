@@ -3,7 +3,7 @@ namespace Graph.Benchmarks.Peers;
 /// <summary>The table of times and ratios, and whether all programs found the same.</summary>
 internal static class Comparison
 {
-    private static readonly string[] Analyses = ["pagerank", "components", "k-core", "articulation", "leiden", "betweenness", "betweenness-10", "betweenness-all"];
+    private static readonly string[] Analyses = ["pagerank", "components", "k-core", "articulation", "leiden", "cliques", "links", "betweenness", "betweenness-10", "betweenness-all"];
 
     /// <summary>Prints the table of one graph.</summary>
     /// <returns>Whether all answers agree.</returns>
@@ -35,6 +35,8 @@ internal static class Comparison
     {
         "pagerank" => "PageRank",
         "leiden" => "Leiden, 2 iterations",
+        "cliques" => "maximal cliques of three or more",
+        "links" => "link suggestions",
         "betweenness" => "betweenness, 200 sources",
         "betweenness-10" => "betweenness, 10 sources",
         "betweenness-all" => "betweenness, exact",

@@ -4,6 +4,7 @@ using Graph.Analysis.Centrality;
 using Graph.Analysis.Communities;
 using Graph.Analysis.Compact;
 using Graph.Analysis.Connectivity;
+using Graph.Analysis.Structure;
 
 namespace Graph.Benchmarks.Peers;
 
@@ -55,6 +56,8 @@ internal static class GraphTimings
             Measurement.Of("k-core", 3, () => Array.ConvertAll(CoreDecomposition.Compute(graph), c => (double)c)),
             Measurement.Of("articulation", 3, () => [.. CutStructure.Compute(graph).ArticulationPoints.Select(v => (double)v)]),
             Measurement.Of("leiden", 2, () => [Leiden.Compute(graph).Modularity]),
+            Measurement.Of("cliques", 1, () => [Cliques.Find(graph, limit: int.MaxValue).Count]),
+            Measurement.Of("links", 1, () => [.. LinkSuggestions.Compute(graph).Select(s => s.Score)]),
             Measurement.Of("betweenness", 2, () => Betweenness.From(graph, sources)),
             Measurement.Of("betweenness-10", 2, () => Betweenness.From(graph, sources[..10])),
         ];

@@ -37,6 +37,8 @@ if program == "igraph":
     measure("articulation", 3, lambda: sorted(g.articulation_points()))
     measure("leiden", 2, lambda: [g.modularity(g.community_leiden("modularity", n_iterations=2))])
 
+    measure("cliques", 1, lambda: [len(g.maximal_cliques(min=3))])
+
     # Its Python interface takes no sources, but goes through them in order and reports each: stop after as many.
     class Enough(Exception):
         pass
