@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Ontologies;
 using Graph.Core.Pipeline;
 using Graph.Core.Statements;
@@ -9,6 +10,7 @@ using Graph.Report.Quality;
 // Scores extraction apart from resolution: snippets and articles with gold mentions.
 // usage: graph-quality snippets FILE.jsonl… [--verbose]
 //        graph-quality plover FILE.json [--verbose]     (pair recall and type accuracy on coded events)
+//        graph-quality issues FILE.jsonl… [--verbose]   (issue keys of required positions that the recogniser reads)
 //        graph-quality trace FILE.jsonl… --only ID,ID   (trees and frame attempts of single snippets)
 //        graph-quality confidence GOLD_DIR FILE.jsonl… [--write FILE]   (trains the confidence; reliability by groups left out)
 //        graph-quality articles GOLD_DIR [--groups abcd] [--resolve] [--rules] [--verbose]     (texts in GOLD_DIR/text)
@@ -65,6 +67,15 @@ if (args.FirstOrDefault() == "triggers")
         foreach (var (key, missed) in score.Missed) Trace.WriteTrigger(annotated, missed, snippet.Id);
     }
 
+    return;
+}
+
+if (args.FirstOrDefault() == "issues")
+{
+    // graph-quality issues FILE.jsonl… [--verbose]: which issue keys of required positions the recogniser reads
+    var coverage = new IssueCoverage(new IssueRecognizer(ontology));
+    foreach (var snippet in paths.SelectMany(SnippetReader.Read)) coverage.Add(snippet, GoldMentions.Annotate(Plain(snippet.Id, snippet.Text), snippet.Mentions), verbose);
+    coverage.Print();
     return;
 }
 

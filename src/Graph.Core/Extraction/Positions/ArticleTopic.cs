@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Graph.Core.Mentions;
 
@@ -8,6 +9,14 @@ internal static class ArticleTopic
 {
     private const int LeastMentions = 2;
     private const double LeastShare = 0.5;
+
+    // "the nuclear accord" says more about what "the accord" means than "inspections" does
+    private const int NameWeight = 3;
+
+    private static readonly FrozenSet<string> Names = new[]
+    {
+        "agreement", "accord", "deal", "treaty", "pact", "settlement", "framework", "draft", "text", "plan", "proposal",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     // Sentences are read one at a time, and the whole article only once.
     private static readonly ConditionalWeakTable<AnnotatedArticle, StrongBox<string?>> Known = [];
@@ -24,8 +33,9 @@ internal static class ArticleTopic
             foreach (var reading in SentenceReading.Of(article, sentence).Issues(issues))
             {
                 if (!issues.IsAgreement(reading.Key)) continue;
-                counts[reading.Key] = counts.GetValueOrDefault(reading.Key) + 1;
-                total++;
+                var weight = reading.Tokens.Any(t => Names.Contains(sentence[t].Lemma)) ? NameWeight : 1;
+                counts[reading.Key] = counts.GetValueOrDefault(reading.Key) + weight;
+                total += weight;
             }
         }
 

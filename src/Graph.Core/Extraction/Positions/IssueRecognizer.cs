@@ -8,6 +8,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>Finds the issues that the words of a sentence express.</summary>
 public sealed class IssueRecognizer
 {
+    // the class of the ontology's demonyms: "recognise Crimea as Russian"
+    private const string Nationalities = "nationality";
+
     private readonly FrozenDictionary<string, Entry[]> _byLemma;
     private readonly Entry[] _byName;
     private readonly FrozenDictionary<string, string> _undone;
@@ -18,6 +21,10 @@ public sealed class IssueRecognizer
     public IssueRecognizer(Ontology ontology)
     {
         ArgumentNullException.ThrowIfNull(ontology);
+        var words = new Dictionary<string, IReadOnlyList<string>>(ontology.IssueWords, StringComparer.Ordinal)
+        {
+            [Nationalities] = [.. ontology.Entities.Values.Where(e => e.Kind is EntityKind.Country or EntityKind.Place or EntityKind.Group).SelectMany(e => e.Demonyms).Select(d => d.Split(' ')[^1].ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)],
+        };
         var byLemma = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         var byName = new List<Entry>();
         foreach (var issue in ontology.Issues.Values)
@@ -32,7 +39,7 @@ public sealed class IssueRecognizer
             {
                 foreach (var text in patterns)
                 {
-                    var entry = new Entry(issue.Key, IssuePattern.Parse(text, ontology.IssueWords, $"{issue.Origin}: {issue.Key}"), sense, excludes);
+                    var entry = new Entry(issue.Key, IssuePattern.Parse(text, words, $"{issue.Origin}: {issue.Key}"), sense, excludes);
                     if (entry.Pattern.Head.Lemmas.Count == 0) byName.Add(entry);
                     foreach (var lemma in entry.Pattern.Head.Lemmas)
                     {
@@ -75,7 +82,8 @@ public sealed class IssueRecognizer
         // "lift the embargo" reads as relief, not also as sanctions.
         return
         [
-            .. found.Where(r => !found.Any(o => o.Head != r.Head && o.Specificity >= r.Specificity && o.Tokens.Contains(r.Head) && !r.Tokens.Contains(o.Head)))
+            .. found.Where(r => !found.Any(o => o.Head != r.Head && o.Tokens.Contains(r.Head) && !r.Tokens.Contains(o.Head)
+                    && (o.Specificity >= r.Specificity || (reading.Sentence[o.Head].Upos == UniversalPos.Verb && reading.Sentence.Governs(o.Head, r.Head)))))
                 .GroupBy(r => (r.Head, r.Key)).Select(g => g.First()),
         ];
     }

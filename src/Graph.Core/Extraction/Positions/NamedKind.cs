@@ -8,4 +8,7 @@ internal enum NamedKind
     Actor = 1,
     Country = 2,
     Place = 4,
+
+    /// <summary>A place that is no country.</summary>
+    Region = 8,
 }

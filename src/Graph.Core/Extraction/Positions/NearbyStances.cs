@@ -7,7 +7,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <remarks>The parser misplaces one phrase in seven; within a clause the nearest stance word before an issue governs it.</remarks>
 internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexicon, HolderFinder holders)
 {
-    private const int MaxGap = 7;
+    private const int MaxGap = 5;
     private const int InnerGap = 4;
 
     private readonly Sentence _sentence = reading.Sentence;
@@ -20,6 +20,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         {
             if (IsBoundary(at)) return null;
             if (_sentence[at].Upos != UniversalPos.Verb) continue;
+            if (IsCharge(at)) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 if (Fits(entry, at, first)) return new StanceMatch(entry, at);
@@ -43,6 +44,17 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         }
 
         return [];
+    }
+
+    // "accuses Peru of having broken the truce", "denied having sent": a charge is no position
+    private bool IsCharge(int verb)
+    {
+        for (var head = _sentence[verb].Head; head >= 0; head = _sentence[head].Head)
+        {
+            if (lexicon.Lists("accusing", reading.Forms(head)) || reading.IsWord(head, "deny")) return true;
+        }
+
+        return false;
     }
 
     private bool Fits(StanceEntry entry, int verb, int first)
@@ -72,5 +84,5 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         return true;
     }
 
-    private bool IsBoundary(int token) => _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before";
+    private bool IsBoundary(int token) => _sentence[token].Text is "," or ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before";
 }

@@ -3,15 +3,19 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Positions;
 
 /// <summary>A word that the head of an issue pattern must govern, and how.</summary>
-/// <param name="Role">Empty for any, <c>obj</c>, <c>subj</c>, or prepositions joined by a bar.</param>
+/// <param name="Role">Empty for any, <c>~</c> for near by, else <c>obj</c>, <c>subj</c>, <c>poss</c> or prepositions, joined by bars.</param>
 /// <param name="Word">The governed word.</param>
 internal sealed record PatternCondition(string Role, PatternWord Word)
 {
-    private readonly string[] _prepositions = Role is "" or "obj" or "subj" ? [] : Role.Split('|');
+    private const int Nearness = 7;
+
+    private readonly string[] _roles = Role.Split('|');
+    private readonly bool _mayStandAbove = Role.Length == 0 || Role.Split('|').Any(r => r is "obj" or "subj");
 
     /// <summary>The governed token; −1 where there is none.</summary>
     public int Find(SentenceReading reading, int head)
     {
+        if (Role == "~") return Near(reading, head);
         var sentence = reading.Sentence;
         foreach (var child in sentence.Children(head))
         {
@@ -25,32 +29,53 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
 
         // "the prisoners released by …", "troops that withdrew": the governed word stands above its participle
         ref readonly var token = ref sentence[head];
-        if (token.Head >= 0 && DependencyRelation.Is(token.Label, "acl") && Role is "" or "obj" or "subj" && token.Upos == UniversalPos.Verb
+        if (token.Head >= 0 && DependencyRelation.Is(token.Label, "acl") && _mayStandAbove && token.Upos == UniversalPos.Verb
             && Word.Matches(reading, token.Head)) return token.Head;
-        return Role is "" or "obj" or "subj" && token.Upos == UniversalPos.Verb ? Raised(reading, head) : -1;
+        return _mayStandAbove && token.Upos == UniversalPos.Verb ? Raised(reading, head) : -1;
     }
 
-    // "wants the vote to be held", "called for aid to be let in": the subject stands with the governing verb
-    private int Raised(SentenceReading reading, int clause)
+    // A few words after the head, else before it, without a break between.
+    private int Near(SentenceReading reading, int head)
     {
-        var sentence = reading.Sentence;
-        if (!(sentence.Is(clause, "xcomp") || sentence.Is(clause, "advcl") || sentence.Is(clause, "ccomp")) || sentence.Subject(clause) >= 0 || !reading.HasMark(clause, "to")) return -1;
-        var governor = sentence[clause].Head;
-        foreach (var child in sentence.Children(governor))
+        foreach (var step in new[] { 1, -1 })
         {
-            if (child > governor && child < clause && (sentence.Is(child, "obj") || (sentence.Is(child, "obl") && reading.HasCase(child, "for"))) && Reach(reading, child, 0) is >= 0 and var found) return found;
-            if (sentence[child].Label == "nsubj:pass" && Reach(reading, child, 0) is >= 0 and var passive) return passive;
+            for (var at = head + step; at >= 0 && at < reading.Sentence.Count && Math.Abs(at - head) <= Nearness; at += step)
+            {
+                if (reading.Sentence[at].Text is ";" or ":" or "." or "(" or ")" or "–" or "—") break;
+                if (Word.Matches(reading, at)) return at;
+            }
         }
 
         return -1;
     }
 
-    /// <summary>The noun that the head word modifies, where it is the governed word; −1 otherwise.</summary>
+    // "wants the vote to be held", "let the guns fall silent", "the mercenaries have to leave": the subject stands with the governing verb
+    private int Raised(SentenceReading reading, int clause)
+    {
+        var sentence = reading.Sentence;
+        if (!(sentence.Is(clause, "xcomp") || sentence.Is(clause, "advcl") || sentence.Is(clause, "ccomp")) || sentence.Subject(clause) >= 0) return -1;
+        // what is raised is the clause's subject, an object only of its passive
+        if (Role == "obj" && sentence[clause].Xpos != "VBN") return -1;
+        var governor = sentence[clause].Head;
+        var controlled = reading.HasMark(clause, "to") || sentence.Is(clause, "xcomp");
+        if (!controlled && reading.Lemma(governor) is not ("let" or "have" or "make" or "see" or "help" or "get" or "keep")) return -1;
+        bool Between(int child) => child > governor && child < clause && (sentence.Is(child, "obj") || (sentence.Is(child, "obl") && reading.HasCase(child, "for")));
+        var own = !sentence.Children(governor, "obj", "obl").Any(Between);
+        foreach (var child in sentence.Children(governor))
+        {
+            var raised = Between(child) || (own && sentence[child].Label is "nsubj" or "nsubj:pass");
+            if (raised && Reach(reading, child, 0) is >= 0 and var found) return found;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun that the head word modifies, or the verb whose subject or object it is, where that is the governed word; −1 otherwise.</summary>
     public int FindAbove(SentenceReading reading, int modifier)
     {
         if (Role.Length > 0) return -1;
         ref readonly var token = ref reading.Sentence[modifier];
-        return token.Head >= 0 && (token.Label is "compound" or "amod" or "nmod:poss" or "flat" || (DependencyRelation.Is(token.Label, "nmod") && token.Upos != UniversalPos.Verb))
+        return token.Head >= 0 && (token.Label is "compound" or "amod" or "nmod:poss" or "flat" or "nsubj" or "nsubj:pass" or "obj" || (DependencyRelation.Is(token.Label, "nmod") && token.Upos != UniversalPos.Verb))
             && Word.Matches(reading, token.Head) ? token.Head : -1;
     }
 
@@ -74,25 +99,26 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
     {
         var sentence = reading.Sentence;
         var label = sentence[child].Label;
-        switch (Role)
+        if (Role.Length == 0)
         {
-            case "":
-                return !(DependencyRelation.Is(label, "punct") || DependencyRelation.Is(label, "cc") || DependencyRelation.Is(label, "conj")
-                    || DependencyRelation.Is(label, "parataxis") || DependencyRelation.Is(label, "discourse") || label == "acl:relcl"
-                    || DependencyRelation.Is(label, "advcl") || DependencyRelation.Is(label, "aux") || DependencyRelation.Is(label, "cop"));
-            case "obj":
-                return label is "obj" or "nsubj:pass" or "compound" or "iobj"
-                    || (DependencyRelation.Is(label, "nmod") && (label == "nmod:poss" || reading.HasCase(child, "of")));
-            case "subj":
-                return label is "nsubj" or "obl:agent" or "nmod:poss" or "csubj" || (DependencyRelation.Is(label, "nmod") && reading.HasCase(child, "by"));
-            default:
-                if (label == "nmod:poss") return Array.IndexOf(_prepositions, "poss") >= 0;
-                foreach (var preposition in _prepositions)
-                {
-                    if (reading.HasCase(child, preposition) || (sentence[child].Upos == UniversalPos.Verb && reading.HasMark(child, preposition))) return true;
-                }
-
-                return false;
+            return !(DependencyRelation.Is(label, "punct") || DependencyRelation.Is(label, "cc") || DependencyRelation.Is(label, "conj")
+                || DependencyRelation.Is(label, "parataxis") || DependencyRelation.Is(label, "discourse") || label == "acl:relcl"
+                || DependencyRelation.Is(label, "advcl") || DependencyRelation.Is(label, "aux") || DependencyRelation.Is(label, "cop"));
         }
+
+        foreach (var role in _roles)
+        {
+            var fits = role switch
+            {
+                "obj" => label is "obj" or "nsubj:pass" or "compound" or "iobj"
+                    || (DependencyRelation.Is(label, "nmod") && (label == "nmod:poss" || reading.HasCase(child, "of"))),
+                "subj" => label is "nsubj" or "obl:agent" or "nmod:poss" or "csubj" || (DependencyRelation.Is(label, "nmod") && reading.HasCase(child, "by")),
+                "poss" => label == "nmod:poss",
+                _ => label != "nmod:poss" && (reading.HasCase(child, role) || (sentence[child].Upos == UniversalPos.Verb && reading.HasMark(child, role))),
+            };
+            if (fits) return true;
+        }
+
+        return false;
     }
 }

@@ -36,8 +36,9 @@ internal sealed class PatternWord
                 case "@actor": named |= NamedKind.Actor; break;
                 case "@country": named |= NamedKind.Country; break;
                 case "@place": named |= NamedKind.Place; break;
+                case "@region": named |= NamedKind.Region; break;
                 case var _ when part[0] == '@':
-                    throw new LexiconException($"{place}: '{part}' is not known; use @actor, @country or @place");
+                    throw new LexiconException($"{place}: '{part}' is not known; use @actor, @country, @place or @region");
                 case var _ when part[0] == '$':
                     if (!classes.TryGetValue(part[1..], out var members))
                         throw new LexiconException($"{place}: class '{part}' is not defined; define it under 'classes'");

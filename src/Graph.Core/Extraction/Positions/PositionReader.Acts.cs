@@ -24,6 +24,7 @@ internal sealed partial class PositionReader
     // "Compromise," he said, "is essential": the insertion keeps the tree from joining subject and predicate
     private bool QuotedVerdict(IssueReading issue, int sign)
     {
+        if (!_speakers.InQuotes(issue.Head)) return false;
         var last = issue.Tokens.Max();
         for (var at = last + 1; at < Math.Min(_sentence.Count - 1, last + 10); at++)
         {
@@ -57,10 +58,9 @@ internal sealed partial class PositionReader
         if (verb != head) return false;
         var doers = _holders.Doers(verb);
         if (doers.Count == 0) return false;
-        if (_sentence.IsNegated(verb) && IsRefusal(verb))
+        if (IsNegated(verb) && IsRefusal(verb))
         {
-            _found.Add(new Stance(sign > 0 ? Relation.Rejected : Relation.Supports, doers, issue.Key, verb, "position: refusal", 0.6) { Status = StatementStatus.Asserted });
-            return true;
+            return Emit(sign > 0 ? Refusal(verb) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
         }
 
         if (_reading.HasChild(verb, "advmod", "rather") || _reading.HasChild(verb, "advmod", "sooner") || _reading.HasChild(verb, "advmod", "gladly"))
@@ -73,6 +73,17 @@ internal sealed partial class PositionReader
             ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
             _ => false,
         };
+    }
+
+    // who refuses rejects what others have put forward, and opposes what nobody has
+    private Relation Refusal(int verb)
+    {
+        for (var at = 0; at < _sentence.Count; at++)
+        {
+            if (at != verb && (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } || (_sentence[at].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.Class.Relation == Relation.Proposed && e.InnerCount == 0)))) return Relation.Rejected;
+        }
+
+        return Relation.Opposes;
     }
 
     private Relation? Deontic(int verb, int top)
@@ -88,8 +99,10 @@ internal sealed partial class PositionReader
 
         var head = _sentence[verb].Head;
         if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lemma(head) is "need" or "have" && _reading.HasMark(verb, "to")) return Relation.Proposed;
-        var imperative = _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux") && !_sentence.Has(verb, "mark")
-            && _sentence[verb].Label is "root" or "ccomp" or "parataxis";
-        return imperative && _sentence[verb].Label != "xcomp" ? Relation.Proposed : null;
+        return IsImperative(verb) || IsImperative(top) ? Relation.Proposed : null;
     }
+
+    private bool IsImperative(int verb) =>
+        _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux") && !_sentence.Has(verb, "mark")
+        && _sentence[verb].Label is "root" or "ccomp" or "parataxis";
 }

@@ -9,8 +9,15 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>From a stance word to positions: holders, negation, direction.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly string[] Signing = ["sign", "initial", "ink", "co-sign", "countersign"];
+    private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
+
     private bool EmitPending(Pending stance, IssueReading issue)
     {
+        // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
+        if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must && _speakers.At(stance.Trigger) is { Count: > 0 } speakers)
+            return Emit(must, stance.Sign, speakers, issue, stance.Trigger, "must", stance.Trigger, status: StatementStatus.Asserted);
+
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
     }
@@ -92,7 +99,8 @@ internal sealed partial class PositionReader
         }
 
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
-        holders = [.. holders.Select(Principal).Distinct()];
+        var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));
+        holders = [.. holders.Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
         // "left without signing the truce"
         if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
         {
@@ -138,12 +146,26 @@ internal sealed partial class PositionReader
         return holder;
     }
 
+    // A minister or envoy signs for his country; only those at the head of a state or movement sign for themselves.
+    private Mention Party(Mention holder)
+    {
+        foreach (var post in _reading.Article.Affiliations)
+        {
+            if (holder.EntityIds is [var only] && post.PersonId == only && !post.Role.Contains("former", StringComparison.Ordinal)
+                && Delegates.Any(d => post.Role.Contains(d, StringComparison.Ordinal)) && !post.Role.Contains("prime", StringComparison.Ordinal)) return holder with { EntityIds = [post.OrganizationId] };
+        }
+
+        return holder;
+    }
+
     private bool IsNegated(int token) =>
-        _sentence.IsNegated(token) || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
+        _sentence.IsNegated(token) || (_sentence.Is(token, "xcomp") && _reading.IsWord(_sentence[token].Head, "go") && _sentence.IsNegated(_sentence[token].Head)) || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
 
     // "will not", "cannot", "does not accept" refuse; "did not", "has not accepted" only deny
     private bool IsRefusal(int predicate)
     {
+        // "is not going to accept"
+        if (_sentence[predicate].Head is >= 0 and var head && _reading.IsWord(head, "go") && _sentence.Is(predicate, "xcomp")) return true;
         foreach (var aux in _sentence.Auxiliaries(predicate))
         {
             if (_reading.Lemma(aux) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall" or "'ll" or "may") return true;

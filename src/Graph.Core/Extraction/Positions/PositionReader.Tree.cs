@@ -81,6 +81,24 @@ internal sealed partial class PositionReader
         return null;
     }
 
+    private bool IsCoordinatedComplement(int clause)
+    {
+        var head = _sentence[clause].Head;
+        return _sentence[clause].Upos == UniversalPos.Verb && _reading.HasMark(clause, "to") && _sentence[head].Upos == UniversalPos.Verb && !_reading.HasMark(head, "to")
+            && _sentence[head].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG";
+    }
+
+    // "vowed never to accept", "agreed not to send": the parser gives the negation to the governing verb
+    private bool NegatesComplement(int verb, int clause)
+    {
+        for (var at = verb + 1; at < clause - 1; at++)
+        {
+            if (_reading.Lower(at) is "never" or "not" && _reading.Lower(at + 1) == "to" && _sentence[at].Head == verb) return true;
+        }
+
+        return false;
+    }
+
     // "suggested that the troops had left" reports; "suggested that they leave" proposes
     private bool IsReportOfFact(StanceMatch verb, int clause)
     {

@@ -16,6 +16,7 @@ internal sealed partial class PositionReader
     private const int MaxSteps = 12;
 
     private static readonly string[] Subordinators = ["after", "before", "while", "because", "although", "though", "since", "as", "when", "where", "whereas", "than"];
+    private static readonly string[] TakingPart = ["take", "participate", "engage", "join", "share", "have", "play", "invest", "see"];
     private static readonly string[] CarriedPrepositions = ["to", "from", "in", "into", "on", "for", "of", "with"];
 
     private readonly SentenceReading _reading;
@@ -87,7 +88,13 @@ internal sealed partial class PositionReader
         {
             if (pending is null && IsNominal(at))
             {
-                captured |= Modifiers(at, issue, sign);
+                captured |= Modifiers(at, issue, sign) || Authored(at, issue);
+                if (at != issue.Head && _matcher.Agent(at) is { } partisan && Partisan(at, partisan, issue, sign))
+                {
+                    captured = true;
+                    break;
+                }
+
                 if (_matcher.Noun(at) is { } noun && (at != issue.Head || (noun.Class.Relation == Relation.Proposed && issue.Sense != ReadingSense.Anaphor)))
                 {
                     if (EmitNoun(at, noun, issue, sign)) captured = true;
@@ -101,10 +108,13 @@ internal sealed partial class PositionReader
                 break;
             }
 
+            if (pending is null && IsNominal(at)) captured |= Cleft(at, issue, sign);
             var governor = Governor(at);
             if (governor < 0) break;
             var label = _sentence[at].Label;
-            if (label == "conj")
+            // "agreed to a truce and to pull back": the second complement looks like a second verb
+            var complement = label == "conj" && IsCoordinatedComplement(at);
+            if (label == "conj" && !complement)
             {
                 viaConjunct |= IsNominal(at);
                 if (_sentence[at].Upos == UniversalPos.Verb && (_sentence.Subject(at) >= 0 || _sentence.PassiveSubject(at) >= 0)) break;
@@ -126,7 +136,7 @@ internal sealed partial class PositionReader
 
         if (pending is { } stance) captured |= EmitPending(stance, issue);
         if (issue.Sense == ReadingSense.Anaphor) return at;
-        if (!captured) captured = UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
+        if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = QuotedVerdict(issue, sign);
         if (!captured && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
@@ -141,13 +151,16 @@ internal sealed partial class PositionReader
         if (label == "acl:relcl") return IsContentClause(at, governor);
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
-        if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
+        var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
+        // "remain committed to" is a state, "committed themselves to" is not
+        if ((state is null || _sentence[governor].Xpos != "VBN") && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
-            pending = new Pending(verb.Class, verb.Token, sign, at) { Negates = verb.Entry.Negates };
+            var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
+            pending = new Pending(verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
 
-        if ((_matcher.State(governor, at) ?? StateBeside(governor, at)) is { } state)
+        if (state is not null)
         {
             var subjects = _holders.Subjects(governor);
             if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
@@ -181,6 +194,12 @@ internal sealed partial class PositionReader
 
         if (DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
         {
+            if (Received(governor, issue, sign))
+            {
+                captured = true;
+                return false;
+            }
+
             if (_matcher.Pleaser(governor, at) is { } pleaser)
             {
                 captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, governor, pleaser.Match.Class.Name, governor, pleaser.Match.Entry.Negates);
@@ -195,7 +214,7 @@ internal sealed partial class PositionReader
             }
         }
 
-        if (DependencyRelation.Is(label, "obl") && !CarriedPrepositions.Any(c => _reading.HasCase(at, c))) return false;
+        if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
         var particle = Particle(governor);
         if (_lexicon.Lists("negative carriers", particle is null ? _reading.Forms(governor) : [.. _reading.Forms(governor).Select(f => $"{f} {particle}")]))
         {

@@ -111,7 +111,7 @@ internal sealed class SentenceReading
             if (!Article.Entities.TryGetValue(id, out var entity)) continue;
             kind |= entity.Kind switch
             {
-                EntityKind.Place => NamedKind.Place,
+                EntityKind.Place => NamedKind.Place | NamedKind.Region,
                 EntityKind.Country => NamedKind.Country | NamedKind.Place | NamedKind.Actor,
                 EntityKind.Issue => NamedKind.None,
                 _ => NamedKind.Actor,

@@ -15,7 +15,7 @@ internal sealed class StanceLexicon
         "round", "around",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Keys = ["class", "relation", "flips", "verbs", "nouns", "states", "verdicts", "pleasers", "examples"];
+    private static readonly string[] Keys = ["class", "relation", "flips", "verbs", "nouns", "agents", "states", "verdicts", "pleasers", "examples"];
 
     private static readonly Lazy<StanceLexicon> LazyDefault = new(() => Read(EmbeddedText(), "stances.yaml"));
 
@@ -42,6 +42,8 @@ internal sealed class StanceLexicon
     public IReadOnlyList<StanceEntry> States(IReadOnlyList<string> forms) => Find("states", forms);
 
     public IReadOnlyList<StanceEntry> Verdicts(IReadOnlyList<string> forms) => Find("verdicts", forms);
+
+    public IReadOnlyList<StanceEntry> Agents(IReadOnlyList<string> forms) => Find("agents", forms);
 
     public IReadOnlyList<StanceEntry> Pleasers(IReadOnlyList<string> forms) => Find("pleasers", forms);
 
@@ -77,7 +79,7 @@ internal sealed class StanceLexicon
         }
 
         if (defaults is not null) lexicon.AddDefaults(defaults, extends || lexicon._sections.Count == 0);
-        foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "accusing" })
+        foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "receiving verbs", "object verbs", "clause verbs", "accusing" })
         {
             if (!lexicon._lists.ContainsKey(list)) throw new LexiconException($"{file}: list '{list}' is missing; add '- list: {list}' with its words");
         }
@@ -121,7 +123,7 @@ internal sealed class StanceLexicon
         }
 
         var stance = new StanceClass(name, relation, Text(node, "flips") == "true");
-        foreach (var section in new[] { "verbs", "nouns", "states", "verdicts", "pleasers" })
+        foreach (var section in new[] { "verbs", "nouns", "agents", "states", "verdicts", "pleasers" })
         {
             foreach (var text in Texts(node, section)) AddEntry(section, stance, text);
         }

@@ -35,7 +35,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     /// <summary>The class of a noun whose complement the issue is: "opposition to", "proposal that".</summary>
     public StanceMatch? Noun(int noun)
     {
-        if (_sentence[noun].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) return null;
+        if (!IsNoun(noun)) return null;
         foreach (var entry in lexicon.Nouns(reading.Forms(noun)))
         {
             if (entry.Words.Count == 1) return new StanceMatch(entry, noun);
@@ -43,6 +43,12 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 
         return null;
     }
+
+    /// <summary>The class of a noun that names the holder: "critic of", "backer of".</summary>
+    public StanceMatch? Agent(int noun) =>
+        IsNoun(noun) && lexicon.Agents(reading.Forms(noun)).FirstOrDefault(e => e.Words.Count == 1) is { } entry ? new StanceMatch(entry, noun) : null;
+
+    private bool IsNoun(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn;
 
     /// <summary>The class of a predicate of the holder: "ready for", "in favour of", "against".</summary>
     public StanceMatch? State(int predicate, int issue)
@@ -127,7 +133,9 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         }
 
         if (governor != verb && entry.InnerCount > 0 && t.Label is not ("obj" or "nsubj:pass")) return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
-        return IsDirect(issue);
+        var isObject = t.Label is "obj" or "nsubj:pass" or "iobj";
+        if (entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) return isObject;
+        return !(isObject && lexicon.Lists("clause verbs", [entry.Words[0]])) && IsDirect(issue);
     }
 
     private bool IsDirect(int issue)
@@ -135,7 +143,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         var label = _sentence[issue].Label;
         if (label is "obj" or "nsubj:pass" or "csubj:pass" or "ccomp" or "xcomp" or "iobj") return true;
         // the parser often takes a purpose clause for a complement: "agreed … to withdraw"
-        return label is "advcl" or "acl" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
+        return label is "advcl" or "acl" or "conj" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
     }
 
     private bool HeadsClause(int token) => _sentence[token].Upos is UniversalPos.Verb or UniversalPos.Adj || _sentence.Has(token, "cop");

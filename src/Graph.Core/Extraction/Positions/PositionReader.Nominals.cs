@@ -1,0 +1,96 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Positions expressed by nouns: holders ("a critic of"), receptions ("won praise from"), authorship ("brainchild of").</content>
+internal sealed partial class PositionReader
+{
+    // "Peru, a critic of the swap", "backers of the truce include Norway", "the author of the plan is Norway"
+    private bool Partisan(int noun, StanceMatch match, IssueReading issue, int sign)
+    {
+        var holders = new List<Mention>();
+        if (_sentence.Has(noun, "cop")) holders.AddRange(_holders.Subjects(noun));
+        foreach (var child in _sentence.Children(noun, "appos")) holders.AddRange(_holders.At(child));
+        var head = _sentence[noun].Head;
+        if (holders.Count == 0 && head >= 0)
+        {
+            switch (DependencyRelation.Base(_sentence[noun].Label))
+            {
+                case "appos" or "compound" or "amod": holders.AddRange(_holders.At(head)); break;
+                case "nsubj" when _sentence.Has(head, "cop"): holders.AddRange(_holders.At(head)); break;
+                case "nsubj" when _reading.IsWord(head, "include") && _sentence.Child(head, "obj") is >= 0 and var listed: holders.AddRange(_holders.At(listed)); break;
+                // "counts among the critics of", "is one of the backers of"
+                case "nmod" or "obl" when _reading.HasCase(noun, "among") || _reading.HasCase(noun, "of"): holders.AddRange(_holders.Subjects(head)); break;
+                case "obl" when _reading.HasCase(noun, "as"): holders.AddRange(_holders.Doers(head)); break;
+            }
+        }
+
+        return Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (partisan)", noun, status: StatementStatus.Asserted);
+    }
+
+    // "the truce won praise from Norway", "finds no friends in Peru", "enjoys Norway's support"
+    private bool Received(int verb, IssueReading issue, int sign)
+    {
+        if (!_lexicon.Lists("receiving verbs", _reading.Forms(verb))) return false;
+        foreach (var noun in _sentence.Children(verb, "obj", "obl"))
+        {
+            if ((_matcher.Noun(noun) ?? _matcher.Agent(noun)) is not { } stance) continue;
+            var holders = new List<Mention>(_holders.Owners(noun, issue.Head));
+            foreach (var phrase in _sentence.Children(noun, "nmod", "obl").Concat(_sentence.Children(verb, "obl")))
+            {
+                if (phrase != noun && (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "in") || _reading.HasCase(phrase, "with") || _reading.HasCase(phrase, "of") || _reading.HasCase(phrase, "among")))
+                    holders.AddRange(_holders.At(phrase).Where(h => !holders.Contains(h)));
+            }
+
+            var none = _reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "det", "little") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "few");
+            // a proposal that an issue "receives" is not about it
+            if (stance.Class.Relation == Relation.Proposed) continue;
+            var relation = stance.Class.Relation == Relation.Accepted && stance.Entry.Words[0] is "blessing" or "nod" ? Relation.Supports : stance.Class.Relation;
+            if (Emit(none ? Polarity.Opposite(relation) : relation, sign, holders, issue, verb, stance.Class.Name + " (received)", verb)) return true;
+        }
+
+        return false;
+    }
+
+    // "the summit, brainchild of Norway", "the duties were Norway's idea"
+    private bool Authored(int noun, IssueReading issue)
+    {
+        foreach (var other in _sentence.Children(noun, "appos"))
+        {
+            if (_matcher.Noun(other) is { Class.Relation: Relation.Proposed } plan
+                && Emit(Relation.Proposed, 1, _holders.Owners(other, issue.Head), issue, other, plan.Class.Name + " (author)", other, status: StatementStatus.Asserted)) return true;
+        }
+
+        var head = _sentence[noun].Head;
+        return head >= 0 && _sentence.Is(noun, "nsubj") && _sentence.Has(head, "cop") && _matcher.Noun(head) is { Class.Relation: Relation.Proposed } idea
+            && Emit(Relation.Proposed, 1, _holders.Owners(head, issue.Head), issue, head, idea.Class.Name + " (author)", head);
+    }
+
+    // "there will be no truce", "no truce while …": what a speaker says of an issue that must not be
+    private bool Excluded(IssueReading issue, int sign)
+    {
+        var head = issue.Head;
+        if (!IsNominal(head) || !_reading.HasChild(head, "det", "no")) return false;
+        var governor = _sentence[head].Head;
+        var existential = governor < 0 || _sentence.Has(head, "expl") || (_reading.IsWord(governor, "be") && _sentence.Has(governor, "expl")) || _sentence[head].Label is "parataxis" or "ccomp";
+        return existential && Emit(Relation.Rejected, sign, _speakers.At(head), issue, head, "no such thing", issue.Tokens[^1], status: StatementStatus.Asserted);
+    }
+
+    // "a truce is what Norway wants", "what Norway wants is a truce", "a truce is a step that Norway opposes"
+    private bool Cleft(int at, IssueReading issue, int sign)
+    {
+        var head = _sentence[at].Head;
+        if (head >= 0 && _sentence.Is(at, "nsubj") && (_sentence.Has(head, "cop") || IsNominal(head)) && Modifiers(head, issue, sign)) return true;
+        if (!_sentence.Has(at, "cop")) return false;
+        foreach (var clause in _sentence.Children(at, "csubj", "nsubj"))
+        {
+            var verb = _sentence[clause].Upos == UniversalPos.Verb ? clause : _sentence.Child(clause, "acl:relcl");
+            if (verb < 0 || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0) is not { } entry) continue;
+            if (Emit(entry.Class.Relation, sign, _holders.Doers(verb), issue, verb, entry.Class.Name + " (cleft)", verb)) return true;
+        }
+
+        return false;
+    }
+}
