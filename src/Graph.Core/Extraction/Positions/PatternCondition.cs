@@ -24,6 +24,8 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
             if (found >= 0) return found;
         }
 
+        if (Following(reading, head) is >= 0 and var following) return following;
+
         // "give up its guns": the parser may give the particle to the object
         if (Role.Length == 0 && head + 1 < sentence.Count && sentence[head + 1].Xpos == "RP" && Word.Matches(reading, head + 1)) return head + 1;
 
@@ -47,6 +49,18 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         }
 
         return -1;
+    }
+
+    // "called for an end to the fighting": the phrase right after a noun is its own, wherever the tree hangs it
+    private int Following(SentenceReading reading, int noun)
+    {
+        var sentence = reading.Sentence;
+        if (sentence[noun].Upos != UniversalPos.Noun || noun + 2 >= sentence.Count) return -1;
+        ref readonly var preposition = ref sentence[noun + 1];
+        if (preposition.Label != "case" || preposition.Head <= noun + 1) return -1;
+        var lower = reading.Lower(noun + 1);
+        var fits = Role.Length == 0 ? lower is "of" or "to" or "in" or "on" or "over" or "with" : _roles.Contains(lower) || (lower == "of" && _roles.Contains("obj"));
+        return fits ? Reach(reading, preposition.Head, 0) : -1;
     }
 
     // "wants the vote to be held", "let the guns fall silent", "the mercenaries have to leave": the subject stands with the governing verb

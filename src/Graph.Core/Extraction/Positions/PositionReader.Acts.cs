@@ -104,5 +104,5 @@ internal sealed partial class PositionReader
 
     private bool IsImperative(int verb) =>
         _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux") && !_sentence.Has(verb, "mark")
-        && _sentence[verb].Label is "root" or "ccomp" or "parataxis";
+        && (_sentence[verb].Label == "root" || (_sentence[verb].Label is "ccomp" or "parataxis" && (_speakers.InQuotes(verb) || verb == 0 || _sentence[verb - 1].Text == ":")));
 }

@@ -135,7 +135,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         if (governor != verb && entry.InnerCount > 0 && t.Label is not ("obj" or "nsubj:pass")) return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
         var isObject = t.Label is "obj" or "nsubj:pass" or "iobj";
         if (entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) return isObject;
-        return !(isObject && lexicon.Lists("clause verbs", [entry.Words[0]])) && IsDirect(issue);
+        return (!lexicon.Lists("clause verbs", [entry.Words[0]]) || (!isObject && reading.HasMark(issue, "to"))) && IsDirect(issue);
     }
 
     private bool IsDirect(int issue)
