@@ -133,7 +133,9 @@ internal sealed partial class PositionReader
             return thing;
         }
 
-        if (label is not ("nsubj" or "obj" or "obl" or "advcl" or "xcomp")) return _sentence[token].Head;
+        // a phrase that hangs on a later word, "support for sanctions on Peru" on "Peru", belongs to the noun before it
+        var isAstray = label is "nmod" && head > token;
+        if (!isAstray && label is not ("nsubj" or "obj" or "obl" or "advcl" or "xcomp")) return _sentence[token].Head;
         var marker = -1;
         foreach (var child in _sentence.Children(token))
         {
@@ -142,7 +144,7 @@ internal sealed partial class PositionReader
 
         if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
         var before = marker - 1;
-        return _sentence[before].Upos == UniversalPos.Noun && _sentence[before].Head == _sentence[token].Head && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
+        return _sentence[before].Upos == UniversalPos.Noun && (isAstray || _sentence[before].Head == _sentence[token].Head) && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
     }
 
     private string? Particle(int verb) => verb + 1 < _sentence.Count && _sentence[verb + 1].Xpos == "RP" ? _reading.Lower(verb + 1) : _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
