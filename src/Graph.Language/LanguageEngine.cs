@@ -24,11 +24,13 @@ public sealed class LanguageEngine
     private readonly ParserModel _model;
     private readonly UniversalPos[] _upos;
     private readonly string[] _xpos;
+    private readonly int _baseVerb;
     private readonly ConcurrentBag<SyntaxAnalyzer> _analyzers = [];
 
     internal LanguageEngine(ParserModel model)
     {
         _model = model;
+        _baseVerb = Array.IndexOf(model.Tags, "VERB|VB");
         _upos = Array.ConvertAll(model.Tags, t => UniversalPosNames.Parse(t[..t.IndexOf('|', StringComparison.Ordinal)]));
         _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
     }
@@ -179,9 +181,10 @@ public sealed class LanguageEngine
         for (var i = 0; i < tokens.Length; i++)
         {
             var form = spans[i].In(text);
-            var tag = _model.Tags[tags[i]];
-            var features = VerbFeatures.Of(_xpos[tags[i]], i, tree) ?? _model.Lexicon.Features(tag, form);
-            tokens[i] = new Token(i, spans[i], form, _model.Lexicon.Lemma(tag, form), _upos[tags[i]], _xpos[tags[i]], features, heads[i], _model.Labels[labels[i]]);
+            var tagClass = _baseVerb >= 0 && SubjunctiveMood.Applies(i, tree, _model) ? _baseVerb : tags[i];
+            var tag = _model.Tags[tagClass];
+            var features = VerbFeatures.Of(_xpos[tagClass], i, tree) ?? _model.Lexicon.Features(tag, form);
+            tokens[i] = new Token(i, spans[i], form, _model.Lexicon.Lemma(tag, form), _upos[tagClass], _xpos[tagClass], features, heads[i], _model.Labels[labels[i]]);
         }
 
         return new Sentence(index, new TextSpan(spans[0].Start, spans[^1].End), tokens);

@@ -25,6 +25,9 @@ internal readonly ref struct TreeView
 
     public string Form(int index) => _spans[index].In(_text);
 
+    /// <summary>Class of a token's tag in the model.</summary>
+    public int Tag(int index) => _tags[index];
+
     public string Xpos(int index) => _xpos[_tags[index]];
 
     public int Head(int index) => _heads[index];

@@ -19,10 +19,13 @@ public sealed class VerbFormsTests
     [InlineData("VBD", "'d", true)]
     public void Allow_FormAndTag_GoesBySpelling(string xpos, string form, bool expected) => Assert.Equal(expected, VerbForms.Allow(xpos, form));
 
-    [Fact]
-    public void Annotate_DemandWithBaseForm_HasNoPastTense()
-    {
-        var sentence = LanguageEngine.Default.Annotate("They demanded that Peru lift the embargo.")[0];
-        Assert.Equal("VB", sentence.Tokens.First(t => t.Text == "lift").Xpos);
-    }
+    [Theory]
+    [InlineData("They demanded that Peru lift the embargo.", "lift", "VB")]
+    [InlineData("Chile urged that Bolivia cut tariffs.", "cut", "VB")]
+    [InlineData("Peru repeated its demand that Chile withdraw the patrols.", "withdraw", "VB")]
+    [InlineData("Chile said that Bolivia cut tariffs.", "cut", "VBD")]
+    [InlineData("Chile insisted that Bolivia cut tariffs.", "cut", "VBD")]
+    [InlineData("They demanded that Peru leave because Chile put it first.", "put", "VBD")]
+    public void Annotate_VerbThatLooksLikeAPast_IsABaseFormAfterADemand(string text, string verb, string xpos) =>
+        Assert.Equal(xpos, LanguageEngine.Default.Annotate(text)[0].Tokens.First(t => t.Text == verb).Xpos);
 }
