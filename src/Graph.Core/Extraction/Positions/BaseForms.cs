@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -6,12 +7,22 @@ namespace Graph.Core.Extraction.Positions;
 /// <remarks>A lemmatiser must choose one form and errs on rare verbs; a closed list forgives forms that do not exist.</remarks>
 internal static class BaseForms
 {
+    // Past forms that a lemmatiser seldom meets.
+    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>
+    {
+        ["tore"] = "tear", ["torn"] = "tear", ["froze"] = "freeze", ["frozen"] = "freeze", ["unfroze"] = "unfreeze", ["unfrozen"] = "unfreeze", ["swore"] = "swear", ["sworn"] = "swear",
+        ["shrank"] = "shrink", ["forsook"] = "forsake", ["forbade"] = "forbid", ["forbidden"] = "forbid", ["overrode"] = "override", ["overridden"] = "override", ["undertook"] = "undertake",
+        ["undertaken"] = "undertake", ["withdrew"] = "withdraw", ["withdrawn"] = "withdraw", ["withheld"] = "withhold", ["upheld"] = "uphold", ["clung"] = "cling", ["flung"] = "fling", ["strove"] = "strive",
+        ["foreswore"] = "forswear", ["forswore"] = "forswear", ["shook"] = "shake", ["threw"] = "throw", ["thrown"] = "throw", ["struck"] = "strike", ["laid"] = "lay", ["sought"] = "seek",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The lemma, the form as written, and what remains when regular endings are taken off.</summary>
     public static string[] Of(in Token token)
     {
         var lower = token.Text.ToLowerInvariant();
         var forms = new List<string>(6) { token.Lemma.ToLowerInvariant() };
         Add(forms, lower);
+        if (Irregular.TryGetValue(lower, out var regular)) Add(forms, regular);
         if (token.Upos is UniversalPos.Verb or UniversalPos.Aux)
         {
             if (lower.EndsWith("ied", StringComparison.Ordinal) || lower.EndsWith("ies", StringComparison.Ordinal)) Add(forms, lower[..^3] + "y");

@@ -95,7 +95,8 @@ public sealed class IssueRecognizer
         foreach (var entry in Candidates(reading, token))
         {
             // the same words may name an issue and be the act itself: "lifted the embargo"
-            if (!entry.Excludes && best is not null && (best.Specificity > entry.Pattern.Specificity
+            var isDeed = best is { Sense: ReadingSense.Phrase } && best.Key == entry.Key && entry.Sense != ReadingSense.Phrase;
+            if (!entry.Excludes && best is not null && !isDeed && (best.Specificity > entry.Pattern.Specificity
                 || (best.Specificity == entry.Pattern.Specificity && (best.Key != entry.Key || entry.Sense == ReadingSense.Phrase)))) continue;
             if (excluded is not null && excluded.Contains(entry.Key)) continue;
             if (entry.Pattern.Match(reading, token) is not { } tokens) continue;
@@ -106,7 +107,15 @@ public sealed class IssueRecognizer
                 continue;
             }
 
-            best = new IssueReading(entry.Key, HeadOf(reading.Sentence, tokens, entry.Pattern), tokens, entry.Sense, entry.Pattern.Specificity) { Pattern = entry.Pattern.Text };
+            if (isDeed && best!.Specificity > entry.Pattern.Specificity)
+            {
+                best = best with { Sense = entry.Sense };
+                continue;
+            }
+
+            // a longer phrase of the same key does not make a deed less of one
+            var sense = entry.Sense == ReadingSense.Phrase && best is { Sense: not ReadingSense.Phrase } && best.Key == entry.Key && best.Head == tokens[0] ? best.Sense : entry.Sense;
+            best = new IssueReading(entry.Key, HeadOf(reading.Sentence, tokens, entry.Pattern), tokens, sense, entry.Pattern.Specificity) { Pattern = entry.Pattern.Text };
         }
 
         return best;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
@@ -9,11 +10,16 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Positions without a stance word: deeds, demands by "must", plans, split quotations.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Compacts = new[] { "deal", "agreement", "accord", "pact", "treaty", "truce", "ceasefire", "term", "arrangement", "understanding", "settlement", "protocol" }.ToFrozenSet(StringComparer.Ordinal);
+
     // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
     private bool UnderPlan(IssueReading issue, int top, int sign)
     {
         foreach (var phrase in _sentence.Children(top, "obl"))
         {
+            // "under the deal Peru will withdraw": who does it has agreed to it
+            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
+                && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top)) return true;
             if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
             if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, phrase, "under a plan", phrase, status: StatementStatus.Asserted)) return plan.Token >= 0;
         }
@@ -60,7 +66,7 @@ internal sealed partial class PositionReader
         if (doers.Count == 0) return false;
         if (IsNegated(verb) && IsRefusal(verb))
         {
-            return Emit(sign > 0 ? Refusal(verb) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
+            return Emit(sign > 0 ? Refusal(verb, issue) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
         }
 
         if (_reading.HasChild(verb, "advmod", "rather") || _reading.HasChild(verb, "advmod", "sooner") || _reading.HasChild(verb, "advmod", "gladly"))
@@ -76,8 +82,10 @@ internal sealed partial class PositionReader
     }
 
     // who refuses rejects what others have put forward, and opposes what nobody has
-    private Relation Refusal(int verb)
+    private Relation Refusal(int verb, IssueReading issue)
     {
+        // what the other side wants of it has been asked: "will not lay down its arms"
+        if (issue.Sense == ReadingSense.Consent) return Relation.Rejected;
         for (var at = 0; at < _sentence.Count; at++)
         {
             if (at != verb && (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } || (_sentence[at].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.Class.Relation == Relation.Proposed && e.InnerCount == 0)))) return Relation.Rejected;

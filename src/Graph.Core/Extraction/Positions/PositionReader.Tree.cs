@@ -81,6 +81,19 @@ internal sealed partial class PositionReader
         return null;
     }
 
+    // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
+    private int BelowStance(IssueReading issue)
+    {
+        if (issue.Sense != ReadingSense.Phrase || _sentence[issue.Head].Upos != UniversalPos.Verb) return -1;
+        foreach (var token in issue.Tokens)
+        {
+            if (token != issue.Head && _sentence[token].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None && _matcher.Verb(issue.Head, token) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
+                && (verb.Class.Relation != Relation.Rejected || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
+        }
+
+        return -1;
+    }
+
     private bool IsCoordinatedComplement(int clause)
     {
         var head = _sentence[clause].Head;
@@ -132,6 +145,9 @@ internal sealed partial class PositionReader
             // "endorsed a plan, drafted by Cairo, to send troops": the clause belongs to the object
             return thing;
         }
+
+        // "objected to Ukraine joining": the gerund may hang on its subject
+        if (label is "acl" && _sentence[token].Xpos == "VBG" && head == token - 1 && _reading.NamedAt(head) != NamedKind.None && _sentence[head].Label is "obl" or "obj" or "nmod") return _sentence[head].Head;
 
         // a phrase that hangs on a later word, "support for sanctions on Peru" on "Peru", belongs to the noun before it
         var isAstray = label is "nmod" && head > token;

@@ -82,6 +82,7 @@ internal sealed partial class PositionReader
         var captured = false;
         Pending? pending = null;
         var viaConjunct = false;
+        if (BelowStance(issue) is >= 0 and var below) at = below;
         // "wanted the sanctions lifted": the participle hangs on what it is done to
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod")) && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
         for (var step = 0; step < MaxSteps; step++)

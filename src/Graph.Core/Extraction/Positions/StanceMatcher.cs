@@ -58,7 +58,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         {
             foreach (var child in _sentence.Children(issue))
             {
-                if (!DependencyRelation.Is(_sentence[child].Label, "case")) continue;
+                if (_sentence[child].Label is not ("case" or "mark") || _sentence[child].Xpos == "TO") continue;
                 foreach (var entry in lexicon.States(reading.Forms(child)))
                 {
                     if (entry.Words.Count == 1) return new StanceMatch(entry, issue);
@@ -127,6 +127,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         ref readonly var t = ref _sentence[issue];
         if (entry.Preposition is { } preposition)
         {
+            // "objected to Ukraine joining": the preposition stands with the gerund's subject
+            if (t.Xpos == "VBG" && issue > 0 && reading.HasCase(issue - 1, preposition) && t.Label is "advcl" or "acl" or "xcomp") return true;
             if (reading.HasCase(issue, preposition) || (HeadsClause(issue) && reading.HasMark(issue, preposition))) return true;
             // "turn down the offer", "sign off on": the tree may see a particle
             return t.Label is "obj" or "nsubj:pass" && governor == verb && reading.HasParticle(verb, preposition);
