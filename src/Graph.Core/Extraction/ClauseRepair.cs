@@ -20,7 +20,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             FreeRecipient(name);
         }
 
-        for (var i = 1; i + 1 < tree.Count; i++)
+        for (var i = 1; i < tree.Count; i++)
         {
             RaiseDue(i);
             QuotedPredicate(i);
@@ -31,7 +31,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // "who is due in Juba": no preposition "due in"
     private void RaiseDue(int due)
     {
-        if (tree.Label(due) != "case" || tree.Text(due) != "due" || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
+        if (due + 1 >= tree.Count || tree.Label(due) != "case" || tree.Text(due) != "due" || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
         var place = tree.Head(due);
         var (head, label) = (tree.Head(place), tree.Label(place));
         if (!tree.HasChild(place, "cop")) return;

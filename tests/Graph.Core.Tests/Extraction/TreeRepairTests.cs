@@ -27,6 +27,18 @@ public sealed class TreeRepairTests
     // whom one speaks to by telephone is the verb's, and an estimate is no preposition
     [InlineData("*Kamau NNP 2 nsubj|spoke=speak VBD 0 root|by IN 4 case|telephone NN 2 obl:agent|with IN 6 case|*Abdi NNP 4 nmod", "Abdi", "obl", "spoke")]
     [InlineData("*Peru NNP 2 nsubj|holds=hold VBZ 0 root|about IN 5 case|a DT 5 det|third NN 2 obl|of IN 7 case|Chile NNP 5 nmod", "third", "obj", "holds")]
+    // what looks like a participle between a name and a noun without determiner is the clause's verb
+    [InlineData("*Kenya NNP 2 nsubj|imposed=impose VBN 3 amod|sanctions=sanction NNS 0 root|on IN 5 case|Peru NNP 3 nmod", "sanctions", "obj", "imposed")]
+    // no name modifies a noun over an adjective: it receives
+    [InlineData("Peru NNP 2 nsubj|gave=give VBD 0 root|*Kenya NNP 5 compound|new JJ 5 amod|rifles=rifle NNS 2 obj", "Kenya", "iobj", "gave")]
+    // a quotation right behind the object says what it is called
+    [InlineData("Peru NNP 2 nsubj|called=call VBD 0 root|*Kenya NNP 4 nmod:poss|raid NN 2 obj|\" `` 7 punct|a DT 7 det|crime NN 4 appos", "crime", "xcomp", "called")]
+    // the object may follow a phrase between commas
+    [InlineData("Peru NNP 2 nsubj|signed=sign VBD 0 root|,=, , 5 punct|with IN 5 case|*Kenya NNP 2 obl|,=, , 8 punct|a DT 8 det|pact NN 5 appos", "pact", "obj", "signed")]
+    // "due in" is no preposition
+    [InlineData("*Kamau NNP 5 nsubj|is=be AUX 5 cop|due IN 5 case|in IN 5 case|Juba NNP 0 root", "Juba", "obl", "due")]
+    // names joined by a dash both modify the noun after them
+    [InlineData("*Kenya NNP 5 nsubj|–=– : 1 punct|*Peru NNP 4 compound|talks=talk NNS 5 nsubj|failed=fail VBD 0 root", "Kenya", "compound", "talks")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

@@ -173,7 +173,7 @@ internal sealed class ActorFinder
         }
 
         if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
-        foreach (var preposition in reach == Reach.Actor ? ActorPrepositions : OwnerPrepositions)
+        foreach (var preposition in reach == Reach.Actor || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
         {
             foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
             if (found.Count > before) return;

@@ -130,8 +130,8 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
             {
                 if (isTarget && IsReciprocal(token)) reciprocal = true;
                 Add(token, slot, 1);
-                // possessor, agent and support verb's subject are alternatives
-                if (found.Count > 0 && slot.Steps[^1] is "subj" or "holder" or "ctx" or "any") break;
+                // possessor, agent and support verb's subject are alternatives; "told by Kenya, by Chad" has two agents
+                if (found.Count > 0 && slot.Steps[^1] is "subj" or "holder" or "ctx" or "any" && !_arguments.IsAgent(token)) break;
             }
 
             if (found.Count == 0 && slot.Steps.Count == 1)

@@ -49,6 +49,9 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         return head > word && IsNominal(head) && CaseOf(head) is "after" or "before" or "during" or "following" or "amid" or "despite" or "about" or "over" or "since";
     }
 
+    /// <summary>Whether a phrase names who does what a passive verb says.</summary>
+    public bool IsAgent(int token) => sentence[token].Label is "obl:agent" or "obl" or "conj" && HasCase(token, "by");
+
     /// <summary>Whether the tree shows the passive of a verb.</summary>
     public bool IsPassive(int verb)
     {

@@ -24,9 +24,8 @@ public sealed class FrameExampleTests
             }
         }
 
-        // Examples are read by the shipped parser, mistakes and all: 52 of 1,366 fail with the present model, which parses
-        // the treebanks and articles kept apart better than the one they were collected with, where fewer than 27 did.
-        Assert.True(failures.Count <= count / 25, $"{failures.Count} of {count} examples fail:\n{string.Join('\n', failures)}");
+        // Examples are read by the shipped parser, mistakes and all: one in a hundred may fail before a change is at fault.
+        Assert.True(failures.Count <= count / 100, $"{failures.Count} of {count} examples fail:\n{string.Join('\n', failures)}");
     }
 
     private static HashSet<(string Source, string Target)> Found(Frame frame, FrameExample example)

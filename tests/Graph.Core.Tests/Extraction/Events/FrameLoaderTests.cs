@@ -11,6 +11,7 @@ public sealed class FrameLoaderTests
     [InlineData("relation: MET\nframes:\n- verb: meet\n  roles: a > b > c", "x.yaml:3: 'a > b > c' has more than one '>'; write 'source > target'")]
     [InlineData("relation: MET\nframes:\n- verb: meet\n  roles: subj\n  examples: ['[Kenya met']", "x.yaml:3: '[Kenya met' has an open bracket; close it")]
     [InlineData("relation: MET\nframes:\n- verb: meet\n  roles: subj\n  kinds: robot", "x.yaml:3: kind 'robot' is unknown; use one of person, organization, country, place, group, issue")]
+    [InlineData("relation: MET\nframes:\n- verb: meet\n  roles: subj\n  needs: [obj=@food]", "x.yaml:3: class '@food' is unknown; use one of")]
     public void Load_Mistake_NamesPlaceValueAndRemedy(string yaml, string expected)
     {
         var thrown = Assert.Throws<FormatException>(() => FrameLoader.Load([("x.yaml", yaml)]));
