@@ -1,4 +1,10 @@
 using System.Text.Json;
+using Graph.Core.Articles;
+using Graph.Core.Extraction.Events;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Language;
 
 namespace Graph.Quality;
 
@@ -25,6 +31,16 @@ internal static class PloverReader
                 Actors(record, "source"),
                 Actors(record, "target"));
         }
+    }
+
+    /// <summary>The kind of an actor, which the records do not tell: a person by name or office, else a state or a group.</summary>
+    public static string Kind(string actor)
+    {
+        var sentence = LanguageEngine.Default.Annotate(actor)[0];
+        var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(new Article("actor", "actor", actor, []), [sentence]);
+        var isPerson = FrameSet.Default.Lexicon.LeaderNouns.Contains(sentence[sentence.Root].Lemma.ToLowerInvariant())
+            || resolved.Mentions.Any(m => m.EntityIds.Any(id => resolved.Entities[id].Kind == EntityKind.Person));
+        return isPerson ? "person" : actor.Any(char.IsUpper) ? "country" : "group";
     }
 
     private static string[] Actors(JsonElement record, string side) =>

@@ -30,7 +30,7 @@ if (args.FirstOrDefault() == "plover")
     {
         var article = Plain(e.Id, e.Text);
         var actors = e.Sources.Concat(e.Targets).Select(a => (Actor: a, At: e.Text.IndexOf(a, StringComparison.OrdinalIgnoreCase))).Where(a => a.At >= 0)
-            .Select(a => new GoldMention(new TextSpan(a.At, a.At + a.Actor.Length), [a.Actor], a.Actor.Any(char.IsUpper) ? "country" : "group"));
+            .Select(a => new GoldMention(new TextSpan(a.At, a.At + a.Actor.Length), [a.Actor], PloverReader.Kind(a.Actor)));
         var annotated = args.Contains("--resolve")
             ? DefaultPipeline.Resolver(ontology).Resolve(article, LanguageEngine.Default.Annotate(e.Text))
             : GoldMentions.Annotate(article, actors);

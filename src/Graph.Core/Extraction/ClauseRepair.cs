@@ -25,6 +25,22 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             RaiseDue(i);
             QuotedPredicate(i);
             InterruptedObject(i);
+            ObjectAfterPredicate(i);
+        }
+    }
+
+    // "denounced as a crime Kenya's raid": the object comes after what it is called
+    private void ObjectAfterPredicate(int marker)
+    {
+        if (tree.Text(marker) != "as" || tree.Label(marker) is not ("case" or "mark") || !tree.IsFullVerb(marker - 1) || tree.HasChild(marker - 1, "obj")) return;
+        var predicate = tree.Head(marker);
+        for (var i = predicate + 1; i < Math.Min(tree.Count, predicate + 8); i++)
+        {
+            if (tree.Text(i) == "," || tree.IsVerb(i) || tree.IsPreposition(i)) return;
+            if (!tree.IsNominal(i) || tree.Label(i) is "compound" or "nmod:poss" or "flat" or "conj" or "obl" or "nmod" || tree.ChildBefore(i, "case") >= 0) continue;
+            if (tree.Head(i) != predicate && tree.Head(i) != marker - 1) continue;
+            tree.Attach(i, marker - 1, "obj");
+            return;
         }
     }
 

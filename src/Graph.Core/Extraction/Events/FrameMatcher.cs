@@ -185,10 +185,21 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     {
         foreach (var token in Walk(condition.Slot, word))
         {
-            if (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(sentence[token].Lemma.ToLowerInvariant())) return true;
+            if (condition.Lemmas.Count == 0 || Names(token, condition.Lemmas)) return true;
+            // "a series of raids", "700 kg of medicine"
+            if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && _arguments.Of(token, "of").Any(inner => Names(inner, condition.Lemmas))) return true;
         }
 
         return false;
+    }
+
+    // some plurals are their own lemma: "supplies"
+    private bool Names(int token, IReadOnlySet<string> lemmas)
+    {
+        var lemma = sentence[token].Lemma.ToLowerInvariant();
+        return lemmas.Contains(lemma)
+            || (lemma.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(lemma[..^3] + "y"))
+            || (lemma.EndsWith('s') && lemmas.Contains(lemma[..^1]));
     }
 
     // "each other", "one another", whichever of the two words heads them

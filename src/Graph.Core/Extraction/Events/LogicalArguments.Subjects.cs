@@ -95,11 +95,12 @@ internal sealed partial class LogicalArguments
     // offers no actor, those around it do; only for verbs without a subject of their own
     private IEnumerable<int> OuterSubjects(int verb)
     {
-        if (OwnSubject(verb) >= 0 || sentence[verb].Label is "acl:relcl" or "amod" || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
+        // "Kenya said it had halted": a pronoun that names nobody is whoever speaks
+        if ((OwnSubject(verb) is >= 0 and var own && sentence[own].Xpos != "PRP") || sentence[verb].Label is "acl:relcl" or "amod" || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
         var at = sentence[verb].Head;
         for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
         {
-            if (IsVerbal(at) && OwnSubject(at) is >= 0 and var own) yield return Antecedent(own);
+            if (IsVerbal(at) && OwnSubject(at) is >= 0 and var outer) yield return Antecedent(outer);
         }
     }
 
