@@ -38,7 +38,9 @@ if (args.FirstOrDefault() == "plover")
     }).Where(s => s.HasPair)];
     foreach (var type in coded.GroupBy(s => s.Event.Type).OrderBy(g => g.Key, StringComparer.Ordinal))
         Console.WriteLine($"{type.Key,-10} events {type.Count(),3}  pair recall {type.Average(s => s.PairFound ? 1 : 0):F2}  type accuracy {type.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F2}");
-    Console.WriteLine($"{"all",-10} events {coded.Length,3}  pair recall {coded.Average(s => s.PairFound ? 1 : 0):F3}  type accuracy {coded.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F3}");
+    PrintCoded("all", coded);
+    // REJECT has a relation to issues alone: whose offer or demand is rejected is no end of a statement.
+    PrintCoded("no REJECT", [.. coded.Where(s => s.Event.Type != "REJECT")]);
     foreach (var s in coded.Where(s => verbose && !s.TypeRight))
         Console.WriteLine($"{(s.PairFound ? $"type {s.Found}" : "pair"),-20} {s.Event.Type,-9} {string.Join('+', s.Event.Sources)} > {string.Join('+', s.Event.Targets)}: {s.Event.Text}");
     return;
@@ -214,6 +216,9 @@ static Article Plain(string name, string text)
 
     return new Article(name, name, text, blocks);
 }
+
+static void PrintCoded(string name, PloverScore[] coded) =>
+    Console.WriteLine($"{name,-10} events {coded.Length,3}  pair recall {coded.Average(s => s.PairFound ? 1 : 0):F3}  type accuracy {coded.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F3}");
 
 static void Print(string name, Tally t) =>
     Console.WriteLine($"{name,-20} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   (tp {t.TruePositives} fp {t.FalsePositives} fn {t.FalseNegatives})");

@@ -177,7 +177,14 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     private IEnumerable<int> Walk(Slot slot, int word)
     {
         IEnumerable<int> at = [word];
-        foreach (var step in slot.Steps) at = at.SelectMany(token => _arguments.Of(token, step)).ToList();
+        for (var i = 0; i < slot.Steps.Count; i++)
+        {
+            var step = slot.Steps[i];
+            at = at.SelectMany(token => _arguments.Of(token, step)).ToList();
+            // "part of the aid for Somalia": what hangs on the thing itself counts
+            if (i + 1 < slot.Steps.Count) at = at.SelectMany(token => lexicon.TransparentNouns.Contains(sentence[token].Lemma) ? _arguments.Of(token, "of").Prepend(token) : [token]).ToList();
+        }
+
         return at;
     }
 
