@@ -6,7 +6,7 @@ namespace Graph.Core.Extraction.Status;
 internal readonly record struct Claim(StatementStatus Status, bool IsNegated, Relation? Relation)
 {
     /// <summary>Whether it is an agreement, which a promise to keep it makes.</summary>
-    public bool IsUndertaking => Relation is Statements.Relation.AgreedWith or Statements.Relation.Accepted;
+    public bool IsUndertaking => Relation is Statements.Relation.AgreedWith or Statements.Relation.Accepted or Statements.Relation.Rejected or Statements.Relation.Supports or Statements.Relation.Opposes;
 
     /// <summary>Whether it is done by speaking.</summary>
     public bool IsSpoken => Relation is Statements.Relation.Urged or Statements.Relation.Accused or Statements.Relation.Criticized

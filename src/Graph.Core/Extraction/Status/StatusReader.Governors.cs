@@ -69,6 +69,9 @@ public sealed partial class StatusReader
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" when token.Xpos == "VB" && marker == "to":
                 return Embed(sentence, at, head, ref claim);
+            case "nsubj" when token.Label == "nsubj" && !IsPredicate(sentence, at) && sentence[head].Upos == UniversalPos.Verb && !Lists(sentence, head, "transparent") && IsNegated(sentence, head, at):
+                // "the demand has not gone away": what does not happen to it leaves it made
+                return -1;
             case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at) || token.Upos is not UniversalPos.Verb:
                 if (label is "appos") return -1;
                 // "thinks about a visit", "spoke about a plan"
@@ -142,14 +145,14 @@ public sealed partial class StatusReader
             return -1;
         }
 
-        if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking"))) return head;
-
         // "came close to agreeing"
         if (lemma is "come" or "get" && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) is "close" or "near"))
         {
             claim = claim.Weaken(StatementStatus.Possible);
             return -1;
         }
+
+        if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking"))) return head;
 
         // "is understood to have met": an infinitive of the past is reported, not planned
         if (infinitive && Lists(sentence, head, "reporting") && sentence.Children(at, "aux").Any(a => sentence[a].Lemma == "have")) return -1;

@@ -65,6 +65,23 @@ public sealed partial class StatusReader
         return at > 1 && Lower(sentence, at - 1) == "to" ? at - 1 : -1;
     }
 
+    // A present tense with a time to come is a date of the agenda.
+    private static bool IsAgenda(Sentence sentence, int at)
+    {
+        if (sentence[at].Xpos is not ("VBP" or "VBZ")) return false;
+        foreach (var child in sentence.Children(at))
+        {
+            if (Lower(sentence, child) is "tomorrow" or "tonight") return true;
+            if (!(sentence.Is(child, "obl") || sentence.Is(child, "nmod")) || sentence.Has(child, "case")) continue;
+            foreach (var modifier in sentence.Children(child, "det", "amod"))
+            {
+                if (Lower(sentence, modifier) == "next" || (Lower(sentence, modifier) == "this" && Lower(sentence, child) is "afternoon" or "evening" or "weekend")) return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOpen(Sentence sentence, int head) => DependencyRelation.Base(sentence[head].Label) is "xcomp";
 
     private bool IsCondition(Sentence sentence, int clause)

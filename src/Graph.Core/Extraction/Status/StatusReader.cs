@@ -62,6 +62,8 @@ public sealed partial class StatusReader
         // "is to meet": the parser may make the copula an auxiliary
         if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
             && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
+        // "is due in Lima", "meet in Lima tomorrow"
+        if ((sentence.Has(at, "cop") && sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due")) || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         foreach (var aux in sentence.Auxiliaries(at))
         {
             switch (Lower(sentence, aux))
