@@ -22,7 +22,9 @@ internal static class TurnReader
         var labelled = article.Blocks.Where(b => b.Speaker is not null).ToArray();
         if (labelled.Length > 0)
         {
-            return ([.. labelled.Select(b => new SpokenStretch(b.Span, isQuotation: false) { Speaker = Match(b.Speaker!, people) }).Where(s => s.Speaker is not null)], null);
+            SpokenStretch[] turns = [.. labelled.Select(b => new SpokenStretch(b.Span, isQuotation: false) { Speaker = Match(b.Speaker!, people) }).Where(s => s.Speaker is not null)];
+            // Where one person alone answers, the others' "you" is that person.
+            return (turns, turns.Length < labelled.Length && turns.Select(t => t.Speaker).Distinct().ToArray() is [var only] ? only : null);
         }
 
         var answers = new List<Block>();

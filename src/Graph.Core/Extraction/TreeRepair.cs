@@ -29,13 +29,9 @@ public static class TreeRepair
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
-        RaisePrepositions(tree);
-        FreeMeans(tree);
-        Measure(tree);
         VerbRepair.Apply(tree, named);
-        foreach (var mention in named) JoinTitle(tree, mention, named, isCountry);
-        RaiseConjuncts(tree);
-        foreach (var mention in named) FreeContent(tree, mention);
+        TitleRepair.Apply(tree, named, isCountry);
+        ArgumentRepair.Apply(tree, named);
         Dateline(tree);
         for (var i = 1; i < tree.Count; i++)
         {
@@ -75,84 +71,6 @@ public static class TreeRepair
         for (var i = 0; i < dash; i++)
         {
             if (tree.Head(i) > dash) tree.Attach(i, tree.Head(i), "dep");
-        }
-    }
-
-    // "with Foreign Minister Sergei Lavrov", "with her counterpart Ada Brandt": the preposition stands before the whole phrase
-    private static void RaisePrepositions(EditableTree tree)
-    {
-        for (var i = 0; i < tree.Count; i++)
-        {
-            // "of" may be the title's own: "Secretary of State Cyrus Vance"
-            if (tree.Label(i) != "case" || tree.Head(i) < i || tree.Text(i) == "of") continue;
-            var top = tree.Head(i);
-            while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top))) top = tree.Head(top);
-            if (tree.Leftmost(top) == i) tree.Attach(i, top, "case");
-        }
-    }
-
-    // "spoke by telephone with Putin": the person is the verb's, not the telephone's
-    private static void FreeMeans(EditableTree tree)
-    {
-        for (var i = 0; i < tree.Count; i++)
-        {
-            var means = tree.Head(i);
-            if (means < 1 || means > i || tree.Label(i) != "nmod" || !tree.IsMeans(means) || tree.Head(means) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
-            tree.Attach(i, verb, "obl");
-            tree.Attach(means, verb, "obl");
-        }
-    }
-
-    // "occupies about a fifth of Ukraine": an estimate is no preposition
-    private static void Measure(EditableTree tree)
-    {
-        for (var i = 2; i < tree.Count; i++)
-        {
-            if (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (>= 1 and var estimate) || tree.Head(i) != estimate - 1 || !tree.IsVerb(estimate - 1)) continue;
-            if (tree.Text(estimate) is not ("about" or "around" or "over" or "nearly" or "almost" or "roughly") || !tree.IsShare(i) || tree.HasChild(estimate - 1, "obj")) continue;
-            tree.Attach(estimate, i, "advmod");
-            tree.Attach(i, estimate - 1, "obj");
-        }
-    }
-
-    // "spokesman Ned Price praised", "told his counterpart Vladimir Putin": title and name are one phrase, not two arguments
-    private static void JoinTitle(EditableTree tree, Mention name, Mention[] named, Func<Mention, bool> isCountry)
-    {
-        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || tree.Head(name.Head) is not (>= 0 and var head)) return;
-        var label = tree.Label(name.Head);
-        var start = tree.Leftmost(name.Head);
-        // "Kenya and Somalia met" has two parties
-        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
-        var title = start - 1;
-        while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start) title = tree.Head(title);
-        if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1) return;
-        var known = Array.Find(named, m => m.FirstToken <= title && title < m.EndToken);
-        if (known is not null && !isCountry(known)) return;
-        var titled = tree.Label(title);
-        if (titled != label && !(known is null && (titled, label) is ("obj", "iobj") or ("iobj", "obj"))) return;
-        tree.Attach(name.Head, head, titled == "iobj" ? "obj" : titled);
-        tree.Attach(title, name.Head, known is null ? "nmod:desc" : "compound");
-    }
-
-    // "accused the troops of killing": what they are accused of is the verb's complement
-    private static void FreeContent(EditableTree tree, Mention mention)
-    {
-        if (tree.Label(mention.Head) != "obj" || tree.Head(mention.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
-        for (var i = mention.EndToken; i < tree.Count; i++)
-        {
-            if (tree.Head(i) == mention.Head && tree.Label(i) == "acl" && tree.Xpos(i) == "VBG" && tree.ChildBefore(i, "mark") is >= 0 and var mark && tree.Text(mark) is "of" or "for" or "from") tree.Attach(i, verb, "advcl");
-        }
-    }
-
-    // "would not recognise it and pledged to help": a finite verb goes with the finite verb, not with the bare one
-    private static void RaiseConjuncts(EditableTree tree)
-    {
-        for (var i = 2; i < tree.Count; i++)
-        {
-            if (tree.Label(i) != "conj" || tree.Xpos(i) != "VBD" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) != "VB" || tree.HasSubject(i)) continue;
-            var above = tree.Head(bare);
-            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" && tree.Xpos(above) != "VBD") (bare, above) = (above, tree.Head(above));
-            if (above >= 0 && tree.Xpos(above) == "VBD" && tree.Label(bare) is "ccomp" or "xcomp") tree.Attach(i, above, "conj");
         }
     }
 

@@ -112,6 +112,8 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
 
         var listed = candidate.Meanings.Where(m => m.Entity.Kind == EntityKind.Person).Select(m => m.Entity).ToArray();
         var known = listed.Length > 0 ? listed : surnames.Spelt(piece).Where(context.IsPlausible).ToArray();
+        // "Secretary of State Rubio": the title names the office that only one of them held.
+        if (known.Length == 0 && TitleBefore(candidate.Sentence, candidate.First) is { } title) known = Holders(piece, title);
         if (known.Length == 0 && candidate.Recognized == NameKind.Person)
         {
             // A head of state or government whom nobody else shares the surname with needs no country beside it: "the Trump administration".
@@ -147,6 +149,15 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     private bool IsRankBefore(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
         && _fullNames.Contains((candidate.Sentence.Sentence.Index, candidate.End));
+
+    private RoleTitle? TitleBefore(FoldedSentence sentence, int piece)
+    {
+        for (var at = piece - 1; at >= Math.Max(0, piece - 4) && !sentence.Pieces[at + 1].Barrier; at--)
+            if (roles.TitleAt(sentence, at) is { } title && title.End == piece && title.Title.Kind != RoleKind.Courtesy) return title.Title;
+        return null;
+    }
+
+    private OntologyEntity[] Holders(string surname, RoleTitle title) => [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => o.Role == title.Name))];
 
     // "the West", "the Hill": no person takes an article, but for "the Trump administration"
     private static bool IsThing(NameCandidate candidate)
@@ -230,13 +241,15 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             var piece = sentence.Pieces[i];
             if (!piece.Upper || piece.To - piece.From < 4 || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X)) continue;
             if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End)) continue;
-            if (i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Upper && !sentence.Pieces[i + 1].Barrier || i > 0 && sentence.Pieces[i - 1].Upper && !piece.Barrier && roles.TitleAt(sentence, i - 1) is null) continue;
+var title = TitleBefore(sentence, i);
+                        if (i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Upper && !sentence.Pieces[i + 1].Barrier || i > 0 && sentence.Pieces[i - 1].Upper && !piece.Barrier && title is null && roles.TitleAt(sentence, i - 1) is null) continue;
             var surname = sentence.Key(i, i + 1).ToString();
             if (NameVoter.IsPlain(surname)) continue;
             var bearers = surnames.Spelt(surname).ToArray();
             var plausible = Array.FindAll(bearers, context.IsPlausible);
             // "Putin refused": of a name that only one bears, a head of state needs no country beside it.
             if (plausible.Length == 0 && bearers is [{ } only] && only.Offices.Any(o => roles.IsTop(o.Role))) plausible = bearers;
+            if (plausible.Length == 0 && title is not null) plausible = Holders(surname, title);
             if (plausible.Length == 1 && context.IsActive(plausible[0])) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
     }

@@ -39,6 +39,7 @@ public sealed class TreeRepairTests
     [InlineData("*Kamau NNP 5 nsubj|is=be AUX 5 cop|due IN 5 case|in IN 5 case|Juba NNP 0 root", "Juba", "obl", "due")]
     // names joined by a dash both modify the noun after them
     [InlineData("*Kenya NNP 5 nsubj|–=– : 1 punct|*Peru NNP 4 compound|talks=talk NNS 5 nsubj|failed=fail VBD 0 root", "Kenya", "compound", "talks")]
+    [InlineData("met=meet VBD 0 root|Secretary NNP 1 obj|of IN 5 case|State NNP 5 compound|*Vance NNP 2 nmod", "Vance", "appos", "Secretary")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

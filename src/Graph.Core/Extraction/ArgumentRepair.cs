@@ -1,0 +1,62 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives verbs the arguments that the parser hung on their other arguments.</summary>
+internal static class ArgumentRepair
+{
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree, Mention[] named)
+    {
+        FreeMeans(tree);
+        Measure(tree);
+        RaiseConjuncts(tree);
+        foreach (var mention in named) FreeContent(tree, mention);
+    }
+
+    // "spoke by telephone with Putin": the person is the verb's, not the telephone's
+    private static void FreeMeans(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var means = tree.Head(i);
+            if (means < 1 || means > i || tree.Label(i) != "nmod" || !tree.IsMeans(means) || tree.Head(means) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
+            tree.Attach(i, verb, "obl");
+            tree.Attach(means, verb, "obl");
+        }
+    }
+
+    // "occupies about a fifth of Ukraine": an estimate is no preposition
+    private static void Measure(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (>= 1 and var estimate) || tree.Head(i) != estimate - 1 || !tree.IsVerb(estimate - 1)) continue;
+            if (tree.Text(estimate) is not ("about" or "around" or "over" or "nearly" or "almost" or "roughly") || !tree.IsShare(i) || tree.HasChild(estimate - 1, "obj")) continue;
+            tree.Attach(estimate, i, "advmod");
+            tree.Attach(i, estimate - 1, "obj");
+        }
+    }
+
+    // "accused the troops of killing": what they are accused of is the verb's complement
+    private static void FreeContent(EditableTree tree, Mention mention)
+    {
+        if (tree.Label(mention.Head) != "obj" || tree.Head(mention.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        for (var i = mention.EndToken; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == mention.Head && tree.Label(i) == "acl" && tree.Xpos(i) == "VBG" && tree.ChildBefore(i, "mark") is >= 0 and var mark && tree.Text(mark) is "of" or "for" or "from") tree.Attach(i, verb, "advcl");
+        }
+    }
+
+    // "would not recognise it and pledged to help": a finite verb goes with the finite verb, not with the bare one
+    private static void RaiseConjuncts(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "conj" || tree.Xpos(i) != "VBD" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) != "VB" || tree.HasSubject(i)) continue;
+            var above = tree.Head(bare);
+            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" && tree.Xpos(above) != "VBD") (bare, above) = (above, tree.Head(above));
+            if (above >= 0 && tree.Xpos(above) == "VBD" && tree.Label(bare) is "ccomp" or "xcomp") tree.Attach(i, above, "conj");
+        }
+    }
+}

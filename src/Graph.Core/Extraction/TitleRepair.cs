@@ -1,0 +1,62 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Makes one phrase of a name and the title before it.</summary>
+internal static class TitleRepair
+{
+    private static readonly HashSet<string> Portfolios = new(StringComparer.Ordinal)
+    {
+        "State", "Defense", "Defence", "War", "Affairs", "Finance", "Treasury", "Justice", "Commerce", "Trade", "Energy", "Interior", "Security", "Economy", "Health", "Labor", "Labour", "Transport", "Information",
+    };
+
+    /// <summary>Mends the titles of a sentence's names.</summary>
+    public static void Apply(EditableTree tree, Mention[] named, Func<Mention, bool> isCountry)
+    {
+        foreach (var mention in named) CloseTitle(tree, mention);
+        RaisePrepositions(tree);
+        foreach (var mention in named) JoinTitle(tree, mention, named, isCountry);
+    }
+
+    // "with Secretary of State Marco Rubio": the "of" is the title's own, and the name stands beside the title
+    private static void CloseTitle(EditableTree tree, Mention name)
+    {
+        var of = tree.ChildBefore(name.Head, "case");
+        if (name.Form != MentionForm.Name || of < 1 || of >= name.FirstToken - 1 || tree.Text(of) != "of" || tree.Head(name.Head) != of - 1 || !Portfolios.Contains(tree.Text(name.FirstToken - 1))) return;
+        tree.Attach(name.Head, of - 1, "appos");
+        tree.Attach(name.FirstToken - 1, of - 1, "nmod");
+        tree.Attach(of, name.FirstToken - 1, "case");
+    }
+
+    // "with Foreign Minister Sergei Lavrov", "with her counterpart Ada Brandt": the preposition stands before the whole phrase
+    private static void RaisePrepositions(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            // "of" may be the title's own: "Secretary of State Cyrus Vance"
+            if (tree.Label(i) != "case" || tree.Head(i) < i || tree.Text(i) == "of") continue;
+            var top = tree.Head(i);
+            while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top))) top = tree.Head(top);
+            if (tree.Leftmost(top) == i) tree.Attach(i, top, "case");
+        }
+    }
+
+    // "spokesman Ned Price praised", "told his counterpart Vladimir Putin": title and name are one phrase, not two arguments
+    private static void JoinTitle(EditableTree tree, Mention name, Mention[] named, Func<Mention, bool> isCountry)
+    {
+        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || tree.Head(name.Head) is not (>= 0 and var head)) return;
+        var label = tree.Label(name.Head);
+        var start = tree.Leftmost(name.Head);
+        // "Kenya and Somalia met" has two parties
+        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
+        var title = start - 1;
+        while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start) title = tree.Head(title);
+        if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1) return;
+        var known = Array.Find(named, m => m.FirstToken <= title && title < m.EndToken);
+        if (known is not null && !isCountry(known)) return;
+        var titled = tree.Label(title);
+        if (titled != label && !(known is null && (titled, label) is ("obj", "iobj") or ("iobj", "obj"))) return;
+        tree.Attach(name.Head, head, titled == "iobj" ? "obj" : titled);
+        tree.Attach(title, name.Head, known is null ? "nmod:desc" : "compound");
+    }
+}
