@@ -21,8 +21,13 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     // Verbs that answer a proposal; with others a pronoun mostly stands for a thing.
     private static readonly FrozenSet<string> Responses = new[]
     {
-        "accept", "reject", "refuse", "oppose", "endorse", "welcome", "dismiss", "approve", "denounce", "condemn", "spurn", "decline", "veto", "embrace", "repudiate", "favour", "favor", "ratify", "rebuff", "scorn", "applaud",
+        "accept", "reject", "refuse", "oppose", "endorse", "welcome", "dismiss", "approve", "denounce", "condemn", "spurn", "decline", "veto", "embrace", "repudiate", "favour", "favor", "ratify", "rebuff", "scorn", "applaud", "call", "describe", "deem", "brand", "support", "back", "sign", "hail", "deride",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Verbs that answer without naming what they answer.
+    private static readonly FrozenSet<string> BareYes = new[] { "accept", "ratify", "comply", "oblige", "relent", "acquiesce" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BareNo = new[] { "refuse", "decline", "demur", "balk", "baulk" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Sentence _sentence = reading.Sentence;
 
@@ -59,8 +64,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             if (_sentence[token].Upos != UniversalPos.Verb || _sentence[token].Label is not ("root" or "conj" or "parataxis" or "ccomp") || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
-            Relation? relation = reading.IsWord(token, "accept") ? Relation.Accepted
-                : reading.IsWord(token, "refuse") || reading.IsWord(token, "decline") ? Relation.Rejected
+            Relation? relation = BareYes.Overlaps(reading.Forms(token)) ? Relation.Accepted
+                : BareNo.Overlaps(reading.Forms(token)) ? Relation.Rejected
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }
                 : null;
             if (relation is null || HasComplement(token)) continue;
@@ -99,7 +104,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         }
 
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
-            && t.Head >= 0 && Responses.Overlaps(reading.Forms(t.Head));
+            && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }
 
     private List<IssueReading> Before()

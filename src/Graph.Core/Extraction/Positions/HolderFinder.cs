@@ -40,6 +40,10 @@ internal sealed class HolderFinder
     public IReadOnlyList<Mention> Doers(int predicate)
     {
         var found = new List<Mention>();
+        // "accused them of harbouring rebels and objected to …": a finite verb does not continue a gerund
+        if (_sentence[predicate].Label == "conj" && _sentence[predicate].Xpos is "VBD" or "VBZ" or "VBP" && _sentence.Subject(predicate) < 0 && _sentence[_sentence[predicate].Head].Xpos == "VBG" && FiniteAbove(predicate) is >= 0 and var finite)
+            return Doers(finite);
+
         // "two of its members, Austria and Finland, were weighing": a finite clause has its subject before it
         if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj") && Preceding(predicate) is { Count: > 0 } own) return own;
         foreach (var subject in _arguments.Of(predicate, "subj")) found.AddRange(At(subject));
@@ -51,6 +55,13 @@ internal sealed class HolderFinder
         }
 
         return found.Count > 0 ? found : Preceding(predicate);
+    }
+
+    private int FiniteAbove(int verb)
+    {
+        var at = _sentence[verb].Head;
+        while (at >= 0 && _sentence[at].Xpos is not ("VBD" or "VBZ" or "VBP")) at = _sentence[at].Head;
+        return at;
     }
 
     // The nearest actor before a verb in its clause, where the tree names no subject.
@@ -109,6 +120,10 @@ internal sealed class HolderFinder
             if (before || _reading.HasCase(child, "from") || (_reading.HasCase(child, "of") && !_sentence.Governs(issue, child))) found.AddRange(At(child));
         }
 
+        if (found.Count > 0) return found;
+        // "a plan, drafted by Chile, to …": the participle may hang elsewhere
+        var next = noun + 1 < _sentence.Count && _sentence[noun + 1].Text == "," ? noun + 2 : noun + 1;
+        if (next < _sentence.Count && _sentence[next].Xpos == "VBN" && _sentence.Agent(next) is >= 0 and var agent) found.AddRange(At(agent));
         if (found.Count > 0) return found;
         foreach (var child in _sentence.Children(noun, "acl", "amod"))
         {

@@ -81,6 +81,22 @@ internal sealed partial class PositionReader
         return null;
     }
 
+    // "a proposal put forward by Peru, under which the police would leave": the noun whose content the clause is
+    private int PlanOf(int clause)
+    {
+        if (_sentence[clause].Label is not ("advcl:relcl" or "advcl")) return -1;
+        foreach (var child in _sentence.Children(clause, "obl"))
+        {
+            if (_reading.Lower(child) != "which" || !_reading.HasCase(child, "under")) continue;
+            for (var at = child - 2; at >= Math.Max(0, child - 14); at--)
+            {
+                if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed or Relation.Accepted }) return at;
+            }
+        }
+
+        return -1;
+    }
+
     // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
     private int BelowStance(IssueReading issue)
     {
@@ -145,6 +161,8 @@ internal sealed partial class PositionReader
             // "endorsed a plan, drafted by Cairo, to send troops": the clause belongs to the object
             return thing;
         }
+
+        if (PlanOf(token) is >= 0 and var plan) return plan;
 
         // "objected to Ukraine joining": the gerund may hang on its subject
         if (label is "acl" && _sentence[token].Xpos == "VBG" && head == token - 1 && _reading.NamedAt(head) != NamedKind.None && _sentence[head].Label is "obl" or "obj" or "nmod") return _sentence[head].Head;
