@@ -24,6 +24,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         "accept", "reject", "refuse", "oppose", "endorse", "welcome", "dismiss", "approve", "denounce", "condemn", "spurn", "decline", "veto", "embrace", "repudiate", "favour", "favor", "ratify", "rebuff", "scorn", "applaud", "call", "describe", "deem", "brand", "support", "back", "sign", "hail", "deride",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Verbs that answer it with a preposition.
+    private static readonly FrozenSet<string> Answering = new[] { "hear", "agree", "object", "consent", "assent", "subscribe", "accede" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Verbs that answer without naming what they answer.
     private static readonly FrozenSet<string> BareYes = new[] { "accept", "ratify", "comply", "oblige", "relent", "acquiesce" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,10 +48,13 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 continue;
             }
 
-            var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against);
+            // "denounced the deal" after talks is not about the talks
+            var isDeal = Agreements.Contains(reading.Lemma(token));
+            var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && (!isDeal || issues.IsAgreement(r.Key)));
             if (antecedent is null)
             {
                 before ??= Before();
+                if (isDeal && !before.Any(r => issues.IsAgreement(r.Key))) continue;
                 // a pronoun across sentences is too vague where several issues are about
                 var isNoun = _sentence[token].Upos == UniversalPos.Noun;
                 antecedent = before.Count == 0 || (!isNoun && before.DistinctBy(r => r.Key).Count() > 1) ? null : before[^1];
@@ -103,6 +109,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             return definite;
         }
 
+        // "would not hear of it", "agreed to it"
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0 && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
             && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }

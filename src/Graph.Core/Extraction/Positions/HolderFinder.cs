@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
 using Graph.Language;
@@ -7,6 +8,8 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>Finds who takes a position: the actors that a token, a predicate's subject or a noun's owner names.</summary>
 internal sealed class HolderFinder
 {
+    private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly SentenceReading _reading;
     private readonly Sentence _sentence;
     private readonly ActorFinder _actors;
@@ -48,6 +51,8 @@ internal sealed class HolderFinder
         if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj") && Preceding(predicate) is { Count: > 0 } own) return own;
         foreach (var subject in _arguments.Of(predicate, "subj")) found.AddRange(At(subject));
         if (_arguments.IsPassive(predicate)) return found;
+        // "the resolution, adopted by the council, demands": a text speaks for its authors
+        if (found.Count == 0 && _sentence.Subject(predicate) is >= 0 and var text && Texts.Contains(_reading.Lemma(text))) return Owners(text, predicate);
         foreach (var child in _sentence.Children(predicate, "nsubj"))
         {
             // "Norway and Peru agreed": the parser may give the verb two subjects

@@ -10,6 +10,7 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed partial class PositionReader
 {
     private static readonly string[] Signing = ["sign", "initial", "ink", "co-sign", "countersign"];
+    private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
     private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
 
     private bool EmitPending(Pending stance, IssueReading issue)
@@ -17,6 +18,10 @@ internal sealed partial class PositionReader
         // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
         if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must && _speakers.At(stance.Trigger) is { Count: > 0 } speakers)
             return Emit(must, stance.Sign, speakers, issue, stance.Trigger, "must", stance.Trigger, status: StatementStatus.Asserted);
+
+        // "the declaration commits both countries to a truce": whom it binds has accepted
+        if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v)) && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)
+            return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
 
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);

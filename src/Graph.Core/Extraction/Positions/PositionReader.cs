@@ -149,7 +149,18 @@ internal sealed partial class PositionReader
     {
         var label = _sentence[at].Label;
         // "a request that it renounce …", "a paper under which troops would leave": content clauses that look relative
-        if (label == "acl:relcl") return IsContentClause(at, governor);
+        if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
+        {
+            // "a treaty under which Peru will leave": who does it has accepted, not all who signed
+            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at))
+            {
+                captured = true;
+                return false;
+            }
+
+            return label != "acl:relcl" || IsContentClause(at, governor);
+        }
+
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
