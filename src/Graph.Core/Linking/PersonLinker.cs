@@ -9,6 +9,7 @@ namespace Graph.Core.Linking;
 internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surnames, RoleMatcher roles, ArticleContext context)
 {
     private readonly List<LocalEntity> _people = [];
+    private readonly KnownSurnames _known = new(surnames, roles, context);
     private readonly HashSet<(int Sentence, int First)> _fullNames = [];
 
     /// <summary>People of the article in order of introduction.</summary>
@@ -113,7 +114,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         var listed = candidate.Meanings.Where(m => m.Entity.Kind == EntityKind.Person).Select(m => m.Entity).ToArray();
         var known = listed.Length > 0 ? listed : surnames.Spelt(piece).Where(context.IsPlausible).ToArray();
         // "Secretary of State Rubio": the title names the office that only one of them held.
-        if (known.Length == 0 && TitleBefore(candidate.Sentence, candidate.First) is { } title) known = Holders(piece, title);
+        if (known.Length == 0 && _known.TitleBefore(candidate.Sentence, candidate.First) is { } title) known = _known.Holders(piece, title);
         if (known.Length == 0 && candidate.Recognized == NameKind.Person)
         {
             // A head of state or government whom nobody else shares the surname with needs no country beside it: "the Trump administration".
@@ -149,15 +150,6 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     private bool IsRankBefore(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
         && _fullNames.Contains((candidate.Sentence.Sentence.Index, candidate.End));
-
-    private RoleTitle? TitleBefore(FoldedSentence sentence, int piece)
-    {
-        for (var at = piece - 1; at >= Math.Max(0, piece - 4) && !sentence.Pieces[at + 1].Barrier; at--)
-            if (roles.TitleAt(sentence, at) is { } title && title.End == piece && title.Title.Kind != RoleKind.Courtesy) return title.Title;
-        return null;
-    }
-
-    private OntologyEntity[] Holders(string surname, RoleTitle title) => [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => o.Role == title.Name))];
 
     // "the West", "the Hill": no person takes an article, but for "the Trump administration"
     private static bool IsThing(NameCandidate candidate)
@@ -218,7 +210,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             }
 
             AddSlips(here);
-            AddKnownSurnames(sentence, here, candidates);
+            _known.Add(sentence, here, candidates);
         }
     }
 
@@ -230,27 +222,6 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             if (candidate.PieceCount != 1 || candidate.Entities.Count > 0 || candidate.Meanings.Count > 0 || candidate.Recognized == NameKind.Person) continue;
             var piece = candidate.Pieces()[0];
             if (piece.Length > 5 && _people.Exists(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true))) candidate.Recognized = NameKind.Person;
-        }
-    }
-
-    // A surname that nobody introduced, of one listed person whose country the article names: "Lavrov, Russia's foreign minister".
-    private void AddKnownSurnames(FoldedSentence sentence, NameCandidate[] here, List<NameCandidate> candidates)
-    {
-        for (var i = 0; i < sentence.Pieces.Count; i++)
-        {
-            var piece = sentence.Pieces[i];
-            if (!piece.Upper || piece.To - piece.From < 4 || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X)) continue;
-            if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End)) continue;
-var title = TitleBefore(sentence, i);
-                        if (i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Upper && !sentence.Pieces[i + 1].Barrier || i > 0 && sentence.Pieces[i - 1].Upper && !piece.Barrier && title is null && roles.TitleAt(sentence, i - 1) is null) continue;
-            var surname = sentence.Key(i, i + 1).ToString();
-            if (NameVoter.IsPlain(surname)) continue;
-            var bearers = surnames.Spelt(surname).ToArray();
-            var plausible = Array.FindAll(bearers, context.IsPlausible);
-            // "Putin refused": of a name that only one bears, a head of state needs no country beside it.
-            if (plausible.Length == 0 && bearers is [{ } only] && only.Offices.Any(o => roles.IsTop(o.Role))) plausible = bearers;
-            if (plausible.Length == 0 && title is not null) plausible = Holders(surname, title);
-            if (plausible.Length == 1 && context.IsActive(plausible[0])) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
     }
 
