@@ -1,12 +1,16 @@
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Quality;
 
 /// <summary>Prints trees, mentions and frame attempts of an annotated article, to see why a statement is missed.</summary>
 internal static class Trace
 {
+    private static readonly Lazy<PositionSource> Positions = new(() => new PositionSource(new IssueRecognizer(Ontology.Default), FrameLoader.LoadDefault().Lexicon));
+
     public static void Write(AnnotatedArticle article, string only = "")
     {
         article = TreeRepair.Apply(article);
@@ -15,6 +19,8 @@ internal static class Trace
             if (!sentence.Span.In(article.Article.Text).Contains(only, StringComparison.Ordinal)) continue;
             Console.WriteLine(string.Join(' ', sentence.Tokens.Select(t => $"{t.Text}/{t.Lemma}/{t.Upos}/{t.Label}/{(t.Head < 0 ? "" : sentence[t.Head].Text)}")));
             Console.WriteLine("  mentions: " + string.Join("; ", article.Mentions.Where(m => m.Sentence == sentence.Index).Select(m => $"{m.Text}@{sentence[m.Head].Text}={string.Join('+', m.EntityIds)}{(m.IsLocation ? "@" : "")}")));
+            foreach (var attempt in Positions.Value.Attempts(article, sentence))
+                Console.WriteLine($"  issue {attempt.Key} \"{attempt.Words}\": {string.Join("; ", attempt.Outcomes)}");
             foreach (var attempt in new EventFrameSource(FrameSet.Default).Attempts(article, sentence))
             {
                 var found = string.Join("; ", attempt.Candidates.Select(c => $"{c.Relation} {string.Join('+', c.Sources.Select(s => s.EntityId))} > {string.Join('+', c.Targets.Select(s => s.EntityId))}"));

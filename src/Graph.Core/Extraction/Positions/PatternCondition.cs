@@ -109,6 +109,11 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         return -1;
     }
 
+    // "hand over the hostages": the parser may take the particle for a preposition
+    private static bool IsAfterParticle(SentenceReading reading, int head, int child) =>
+        reading.Sentence[child].Label == "obl" && head + 1 < child && reading.Sentence[head + 1].Head == child && reading.Sentence[head].Upos == UniversalPos.Verb
+        && reading.Lower(head + 1) is "over" or "up" or "down" or "out" or "off" or "back" or "away" or "aside";
+
     private bool Fits(SentenceReading reading, int head, int child)
     {
         var sentence = reading.Sentence;
@@ -124,7 +129,7 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         {
             var fits = role switch
             {
-                "obj" => label is "obj" or "nsubj:pass" or "compound" or "iobj"
+                "obj" => label is "obj" or "nsubj:pass" or "compound" or "iobj" || IsAfterParticle(reading, head, child)
                     || (DependencyRelation.Is(label, "nmod") && (label == "nmod:poss" || reading.HasCase(child, "of"))),
                 "subj" => label is "nsubj" or "obl:agent" or "nmod:poss" or "csubj" || (DependencyRelation.Is(label, "nmod") && reading.HasCase(child, "by")),
                 "poss" => label == "nmod:poss",

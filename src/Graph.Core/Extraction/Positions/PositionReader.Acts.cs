@@ -19,7 +19,7 @@ internal sealed partial class PositionReader
         {
             // "under the deal Peru will withdraw": who does it has agreed to it
             if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
-                && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top)) return true;
+                && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
             if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
             if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, phrase, "under a plan", phrase, status: StatementStatus.Asserted)) return plan.Token >= 0;
         }
@@ -41,7 +41,7 @@ internal sealed partial class PositionReader
                 if (_matcher.Verdict(predicate, -1) is not { } verdict) continue;
                 var negated = Enumerable.Range(at, predicate - at).Any(i => _reading.Lower(i) is "not" or "n't");
                 var relation = negated ? Polarity.Opposite(verdict.Class.Relation) : verdict.Class.Relation;
-                return Emit(relation, sign, _speakers.At(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);
+                return Emit(relation, sign, Speakers(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);
             }
 
             return false;
@@ -58,7 +58,7 @@ internal sealed partial class PositionReader
         if (Deontic(verb, top) is { } must)
         {
             var negated = _sentence.IsNegated(verb);
-            return Emit(must, negated ? -sign : sign, _speakers.At(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
+            return Emit(must, negated ? -sign : sign, Speakers(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
         if (verb != head) return false;

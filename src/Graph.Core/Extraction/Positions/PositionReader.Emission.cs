@@ -16,7 +16,7 @@ internal sealed partial class PositionReader
     private bool EmitPending(Pending stance, IssueReading issue)
     {
         // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
-        if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must && _speakers.At(stance.Trigger) is { Count: > 0 } speakers)
+        if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must && Speakers(stance.Trigger) is { Count: > 0 } speakers)
             return Emit(must, stance.Sign, speakers, issue, stance.Trigger, "must", stance.Trigger, status: StatementStatus.Asserted);
 
         // "the declaration commits both countries to a truce": whom it binds has accepted

@@ -75,7 +75,7 @@ internal sealed partial class PositionReader
         if (!IsNominal(head) || !_reading.HasChild(head, "det", "no")) return false;
         var governor = _sentence[head].Head;
         var existential = governor < 0 || _sentence.Has(head, "expl") || (_reading.IsWord(governor, "be") && _sentence.Has(governor, "expl")) || _sentence[head].Label is "parataxis" or "ccomp";
-        return existential && Emit(Relation.Rejected, sign, _speakers.At(head), issue, head, "no such thing", issue.Tokens[^1], status: StatementStatus.Asserted);
+        return existential && Emit(Relation.Rejected, sign, Speakers(head), issue, head, "no such thing", issue.Tokens[^1], status: StatementStatus.Asserted);
     }
 
     // "a truce is what Norway wants", "what Norway wants is a truce", "a truce is a step that Norway opposes"

@@ -152,7 +152,7 @@ internal sealed partial class PositionReader
         if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
         {
             // "a treaty under which Peru will leave": who does it has accepted, not all who signed
-            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at))
+            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at, status: StatementStatus.Asserted))
             {
                 captured = true;
                 return false;
@@ -220,7 +220,7 @@ internal sealed partial class PositionReader
 
             if (_matcher.Verdict(governor, at) is { } verdict)
             {
-                var holders = To(governor) is { Count: > 0 } to ? to : _speakers.At(governor);
+                var holders = To(governor) is { Count: > 0 } to ? to : Speakers(governor);
                 captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates);
                 return false;
             }

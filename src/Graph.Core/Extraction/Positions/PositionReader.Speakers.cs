@@ -1,0 +1,56 @@
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Who says what stands in quotation marks or beside a report, also where the tree does not join them.</content>
+internal sealed partial class PositionReader
+{
+    private const int SpeakerWindow = 14;
+
+    private IReadOnlyList<Mention> Speakers(int predicate)
+    {
+        if (_speakers.At(predicate) is { Count: > 0 } found) return found;
+        var quoted = _speakers.InQuotes(predicate);
+        for (var distance = 1; distance < _sentence.Count; distance++)
+        {
+            // after a quotation first, where reports mostly stand
+            foreach (var verb in new[] { predicate + distance, predicate - distance })
+            {
+                if (verb < 0 || verb >= _sentence.Count || _sentence[verb].Upos != UniversalPos.Verb || _speakers.InQuotes(verb) || !_lexicon.Lists("reporting", _reading.Forms(verb))) continue;
+                if (!quoted && !IsInserted(verb)) continue;
+                if (Speaker(verb) is { Count: > 0 } speaker) return speaker;
+            }
+        }
+
+        return [];
+    }
+
+    // ", Norway said": set off from the clause that it reports
+    private bool IsInserted(int verb)
+    {
+        for (var at = verb - 1; at >= Math.Max(0, verb - SpeakerWindow); at--)
+        {
+            if (_sentence[at].Text == ",") return true;
+            if (_sentence[at].Upos is UniversalPos.Verb or UniversalPos.SConj) return false;
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<Mention> Speaker(int verb)
+    {
+        if (_holders.Doers(verb) is { Count: > 0 } doers) return doers;
+        // "said the minister, X" and "the minister, X, said": the nearest actor that is no one's place or object
+        foreach (var step in new[] { 1, -1 })
+        {
+            for (var at = verb + step; at >= 0 && at < _sentence.Count && Math.Abs(at - verb) <= SpeakerWindow; at += step)
+            {
+                if (_sentence[at].Text is "\"" or "“" or "”" or ";" || (_sentence[at].Upos == UniversalPos.Verb && step > 0)) break;
+                if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod:poss" or "compound" or "amod") && _holders.At(at) is { Count: > 0 } near) return near;
+            }
+        }
+
+        return [];
+    }
+}
