@@ -36,7 +36,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         {
             // the word right after may be an idiom's noun read as a verb: "paid tribute to"
             // nothing but an event has two parties between it: "exchanges, held by experts, between Kenya and Somalia"
-            if (i > word + 1 && EndsPhrases(i, isNoun && preposition != "between")) yield break;
+            if (i > word + 1 && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
             var token = sentence[i];
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase) && !IsAside(token.Head, word)) yield return token.Head;
         }
@@ -93,6 +93,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "mod" or "poss" => [],
         _ => Oblique(word, relation),
     };
+
+    private bool EndsClause(int token) => sentence[token].Text is ";" or ":" or "\"" or "“" or "”" || sentence[token].Upos == UniversalPos.SConj;
 
     private bool EndsPhrases(int token, bool isNoun)
     {

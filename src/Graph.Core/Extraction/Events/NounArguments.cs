@@ -74,6 +74,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
     {
         var verb = Carrier(noun, out var top);
         if (verb < 0 || !lexicon.SupportVerbs.Contains(sentence[verb].Lemma)) return -1;
+        // "the talks that Kenya chaired"
+        if (sentence[verb].Head == noun && sentence[verb].Label == "acl:relcl") return verb;
         return Is(sentence[top].Label, "obj") || sentence[top].Label == "nsubj:pass" || Is(sentence[top].Label, "obl") || sentence[top].Label == "acl:relcl" ? verb : -1;
     }
 
