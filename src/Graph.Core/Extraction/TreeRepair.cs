@@ -29,10 +29,11 @@ public static class TreeRepair
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
+        TimeRepair.Apply(tree, named);
         VerbRepair.Apply(tree, named);
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
-        Dateline(tree);
+        DatelineRepair.Apply(tree);
         for (var i = 1; i < tree.Count; i++)
         {
             if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
@@ -50,28 +51,6 @@ public static class TreeRepair
         new SubjectRepair(tree, named, isCountry).Apply();
         FindFiniteVerb(tree);
         return tree.ToSentence();
-    }
-
-    // "NAIROBI, Nov 2 - Kenya agreed": the place before the dash is no subject
-    private static void Dateline(EditableTree tree)
-    {
-        if (tree.Count < 4 || tree.Text(0).Length < 3 || tree.Text(0).Any(char.IsLower)) return;
-        var dash = 1;
-        while (dash < Math.Min(tree.Count - 1, 12) && tree.Text(dash) is not ("-" or "–" or "—" or "--")) dash++;
-        if (tree.Text(dash) is not ("-" or "–" or "—" or "--")) return;
-        for (var i = dash + 1; i < tree.Count; i++)
-        {
-            var head = tree.Head(i);
-            if (head < 0 || head >= dash || tree.Label(i) is "punct") continue;
-            var (above, label) = (tree.Head(head), tree.Label(head));
-            if (above > dash && tree.IsNominal(i) && label.StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, above, label);
-            else if (above < 0) tree.Uproot(i, head);
-        }
-
-        for (var i = 0; i < dash; i++)
-        {
-            if (tree.Head(i) > dash) tree.Attach(i, tree.Head(i), "dep");
-        }
     }
 
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word

@@ -37,6 +37,11 @@ public sealed class TreeRepairTests
     [InlineData("Peru NNP 2 nsubj|signed=sign VBD 0 root|,=, , 5 punct|with IN 5 case|*Kenya NNP 2 obl|,=, , 8 punct|a DT 8 det|pact NN 5 appos", "pact", "obj", "signed")]
     // "due in" is no preposition
     [InlineData("*Kamau NNP 5 nsubj|is=be AUX 5 cop|due IN 5 case|in IN 5 case|Juba NNP 0 root", "Juba", "obl", "due")]
+    // a date right before a name is no part of it
+    [InlineData("On IN 3 case|Saturday NNP 3 compound|*Kamau NNP 4 nsubj|flew=fly VBD 0 root|home RB 4 advmod", "Saturday", "obl", "flew")]
+    [InlineData("On IN 2 case|Saturday NNP 4 obl|*Kamau NNP 2 flat|flew=fly VBD 0 root|home RB 4 advmod", "Kamau", "nsubj", "flew")]
+    // of two phrases that hang on a dateline's place the verb governs the other
+    [InlineData("NAIROBI NNP 0 root|-=- : 1 punct|government NN 1 nsubj|and CC 5 cc|*Kamau NNP 6 nsubj|agreed=agree VBD 1 parataxis", "Kamau", "conj", "government")]
     // names joined by a dash both modify the noun after them
     [InlineData("*Kenya NNP 5 nsubj|–=– : 1 punct|*Peru NNP 4 compound|talks=talk NNS 5 nsubj|failed=fail VBD 0 root", "Kenya", "compound", "talks")]
     [InlineData("met=meet VBD 0 root|Secretary NNP 1 obj|of IN 5 case|State NNP 5 compound|*Vance NNP 2 nmod", "Vance", "appos", "Secretary")]

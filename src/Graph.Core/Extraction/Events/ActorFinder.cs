@@ -70,7 +70,7 @@ internal sealed class ActorFinder
             else Collect(person.Head, reach, found, depth + 1);
         }
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
-        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } apposed && IsPerson(apposed) && Fits(apposed, reach)) Add(apposed, found);
+        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } apposed && (IsPerson(apposed) || reach is Reach.Place or Reach.Within) && Fits(apposed, reach)) Add(apposed, found);
         else Inside(token, reach, found, depth);
 
         if (found.Count > before)
@@ -125,7 +125,7 @@ internal sealed class ActorFinder
 
     private void Inside(int token, Reach reach, List<Mention> found, int depth)
     {
-        var lemma = _sentence[token].Lemma;
+        var lemma = _sentence[token].Lemma.ToLowerInvariant();
         var before = found.Count;
         // "Foreign Minister Wanjiru Kamau": the title may be the head, the name hangs on it
         foreach (var child in _sentence.Children(token))

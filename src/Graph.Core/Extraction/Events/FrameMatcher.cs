@@ -50,6 +50,8 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         for (var steps = 0; steps < 6 && sentence[at].Head >= 0; steps++)
         {
             var (label, head) = (sentence[at].Label, sentence[at].Head);
+            // "agreed to stop fighting"
+            if (label == "xcomp" && sentence[head].Lemma is "stop" or "cease" or "halt" or "end" or "refrain" or "avoid") return true;
             var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && ComplementMarker(at));
             // "told reporters that Kenya had attacked" reports, "told Kenya to attack" asks
             if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))

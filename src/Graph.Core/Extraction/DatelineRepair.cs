@@ -1,0 +1,45 @@
+namespace Graph.Core.Extraction;
+
+/// <summary>Keeps the place of a dateline out of the clause after it: "NAIROBI, Nov 2 - Kenya agreed".</summary>
+internal static class DatelineRepair
+{
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree)
+    {
+        if (tree.Count < 4 || tree.Text(0).Length < 3 || tree.Text(0).Any(char.IsLower)) return;
+        var dash = 1;
+        while (dash < Math.Min(tree.Count - 1, 12) && tree.Text(dash) is not ("-" or "–" or "—" or "--")) dash++;
+        if (tree.Text(dash) is not ("-" or "–" or "—" or "--")) return;
+        var loose = new List<int>();
+        for (var i = dash + 1; i < tree.Count; i++)
+        {
+            var head = tree.Head(i);
+            if (head < 0 || head >= dash || tree.Label(i) is "punct") continue;
+            var (above, label) = (tree.Head(head), tree.Label(head));
+            if (above > dash && tree.IsNominal(i) && label.StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, above, label);
+            else if (above < 0) loose.Add(i);
+        }
+
+        if (loose.Count > 0) JoinClause(tree, loose);
+        for (var i = 0; i < dash; i++)
+        {
+            if (tree.Head(i) > dash) tree.Attach(i, tree.Head(i), "dep");
+        }
+    }
+
+    // "NAIROBI - Kenya's government and the front agreed" with both hanging on the place: the verb governs the rest
+    private static void JoinClause(EditableTree tree, List<int> loose)
+    {
+        var verb = loose.Find(tree.IsVerb) is > 0 and var found ? found : loose[0];
+        tree.Uproot(verb, tree.Root);
+        foreach (var other in loose)
+        {
+            if (other == verb) continue;
+            var subject = tree.IsNominal(other) && other < verb ? tree.ChildBefore(verb, "nsubj") : -1;
+            tree.Attach(other, verb, tree.IsNominal(other) && other < verb ? "nsubj" : tree.Label(other));
+            if (subject <= other) continue;
+            if (tree.ChildBefore(subject, "cc") >= 0) tree.Attach(subject, other, "conj");
+            else if (tree.ChildBefore(subject, "case") >= 0) tree.Attach(subject, other, "nmod");
+        }
+    }
+}
