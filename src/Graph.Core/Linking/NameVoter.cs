@@ -80,6 +80,13 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             kind = NameKind.Person;
         }
 
+        // "Brazilian Supreme Court Justice | Alexandre de Moraes": a title within the span ends what stands before the name
+        for (var i = first + 1; kind != NameKind.Person && i < end - 2; i++)
+        {
+            if (roles.TitleAt(sentence, i) is not { Title.IsPrefix: true } inner || inner.End >= end || end - inner.End > 4 || inner.Title.Kind == RoleKind.Courtesy) continue;
+            return (inner.End, end, NameKind.Person);
+        }
+
         // "King Abdullah", "Pope Francis" are people, whatever towns bear their names.
         if (kind == NameKind.Location && end - first == 2 && sentence.Key(first, first + 1) is "king" or "queen" or "prince" or "princess" or "pope" or "sultan" or "emperor") return (first + 1, end, NameKind.Person);
         if (kind != NameKind.Person && roles.TitleAt(sentence, first) is { } over && over.End > end) return (first, first, kind);
