@@ -14,16 +14,20 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
     private readonly NounArguments _nouns = new(sentence, lexicon);
 
+    private readonly Dictionary<(int Word, string Relation), int[]> _known = [];
+
     /// <summary>Tokens that stand in a logical relation to a word.</summary>
-    public IEnumerable<int> Of(int word, string relation)
+    public IReadOnlyList<int> Of(int word, string relation)
     {
+        // Many frames ask a word for the same few relations.
+        if (_known.TryGetValue((word, relation), out var known)) return known;
         var found = relation is "aux" or "case" ? Children(word, relation)
             : relation == "any" ? Inside(word)
             : relation == "prt" ? Children(word, "compound:prt")
             : relation == "neg" ? Negations(word)
             : relation == "cond" ? Conditions(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
-        return found.Where(t => t >= 0 && t != word);
+        return _known[(word, relation)] = [.. found.Where(t => t >= 0 && t != word)];
     }
 
     /// <summary>Heads of phrases with a preposition that follow a word in its clause, wherever the tree attaches them.</summary>

@@ -51,17 +51,17 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
     public List<int>? Match(SentenceReading reading, int token)
     {
         if (!Head.Matches(reading, token)) return null;
-        var tokens = new List<int> { token };
         for (var i = 0; i < Row.Count; i++)
         {
             if (token + i + 1 >= reading.Sentence.Count || !Row[i].Matches(reading, token + i + 1)) return null;
-            tokens.Add(token + i + 1);
         }
 
+        List<int>? governed = null;
         foreach (var condition in Conditions)
         {
             // of words in a row any may govern the rest
-            var found = tokens.Take(Row.Count + 1).Select(t => condition.Find(reading, t)).FirstOrDefault(f => f >= 0, -1);
+            var found = -1;
+            for (var word = token; word <= token + Row.Count && found < 0; word++) found = condition.Find(reading, word);
             if (found < 0)
             {
                 // "nuclear > deal": the modifier may be written first; what it modifies heads the reading
@@ -69,9 +69,13 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
                 return [above, token];
             }
 
-            tokens.Add(found);
+            (governed ??= []).Add(found);
         }
 
+        // Most tries fail, so the tokens are collected only now.
+        var tokens = new List<int>(1 + Row.Count + Conditions.Count);
+        for (var word = token; word <= token + Row.Count; word++) tokens.Add(word);
+        if (governed is not null) tokens.AddRange(governed);
         return tokens;
     }
 }

@@ -74,9 +74,10 @@ public sealed class IssueRecognizer
     internal IReadOnlyList<IssueReading> Find(SentenceReading reading)
     {
         var found = new List<IssueReading>();
+        var candidates = new List<Entry>();
         for (var token = 0; token < reading.Sentence.Count; token++)
         {
-            if (Best(reading, token) is { } best) found.Add(best);
+            if (Best(reading, token, candidates) is { } best) found.Add(best);
         }
 
         // "lift the embargo" reads as relief, not also as sanctions.
@@ -88,11 +89,12 @@ public sealed class IssueRecognizer
         ];
     }
 
-    private IssueReading? Best(SentenceReading reading, int token)
+    private IssueReading? Best(SentenceReading reading, int token, List<Entry> candidates)
     {
         IssueReading? best = null;
         List<string>? excluded = null;
-        foreach (var entry in Candidates(reading, token))
+        Collect(reading, token, candidates);
+        foreach (var entry in candidates)
         {
             // the same words may name an issue and be the act itself: "lifted the embargo"
             var isDeed = best is { Sense: ReadingSense.Phrase } && best.Key == entry.Key && entry.Sense != ReadingSense.Phrase;
@@ -121,18 +123,27 @@ public sealed class IssueRecognizer
         return best;
     }
 
-    private IEnumerable<Entry> Candidates(SentenceReading reading, int token)
+    // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.
+    private void Collect(SentenceReading reading, int token, List<Entry> candidates)
     {
-        var found = Enumerable.Empty<Entry>();
-        foreach (var form in reading.Forms(token))
+        candidates.Clear();
+        foreach (var excludes in (ReadOnlySpan<bool>)[true, false])
         {
-            if (_byLemma.TryGetValue(form, out var entries)) found = found.Concat(entries);
+            foreach (var form in reading.Forms(token))
+            {
+                if (_byLemma.TryGetValue(form, out var entries)) Add(entries, excludes);
+            }
+
+            if (reading.NamedAt(token) != NamedKind.None) Add(_byName, excludes);
         }
 
-        if (reading.NamedAt(token) != NamedKind.None) found = found.Concat(_byName);
-
-        // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.
-        return found.OrderBy(e => e.Excludes ? 0 : 1);
+        void Add(Entry[] entries, bool excludes)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Excludes == excludes) candidates.Add(entry);
+            }
+        }
     }
 
     // Words in a row are headed by the one whose governor lies outside.
