@@ -48,7 +48,8 @@ internal sealed class PatternWord
             }
         }
 
-        if (lemmas.Count == 0 && named == NamedKind.None) throw new LexiconException($"{place}: '{text}' holds no word");
+        // a class may be empty in a small world: one without demonyms
+        if (lemmas.Count == 0 && named == NamedKind.None && !text.Contains('$', StringComparison.Ordinal)) throw new LexiconException($"{place}: '{text}' holds no word");
         return new PatternWord(lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named, speech);
     }
 
