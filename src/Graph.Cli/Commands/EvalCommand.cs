@@ -21,7 +21,7 @@ internal static class EvalCommand
             HelpName = "DIR",
         };
         var groups = new Option<string?>("--groups") { Description = "Only articles whose name starts with one of these letters", HelpName = "LETTERS" };
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "Also relation by relation, every miss and every extra" };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Also relation by relation, every miss and extra, wrong statuses and speakers, and how reliable the confidence is" };
         var (ontology, jobs, confidence, json) = (CommonOptions.Ontology(), CommonOptions.Jobs(), CommonOptions.MinConfidence(), CommonOptions.Json());
         var command = new DocumentedCommand("eval", "Score entities and statements against annotated articles.")
         {

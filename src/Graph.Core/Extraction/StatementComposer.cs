@@ -41,14 +41,15 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         var speaker = SpeakerOf(article, sentence, candidate);
         // When a post is mentioned says nothing of when it is held.
         var when = candidate.Relation == Relation.HoldsRole ? default : time.Read(article.Article, sentence, candidate.Trigger, candidate.Relation);
+        // What actors say about themselves needs no attribution, nor what one of several says about all.
+        var isOwn = candidate.Sources.Any(s => speaker.Includes(s.EntityId)) || (candidate.Relation.IsSymmetric() && candidate.Targets.Any(t => speaker.Includes(t.EntityId)));
         foreach (var (source, target) in pairs)
         {
             var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read);
             var statement = new Statement(id, article.Article.Id, sentence.Index, sentence.Span, sentence.Span.In(article.Article.Text),
                 candidate.Relation, source, target, read)
             {
-                // What an actor says about itself needs no attribution.
-                AttributedTo = speaker.Includes(source.EntityId) || (candidate.Relation.IsSymmetric() && speaker.Includes(target.EntityId)) ? null : speaker.EntityId,
+                AttributedTo = isOwn ? null : speaker.EntityId,
                 IsReported = speaker.IsReported,
                 Role = candidate.Role,
                 Date = when.Date,

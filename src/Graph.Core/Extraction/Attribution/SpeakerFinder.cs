@@ -44,7 +44,10 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
     {
         var token = TokenFor(predicate);
         if (token < 0) return Quoted(predicate);
-        return PersonAt(token) is { } person ? [person] : holders.At(token) is { Count: > 0 } said ? said : Quoted(predicate);
+        var said = holders.At(token);
+        // "May, Merkel and Macron say": all of them, not the first
+        if (PersonAt(token) is { } person && !(said.Count > 1 && said.Contains(person))) return [person];
+        return said.Count > 0 ? said : Quoted(predicate);
     }
 
     private IReadOnlyList<Mention> Quoted(int predicate)

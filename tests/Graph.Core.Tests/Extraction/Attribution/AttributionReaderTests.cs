@@ -37,6 +37,17 @@ public sealed class AttributionReaderTests
     }
 
     [Fact]
+    public void Read_SeveralSpeakers_IncludesThemAll()
+    {
+        var article = ExampleArticles.Annotate("Norway and Peru said that NATO attacked the town.");
+        var sentence = article.Sentences[0];
+
+        var read = Reader.Read(article, sentence, sentence.Tokens.First(t => t.Text == "attacked").Index);
+
+        Assert.True(read.Includes("norway") && read.Includes("peru") && !read.Includes("nato"));
+    }
+
+    [Fact]
     public void Read_QuotationAcrossSentences_NamesItsSpeaker()
     {
         const string text = "\"We saw it. Peru attacked the town,\" Norway said.";
