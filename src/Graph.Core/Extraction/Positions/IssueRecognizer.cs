@@ -11,6 +11,7 @@ public sealed class IssueRecognizer
     // the class of the ontology's demonyms: "recognise Crimea as Russian"
     private const string Nationalities = "nationality";
 
+    private readonly PatternWordIndex _index = new();
     private readonly FrozenDictionary<string, Entry[]> _byLemma;
     private readonly Entry[] _byName;
     private readonly FrozenDictionary<string, string> _undone;
@@ -39,7 +40,8 @@ public sealed class IssueRecognizer
             {
                 foreach (var text in patterns)
                 {
-                    var entry = new Entry(issue.Key, IssuePattern.Parse(text, words, $"{issue.Origin}: {issue.Key}"), sense, excludes);
+                    var pattern = IssuePattern.Parse(text, words, $"{issue.Origin}: {issue.Key}");
+                    var entry = new Entry(issue.Key, pattern, sense, excludes, [.. pattern.Conditions.Select(c => c.Word).Concat(pattern.Row).Select(_index.Add)]);
                     if (entry.Pattern.Head.Lemmas.Count == 0) byName.Add(entry);
                     foreach (var lemma in entry.Pattern.Head.Lemmas)
                     {
@@ -50,6 +52,7 @@ public sealed class IssueRecognizer
             }
         }
 
+        _index.Freeze();
         _byLemma = byLemma.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _byName = [.. byName];
         _agreements = ontology.Issues.Values.Where(i => i.IsAgreement).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -75,9 +78,10 @@ public sealed class IssueRecognizer
     {
         var found = new List<IssueReading>();
         var candidates = new List<Entry>();
+        var present = _index.Present(reading);
         for (var token = 0; token < reading.Sentence.Count; token++)
         {
-            if (Best(reading, token, candidates) is { } best) found.Add(best);
+            if (Best(reading, token, present, candidates) is { } best) found.Add(best);
         }
 
         // "lift the embargo" reads as relief, not also as sanctions.
@@ -89,11 +93,11 @@ public sealed class IssueRecognizer
         ];
     }
 
-    private IssueReading? Best(SentenceReading reading, int token, List<Entry> candidates)
+    private IssueReading? Best(SentenceReading reading, int token, ulong[] present, List<Entry> candidates)
     {
         IssueReading? best = null;
         List<string>? excluded = null;
-        Collect(reading, token, candidates);
+        Collect(reading, token, present, candidates);
         foreach (var entry in candidates)
         {
             // the same words may name an issue and be the act itself: "lifted the embargo"
@@ -124,7 +128,7 @@ public sealed class IssueRecognizer
     }
 
     // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.
-    private void Collect(SentenceReading reading, int token, List<Entry> candidates)
+    private void Collect(SentenceReading reading, int token, ulong[] present, List<Entry> candidates)
     {
         candidates.Clear();
         foreach (var excludes in (ReadOnlySpan<bool>)[true, false])
@@ -141,7 +145,7 @@ public sealed class IssueRecognizer
         {
             foreach (var entry in entries)
             {
-                if (entry.Excludes == excludes) candidates.Add(entry);
+                if (entry.Excludes == excludes && PatternWordIndex.Holds(present, entry.Needs)) candidates.Add(entry);
             }
         }
     }
@@ -150,5 +154,5 @@ public sealed class IssueRecognizer
     private static int HeadOf(Sentence sentence, List<int> tokens, IssuePattern pattern) =>
         pattern.Row.Count == 0 ? tokens[0] : tokens.FirstOrDefault(t => !tokens.Contains(sentence[t].Head), tokens[0]);
 
-    private sealed record Entry(string Key, IssuePattern Pattern, ReadingSense Sense, bool Excludes);
+    private sealed record Entry(string Key, IssuePattern Pattern, ReadingSense Sense, bool Excludes, int[] Needs);
 }

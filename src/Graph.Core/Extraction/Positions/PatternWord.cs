@@ -10,12 +10,16 @@ internal sealed class PatternWord
 
     private readonly UniversalPos? _part;
 
-    private PatternWord(FrozenSet<string> lemmas, NamedKind named, UniversalPos? part)
+    private PatternWord(string text, FrozenSet<string> lemmas, NamedKind named, UniversalPos? part)
     {
+        Text = text;
         _part = part;
         Lemmas = lemmas;
         Named = named;
     }
+
+    /// <summary>The word as written; equal words are written alike.</summary>
+    public string Text { get; }
 
     /// <summary>The lemmas that match; empty where only names do.</summary>
     public FrozenSet<string> Lemmas { get; }
@@ -25,6 +29,7 @@ internal sealed class PatternWord
 
     public static PatternWord Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> classes, string place)
     {
+        var written = text;
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         var named = NamedKind.None;
         UniversalPos? speech = text.StartsWith("v:", StringComparison.Ordinal) ? UniversalPos.Verb : text.StartsWith("n:", StringComparison.Ordinal) ? UniversalPos.Noun : null;
@@ -50,7 +55,7 @@ internal sealed class PatternWord
 
         // a class may be empty in a small world: one without demonyms
         if (lemmas.Count == 0 && named == NamedKind.None && !text.Contains('$', StringComparison.Ordinal)) throw new LexiconException($"{place}: '{text}' holds no word");
-        return new PatternWord(lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named, speech);
+        return new PatternWord(written, lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named, speech);
     }
 
     /// <summary>Whether a token is one of the words.</summary>
