@@ -77,6 +77,8 @@ internal sealed class SubjectRepair
     // "At the end of talks in Juba, Kenya and Somalia agreed"
     private int FirstOfPair(Mention mention)
     {
+        // "Thai premier Phumtham and Cambodian leader Hun Manet shook hands"
+        if (_tree.Label(mention.Head) == "conj" && _tree.Head(mention.Head) is >= 0 and var joined && joined < mention.Head && Array.Exists(_endingAt, m => m?.Head == joined)) return joined;
         var at = mention.FirstToken - 1;
         if (at < 1 || _tree.Text(at) != "and" || _endingAt[at - 1] is not { } first || _tree.Dominates(mention.Head, first.Head)) return mention.Head;
         _tree.Attach(mention.Head, first.Head, "conj");

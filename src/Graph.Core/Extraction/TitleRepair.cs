@@ -15,7 +15,11 @@ internal static class TitleRepair
     {
         foreach (var mention in named) CloseTitle(tree, mention);
         RaisePrepositions(tree);
-        foreach (var mention in named) JoinTitle(tree, mention, named, isCountry);
+        foreach (var mention in named)
+        {
+            JoinTitle(tree, mention, named, isCountry);
+            JoinSecond(tree, mention, named);
+        }
     }
 
     // "with Secretary of State Marco Rubio": the "of" is the title's own, and the name stands beside the title
@@ -58,5 +62,17 @@ internal static class TitleRepair
         if (titled != label && !(known is null && (titled, label) is ("obj", "iobj") or ("iobj", "obj"))) return;
         tree.Attach(name.Head, head, titled == "iobj" ? "obj" : titled);
         tree.Attach(title, name.Head, known is null ? "nmod:desc" : "compound");
+    }
+
+    // "Thai premier Phumtham and Cambodian leader Hun Manet shook hands" with the first cut off by the second's title
+    private static void JoinSecond(EditableTree tree, Mention name, Mention[] named)
+    {
+        var title = name.FirstToken - 1;
+        if (name.Form != MentionForm.Name || title < 2 || tree.Label(title) != "conj" || !tree.IsCommonNoun(title) || tree.ChildBefore(title, "cc") is not (>= 0 and var and)) return;
+        var first = tree.Head(title);
+        if (tree.Head(name.Head) != title || tree.Label(name.Head) != "appos" || !Array.Exists(named, m => m.Form == MentionForm.Name && m.Head == first)) return;
+        tree.Attach(name.Head, first, "conj");
+        tree.Attach(title, name.Head, "nmod:desc");
+        tree.Attach(and, name.Head, "cc");
     }
 }
