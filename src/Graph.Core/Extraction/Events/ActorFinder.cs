@@ -12,6 +12,7 @@ internal sealed class ActorFinder
     private readonly Sentence _sentence;
     private readonly EventLexicon _lexicon;
     private readonly NounArguments _nouns;
+    private readonly Dictionary<(int Token, Reach Reach), IReadOnlyList<Mention>> _known = [];
     private readonly Mention?[] _byHead;
     private readonly Mention?[] _covering;
 
@@ -41,9 +42,10 @@ internal sealed class ActorFinder
     /// <summary>The mentions that an argument's head token stands for, coordination included.</summary>
     public IReadOnlyList<Mention> At(int token, Reach reach)
     {
+        if (_known.TryGetValue((token, reach), out var known)) return known;
         var found = new List<Mention>();
         Collect(token, reach, found, 0);
-        return found;
+        return _known[(token, reach)] = found;
     }
 
     private void Collect(int token, Reach reach, List<Mention> found, int depth)

@@ -18,6 +18,9 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
 
+    private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _steps = [];
+    private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _loose = [];
+    private readonly string?[] _lemmas = new string?[sentence.Count];
     private readonly LogicalArguments _arguments = new(sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
 
@@ -138,7 +141,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 
             if (found.Count == 0 && slot.Steps.Count == 1)
             {
-                foreach (var token in _arguments.Following(word, slot.Steps[0]))
+                foreach (var token in Loose(word, slot.Steps[0]))
                 {
                     Add(token, slot, LooseAttachment);
                     if (found.Count > 0) break;
@@ -176,18 +179,37 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     private static bool Allows(Frame frame, EntityKind kind, bool isTarget) =>
         EndKinds.Allows(frame.Relation, kind, isTarget) && (frame.Kinds.Count == 0 || frame.Kinds.Contains(kind));
 
-    private IEnumerable<int> Walk(Slot slot, int word)
+    private IReadOnlyList<int> Walk(Slot slot, int word)
     {
-        IEnumerable<int> at = [word];
-        for (var i = 0; i < slot.Steps.Count; i++)
+        var at = Step(word, slot.Steps[0]);
+        for (var i = 1; i < slot.Steps.Count; i++)
         {
-            var step = slot.Steps[i];
-            at = at.SelectMany(token => _arguments.Of(token, step)).ToList();
-            // "part of the aid for Somalia": what hangs on the thing itself counts
-            if (i + 1 < slot.Steps.Count) at = at.SelectMany(token => lexicon.TransparentNouns.Contains(sentence[token].Lemma) ? _arguments.Of(token, "of").Prepend(token) : [token]).ToList();
+            var next = new List<int>();
+            foreach (var token in at)
+            {
+                next.AddRange(Step(token, slot.Steps[i]));
+                // "part of the aid for Somalia": what hangs on the thing itself counts
+                if (!lexicon.TransparentNouns.Contains(sentence[token].Lemma)) continue;
+                foreach (var inner in Step(token, "of")) next.AddRange(Step(inner, slot.Steps[i]));
+            }
+
+            at = next;
         }
 
         return at;
+    }
+
+    private IReadOnlyList<int> Loose(int word, string preposition)
+    {
+        if (_loose.TryGetValue((word, preposition), out var known)) return known;
+        return _loose[(word, preposition)] = [.. _arguments.Following(word, preposition)];
+    }
+
+    // frames on one word ask for the same few arguments
+    private IReadOnlyList<int> Step(int token, string relation)
+    {
+        if (_steps.TryGetValue((token, relation), out var known)) return known;
+        return _steps[(token, relation)] = [.. _arguments.Of(token, relation)];
     }
 
     private bool Holds(Condition condition, int word)
@@ -196,7 +218,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         {
             if (condition.Lemmas.Count == 0 || Names(token, condition.Lemmas)) return true;
             // "a series of raids", "700 kg of medicine"
-            if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && _arguments.Of(token, "of").Any(inner => Names(inner, condition.Lemmas))) return true;
+            if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && Step(token, "of").Any(inner => Names(inner, condition.Lemmas))) return true;
         }
 
         return false;
@@ -205,7 +227,7 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     // some plurals are their own lemma: "supplies"
     private bool Names(int token, IReadOnlySet<string> lemmas)
     {
-        var lemma = sentence[token].Lemma.ToLowerInvariant();
+        var lemma = _lemmas[token] ??= sentence[token].Lemma.ToLowerInvariant();
         return lemmas.Contains(lemma)
             || (lemma.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(lemma[..^3] + "y"))
             || (lemma.EndsWith('s') && lemmas.Contains(lemma[..^1]));
