@@ -69,13 +69,15 @@ public sealed partial class StatusReader
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" when token.Xpos == "VB" && marker == "to":
                 return Embed(sentence, at, head, ref claim);
-            case "nsubj" when token.Label == "nsubj" && !IsPredicate(sentence, at) && sentence[head].Upos == UniversalPos.Verb && !Lists(sentence, head, "transparent") && IsNegated(sentence, head, at):
-                // "the demand has not gone away": what does not happen to it leaves it made
-                return -1;
+            case "nsubj" when token.Label == "nsubj" && !IsPredicate(sentence, at) && sentence[head].Upos == UniversalPos.Verb && !Lists(sentence, head, "transparent"):
+                // "the demand has not gone away", "the raid threatens the truce": what it does or fails to do leaves it made
+                return IsNegated(sentence, head, at) ? -1 : head;
             case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at) || token.Upos is not UniversalPos.Verb:
                 if (label is "appos") return -1;
                 // "thinks about a visit", "spoke about a plan"
                 if (label is "obl" && marker is "about" or "over" && Lists(sentence, head, "possible")) return Embed(sentence, at, head, ref claim);
+                // "the killing of a guard in a raid"
+                if (label is "nmod" && marker == "in" && !Lists(sentence, head, "possible") && !Lists(sentence, head, "planning") && !Lists(sentence, head, "denying")) return -1;
                 // "pushed the idea in a meeting": where something is proposed is a fact
                 if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects")) return -1;
                 if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;

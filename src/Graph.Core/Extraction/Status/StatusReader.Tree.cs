@@ -102,6 +102,8 @@ public sealed partial class StatusReader
         var head = sentence[noun].Head;
         if (head >= 0 && sentence.Is(noun, "nsubj") && Lists(sentence, head, "falsehood")) return !IsNegated(sentence, head, noun);
         if (head >= 0 && sentence.Is(noun, "obj") && Lists(sentence, head, "denying objects")) return !IsNegated(sentence, head, noun);
+        // "Suggestions that they had met are "nonsense", she said": the tree may join subject and reporting verb
+        if (head >= 0 && sentence.Is(noun, "nsubj") && sentence.Children(head, "ccomp").Any(c => c < head && Lists(sentence, c, "falsehood") && !IsNegated(sentence, c, noun))) return true;
         return sentence.Children(noun, "ccomp").Any(c => Lists(sentence, c, "falsehood") && !IsNegated(sentence, c, noun));
     }
 
