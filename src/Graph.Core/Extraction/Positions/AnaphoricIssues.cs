@@ -28,7 +28,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     private static readonly FrozenSet<string> Answering = new[] { "hear", "agree", "object", "consent", "assent", "subscribe", "accede" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that answer without naming what they answer.
-    private static readonly FrozenSet<string> BareYes = new[] { "accept", "ratify", "comply", "oblige", "relent", "acquiesce" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BareYes = new[] { "accept", "agree", "ratify", "comply", "oblige", "relent", "acquiesce" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BareNo = new[] { "refuse", "decline", "demur", "balk", "baulk" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,6 +70,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             if (_sentence[token].Upos != UniversalPos.Verb || _sentence[token].Label is not ("root" or "conj" or "parataxis" or "ccomp") || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
+            // "Norway agreed" answers only where nothing follows
+            if (reading.IsWord(token, "agree") && token + 1 < _sentence.Count && _sentence[token + 1].Upos != UniversalPos.Punct) continue;
             Relation? relation = BareYes.Overlaps(reading.Forms(token)) ? Relation.Accepted
                 : BareNo.Overlaps(reading.Forms(token)) ? Relation.Rejected
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }

@@ -10,6 +10,9 @@ internal sealed class HolderFinder
 {
     private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a noun names a text, which speaks for its authors.</summary>
+    public static bool IsText(string lemma) => Texts.Contains(lemma);
+
     private readonly SentenceReading _reading;
     private readonly Sentence _sentence;
     private readonly ActorFinder _actors;

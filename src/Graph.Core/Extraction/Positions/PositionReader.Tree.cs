@@ -97,6 +97,19 @@ internal sealed partial class PositionReader
         return -1;
     }
 
+    private bool SaidByText(int verb) =>
+        _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && _sentence[verb].Xpos != "VBN" && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
+        && (_sentence[verb].Label == "acl" || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
+
+    // "its plan includes a truce", "a plan that begins with a truce": the plan
+    private int ContentOf(int verb)
+    {
+        if (_sentence[verb].Upos != UniversalPos.Verb || !_lexicon.Lists("content verbs", _reading.Forms(verb))) return -1;
+        var subject = _sentence.Subject(verb);
+        if (_sentence[verb].Label == "acl:relcl" && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that")) subject = _sentence[verb].Head;
+        return subject >= 0 && _matcher.Noun(subject) is { Class.Relation: Relation.Proposed } ? subject : -1;
+    }
+
     // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
     private int BelowStance(IssueReading issue)
     {

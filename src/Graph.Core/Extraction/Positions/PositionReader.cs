@@ -158,11 +158,19 @@ internal sealed partial class PositionReader
                 return false;
             }
 
-            return label != "acl:relcl" || IsContentClause(at, governor);
+            return label != "acl:relcl" || IsContentClause(at, governor) || SaidByText(at);
         }
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
+        if (ContentOf(governor) is >= 0 and var plan && Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
+        {
+            captured = true;
+            return false;
+        }
+
+        // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
+        if (SaidByText(governor)) return true;
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
         // "remain committed to" is a state, "committed themselves to" is not
         if ((state is null || _sentence[governor].Xpos != "VBN") && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
