@@ -18,7 +18,6 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
 
-    private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _steps = [];
     private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _loose = [];
     private readonly string?[] _lemmas = new string?[sentence.Count];
     private readonly LogicalArguments _arguments = new(sentence, lexicon);
@@ -181,16 +180,16 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
 
     private IReadOnlyList<int> Walk(Slot slot, int word)
     {
-        var at = Step(word, slot.Steps[0]);
+        var at = _arguments.Of(word, slot.Steps[0]);
         for (var i = 1; i < slot.Steps.Count; i++)
         {
             var next = new List<int>();
             foreach (var token in at)
             {
-                next.AddRange(Step(token, slot.Steps[i]));
+                next.AddRange(_arguments.Of(token, slot.Steps[i]));
                 // "part of the aid for Somalia": what hangs on the thing itself counts
                 if (!lexicon.TransparentNouns.Contains(sentence[token].Lemma)) continue;
-                foreach (var inner in Step(token, "of")) next.AddRange(Step(inner, slot.Steps[i]));
+                foreach (var inner in _arguments.Of(token, "of")) next.AddRange(_arguments.Of(inner, slot.Steps[i]));
             }
 
             at = next;
@@ -205,20 +204,13 @@ internal sealed class FrameMatcher(AnnotatedArticle article, Sentence sentence, 
         return _loose[(word, preposition)] = [.. _arguments.Following(word, preposition)];
     }
 
-    // frames on one word ask for the same few arguments
-    private IReadOnlyList<int> Step(int token, string relation)
-    {
-        if (_steps.TryGetValue((token, relation), out var known)) return known;
-        return _steps[(token, relation)] = [.. _arguments.Of(token, relation)];
-    }
-
     private bool Holds(Condition condition, int word)
     {
         foreach (var token in Walk(condition.Slot, word))
         {
             if (condition.Lemmas.Count == 0 || Names(token, condition.Lemmas)) return true;
             // "a series of raids", "700 kg of medicine"
-            if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && Step(token, "of").Any(inner => Names(inner, condition.Lemmas))) return true;
+            if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && _arguments.Of(token, "of").Any(inner => Names(inner, condition.Lemmas))) return true;
         }
 
         return false;
