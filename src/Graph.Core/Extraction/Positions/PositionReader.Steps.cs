@@ -1,0 +1,161 @@
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>The steps of the climb: below a stance verb, and above it.</content>
+internal sealed partial class PositionReader
+{
+    /// <summary>One step below any stance verb; false where the climb ends.</summary>
+    private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
+    {
+        var label = _sentence[at].Label;
+        // "a request that it renounce …", "a paper under which troops would leave": content clauses that look relative
+        if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
+        {
+            // "a treaty under which Peru will leave": who does it has accepted, not all who signed
+            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at, status: StatementStatus.Asserted))
+            {
+                captured = true;
+                return false;
+            }
+
+            return label != "acl:relcl" || IsContentClause(at, governor) || SaidByText(at);
+        }
+
+        // "will ease its measures if the prisoners are released": the condition is not what is meant
+        if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
+        if (ContentOf(governor) is >= 0 and var plan && Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
+        {
+            captured = true;
+            return false;
+        }
+
+        // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
+        if (SaidByText(governor)) return true;
+        var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
+        // "remain committed to" is a state, "committed themselves to" is not
+        if ((state is null || _sentence[governor].Xpos != "VBN") && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
+        {
+            var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
+            pending = new Pending(verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
+            return true;
+        }
+
+        if (state is not null)
+        {
+            var subjects = _holders.Subjects(governor);
+            if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
+            // "ready to hand over the prisoners" does what the other side wants
+            var relation = state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
+            captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
+            return false;
+        }
+
+        if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
+        {
+            if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
+            if (_matcher.Noun(governor) is not null) return true;
+            if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
+            {
+                // "an end to violence, dialogue and …": the second conjunct may not be under the first's governor
+                if (!viaConjunct) sign = -sign;
+                return true;
+            }
+
+            // other nouns pass an issue on only by "of", "on", "about": "half of the swap", not "power in the election"
+            return _lexicon.Lists("carrier nouns", _reading.Forms(governor))
+                || (DependencyRelation.Is(label, "nmod") && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
+        }
+
+        if (Judged(at, governor) is { } judged)
+        {
+            captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor);
+            return false;
+        }
+
+        if (DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
+        {
+            if (Received(governor, issue, sign))
+            {
+                captured = true;
+                return false;
+            }
+
+            if (_matcher.Pleaser(governor, at) is { } pleaser)
+            {
+                captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, governor, pleaser.Match.Class.Name, governor, pleaser.Match.Entry.Negates);
+                return false;
+            }
+
+            if (_matcher.Verdict(governor, at) is { } verdict)
+            {
+                var holders = To(governor) is { Count: > 0 } to ? to : Speakers(governor);
+                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates);
+                return false;
+            }
+        }
+
+        if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
+        var particle = Particle(governor);
+        if (_lexicon.Lists("negative carriers", particle is null ? _reading.Forms(governor) : [.. _reading.Forms(governor).Select(f => $"{f} {particle}")]))
+        {
+            sign = -sign;
+            return true;
+        }
+
+        return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
+    }
+
+    /// <summary>One step above a stance verb: refusing, agreeing, urging others; false where the climb ends.</summary>
+    private bool Outer(int at, int governor, ref Pending? pending)
+    {
+        var inner = pending!.Value;
+        var label = _sentence[at].Label;
+        if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
+        {
+            // "its refusal to accept", "the decision to reject"
+            if (label != "acl" || _matcher.Noun(governor) is not { } noun) return false;
+            pending = inner with
+            {
+                Class = noun.Class.Flips ? Turned(noun.Class, inner.Class) : inner.Class,
+                Trigger = governor,
+                Owner = governor,
+            };
+            return true;
+        }
+
+        // "denied having agreed": what is denied is the agreement; its status says so
+        if (_reading.IsWord(governor, "deny")) return false;
+        if (_lexicon.Lists("accusing", _reading.Forms(governor)))
+        {
+            pending = null;
+            return false;
+        }
+
+        if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
+        {
+            var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
+            if (own)
+            {
+                pending = inner with { Class = verb.Class.Flips ? Turned(verb.Class, inner.Class) : inner.Class, Trigger = governor };
+                return true;
+            }
+
+            // what is urged on others is the urger's position
+            pending = new Pending(verb.Class, verb.Token, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at);
+            return true;
+        }
+
+        if (_matcher.State(governor, at) is { } state && state.Class.Flips)
+        {
+            pending = inner with { Class = Turned(state.Class, inner.Class), Trigger = governor };
+        }
+
+        return false;
+    }
+
+    // "refused to accept" rejects; "refused to reject" does not reject
+    private static StanceClass Turned(StanceClass outer, StanceClass inner) =>
+        Polarity.IsFavourable(inner.Relation) ? outer with { Relation = outer.Relation == Relation.Opposes ? Relation.Opposes : Relation.Rejected } : inner with { Name = "not-" + inner.Name };
+}
