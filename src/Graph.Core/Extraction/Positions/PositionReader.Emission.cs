@@ -10,6 +10,7 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed partial class PositionReader
 {
     private static readonly string[] Signing = ["sign", "initial", "ink", "co-sign", "countersign"];
+    private static readonly string[] Breaches = ["sabotage", "violate", "breach", "break", "wreck", "flout", "derail", "undermine", "torpedo"];
     private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
     private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
 
@@ -23,6 +24,7 @@ internal sealed partial class PositionReader
         if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v)) && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)
             return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
 
+        if (stance.IsSpoken) return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
     }
@@ -106,6 +108,8 @@ internal sealed partial class PositionReader
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));
         holders = [.. holders.Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
+        // "Peru said Norway was breaking the truce": a charge, not Norway's position as told
+        if (Breaches.Any(v => _reading.IsWord(trigger, v)) && _speakers.At(trigger) is { Count: > 0 } accusers && !accusers.Any(a => holders.Any(h => h.EntityIds.SequenceEqual(a.EntityIds)))) return true;
         // "left without signing the truce"
         if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
         {

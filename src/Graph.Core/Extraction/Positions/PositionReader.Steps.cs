@@ -125,6 +125,13 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        // "to abandon the deal is a mistake": the speaker's verdict on the deed
+        if (label is "csubj" or "nsubj" && _matcher.Verdict(governor, at) is { } verdict)
+        {
+            pending = new Pending(verdict.Class, governor, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at) { IsSpoken = true };
+            return false;
+        }
+
         // "denied having agreed": what is denied is the agreement; its status says so
         if (_reading.IsWord(governor, "deny")) return false;
         if (_lexicon.Lists("accusing", _reading.Forms(governor)))

@@ -149,5 +149,7 @@ internal sealed partial class PositionReader
         public int? Owner { get; init; }
 
         public bool Negates { get; init; }
+
+        public bool IsSpoken { get; init; }
     }
 }
