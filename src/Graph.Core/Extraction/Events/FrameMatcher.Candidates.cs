@@ -1,0 +1,54 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Turns the ends that a frame found into candidates, persons and states apart where the frame tells them apart.</content>
+internal sealed partial class FrameMatcher
+{
+    private FrameAttempt Found(Frame frame, int word, List<Filler> sources, List<Filler> targets)
+    {
+        var candidates = new List<StatementCandidate>();
+        if (frame.BetweenPersons is null && frame.BetweenStates is null)
+        {
+            Emit(frame.Relation, sources, targets);
+        }
+        else
+        {
+            var (people, states) = Split(sources);
+            var (otherPeople, otherStates) = targets.Count == 0 ? ([], []) : Split(targets);
+            Emit(frame.BetweenPersons ?? frame.Relation, people, otherPeople);
+            Emit(frame.BetweenStates ?? frame.Relation, states, otherStates);
+            EmitMixed(people, targets.Count == 0 ? states : otherStates);
+            if (targets.Count > 0) EmitMixed(states, otherPeople);
+        }
+
+        return candidates.Count > 0 ? new FrameAttempt(frame, word, candidates, "") : Failed(frame, word, "a single party");
+
+        void Emit(Relation relation, List<Filler> from, List<Filler> to)
+        {
+            if (from.Count == 0 || (targets.Count == 0 ? from.Count < 2 : to.Count == 0)) return;
+            var weakest = from.Concat(to).Min(f => f.Confidence);
+            candidates.Add(new StatementCandidate(
+                relation, [.. from.Select(s => s.Argument)], [.. to.Select(t => t.Argument)], word, frame.Name, frame.Confidence * weakest));
+        }
+
+        void EmitMixed(List<Filler> from, List<Filler> to)
+        {
+            if (from.Count == 0 || to.Count == 0) return;
+            candidates.Add(new StatementCandidate(
+                frame.Relation, [.. from.Select(s => s.Argument)], [.. to.Select(t => t.Argument)], word, frame.Name, frame.Confidence * from.Concat(to).Min(f => f.Confidence)));
+        }
+    }
+
+    private (List<Filler> People, List<Filler> States) Split(List<Filler> fillers)
+    {
+        var byKind = fillers.ToLookup(f => f.IsLeader || (article.Entities.TryGetValue(f.Argument.EntityId, out var e) && e.Kind == EntityKind.Person));
+        return ([.. byKind[true]], [.. byKind[false]]);
+    }
+
+    private static FrameAttempt Failed(Frame frame, int word, string failure) => new(frame, word, [], failure);
+
+    // "the presidents of Kenya and Somalia" meet as persons
+    private readonly record struct Filler(Argument Argument, double Confidence, bool IsLeader);
+}

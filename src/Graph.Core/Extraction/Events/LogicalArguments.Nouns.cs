@@ -1,0 +1,43 @@
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Arguments of event nouns: whose they are, who carries them out, whom they describe.</content>
+internal sealed partial class LogicalArguments
+{
+    private IEnumerable<int> OfNoun(int word, string relation) => relation switch
+    {
+        "subj" => [.. _nouns.Possessors(word), .. _nouns.Prepositional(word, "by"), .. Supporters(word), .. _nouns.Modifiers(word)],
+        "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
+        "poss" => _nouns.Possessors(word),
+        "mod" => _nouns.Modifiers(word),
+        "ctx" => _nouns.Context(word) is { } verbs ? verbs.Select(SurfaceSubject) : [],
+        "holder" => Holders(word),
+        "self" => [word],
+        "comp" => Complements(word),
+        "inf" => [.. Complements(word).Where(c => Mark(c) == "to")],
+        "surface" => [SurfaceSubject(word)],
+        "iobj" => _nouns.SupportVerb(word) is >= 0 and var lender ? [IndirectObject(lender)] : [],
+        _ => _nouns.Prepositional(word, relation),
+    };
+
+    private List<int> Supporters(int noun) =>
+        // "Kenya is in talks with Somalia"
+        Child(noun, "case") >= 0 && Child(noun, "cop") >= 0 && SurfaceSubject(noun) is >= 0 and var own && own != noun ? [own]
+        // "Kenya is locked in talks with Somalia"
+        : sentence[noun].Label == "obl" && HasCase(noun, "in") && sentence[sentence[noun].Head] is { Lemma: "lock" or "engage" or "involve" or "embroil" or "engross" or "mire" or "tie" or "join" } && IsPassive(sentence[noun].Head)
+            ? [SurfaceSubject(sentence[noun].Head)]
+        : _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
+
+    // "X, a critic of Y" and "X is a critic of Y"
+    private List<int> Holders(int noun)
+    {
+        var found = new List<int>();
+        if (sentence[noun].Label == "appos") found.Add(sentence[noun].Head);
+        var subject = OwnSubject(noun);
+        if (subject >= 0) found.Add(Antecedent(subject));
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Label == "appos") found.Add(child);
+        }
+        return found;
+    }
+}

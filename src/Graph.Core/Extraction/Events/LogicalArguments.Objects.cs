@@ -1,0 +1,122 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>To whom it is done: objects, recipients, complements and phrases with a preposition.</content>
+internal sealed partial class LogicalArguments
+{
+    private int Object(int verb)
+    {
+        var own = Child(verb, "obj");
+        if (IsPassive(verb))
+        {
+            // "was granted an audience": the recipient is the subject, the thing given stays an object
+            return own >= 0 ? own : SurfaceSubject(verb);
+        }
+
+        if (own >= 0) return Antecedent(own);
+        if (sentence[verb].Label == "acl:relcl" && OwnSubject(verb) is >= 0 and var subject && Antecedent(subject) == subject && Child(verb, "ccomp") < 0)
+            return sentence[verb].Head;
+        // "condemned and sanctioned the militia": the object hangs on one of the verbs
+        foreach (var child in sentence.Children(verb))
+        {
+            if (Is(child, "conj") && sentence[child].Xpos == sentence[verb].Xpos && OwnSubject(child) < 0 && IsBare(verb, child))
+                return Child(child, "obj");
+        }
+
+        return -1;
+    }
+
+    // "granted Abdi an audience" may come with two objects; a bare oblique that is no time is one, too
+    private IEnumerable<int> Objects(int verb)
+    {
+        var first = Object(verb);
+        if (first >= 0) yield return first;
+        // "warned Kenya that": whom one tells may come as the recipient
+        else if (Child(verb, "iobj") is >= 0 and var told) yield return Antecedent(told);
+        for (var i = 0; i < sentence.Children(verb).Length; i++)
+        {
+            var child = sentence.Children(verb)[i];
+            if (child == first) continue;
+            if (sentence[child].Label == "obj") yield return child;
+            else if (first < 0 && sentence[child].Label == "obl" && child > verb && !IsPassive(verb)
+                && (Child(child, "case") < 0 ? !IsTime(child) : CaseOf(child) is "off" or "out" or "up" or "down" or "back")) yield return child;
+        }
+    }
+
+    private bool IsTime(int token) => sentence[token].Lemma.ToLowerInvariant() is "monday" or "tuesday" or "wednesday" or "thursday" or "friday"
+        or "saturday" or "sunday" or "today" or "yesterday" or "tomorrow" or "week" or "month" or "year" or "day" or "night" or "morning"
+        or "evening" or "time" or "hour" or "minute" or "weekend" or "tonight" or "afternoon" or "decade" or "summer" or "winter" or "spring" or "autumn";
+
+    private int IndirectObject(int verb)
+    {
+        var own = Child(verb, "iobj");
+        if (own >= 0) return Antecedent(own);
+        if (IsPassive(verb)) return Child(verb, "obj") >= 0 ? SurfaceSubject(verb) : -1;
+        // two objects: the first receives
+        var first = Child(verb, "obj");
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child != first && sentence[child].Label == "obj") return first;
+        }
+
+        return -1;
+    }
+
+    private List<int> Complements(int word)
+    {
+        var found = new List<int>();
+        // "Kenya would pay for it, Abdi warned": the clause that the speaker's verb stands beside is what he says
+        if (sentence[word].Label == "parataxis" && sentence[word].Head is >= 0 and var told && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
+        foreach (var child in sentence.Children(word))
+        {
+            if (Is(child, "ccomp") || Is(child, "xcomp") || (sentence[child].Label == "obj" && child != Child(word, "obj"))) found.Add(child);
+            else if (Is(child, "advcl") || sentence[child].Label == "acl")
+            {
+                if (Mark(child) is null or "to" or "that") found.Add(child);
+            }
+            // "the demand that Kenya withdraw"
+            else if (sentence[child].Label == "acl:relcl" && IsNominal(word) && StartsWithThat(child)) found.Add(child);
+        }
+        return found;
+    }
+
+    private bool StartsWithThat(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child < clause && sentence[child].Lemma == "that") return !Is(child, "nsubj");
+        }
+
+        return false;
+    }
+
+    private List<int> Oblique(int verb, string preposition)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(verb))
+        {
+            if (HasCase(child, preposition)) found.Add(Antecedent(child));
+        }
+
+        // "took aim at Y", "talks on Y with Z": the phrase may hang on the object
+        var thing = Child(verb, "obj");
+        if (thing < 0) return found;
+        foreach (var child in sentence.Children(thing))
+        {
+            if (Is(child, "nmod") && HasCase(child, preposition)) found.Add(Antecedent(child));
+        }
+        return found;
+    }
+
+    // the first of two coordinated verbs takes the second's object only where nothing stands between them
+    private bool IsBare(int verb, int next)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child > verb && child < next && !Is(child, "cc") && !Is(child, "punct") && !Is(child, "advmod") && !Is(child, "conj")) return false;
+        }
+
+        return true;
+    }
+}
