@@ -29,14 +29,14 @@ public sealed class ReferenceSetTests
         var wrong = cases.Select(c => (Case: c, Found: Find(c))).Where(r => !IsRight(r.Case, r.Found))
             .Select(r => $"{r.Case}; found {(r.Found.Length == 0 ? "nobody" : string.Join(" + ", r.Found))}").ToArray();
         // A retrained parser flips a few; a rule that breaks takes its phenomenon with it.
-        Assert.True(wrong.Length <= Math.Ceiling(cases.Length / 10.0), string.Join("\n", wrong));
+        Assert.True(wrong.Length <= Math.Ceiling(cases.Length / 25.0), string.Join("\n", wrong));
     }
 
     [Fact]
     public void Resolve_WholeReferenceSetWithItsKnownGaps_IsMostlyRight()
     {
         var right = ReferenceCase.All.Count(c => IsRight(c, Find(c)));
-        Assert.True(right >= 0.85 * ReferenceCase.All.Count, $"{right} of {ReferenceCase.All.Count} right");
+        Assert.True(right >= 0.88 * ReferenceCase.All.Count, $"{right} of {ReferenceCase.All.Count} right");
     }
 
     private static bool IsRight(ReferenceCase c, string[] found) => c.Expected switch
