@@ -35,6 +35,8 @@ internal sealed class CoreferenceResolver(
     /// <summary>Number of pronouns and descriptions that stay open.</summary>
     public int Undecided { get; private set; }
 
+    private readonly ILookup<FoldedSentence, NameCandidate> _names = names.ToLookup(n => n.Sentence);
+
     private CompanionReader Companions => field ??= new CompanionReader(this);
 
     /// <summary>Resolves the whole article.</summary>
@@ -45,13 +47,14 @@ internal sealed class CoreferenceResolver(
         foreach (var person in _frequency.Keys.Where(e => e.Kind == EntityKind.Person)) person.Gender ??= given.Gender(person);
 
         var descriptions = new DescriptionReader(registry, book, this);
+        var unheld = phrases.Where(p => p.Holder is null).ToLookup(p => p.Sentence);
         var plurals = new PluralReader(new PluralAntecedents(this, registry.Ontology.Roles, book));
         foreach (var sentence in sentences)
         {
             var index = sentence.Sentence.Index;
-            var here = names.Where(n => n.Sentence == sentence).ToList();
+            var here = NamesOf(sentence).ToList();
             var events = here.Select(n => (n.First, Order: 0, Name: (NameCandidate?)n, Phrase: (RolePhrase?)null))
-                .Concat(phrases.Where(p => p.Sentence == sentence && p.Holder is null).Select(p => (p.First, Order: 3, Name: (NameCandidate?)null, Phrase: (RolePhrase?)p)))
+                .Concat(unheld[sentence].Select(p => (p.First, Order: 3, Name: (NameCandidate?)null, Phrase: (RolePhrase?)p)))
                 .Concat(Enumerable.Range(0, sentence.Pieces.Count).Where(i => !here.Exists(n => i >= n.First && i < n.End)).Select(i => (First: i, Order: 2, Name: (NameCandidate?)null, Phrase: (RolePhrase?)null)))
                 .OrderBy(e => e.First).ThenBy(e => e.Order).ToList();
             var skip = -1;
@@ -137,7 +140,7 @@ internal sealed class CoreferenceResolver(
     }
 
     /// <summary>Names of one sentence in text order.</summary>
-    public IEnumerable<NameCandidate> NamesOf(FoldedSentence sentence) => names.Where(n => n.Sentence == sentence);
+    public IEnumerable<NameCandidate> NamesOf(FoldedSentence sentence) => _names[sentence];
 
     /// <summary>Whether an entity is the subject of the clause in which a title stands, or of one that reports it.</summary>
     /// <remarks>"Sadat offered the president his congratulations": the president is somebody else.</remarks>
