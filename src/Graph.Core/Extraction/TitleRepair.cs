@@ -51,8 +51,8 @@ internal static class TitleRepair
         if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || tree.Head(name.Head) is not (>= 0 and var head)) return;
         var label = tree.Label(name.Head);
         var start = tree.Leftmost(name.Head);
-        // "Kenya and Somalia met" has two parties
-        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
+        // "Kenya and Somalia met" has two parties, "meets sanctions on Peru" two arguments
+        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || tree.ChildBefore(name.Head, "case") >= 0 || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
         var title = start - 1;
         while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start) title = tree.Head(title);
         if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1) return;
