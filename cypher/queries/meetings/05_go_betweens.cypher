@@ -3,7 +3,10 @@
 // $actor string = "Russia": name of one side
 // $other string = "United States": name of the other side
 // $limit integer = 50: rows to return
-MATCH (:Actor {name: $actor})-[one:MET|SPOKE_WITH|NEGOTIATED_WITH|AGREED_WITH]-(between:Actor)-[two:MET|SPOKE_WITH|NEGOTIATED_WITH|AGREED_WITH]-(:Actor {name: $other})
-RETURN between.name AS between, collect(DISTINCT type(one)) AS withActor, collect(DISTINCT type(two)) AS withOther
+MATCH (:Actor {name: $actor})-[:MET|SPOKE_WITH|NEGOTIATED_WITH|AGREED_WITH]-(between:Actor)-[:MET|SPOKE_WITH|NEGOTIATED_WITH|AGREED_WITH]-(:Actor {name: $other})
+WITH DISTINCT between
+RETURN between.name AS between,
+  COLLECT { MATCH (:Actor {name: $actor})-[r:MET|SPOKE_WITH|NEGOTIATED_WITH|AGREED_WITH]-(between) RETURN DISTINCT type(r) AS contact ORDER BY contact } AS withActor,
+  COLLECT { MATCH (:Actor {name: $other})-[r:MET|SPOKE_WITH|NEGOTIATED_WITH|AGREED_WITH]-(between) RETURN DISTINCT type(r) AS contact ORDER BY contact } AS withOther
 ORDER BY between
 LIMIT $limit

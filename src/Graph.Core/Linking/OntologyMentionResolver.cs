@@ -4,6 +4,7 @@ using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
+using Graph.Core.Ontologies.Cities;
 using Graph.Language;
 
 namespace Graph.Core.Linking;
@@ -19,6 +20,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
     private readonly NameVoter _voter;
     private readonly HashSet<string> _media;
     private readonly GivenNames _given;
+    private readonly TownFinder _towns;
 
     /// <summary>Makes a resolver with the recogniser that ships in this assembly.</summary>
     public OntologyMentionResolver(Ontology ontology)
@@ -37,6 +39,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         _roles = new RoleMatcher(ontology.Roles);
         _voter = new NameVoter(_aliases, recognizer, _roles);
         _given = new GivenNames(ontology);
+        _towns = new TownFinder(ontology, new Lazy<Gazetteer>(() => Gazetteer.Default));
         _media = ontology.MediaNames.Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -52,6 +55,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
 
         LinkNames(candidates, folded, registry, context);
         candidates.RemoveAll(c => c.IsDropped || c.Entities.Count == 0);
+        _towns.Add(folded, candidates, registry);
         candidates.Sort(CompareByPosition);
 
         var finder = new RolePhraseFinder(_roles);

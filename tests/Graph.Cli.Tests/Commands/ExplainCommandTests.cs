@@ -8,7 +8,7 @@ public sealed class ExplainCommandTests
         var lines = await ExplainAsync("Kenya rejected the embargo.");
 
         Assert.Contains("  Kenya REJECTED sanctions", lines);
-        Assert.Contains(lines, l => l.StartsWith("      confidence 0.", StringComparison.Ordinal) && l.Contains(": rule's estimate +", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("      confidence 0.", StringComparison.Ordinal) && l.Contains("rule's estimate +", StringComparison.Ordinal));
         Assert.Contains("  sanctions: \"embargo\" matches '$sanction'", lines);
         Assert.Contains("      REJECTED sanctions by Kenya through \"rejected\" (reject)", lines);
     }

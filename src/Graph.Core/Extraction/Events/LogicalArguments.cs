@@ -27,7 +27,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             : relation == "neg" ? Negations(word)
             : relation == "cond" ? Conditions(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
-        return _known[(word, relation)] = [.. found.Where(t => t >= 0 && t != word)];
+        return _known[(word, relation)] = [.. found.Where(t => t >= 0 && (t != word || relation == "self"))];
     }
 
     /// <summary>Heads of phrases with a preposition that follow a word in its clause, wherever the tree attaches them.</summary>

@@ -74,7 +74,7 @@ internal sealed class ExpectedRows
                 .Select(e => Row(Source(e).Name, Target(e).Name, Status(e), e.LastDate, e.Best.Evidence)),
             "meetings/05_go_betweens" => Actors.Where(b => Tied(b, P("actor")).Any() && Tied(b, P("other")).Any() && b.Name != P("actor") && b.Name != P("other"))
                 .OrderBy(b => b.Name, StringComparer.Ordinal)
-                .Select(b => Row(b.Name, Tied(b, P("actor")).ToArray(), Tied(b, P("other")).ToArray())),
+                .Select(b => Row(b.Name, Tied(b, P("actor")).Order(StringComparer.Ordinal).ToArray(), Tied(b, P("other")).Order(StringComparer.Ordinal).ToArray())),
             "positions/01_positions_of_actor" => Positions.Where(e => Source(e).Name == P("actor"))
                 .OrderBy(e => Target(e).Name, StringComparer.Ordinal).ThenBy(e => e.Relation.Label(), StringComparer.Ordinal)
                 .Select(e => Row(Target(e).Name, e.Relation.Label(), Status(e), e.Count, e.Best.Evidence)),

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Core.Ontologies.Cities;
+using Graph.Language;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Finds towns that no list names and the recogniser missed: a capitalised word after a preposition of place, in a country the article speaks of.</summary>
+internal sealed class TownFinder(Ontology ontology, Lazy<Gazetteer> gazetteer)
+{
+    private const int LongestName = 3;
+
+    // A preposition that persons and things take too asks for a larger town.
+    private const int Populous = 50_000;
+
+    private static readonly FrozenSet<string> Places = new[] { "in", "at", "near", "around", "outside", "into", "toward", "towards" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Directions = new[] { "on", "to", "from", "of" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Adds the towns of an article to its names.</summary>
+    public void Add(IReadOnlyList<FoldedSentence> sentences, List<NameCandidate> names, EntityRegistry registry)
+    {
+        var countries = names.SelectMany(n => n.Entities).Select(e => ontology.Entities.GetValueOrDefault(e.Kind == EntityKind.Country ? e.Id : e.Country ?? "")?.Iso).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (countries.Count == 0) return;
+        var taken = names.ToLookup(n => n.Sentence);
+        foreach (var sentence in sentences)
+        {
+            for (var i = 1; i < sentence.Pieces.Count; i++)
+            {
+                if (sentence.Pieces[i].Barrier || !IsName(sentence, i)) continue;
+                var before = sentence.Key(i - 1, i).ToString();
+                var isDirection = Directions.Contains(before);
+                if (!isDirection && !Places.Contains(before)) continue;
+                var end = i + 1;
+                while (end < sentence.Pieces.Count && end - i < LongestName && !sentence.Pieces[end].Barrier && IsName(sentence, end)) end++;
+                if (taken[sentence].Any(n => n.First < end && i < n.End) || (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper)) continue;
+                var candidate = new NameCandidate(sentence, i, end) { IsLocation = true };
+                if (gazetteer.Value.Find(string.Join(' ', candidate.Pieces()), countries) is not { InContext: true, IsAmbiguous: false } match || (isDirection && match.City.Population < Populous)) continue;
+                var town = registry.Unknown(match.City.Name, EntityKind.Place);
+                town.Country ??= ontology.Entities.Values.FirstOrDefault(e => e.Iso == match.City.Country)?.Id;
+                candidate.Link(town, 0.7, "town of a country in the article");
+                names.Add(candidate);
+                i = end - 1;
+            }
+        }
+    }
+
+    private static bool IsName(FoldedSentence sentence, int piece) =>
+        sentence.Pieces[piece] is { Upper: true, AllCaps: false } p && p.To - p.From > 3 && sentence.Sentence[p.Token].Upos == UniversalPos.Propn && !NameVoter.IsPlain(sentence.Key(piece, piece + 1).ToString());
+}

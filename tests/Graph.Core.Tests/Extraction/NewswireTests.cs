@@ -1,0 +1,48 @@
+using Graph.Core.Articles;
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Plain wire-service sentences from text to statements, nothing given.</summary>
+public sealed class NewswireTests
+{
+    private static readonly ArticlePipeline Pipeline = DefaultPipeline.Create(Ontology.Default);
+
+    [Theory]
+    [InlineData("Brazilian President Luiz Inacio Lula da Silva met with Chinese President Xi Jinping in Beijing on Tuesday.", "luiz-inacio-lula-da-silva MET xi-jinping")]
+    [InlineData("India's Narendra Modi spoke by telephone with Indonesian President Prabowo Subianto on Monday.", "narendra-modi SPOKE_WITH prabowo-subianto")]
+    [InlineData("Australian Foreign Minister Penny Wong, who is visiting Manila, held talks with her Philippine counterpart Enrique Manalo.", "enrique-manalo MET penny-wong; penny-wong VISITED manila")]
+    [InlineData("South Korean President Yoon Suk Yeol and Japanese Prime Minister Fumio Kishida held a summit in Tokyo.", "fumio-kishida MET yoon-suk-yeol")]
+    [InlineData("Turkish President Tayyip Erdogan told his Egyptian counterpart Abdel Fattah al-Sisi in a phone call on Friday that Ankara would help.", "abdel-fattah-el-sisi SPOKE_WITH recep-tayyip-erdogan")]
+    [InlineData("Colombia's government resumed peace talks with the ELN rebel group in Caracas.", "colombia NEGOTIATED_WITH eln")]
+    [InlineData("Indonesia and the EU concluded a free trade agreement after nine years of negotiations.", "european-union AGREED_WITH indonesia")]
+    [InlineData("The presidents of Kenya and Somalia will sign a trade agreement in Nairobi next month.", "kenya AGREED_WITH somalia planned")]
+    [InlineData("Ethiopia accused Eritrea of sending troops across the border.", "ethiopia ACCUSED eritrea")]
+    [InlineData("Amnesty International accused Rwandan troops of killing civilians in Congo.", "amnesty-international ACCUSED rwanda")]
+    [InlineData("China slammed the United States for selling arms to Taiwan.", "china CRITICIZED united-states")]
+    [InlineData("Jordan's King Abdullah thanked Germany for its support.", "abdullah-ii-of-jordan PRAISED germany")]
+    [InlineData("Washington called on Rwanda to withdraw its troops from eastern Congo.", "united-states URGED rwanda; united-states PROPOSED withdrawal-of-forces")]
+    [InlineData("North Korea threatened South Korea with military action.", "north-korea THREATENED south-korea")]
+    [InlineData("The United States imposed sanctions on two Chinese companies.", "united-states SANCTIONED china; united-states SUPPORTS sanctions")]
+    [InlineData("An Israeli air strike on Tyre, Lebanon, killed three people.", "israel ATTACKED tyre")]
+    [InlineData("NATO, which has about 3,700 peacekeepers in Kosovo, bombed Serbia in 1999.", "nato ATTACKED serbia")]
+    [InlineData("The RSF controls most of Darfur.", "rapid-support-forces CONTROLS darfur")]
+    [InlineData("Morocco holds about three quarters of Western Sahara.", "morocco CONTROLS western-sahara")]
+    [InlineData("Germany will deliver two more Patriot systems to Ukraine, Defence Minister Boris Pistorius said.", "germany AIDED ukraine planned")]
+    [InlineData("The United Arab Emirates has denied accusations that it arms the RSF.", "united-arab-emirates AIDED rapid-support-forces denied")]
+    [InlineData("Sudan's army rejected a truce proposed by the African Union.", "sudan REJECTED ceasefire; african-union PROPOSED ceasefire")]
+    [InlineData("Thai Prime Minister Anutin Charnvirakul ruled out talks with Cambodia until it removes mines.", "anutin-charnvirakul REJECTED direct-talks")]
+    [InlineData("Spain, Ireland and Norway recognised a Palestinian state on Tuesday.", "spain SUPPORTS recognition-of-state; norway SUPPORTS recognition-of-state")]
+    [InlineData("Ethiopian Prime Minister Abiy Ahmed may visit Asmara in August, Eritrea said.", "abiy-ahmed VISITED asmara possible")]
+    [InlineData("There was no meeting between Emmanuel Macron and Giorgia Meloni, the Italian government said.", "emmanuel-macron MET giorgia-meloni denied")]
+    public void Process_WireSentence_HoldsItsStatements(string text, string expected)
+    {
+        var article = new Article("wire", "wire", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var found = Pipeline.Process(article).Statements
+            .Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}{(s.Status == StatementStatus.Asserted ? "" : " " + s.Status.Label())}").ToHashSet(StringComparer.Ordinal);
+        Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+}
