@@ -78,6 +78,8 @@ public sealed partial class StatusReader
                 if (label is "obl" && marker is "about" or "over" && Lists(sentence, head, "possible")) return Embed(sentence, at, head, ref claim);
                 // "the killing of a guard in a raid"
                 if (label is "nmod" && marker == "in" && !Lists(sentence, head, "possible") && !Lists(sentence, head, "planning") && !Lists(sentence, head, "denying")) return -1;
+                // "not happy with the strikes": what one feels about is a fact
+                if (label is "obl" && sentence[head].Upos == UniversalPos.Adj && marker is "with" or "about" or "over" or "at" or "by") return -1;
                 // "pushed the idea in a meeting": where something is proposed is a fact
                 if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects")) return -1;
                 if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
