@@ -3,7 +3,7 @@ using Graph.Core.Mentions;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Parts a date from the name that follows it without a comma: "On Saturday Kamau flew", "In the autumn Kamau will go".</summary>
+/// <summary>Parts a date from the name beside it: "On Saturday Kamau flew", "In the autumn Kamau will go", "by Peru weeks earlier".</summary>
 internal static class TimeRepair
 {
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
@@ -17,12 +17,25 @@ internal static class TimeRepair
     {
         foreach (var name in mentions)
         {
+            Unglue(tree, name);
             var time = name.FirstToken - 1;
             if (name.Form != MentionForm.Name || time < 0 || !Times.Contains(tree.Text(time))) continue;
             var head = tree.Head(name.Head);
             if (head == time && tree.Head(time) is >= 0 and var later) GiveSubject(tree, name.Head, later);
             else if (head >= name.EndToken && tree.ChildBefore(name.Head, "case") is >= 0 and var preposition && preposition < time) Part(tree, name, preposition, time, head);
         }
+    }
+
+    // "accepted by Ukraine weeks earlier": the time is the verb's, the preposition the name's
+    private static void Unglue(EditableTree tree, Mention name)
+    {
+        var time = name.EndToken;
+        if (name.Form != MentionForm.Name || time >= tree.Count || tree.Label(name.Head) != "compound" || tree.Head(name.Head) != time || tree.Head(time) is not (>= 0 and var verb)) return;
+        if (tree.Text(time) is not ("hours" or "days" or "weeks" or "months" or "years" or "decades") || !tree.IsVerb(verb)) return;
+        var (preposition, label) = (tree.ChildBefore(time, "case"), tree.Label(time));
+        tree.Attach(name.Head, verb, label);
+        if (preposition >= 0) tree.Attach(preposition, name.Head, "case");
+        tree.Attach(time, verb, "obl:unmarked");
     }
 
     private static void Part(EditableTree tree, Mention name, int preposition, int time, int verb)

@@ -94,7 +94,8 @@ internal static class LocationSyntax
             case "obj":
                 return PlaceVerbs.Contains(sentence[governor].Lemma);
             case "compound" or "flat" or "amod":
-                return !ActorNouns.Contains(sentence[governor].Lemma);
+                // "a U.S.-proposed truce": whoever does what a participle says acts
+                return !ActorNouns.Contains(sentence[governor].Lemma) && sentence[governor].Upos != UniversalPos.Verb;
         }
 
         if (token.Label == "nmod:poss") return PlaceNouns.Contains(sentence[governor].Lemma);
@@ -147,6 +148,8 @@ internal static class LocationSyntax
         var shouted = sentence[first].Text.Length > 2 && sentence[first].Text.All(c => !char.IsLetter(c) || char.IsUpper(c));
         if (last + 1 >= sentence.Count) return shouted && sentence.Count <= 3;
         var next = sentence[last + 1].Text;
+        // "U.S.-proposed": a hyphen is no dash
+        if (next == "-" && sentence[last + 1].Span.Start == sentence[last].Span.End) return false;
         if (next is "—" or "–" or "--" && first == 0) return true;
         if (next is not ("," or "(" or "-" or "/" or "—" or "–" or "--" or "." or ":")) return false;
         for (var i = last + 1; i < sentence.Count && i < last + 9; i++)

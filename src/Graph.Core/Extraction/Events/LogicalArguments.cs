@@ -50,7 +50,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     private bool IsAside(int phrase, int word)
     {
         var head = sentence[phrase].Head;
-        return head > word && IsNominal(head) && CaseOf(head) is "after" or "before" or "during" or "following" or "amid" or "despite" or "about" or "over" or "since";
+        if (head > word && sentence[head].Lemma is "war" or "conflict" or "dispute" or "row" or "standoff") return true;
+        return head > word && IsNominal(head) && CaseOf(head) is "regarding" or "concerning" or "after" or "before" or "during" or "following" or "amid" or "despite" or "about" or "over" or "since";
     }
 
     /// <summary>Whether a phrase names who does what a passive verb says.</summary>
