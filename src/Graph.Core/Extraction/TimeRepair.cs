@@ -15,9 +15,9 @@ internal static class TimeRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
+        for (var i = 1; i < tree.Count; i++) Unglue(tree, i);
         foreach (var name in mentions)
         {
-            Unglue(tree, name);
             var time = name.FirstToken - 1;
             if (name.Form != MentionForm.Name || time < 0 || !Times.Contains(tree.Text(time))) continue;
             var head = tree.Head(name.Head);
@@ -26,15 +26,22 @@ internal static class TimeRepair
         }
     }
 
-    // "accepted by Ukraine weeks earlier": the time is the verb's, the preposition the name's
-    private static void Unglue(EditableTree tree, Mention name)
+    // "accepted by Ukraine weeks earlier", "accepted a truce weeks ago": the time stands apart from the noun before it
+    private static void Unglue(EditableTree tree, int time)
     {
-        var time = name.EndToken;
-        if (name.Form != MentionForm.Name || time >= tree.Count || tree.Label(name.Head) != "compound" || tree.Head(name.Head) != time || tree.Head(time) is not (>= 0 and var verb)) return;
-        if (tree.Text(time) is not ("hours" or "days" or "weeks" or "months" or "years" or "decades") || !tree.IsVerb(verb)) return;
-        var (preposition, label) = (tree.ChildBefore(time, "case"), tree.Label(time));
-        tree.Attach(name.Head, verb, label);
-        if (preposition >= 0) tree.Attach(preposition, name.Head, "case");
+        if (tree.Text(time) is not ("hours" or "days" or "weeks" or "months" or "years" or "decades") || time + 1 >= tree.Count || tree.Text(time + 1) is not ("earlier" or "ago" or "later" or "before")) return;
+        var noun = time - 1;
+        while (tree.Head(noun) >= 0 && tree.Head(noun) < time && tree.Label(noun) == "flat") noun = tree.Head(noun);
+        if (tree.Label(noun) != "compound" || tree.Head(noun) != time) return;
+        var verb = tree.Head(time) == time + 1 ? tree.Head(time + 1) : tree.Head(time);
+        if (verb < 0 || !tree.IsVerb(verb)) return;
+        var label = tree.Label(time) is "obl:agent" or "obl" or "obj" ? tree.Label(time) : "obj";
+        tree.Attach(noun, verb, label);
+        for (var i = 0; i < noun; i++)
+        {
+            if (tree.Head(i) == time) tree.Attach(i, noun, tree.Label(i));
+        }
+
         tree.Attach(time, verb, "obl:unmarked");
     }
 

@@ -35,6 +35,7 @@ public sealed class NewswireTests
     [InlineData("The United Arab Emirates has denied accusations that it arms the RSF.", "united-arab-emirates AIDED rapid-support-forces denied")]
     [InlineData("Sudan's army rejected a truce proposed by the African Union.", "sudan REJECTED ceasefire; african-union PROPOSED ceasefire")]
     [InlineData("Thai Prime Minister Anutin Charnvirakul ruled out talks with Cambodia until it removes mines.", "anutin-charnvirakul REJECTED direct-talks")]
+    [InlineData("Ukraine accepted a U.S.-proposed ceasefire weeks earlier.", "united-states PROPOSED ceasefire; ukraine ACCEPTED ceasefire")]
     [InlineData("Spain, Ireland and Norway recognised a Palestinian state on Tuesday.", "spain SUPPORTS recognition-of-state; norway SUPPORTS recognition-of-state")]
     [InlineData("Ethiopian Prime Minister Abiy Ahmed may visit Asmara in August, Eritrea said.", "abiy-ahmed VISITED asmara possible")]
     [InlineData("There was no meeting between Emmanuel Macron and Giorgia Meloni, the Italian government said.", "emmanuel-macron MET giorgia-meloni denied")]

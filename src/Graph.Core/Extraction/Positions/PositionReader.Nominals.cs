@@ -30,6 +30,17 @@ internal sealed partial class PositionReader
         return Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (partisan)", noun, status: StatementStatus.Asserted);
     }
 
+    // "accepted a Peruvian-proposed truce": whatever becomes of it, somebody proposed it
+    private void Hyphenated(int noun, IssueReading issue)
+    {
+        foreach (var participle in _sentence.Children(noun, "amod"))
+        {
+            if (participle < 2 || _sentence[participle].Xpos != "VBN" || _sentence[participle - 1].Text != "-") continue;
+            if (_lexicon.Verbs(_reading.Forms(participle)).FirstOrDefault(e => e is { InnerCount: 0, Preposition: null, Class.Relation: Relation.Proposed }) is not { } entry) continue;
+            Emit(Relation.Proposed, 1, _holders.At(participle - 2), issue, participle, entry.Class.Name + " (hyphenated)", participle, status: StatementStatus.Asserted);
+        }
+    }
+
     // "the truce won praise from Norway", "finds no friends in Peru", "enjoys Norway's support"
     private bool Received(int verb, IssueReading issue, int sign)
     {

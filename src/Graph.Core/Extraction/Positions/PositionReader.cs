@@ -89,6 +89,7 @@ internal sealed partial class PositionReader
         {
             if (pending is null && IsNominal(at))
             {
+                Hyphenated(at, issue);
                 captured |= Modifiers(at, issue, sign) || Authored(at, issue);
                 if (at != issue.Head && _matcher.Agent(at) is { } partisan && Partisan(at, partisan, issue, sign))
                 {
