@@ -1,3 +1,4 @@
+using Graph.Core.Mentions;
 using Graph.Core.Pipeline;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -6,12 +7,13 @@ namespace Graph.Quality;
 
 /// <summary>Whether a record's pair of actors was found, and with the coded type.</summary>
 /// <remarks>
-/// A pair is found where a statement connects words of the source with words of the target, in either direction for
-/// symmetric relations; several sources without a target are parties. Records without a pair do not count.
+/// A pair is found where a statement connects the actor that the source's words name with the one that the target's words
+/// name, by whatever word the statement calls them, in either direction for symmetric relations; several sources without a
+/// target are parties. Records without a pair do not count.
 /// </remarks>
 internal sealed record PloverScore(PloverEvent Event, bool HasPair, bool PairFound, bool TypeRight, string Found)
 {
-    public static PloverScore Of(PloverEvent coded, ArticleRecord record)
+    public static PloverScore Of(PloverEvent coded, ArticleRecord record, IReadOnlyList<Mention> mentions)
     {
         var parties = coded.Targets.Count == 0;
         var sources = coded.Sources.Select(a => Span(coded.Text, a)).ToList();
@@ -25,9 +27,11 @@ internal sealed record PloverScore(PloverEvent Event, bool HasPair, bool PairFou
         {
             for (var i = 0; i < sources.Count; i++)
                 for (var j = 0; j < targets.Count; j++)
-                    if ((!parties || i != j) && sources[i].Overlaps(from.Span) && targets[j].Overlaps(to.Span)) return true;
+                    if ((!parties || i != j) && Names(sources[i], from) && Names(targets[j], to)) return true;
             return false;
         }
+
+        bool Names(TextSpan actor, Argument argument) => actor.Overlaps(argument.Span) || mentions.Any(m => m.EntityIds.Contains(argument.EntityId) && m.Span.Overlaps(actor));
     }
 
     // An actor's text may leave words out: "U.S. ... negotiators".

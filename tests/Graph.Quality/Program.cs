@@ -34,7 +34,7 @@ if (args.FirstOrDefault() == "plover")
         var annotated = args.Contains("--resolve")
             ? DefaultPipeline.Resolver(ontology).Resolve(article, LanguageEngine.Default.Annotate(e.Text))
             : GoldMentions.Annotate(article, actors);
-        return PloverScore.Of(e, ArticlePipeline.Record(annotated, extractor.Extract(annotated)));
+        return PloverScore.Of(e, ArticlePipeline.Record(annotated, extractor.Extract(annotated)), annotated.Mentions);
     }).Where(s => s.HasPair)];
     foreach (var type in coded.GroupBy(s => s.Event.Type).OrderBy(g => g.Key, StringComparer.Ordinal))
         Console.WriteLine($"{type.Key,-10} events {type.Count(),3}  pair recall {type.Average(s => s.PairFound ? 1 : 0):F2}  type accuracy {type.Where(s => s.PairFound).Select(s => s.TypeRight ? 1.0 : 0).DefaultIfEmpty(0).Average():F2}");

@@ -87,6 +87,9 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             return (inner.End, end, NameKind.Person);
         }
 
+        // "State Department | Spokesman": a title ends no organisation, but for "Office of the President"
+        if (kind == NameKind.Organization && end - first > 1 && sentence.Key(end - 2, end - 1) is not ("of" or "the" or "for" or "and") && roles.TitleAt(sentence, end - 1) is { Title.IsPrefix: true } last && last.End == end) end--;
+
         // "King Abdullah", "Pope Francis" are people, whatever towns bear their names.
         if (kind == NameKind.Location && end - first == 2 && sentence.Key(first, first + 1) is "king" or "queen" or "prince" or "princess" or "pope" or "sultan" or "emperor") return (first + 1, end, NameKind.Person);
         if (kind != NameKind.Person && roles.TitleAt(sentence, first) is { } over && over.End > end) return (first, first, kind);

@@ -32,6 +32,7 @@ public sealed class NewswireTests
     [InlineData("The RSF controls most of Darfur.", "rapid-support-forces CONTROLS darfur")]
     [InlineData("Morocco holds about three quarters of Western Sahara.", "morocco CONTROLS western-sahara")]
     [InlineData("Germany will deliver two more Patriot systems to Ukraine, Defence Minister Boris Pistorius said.", "germany AIDED ukraine planned")]
+    [InlineData("The United States continued to send arms to Pakistan last year, a State Department Spokesman said Wednesday.", "united-states AIDED pakistan")]
     [InlineData("The United Arab Emirates has denied accusations that it arms the RSF.", "united-arab-emirates AIDED rapid-support-forces denied")]
     [InlineData("Sudan's army rejected a truce proposed by the African Union.", "sudan REJECTED ceasefire; african-union PROPOSED ceasefire")]
     [InlineData("Thai Prime Minister Anutin Charnvirakul ruled out talks with Cambodia until it removes mines.", "anutin-charnvirakul REJECTED direct-talks")]

@@ -255,7 +255,15 @@ internal sealed class ActorFinder
     // "called upon Tajikistan": a country acts unless a preposition of place says otherwise
     private bool IsCountryAsActor(Mention mention) =>
         mention.EntityIds.All(id => KindOf(id) == EntityKind.Country)
-        && !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition));
+        && !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head)));
+
+    // "sends arms to Peru": what is sent has a recipient
+    private bool IsRecipient(int token)
+    {
+        var at = _sentence[token].Head;
+        while (at >= 0 && _sentence[at].Upos == UniversalPos.Noun) at = _sentence[at].Head;
+        return at >= 0 && _sentence[at].Lemma is "send" or "ship" or "deliver" or "supply" or "transfer" or "export" or "sell" or "provide" or "give" or "donate" && _sentence.Child(at, "obj") is >= 0 and var sent && sent != token && Own(sent) is null;
+    }
 
     private static readonly string[] PlacePhrases = ["in", "at", "from", "to", "into", "near", "through", "across", "outside", "inside", "over", "around", "throughout", "off", "within"];
 
