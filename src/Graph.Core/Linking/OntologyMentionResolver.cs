@@ -4,7 +4,6 @@ using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
-using Graph.Core.Ontologies.Cities;
 using Graph.Language;
 
 namespace Graph.Core.Linking;
@@ -39,7 +38,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         _roles = new RoleMatcher(ontology.Roles);
         _voter = new NameVoter(_aliases, recognizer, _roles);
         _given = new GivenNames(ontology);
-        _towns = new TownFinder(ontology, new Lazy<Gazetteer>(() => Gazetteer.Default));
+        _towns = new TownFinder(ontology);
         _media = ontology.MediaNames.Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
     }
 

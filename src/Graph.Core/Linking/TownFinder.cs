@@ -7,7 +7,7 @@ using Graph.Language;
 namespace Graph.Core.Linking;
 
 /// <summary>Finds towns that no list names and the recogniser missed: a capitalised word after a preposition of place, in a country the article speaks of.</summary>
-internal sealed class TownFinder(Ontology ontology, Lazy<Gazetteer> gazetteer)
+internal sealed class TownFinder(Ontology ontology)
 {
     private const int LongestName = 3;
 
@@ -20,7 +20,7 @@ internal sealed class TownFinder(Ontology ontology, Lazy<Gazetteer> gazetteer)
     /// <summary>Adds the towns of an article to its names.</summary>
     public void Add(IReadOnlyList<FoldedSentence> sentences, List<NameCandidate> names, EntityRegistry registry)
     {
-        var countries = names.SelectMany(n => n.Entities).Select(e => ontology.Entities.GetValueOrDefault(e.Kind == EntityKind.Country ? e.Id : e.Country ?? "")?.Iso).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var countries = Countries(names);
         if (countries.Count == 0) return;
         var taken = names.ToLookup(n => n.Sentence);
         foreach (var sentence in sentences)
@@ -35,14 +35,23 @@ internal sealed class TownFinder(Ontology ontology, Lazy<Gazetteer> gazetteer)
                 while (end < sentence.Pieces.Count && end - i < LongestName && !sentence.Pieces[end].Barrier && IsName(sentence, end)) end++;
                 if (taken[sentence].Any(n => n.First < end && i < n.End) || (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper)) continue;
                 var candidate = new NameCandidate(sentence, i, end) { IsLocation = true };
-                if (gazetteer.Value.Find(string.Join(' ', candidate.Pieces()), countries) is not { InContext: true, IsAmbiguous: false } match || (isDirection && match.City.Population < Populous)) continue;
+                if (Gazetteer.Default.Find(string.Join(' ', candidate.Pieces()), countries.Keys) is not { InContext: true, IsAmbiguous: false } match || (isDirection && match.City.Population < Populous)) continue;
                 var town = registry.Unknown(match.City.Name, EntityKind.Place);
-                town.Country ??= ontology.Entities.Values.FirstOrDefault(e => e.Iso == match.City.Country)?.Id;
+                town.Country ??= countries[match.City.Country];
                 candidate.Link(town, 0.7, "town of a country in the article");
                 names.Add(candidate);
                 i = end - 1;
             }
         }
+    }
+
+    // Countries that the article names, or whose places and people it names, by ISO code.
+    private Dictionary<string, string> Countries(List<NameCandidate> names)
+    {
+        var countries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entity in names.SelectMany(n => n.Entities))
+            if (ontology.Entities.GetValueOrDefault(entity.Kind == EntityKind.Country ? entity.Id : entity.Country ?? "") is { Iso: { } iso } country) countries.TryAdd(iso, country.Id);
+        return countries;
     }
 
     private static bool IsName(FoldedSentence sentence, int piece) =>

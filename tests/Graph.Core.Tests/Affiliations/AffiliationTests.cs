@@ -1,4 +1,3 @@
-using Graph.Core.Articles;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -27,7 +26,7 @@ public sealed class AffiliationTests
     [InlineData("In talks with the minister, Ada Brandt, the envoy praised Kenya.", "")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
-        var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var article = PlainArticle.Of(text);
         var annotated = Resolver.Resolve(article, LanguageEngine.Default.Annotate(text));
         var found = annotated.Affiliations.Select(a => $"{annotated.Entities[a.PersonId].Name}: {annotated.Entities[a.OrganizationId].Name}").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(expected, string.Join(", ", found));
@@ -37,7 +36,7 @@ public sealed class AffiliationTests
     public void Resolve_NameAndTitleUnderAQuotation_MakesThePersonItsSpeaker()
     {
         const string Text = "Ministers met on Monday.\n\n\"I call on the authorities to free the prisoners.\"\nAda Brandt, Norwegian Minister of Finance\n\nThe vote is on Friday.";
-        var article = new Article("a", "a", Text, [new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length))]);
+        var article = PlainArticle.Of(Text);
         var annotated = Resolver.Resolve(article, LanguageEngine.Default.Annotate(Text));
         var quotation = Assert.Single(annotated.Quotations);
         Assert.Equal("Ada Brandt", annotated.Entities[quotation.SpeakerId!].Name);

@@ -1,4 +1,3 @@
-using Graph.Core.Articles;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -27,5 +26,5 @@ public sealed class EventReferenceTests
     }
 
     private static AnnotatedArticle Annotate(string text) =>
-        Resolver.Resolve(new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]), LanguageEngine.Default.Annotate(text));
+        Resolver.Resolve(PlainArticle.Of(text), LanguageEngine.Default.Annotate(text));
 }

@@ -1,4 +1,3 @@
-using Graph.Core.Articles;
 using Graph.Core.Ontologies;
 using Graph.Core.Pipeline;
 using Graph.Core.Statements;
@@ -42,7 +41,7 @@ public sealed class NewswireTests
     [InlineData("There was no meeting between Emmanuel Macron and Giorgia Meloni, the Italian government said.", "emmanuel-macron MET giorgia-meloni denied")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
     {
-        var article = new Article("wire", "wire", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var article = PlainArticle.Of(text);
         var found = Pipeline.Process(article).Statements
             .Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}{(s.Status == StatementStatus.Asserted ? "" : " " + s.Status.Label())}").ToHashSet(StringComparer.Ordinal);
         Assert.All(expected.Split("; "), e => Assert.Contains(e, found));

@@ -1,4 +1,3 @@
-using Graph.Core.Articles;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -51,7 +50,7 @@ public sealed class ReferenceSetTests
         var start = c.Text.IndexOf("[[", StringComparison.Ordinal);
         var end = c.Text.IndexOf("]]", StringComparison.Ordinal) - 2;
         var text = c.Text.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal);
-        var article = new Article("reference", "reference", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var article = PlainArticle.Of(text);
         var annotated = Resolver.Resolve(article, LanguageEngine.Default.Annotate(text));
         var span = new TextSpan(start, end);
         var mentions = annotated.Mentions.Where(m => m.Span.Overlaps(span) && m.EntityIds.Count > 0).ToArray();

@@ -1,4 +1,3 @@
-using Graph.Core.Articles;
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
@@ -28,7 +27,7 @@ internal static class AnnotatedExample
             mentions.Add(new Mention(sentence.Index, tokens[0], tokens[^1] + 1, head, span, marked.Text, marked.Names.Count > 1 ? MentionForm.Plural : MentionForm.Name, marked.Names) { IsLocation = marked.IsPlace });
         }
 
-        var article = new Article("example", "example", example.Text, [new Block(BlockKind.Paragraph, new TextSpan(0, example.Text.Length))]);
+        var article = PlainArticle.Of(example.Text);
         return TreeRepair.Apply(new AnnotatedArticle(article, sentences, mentions, entities));
     }
 

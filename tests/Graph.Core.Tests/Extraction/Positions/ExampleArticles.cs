@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Graph.Core.Articles;
 using Graph.Core.Mentions;
 using Graph.Language;
 
@@ -16,7 +15,7 @@ internal static partial class ExampleArticles
 
     public static AnnotatedArticle Annotate(string text, DateOnly? date = null)
     {
-        var article = new Article("x", "x", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]) { Date = date };
+        var article = PlainArticle.Of(text) with { Date = date };
         var sentences = LanguageEngine.Default.Annotate(text);
         var mentions = new List<Mention>();
         foreach (var match in Names().EnumerateMatches(text))
