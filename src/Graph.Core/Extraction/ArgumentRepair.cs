@@ -5,12 +5,21 @@ namespace Graph.Core.Extraction;
 /// <summary>Gives verbs the arguments that the parser hung on their other arguments.</summary>
 internal static class ArgumentRepair
 {
+    // nouns whose infinitive tells what is decided, offered or sought
+    private static readonly HashSet<string> ContentNouns = new(StringComparer.Ordinal)
+    {
+        "decision", "plan", "offer", "pledge", "promise", "vow", "refusal", "intention", "willingness", "readiness", "unwillingness", "reluctance", "threat",
+        "move", "attempt", "bid", "effort", "proposal", "agreement", "commitment", "demand", "request", "call", "appeal", "desire", "wish", "failure", "right",
+        "determination", "invitation", "order", "campaign", "push", "resolve", "ability", "obligation", "undertaking", "inability", "eagerness", "preparedness", "drive", "initiative",
+    };
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, Mention[] named)
     {
         FreeMeans(tree);
         Measure(tree);
         RaiseConjuncts(tree);
+        KeepContent(tree);
         foreach (var mention in named) FreeContent(tree, mention);
     }
 
@@ -35,6 +44,17 @@ internal static class ArgumentRepair
             if (tree.Text(estimate) is not ("about" or "around" or "over" or "nearly" or "almost" or "roughly") || !tree.IsShare(i) || tree.HasChild(estimate - 1, "obj")) continue;
             tree.Attach(estimate, i, "advmod");
             tree.Attach(i, estimate - 1, "obj");
+        }
+    }
+
+    // "welcomed Kenya's decision to bomb the port": what is decided belongs to the noun right before it
+    private static void KeepContent(EditableTree tree)
+    {
+        for (var to = 2; to < tree.Count; to++)
+        {
+            if (tree.Text(to) != "to" || tree.Label(to) != "mark" || !tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
+            var clause = tree.Head(to);
+            if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
         }
     }
 

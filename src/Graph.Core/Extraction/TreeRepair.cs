@@ -34,6 +34,7 @@ public static class TreeRepair
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
         DatelineRepair.Apply(tree);
+        JoinHeadline(tree, named);
         for (var i = 1; i < tree.Count; i++)
         {
             if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
@@ -51,6 +52,23 @@ public static class TreeRepair
         new SubjectRepair(tree, named, isCountry).Apply();
         FindFiniteVerb(tree);
         return tree.ToSentence();
+    }
+
+    // "Rwanda, Congo Sign Accord": headlines write a comma for "and"
+    private static void JoinHeadline(EditableTree tree, Mention[] named)
+    {
+        if (tree.Count == 0 || tree.Text(tree.Count - 1) is "." or "?" or "!" or "\"" or "”") return;
+        foreach (var first in named)
+        {
+            if (first.Form is MentionForm.Pronoun or MentionForm.Description || first.EndToken + 1 >= tree.Count || tree.Text(first.EndToken) != ",") continue;
+            if (first.FirstToken > 0 && tree.Text(first.FirstToken - 1) is not (":" or ";")) continue;
+            if (Array.Find(named, m => m.FirstToken == first.EndToken + 1) is not { } second || second.EndToken >= tree.Count) continue;
+            var verb = second.EndToken;
+            while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
+            if (verb >= tree.Count || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VBZ" or "VBG") continue;
+            tree.Attach(first.Head, verb, "nsubj");
+            tree.Attach(second.Head, first.Head, "conj");
+        }
     }
 
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word
@@ -105,6 +123,13 @@ public static class TreeRepair
         for (var i = start - 2; i >= 0; i--)
         {
             if (tree.Head(i) == head && i != token && tree.Label(i) == tree.Label(token) && tree.IsCommonNoun(i) && tree.Rightmost(i) >= start - 2) return i;
+            // "his host, Abdi, warned that it must be closed": no subject of the verb inside that clause
+            if (tree.IsCommonNoun(i) && tree.Label(i) is "nsubj" or "nsubj:pass" && tree.Label(token) == "nsubj" && tree.Head(i) > head && tree.IsFullVerb(head) && i == start - 2)
+            {
+                tree.Attach(i, head, "nsubj");
+                return i;
+            }
+
             if (tree.IsVerb(i)) return null;
         }
 

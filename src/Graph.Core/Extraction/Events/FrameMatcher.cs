@@ -58,8 +58,20 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             // "told reporters that Kenya had attacked" reports, "told Kenya to attack" asks
             if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))
                 return label != "ccomp" || sentence[head].Lemma is not ("tell" or "ask" or "call");
-            if (!isComplement && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
+            // "accused Kenya of fuelling the war by arming Somalia"
+            var isMeans = label == "advcl" && HasMeans(at);
+            if (!isComplement && !isMeans && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
             at = head;
+        }
+
+        return false;
+    }
+
+    private bool HasMeans(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child < clause && sentence[child].Label is "mark" or "case" && sentence[child].Lemma is "by" or "through" or "without") return true;
         }
 
         return false;

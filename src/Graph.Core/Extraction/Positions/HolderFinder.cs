@@ -52,7 +52,13 @@ internal sealed class HolderFinder
 
         // "two of its members, Austria and Finland, were weighing": a finite clause has its subject before it
         if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj") && Preceding(predicate) is { Count: > 0 } own) return own;
-        foreach (var subject in _arguments.Of(predicate, "subj")) found.AddRange(At(subject));
+        // the nearest subject that names an actor; those around it stand in where it names none
+        foreach (var subject in _arguments.Of(predicate, "subj"))
+        {
+            found.AddRange(At(subject));
+            if (found.Count > 0 && !_arguments.IsPassive(predicate)) break;
+        }
+
         if (_arguments.IsPassive(predicate)) return found;
         // "the resolution, adopted by the council, demands": a text speaks for its authors
         if (found.Count == 0 && _sentence.Subject(predicate) is >= 0 and var text && Texts.Contains(_reading.Lemma(text))) return Owners(text, predicate);

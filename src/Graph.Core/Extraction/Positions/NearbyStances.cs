@@ -46,8 +46,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         return [];
     }
 
-    // "accuses Peru of having broken the truce", "denied having sent": a charge is no position
-    private bool IsCharge(int verb)
+    /// <summary>Whether a verb tells what somebody is accused of or denies: "accuses Peru of having broken the truce".</summary>
+    public bool IsCharge(int verb)
     {
         for (var head = _sentence[verb].Head; head >= 0; head = _sentence[head].Head)
         {

@@ -72,6 +72,8 @@ internal sealed partial class PositionReader
         if (_reading.HasChild(verb, "advmod", "rather") || _reading.HasChild(verb, "advmod", "sooner") || _reading.HasChild(verb, "advmod", "gladly"))
             return Emit(Relation.Supports, sign, doers, issue, verb, "preference", verb, status: StatementStatus.Asserted);
 
+        // "accused Kenya of arming Somalia"; what is denied has its status
+        if (_nearby.IsCharge(verb) && !_reading.IsWord(_sentence[verb].Head, "deny")) return false;
         return issue.Sense switch
         {
             ReadingSense.Act => Emit(Relation.Supports, sign, doers, issue, verb, "act", verb),
