@@ -20,6 +20,7 @@ internal static class ArgumentRepair
         Measure(tree);
         RaiseConjuncts(tree);
         KeepContent(tree);
+        FreeHelped(tree);
         foreach (var mention in named) FreeContent(tree, mention);
     }
 
@@ -55,6 +56,17 @@ internal static class ArgumentRepair
             if (tree.Text(to) != "to" || tree.Label(to) != "mark" || !tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             var clause = tree.Head(to);
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
+        }
+    }
+
+    // "help Kenya retake the port": what stands before a bare verb is its governor's object
+    private static void FreeHelped(EditableTree tree)
+    {
+        for (var i = 1; i < tree.Count; i++)
+        {
+            var verb = tree.Head(i);
+            if (verb <= i || tree.Label(i) != "obj" || tree.Xpos(verb) != "VB" || tree.Label(verb) is not ("xcomp" or "ccomp") || !tree.IsNominal(i) || tree.ChildBefore(verb, "mark") >= 0) continue;
+            if (tree.Head(verb) is >= 0 and var governor && governor < i && tree.IsFullVerb(governor)) tree.Attach(i, governor, "obj");
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         {
             if (name.EndToken + 1 >= tree.Count) continue;
             RaiseParticiple(name);
+            GiveAbsolute(name);
             FreeRecipient(name);
         }
 
@@ -27,6 +28,32 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             InterruptedObject(i);
             ObjectAfterPredicate(i);
         }
+    }
+
+    // "Kenya objected, with Abdi vowing to block it": the name after "with" is the participle's subject, no companion
+    private void GiveAbsolute(Mention name)
+    {
+        var with = name.FirstToken - 1;
+        while (with > 0 && (tree.IsTitle(with) || tree.IsModifier(with)) && tree.Text(with) != "with") with--;
+        if (with < 1 || tree.Text(with) != "with" || tree.Text(with - 1) != "," || tree.Label(name.Head) is not ("obl" or "nmod")) return;
+        var verb = name.EndToken;
+        if (tree.Text(verb) == "," && tree.StartsDescription(verb + 1) && tree.Xpos(verb + 1) != "VBG")
+        {
+            for (verb++; verb < tree.Count && tree.Text(verb) != ","; verb++)
+            {
+                if (tree.IsVerb(verb)) return;
+            }
+
+            verb++;
+        }
+
+        while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
+        if (verb >= tree.Count || tree.Xpos(verb) != "VBG" || tree.Text(name.EndToken) == "," && verb == name.EndToken + 1) return;
+        var governor = tree.Head(name.Head);
+        if (governor < 0 || governor == verb || governor > name.FirstToken) return;
+        tree.Attach(verb, governor, "advcl");
+        tree.Attach(name.Head, verb, "nsubj");
+        tree.Attach(with, verb, "mark");
     }
 
     // "denounced as a crime Kenya's raid": the object comes after what it is called

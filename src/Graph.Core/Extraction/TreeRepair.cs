@@ -118,6 +118,7 @@ public static class TreeRepair
     {
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "appos") || !tree.IsName(token)) return null;
         var start = tree.Leftmost(token);
+        if (tree.Text(start) == ",") start++;
         if (start < 2 || tree.Text(start - 1) != "," || tree.ChildBefore(token, "case") >= 0 || tree.ChildBefore(token, "cc") >= 0) return null;
         var head = tree.Head(token);
         for (var i = start - 2; i >= 0; i--)

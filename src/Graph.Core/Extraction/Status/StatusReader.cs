@@ -55,7 +55,9 @@ public sealed partial class StatusReader
 
     private Claim Predicate(Sentence sentence, int at, int from, int trigger, Claim claim)
     {
-        if (IsNegated(sentence, at, from)) claim = claim.Negate();
+        // "does not want Kenya to leave" asks Kenya to stay
+        if (IsNegated(sentence, at, from) && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")) claim = claim.Negate();
+        if (at == trigger && claim.Relation is Relation.Visited or Relation.Met && sentence[at].Lemma == "invite") claim = claim.Weaken(StatementStatus.Possible);
         var would = false;
         // "is due to meet", "is about to sign", however the tree joins them
         if (ToBefore(sentence, at) is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1)))) claim = claim.Weaken(StatementStatus.Planned);
