@@ -49,6 +49,7 @@ public static class TreeRepair
             ApposeDescription(tree, mention);
         }
 
+        Uncross(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
         FindFiniteVerb(tree);
         return tree.ToSentence();
@@ -68,6 +69,21 @@ public static class TreeRepair
             if (verb >= tree.Count || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VBZ" or "VBG") continue;
             tree.Attach(first.Head, verb, "nsubj");
             tree.Attach(second.Head, first.Head, "conj");
+        }
+    }
+
+    // "while his host, Abdi, warned that it must be closed": subject and conjunction of the verb before the inner clause
+    private static void Uncross(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Label(i) is not ("mark" or "nsubj" or "nsubj:pass") || tree.Head(i) <= i + 1) continue;
+            for (var inner = tree.Head(i); tree.Head(inner) is >= 0 and var outer && tree.Label(inner) is "ccomp" or "xcomp"; inner = outer)
+            {
+                if (outer <= i || outer > inner || !tree.IsFullVerb(outer)) continue;
+                if (tree.Label(i) == "mark" ? tree.ChildBefore(outer, "mark") < 0 : !tree.HasSubject(outer) && tree.IsNominal(i)) tree.Attach(i, outer, tree.Label(i) == "mark" ? "mark" : "nsubj");
+                break;
+            }
         }
     }
 
@@ -118,19 +134,11 @@ public static class TreeRepair
     {
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "appos") || !tree.IsName(token)) return null;
         var start = tree.Leftmost(token);
-        if (tree.Text(start) == ",") start++;
         if (start < 2 || tree.Text(start - 1) != "," || tree.ChildBefore(token, "case") >= 0 || tree.ChildBefore(token, "cc") >= 0) return null;
         var head = tree.Head(token);
         for (var i = start - 2; i >= 0; i--)
         {
             if (tree.Head(i) == head && i != token && tree.Label(i) == tree.Label(token) && tree.IsCommonNoun(i) && tree.Rightmost(i) >= start - 2) return i;
-            // "his host, Abdi, warned that it must be closed": no subject of the verb inside that clause
-            if (tree.IsCommonNoun(i) && tree.Label(i) is "nsubj" or "nsubj:pass" && tree.Label(token) == "nsubj" && tree.Head(i) > head && tree.IsFullVerb(head) && i == start - 2)
-            {
-                tree.Attach(i, head, "nsubj");
-                return i;
-            }
-
             if (tree.IsVerb(i)) return null;
         }
 
