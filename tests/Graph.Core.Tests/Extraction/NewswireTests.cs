@@ -39,11 +39,30 @@ public sealed class NewswireTests
     [InlineData("Spain, Ireland and Norway recognised a Palestinian state on Tuesday.", "spain SUPPORTS recognition-of-state; norway SUPPORTS recognition-of-state")]
     [InlineData("Ethiopian Prime Minister Abiy Ahmed may visit Asmara in August, Eritrea said.", "abiy-ahmed VISITED asmara possible")]
     [InlineData("There was no meeting between Emmanuel Macron and Giorgia Meloni, the Italian government said.", "emmanuel-macron MET giorgia-meloni denied")]
+    [InlineData("Kenya, Uganda Sign Peace Accord in Nairobi", "kenya AGREED_WITH uganda; kenya ACCEPTED peace-agreement; uganda ACCEPTED peace-agreement")]
+    [InlineData("Emmanuel Macron welcomed Joe Biden's decision to impose sanctions on Iran.", "joe-biden SANCTIONED iran planned")]
+    [InlineData("China called the Indian measures an unfriendly act.", "china CRITICIZED india")]
+    [InlineData("Emmanuel Macron said he would call Giorgia Meloni to discuss the ferry.", "emmanuel-macron SPOKE_WITH giorgia-meloni planned")]
+    [InlineData("India thanked Nepal for sending soldiers to help Bhutan retake Thimphu.", "bhutan CONTROLS thimphu")]
+    [InlineData("Emmanuel Macron did not want Israel to bomb the port.", "emmanuel-macron URGED israel")]
+    [InlineData("Brazil has invited Narendra Modi to visit Brasilia.", "narendra-modi VISITED brasilia possible")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
     {
         var article = PlainArticle.Of(text);
         var found = Pipeline.Process(article).Statements
             .Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}{(s.Status == StatementStatus.Asserted ? "" : " " + s.Status.Label())}").ToHashSet(StringComparer.Ordinal);
         Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("Ursula von der Leyen welcomed Donald Trump's decision to impose sanctions on Rosneft.", "ursula-von-der-leyen SANCTIONED rosneft")]
+    [InlineData("Nigeria accused Chad of fuelling the war by arming the Rapid Support Forces.", "chad AIDED rapid-support-forces")]
+    [InlineData("Iran voiced concern over the road, with Ali Akbar Velayati, an adviser to the leader, vowing to block it.", "iran CRITICIZED ali-akbar-velayati")]
+    [InlineData("Olivier Nduhungirehe hailed the accord as a turning point, while his Congolese counterpart, Therese Kayikwamba Wagner, cautioned that it must be followed by disengagement.", "olivier-nduhungirehe PRAISED therese-kayikwamba-wagner")]
+    [InlineData("Kim Jong Un Hails Alliance With Russia", "kim-jong-un AGREED_WITH russia")]
+    public void Process_WireSentence_HoldsNoSuchStatement(string text, string unwanted)
+    {
+        var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}");
+        Assert.DoesNotContain(unwanted, found);
     }
 }

@@ -37,4 +37,7 @@ public sealed class EventLexicon
 
     /// <summary>Verbs whose complement tells an act that is alleged, asked for or threatened, not done.</summary>
     public required FrozenSet<string> SpeechActVerbs { get; init; }
+
+    /// <summary>Nouns that say no more than their adjective: "an unfriendly act", "a dangerous man".</summary>
+    public required FrozenSet<string> NeutralNouns { get; init; }
 }

@@ -169,6 +169,7 @@ public static class FrameLoader
             SubjectControlVerbs = Words("subject-control-verbs", defaults?.SubjectControlVerbs),
             PlaceNouns = Words("place-nouns", defaults?.PlaceNouns),
             SpeechActVerbs = Words("speech-act-verbs", defaults?.SpeechActVerbs),
+            NeutralNouns = Words("neutral-nouns", defaults?.NeutralNouns),
             ReportingVerbs = Words("reporting-verbs", defaults?.ReportingVerbs),
             EnvoyNouns = Words("envoy-nouns", defaults?.EnvoyNouns),
             LeaderNouns = Words("leader-nouns", defaults?.LeaderNouns),

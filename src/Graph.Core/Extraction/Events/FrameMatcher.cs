@@ -223,6 +223,18 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             if (condition.Lemmas.Count == 0 || Names(token, condition.Lemmas)) return true;
             // "a series of raids", "700 kg of medicine"
             if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && _arguments.Of(token, "of").Any(inner => Names(inner, condition.Lemmas))) return true;
+            // "an unfriendly act"
+            if (lexicon.NeutralNouns.Contains(sentence[token].Lemma) && HasModifier(token, condition.Lemmas)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasModifier(int noun, IReadOnlySet<string> lemmas)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Label == "amod" && Names(child, lemmas)) return true;
         }
 
         return false;

@@ -34,7 +34,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
     public IEnumerable<int> Following(int word, string preposition)
     {
-        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "iobj" or "self" or "aux" or "case" or "any" or "cond" or "prt" or "neg") yield break;
+        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "pred" or "iobj" or "self" or "aux" or "case" or "any" or "cond" or "prt" or "neg") yield break;
         var isNoun = IsNominal(word);
         for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
         {
@@ -92,6 +92,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "iobj" => [IndirectObject(word)],
         "comp" => Complements(word),
         "inf" => [.. Complements(word).Where(c => Mark(c) == "to")],
+        "pred" => [.. Complements(word).Where(c => Mark(c) is null)],
         "self" => [word],
         "holder" => [SurfaceSubject(word)],
         "ctx" => [SurfaceSubject(word)],
