@@ -85,10 +85,12 @@ internal static class ArgumentRepair
     {
         for (var i = 2; i < tree.Count; i++)
         {
-            if (tree.Label(i) != "conj" || tree.Xpos(i) != "VBD" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) != "VB" || tree.HasSubject(i)) continue;
+            if (tree.Label(i) != "conj" || !IsPast(tree, i) || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) != "VB" || tree.HasSubject(i)) continue;
             var above = tree.Head(bare);
-            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" && tree.Xpos(above) != "VBD") (bare, above) = (above, tree.Head(above));
-            if (above >= 0 && tree.Xpos(above) == "VBD" && tree.Label(bare) is "ccomp" or "xcomp") tree.Attach(i, above, "conj");
+            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" && !IsPast(tree, above)) (bare, above) = (above, tree.Head(above));
+            if (above >= 0 && IsPast(tree, above) && tree.Label(bare) is "ccomp" or "xcomp") tree.Attach(i, above, "conj");
         }
     }
+
+    private static bool IsPast(EditableTree tree, int verb) => tree.Xpos(verb) == "VBD" || (tree.Xpos(verb) == "VBN" && tree.IsFullVerb(verb) && tree.HasFiniteAuxiliary(verb));
 }

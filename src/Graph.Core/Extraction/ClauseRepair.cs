@@ -24,6 +24,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         for (var i = 1; i < tree.Count; i++)
         {
             RaiseDue(i);
+            BareRelative(i);
             QuotedPredicate(i);
             InterruptedObject(i);
             ObjectAfterPredicate(i);
@@ -54,6 +55,22 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         tree.Attach(verb, governor, "advcl");
         tree.Attach(name.Head, verb, "nsubj");
         tree.Attach(with, verb, "mark");
+    }
+
+    // ", a charge Kenya has rejected": a verb has one subject, and the noun before it is what the clause is about
+    private void BareRelative(int noun)
+    {
+        if (tree.Label(noun) != "nsubj" || !tree.IsCommonNoun(noun) || tree.ChildBefore(noun, "det") is not (>= 1 and var article) || tree.Text(article) is not ("a" or "an")) return;
+        var verb = tree.Head(noun);
+        var above = tree.Head(verb);
+        if (above < 0 || above >= article || !tree.IsFullVerb(verb) || tree.Text(article - 1) != "," || tree.Leftmost(noun) < article - 1) return;
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "nsubj" || tree.Leftmost(i) != noun + 1) continue;
+            tree.Attach(noun, above, "parataxis");
+            tree.Attach(verb, noun, "acl:relcl");
+            return;
+        }
     }
 
     // "denounced as a crime Kenya's raid": the object comes after what it is called

@@ -93,6 +93,18 @@ internal sealed class EditableTree(Sentence sentence)
         _tokens[head] = _tokens[head] with { Head = dependant, Label = relation };
     }
 
+    /// <summary>Makes a dependant the head of its phrase, with all that hung on the old one.</summary>
+    public void Swap(int head, int dependant, string relation)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[dependant] = _tokens[dependant] with { Head = Head(head), Label = Label(head) };
+        _tokens[head] = _tokens[head] with { Head = dependant, Label = relation };
+        for (var i = 0; i < Count; i++)
+        {
+            if (Head(i) == head) _tokens[i] = _tokens[i] with { Head = dependant };
+        }
+    }
+
     /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
     public void Uproot(int token, int root)
     {

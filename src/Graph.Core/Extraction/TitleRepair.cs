@@ -13,7 +13,12 @@ internal static class TitleRepair
     /// <summary>Mends the titles of a sentence's names.</summary>
     public static void Apply(EditableTree tree, Mention[] named, Func<Mention, bool> isCountry)
     {
-        foreach (var mention in named) CloseTitle(tree, mention);
+        foreach (var mention in named)
+        {
+            CloseTitle(tree, mention);
+            FreeListed(tree, mention, named);
+        }
+
         RaisePrepositions(tree);
         foreach (var mention in named)
         {
@@ -30,6 +35,15 @@ internal static class TitleRepair
         tree.Attach(name.Head, of - 1, "appos");
         tree.Attach(name.FirstToken - 1, of - 1, "nmod");
         tree.Attach(of, name.FirstToken - 1, "case");
+    }
+
+    // "Mediators Qatar and Egypt put forward": what they are together is no part of the first one's name
+    private static void FreeListed(EditableTree tree, Mention name, Mention[] named)
+    {
+        var title = name.FirstToken - 1;
+        if (name.Form != MentionForm.Name || title < 0 || tree.Label(name.Head) != "flat" || tree.Head(name.Head) != title || tree.Xpos(title) is not ("NNS" or "NNPS")) return;
+        if (Array.Exists(named, m => m.FirstToken <= title && title < m.EndToken)) return;
+        tree.Swap(title, name.Head, "nmod:desc");
     }
 
     // "with Foreign Minister Sergei Lavrov", "with her counterpart Ada Brandt": the preposition stands before the whole phrase

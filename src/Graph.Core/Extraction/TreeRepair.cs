@@ -31,6 +31,7 @@ public static class TreeRepair
         foreach (var mention in named) GatherName(tree, mention);
         TimeRepair.Apply(tree, named);
         VerbRepair.Apply(tree, named);
+        InfinitiveRepair.Apply(tree);
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
         DatelineRepair.Apply(tree);

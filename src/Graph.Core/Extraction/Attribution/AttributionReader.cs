@@ -41,7 +41,7 @@ public sealed class AttributionReader
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
         var reading = SentenceReading.Of(article, sentence);
-        var speakers = new SpeakerFinder(reading, new HolderFinder(reading, _words), _stances);
+        var speakers = new SpeakerFinder(reading, new HolderFinder(reading, _words, _stances), _stances);
         if (speakers.Named(trigger) is [{ EntityIds: [var speaker, ..] }, ..] said) return new Speaker(speaker, false) { Others = [.. said.SelectMany(m => m.EntityIds).Skip(1)] };
         var token = speakers.TokenFor(trigger);
         return new Speaker(null, (token >= 0 && Sources.Contains(reading.Lemma(token))) || IsHearsay(reading, trigger));

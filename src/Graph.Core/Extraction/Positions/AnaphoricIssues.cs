@@ -5,15 +5,17 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Positions;
 
 /// <summary>Finds words that point back to an issue named before: "the proposal", "it", a bare "refused".</summary>
-internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own)
+internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own, HolderFinder holders)
 {
-    private const int SentencesBack = 2;
-
     private static readonly FrozenSet<string> Nouns = new[]
     {
         "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "draft", "text", "accord", "agreement", "formula",
         "condition", "invitation", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact", "signing", "settlement",
+        "call", "ultimatum", "blueprint", "roadmap", "framework", "gesture", "recommendation",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What an appositive may call it besides: "a move that Peru opposes".
+    private static readonly FrozenSet<string> Acts = new[] { "move", "step", "decision", "prospect", "option", "possibility", "solution", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "the deal", without more, is the one that the article is about.
     private static readonly FrozenSet<string> Agreements = new[] { "deal", "accord", "agreement", "treaty", "pact", "text", "signing", "settlement", "draft" }.ToFrozenSet(StringComparer.Ordinal);
@@ -33,36 +35,44 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     private static readonly FrozenSet<string> BareNo = new[] { "refuse", "decline", "demur", "balk", "baulk" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Sentence _sentence = reading.Sentence;
+    private readonly Antecedents _antecedents = new(reading, issues, own);
 
     /// <summary>The readings of anaphoric words that no issue of the sentence explains.</summary>
     /// <param name="stances">Positions found so far; a verb that has one needs no antecedent.</param>
     public IEnumerable<IssueReading> Find(IReadOnlyList<Stance> stances)
     {
-        List<IssueReading>? before = null;
         for (var token = 0; token < _sentence.Count; token++)
         {
-            if (!IsAnaphor(token) || stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
-            if (Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
-            {
-                yield return new IssueReading(topic, token, [token], ReadingSense.Anaphor, 0);
-                continue;
-            }
-
-            // "denounced the deal" after talks is not about the talks
-            var isDeal = Agreements.Contains(reading.Lemma(token));
-            var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && (!isDeal || issues.IsAgreement(r.Key)));
-            if (antecedent is null)
-            {
-                before ??= Before();
-                if (isDeal && !before.Any(r => issues.IsAgreement(r.Key))) continue;
-                // a pronoun across sentences is too vague where several issues are about
-                var isNoun = _sentence[token].Upos == UniversalPos.Noun;
-                antecedent = before.Count == 0 || (!isNoun && before.DistinctBy(r => r.Key).Count() > 1) ? null : before[^1];
-            }
-
-            if (antecedent is not null) yield return new IssueReading(antecedent.Key, token, [token], ReadingSense.Anaphor, 0);
+            if (stances.Any(s => s.Trigger == _sentence[token].Head) || !IsAnaphor(token)) continue;
+            foreach (var key in Keys(token, stances)) yield return Anaphor(token, key);
         }
     }
+
+    /// <summary>Nouns that repeat what the sentence has just told: ", an idea that Peru dismisses", ", a demand rejected by Peru".</summary>
+    public IEnumerable<IssueReading> Appositives(IReadOnlyList<Stance> stances)
+    {
+        for (var token = 0; token < _sentence.Count; token++)
+        {
+            // "voted to end the aid, a measure that Peru opposes": what is repeated may be the opposite of an issue
+            if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation))) continue;
+            foreach (var key in _antecedents.Of(token, stances, Fits(token))) yield return Anaphor(token, key);
+        }
+    }
+
+    private static IssueReading Anaphor(int token, string key) => new(key, token, [token], ReadingSense.Anaphor, 0);
+
+    private IReadOnlyList<string> Keys(int token, IReadOnlyList<Stance> stances)
+    {
+        if (Put(token) is { Count: > 0 } put) return put;
+        return Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic ? [topic] : _antecedents.Of(token, stances, Fits(token));
+    }
+
+    // "Peru's offer", "the Peruvian plan": what Peru has put forward before
+    private IReadOnlyList<string> Put(int token) =>
+        _sentence[token].Upos == UniversalPos.Noun && !Agreements.Contains(reading.Lemma(token)) && holders.Owners(token, token) is { Count: > 0 } owners ? _antecedents.By(owners) : [];
+
+    // "denounced the deal" after talks is not about the talks
+    private Func<string, bool> Fits(int token) => Agreements.Contains(reading.Lemma(token)) ? issues.IsAgreement : _ => true;
 
     /// <summary>Verbs that answer an earlier proposal without naming it: "Norway has accepted", "Peru refused".</summary>
     public IEnumerable<(int Verb, string Key, Relation Relation)> BareResponses(IReadOnlyList<Stance> stances)
@@ -77,8 +87,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }
                 : null;
             if (relation is null || HasComplement(token)) continue;
-            var antecedent = own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against) ?? (Before() is { Count: > 0 } before && before.DistinctBy(r => r.Key).Count() == 1 ? before[0] : null);
-            if (antecedent is not null) yield return (token, antecedent.Key, relation.Value);
+            if (_antecedents.Of(token, stances, _ => true) is [var key, ..]) yield return (token, key, relation.Value);
         }
     }
 
@@ -87,10 +96,18 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         if (_sentence.IsPassive(verb)) return true;
         foreach (var child in _sentence.Children(verb))
         {
-            if (_sentence[child].Label is "obj" or "ccomp" or "xcomp" or "nsubj:pass" || (_sentence.Is(child, "obl") && child > verb && _sentence.Has(child, "case") && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
+            if (_sentence[child].Label is "obj" or "ccomp" or "xcomp" or "nsubj:pass" || (_sentence.Is(child, "obl") && (child > verb || reading.HasCase(child, "about")) && _sentence.Has(child, "case") && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
         }
 
         return _sentence[verb].Label is "acl" or "amod";
+    }
+
+    private bool IsAppositive(int token)
+    {
+        if (_sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(reading.Lemma(token)) && !Acts.Contains(reading.Lemma(token)) || _sentence.Child(token, "acl") < 0) return false;
+        var start = token - 1;
+        while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;
+        return start > 0 && _sentence[start].Text == "," && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
     }
 
     private bool IsAnaphor(int token)
@@ -100,33 +117,23 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         {
             if (!Nouns.Contains(reading.Lemma(token)) || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return false;
             var definite = false;
+            var owned = false;
             foreach (var child in _sentence.Children(token))
             {
-                definite |= reading.Lower(child) is "the" or "this" or "that" or "such" or "both";
+                definite |= reading.Lower(child) is "the" or "this" or "that" or "such" or "both" or "those" or "these";
+                owned |= _sentence[child].Label == "nmod:poss" && child < token;
                 // a complement of its own says what it is about
                 if (_sentence[child].Label is "acl" or "nmod" or "compound" or "acl:relcl" && child > token && own.Any(r => r.Head == child || _sentence.Governs(child, r.Head))) return false;
                 if (_sentence.Is(child, "nmod") && (reading.HasCase(child, "for") || reading.HasCase(child, "on") || reading.HasCase(child, "of"))) return false;
             }
 
-            return definite;
+            // "Peru's offer": where it is known what Peru has offered
+            return definite || (owned && Put(token).Count > 0);
         }
 
         // "would not hear of it", "agreed to it"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0 && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
             && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
-    }
-
-    private List<IssueReading> Before()
-    {
-        var sentences = reading.Article.Sentences;
-        for (var back = 1; back <= SentencesBack && _sentence.Index - back >= 0; back++)
-        {
-            var sentence = sentences[_sentence.Index - back];
-            var found = SentenceReading.Of(reading.Article, sentence).Issues(issues).Where(r => r.Sense != ReadingSense.Against).ToList();
-            if (found.Count > 0) return found;
-        }
-
-        return [];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -17,9 +18,11 @@ internal sealed class HolderFinder
     private readonly Sentence _sentence;
     private readonly ActorFinder _actors;
     private readonly LogicalArguments _arguments;
+    private readonly StanceLexicon _stances;
 
-    public HolderFinder(SentenceReading reading, EventLexicon lexicon)
+    public HolderFinder(SentenceReading reading, EventLexicon lexicon, StanceLexicon stances)
     {
+        _stances = stances;
         _reading = reading;
         _sentence = reading.Sentence;
         _actors = new ActorFinder(reading.Article, reading.Sentence, reading.Mentions, lexicon);
@@ -137,12 +140,12 @@ internal sealed class HolderFinder
         if (found.Count > 0) return found;
         // "a plan, drafted by Chile, to …": the participle may hang elsewhere
         var next = noun + 1 < _sentence.Count && _sentence[noun + 1].Text == "," ? noun + 2 : noun + 1;
-        if (next < _sentence.Count && _sentence[next].Xpos == "VBN" && _sentence.Agent(next) is >= 0 and var agent) found.AddRange(At(agent));
+        if (next < _sentence.Count && _sentence[next].Xpos == "VBN" && !IsAnothers(next, noun) && _sentence.Agent(next) is >= 0 and var agent) found.AddRange(At(agent));
         if (found.Count > 0) return found;
         foreach (var child in _sentence.Children(noun, "acl", "amod"))
         {
             // "the plan drafted by Chile", "the Chile-backed plan"
-            if (_sentence[child].Xpos != "VBN") continue;
+            if (_sentence[child].Xpos != "VBN" || IsAnothers(child, noun)) continue;
             foreach (var by in _sentence.Children(child, "obl", "compound", "nmod", "obj"))
             {
                 if (!DependencyRelation.Is(_sentence[by].Label, "obl") || _reading.HasCase(by, "by")) found.AddRange(At(by));
@@ -150,5 +153,30 @@ internal sealed class HolderFinder
         }
 
         return found;
+    }
+
+    // "a demand rejected by Peru", "an agreement proposed by Peru": who answers a proposal is not whose it is, nor the other way round
+    private bool IsAnothers(int participle, int noun)
+    {
+        var isProposal = RelationOf(_stances.Nouns(_reading.Forms(noun))) is null or Relation.Proposed;
+        var entries = _stances.Verbs(_reading.Forms(participle));
+        // "a resolution adopted by the council" is the council's
+        return RelationOf(entries) switch
+        {
+            null => false,
+            Relation.Proposed => !isProposal,
+            Relation.Accepted => isProposal && _reading.IsWord(participle, "accept"),
+            _ => isProposal,
+        };
+    }
+
+    private static Relation? RelationOf(IReadOnlyList<StanceEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.InnerCount == 0) return entry.Class.Relation;
+        }
+
+        return null;
     }
 }

@@ -70,7 +70,8 @@ internal sealed partial class PositionReader
         var captured = false;
         foreach (var clause in _sentence.Children(noun, "acl").SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
         {
-            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN") continue;
+            // "an idea that Peru dismisses": the pronoun may be taken for a conjunction
+            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN" && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
             // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
             if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
@@ -81,7 +82,7 @@ internal sealed partial class PositionReader
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
                 var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
-                captured |= Emit(entry.Class.Relation, sign, holders, issue, verb, entry.Class.Name + " (relative)", verb);
+                captured |= Emit(entry.Class.Relation, sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
                 break;
             }
         }

@@ -35,9 +35,11 @@ internal sealed partial class PositionReader
         if (SaidByText(governor)) return true;
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
         // "remain committed to" is a state, "committed themselves to" is not
-        if ((state is null || _sentence[governor].Xpos != "VBN") && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
+        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
+            // "answered Peru's call for a truce": the idiom's noun has an owner of its own
+            if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
             pending = new Pending(verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
@@ -140,6 +142,8 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // an idiom has its noun between verb and issue
+        if (governor == inner.Trigger) return true;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;

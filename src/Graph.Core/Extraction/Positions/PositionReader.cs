@@ -36,7 +36,7 @@ internal sealed partial class PositionReader
         _lexicon = lexicon;
         _issues = issues;
         _matcher = new StanceMatcher(reading, lexicon);
-        _holders = new HolderFinder(reading, words);
+        _holders = new HolderFinder(reading, words, lexicon);
         _speakers = new SpeakerFinder(reading, _holders, lexicon);
         _nearby = new NearbyStances(reading, lexicon, _holders);
     }
@@ -49,7 +49,8 @@ internal sealed partial class PositionReader
     {
         var readings = _reading.Issues(_issues);
         foreach (var issue in readings) Climb(issue);
-        var anaphors = new AnaphoricIssues(_reading, _issues, readings);
+        var anaphors = new AnaphoricIssues(_reading, _issues, readings, _holders);
+        foreach (var issue in anaphors.Appositives(_found).ToList()) Modifiers(issue.Head, issue, 1);
         foreach (var issue in anaphors.Find(_found)) Climb(issue);
         foreach (var (verb, key, relation) in anaphors.BareResponses(_found))
         {
@@ -58,6 +59,7 @@ internal sealed partial class PositionReader
             Emit(relation, 1, holders, new IssueReading(key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
         }
 
+        _reading.Stances = _found;
         return _found;
     }
 

@@ -61,6 +61,9 @@ internal sealed class SentenceReading
 
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>The positions that the sentence tells; none before it has been read.</summary>
+    public IReadOnlyList<Stance> Stances { get; set; } = [];
+
     /// <summary>The issues that the sentence expresses, found once.</summary>
     public IReadOnlyList<IssueReading> Issues(IssueRecognizer recognizer) => _issues ??= recognizer.Find(this);
 

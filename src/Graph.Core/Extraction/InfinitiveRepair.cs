@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives back their tag to infinitives and conjoined verbs that were read as parts of a noun phrase.</summary>
+internal static class InfinitiveRepair
+{
+    // verbs that take no "to" but that of an infinitive
+    private static readonly FrozenSet<string> Undertaking = new[]
+    {
+        "undertake", "promise", "pledge", "vow", "refuse", "decline", "offer", "threaten", "want", "seek", "try", "decide", "order", "ask", "urge", "agree", "plan", "fail", "prepare", "expect", "hope",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // what is free without anyone freeing it: "agreed to free elections"
+    private static readonly FrozenSet<string> FreeThings = new[]
+    {
+        "trade", "election", "vote", "passage", "access", "movement", "market", "speech", "flow", "press", "travel",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree)
+    {
+        for (var i = 1; i + 1 < tree.Count; i++)
+        {
+            if (tree.Text(i - 1) == "to") Infinitive(tree, i);
+            else ConjoinedVerb(tree, i);
+        }
+    }
+
+    // "agreed to resume negotiations", "undertook to free prisoners": no compound and no adjective
+    private static void Infinitive(EditableTree tree, int token)
+    {
+        var noun = tree.Head(token);
+        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb >= token || !tree.IsFullVerb(verb)) return;
+        var marked = tree.Label(token - 1) == "mark" && tree.Head(token - 1) == token && tree.Label(token) == "compound" && tree.IsCommonNoun(token);
+        var freed = tree.Text(token) == "free" && tree.Label(token) == "amod" && Undertaking.Contains(tree.Lemma(verb)) && !FreeThings.Contains(tree.Lemma(noun));
+        if (!marked && !freed) return;
+        tree.Tag(token, UniversalPos.Verb, "VB");
+        tree.Attach(token, verb, "xcomp");
+        tree.Attach(token - 1, token, "mark");
+        tree.Attach(noun, token, "obj");
+    }
+
+    // "welcomed the offer and proposed talks": a verb's second object would need no "and" before its participle
+    private static void ConjoinedVerb(EditableTree tree, int token)
+    {
+        if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD") || tree.ChildBefore(token, "cc") is not (>= 1 and var and)) return;
+        var noun = tree.Head(token);
+        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Label(noun) != "obj" || tree.Leftmost(noun) < and || tree.Head(noun) is not (>= 0 and var verb) || verb >= and || tree.Xpos(verb) is not ("VBD" or "VBN")) return;
+        tree.Tag(token, UniversalPos.Verb, tree.Xpos(verb));
+        tree.Attach(token, verb, "conj");
+        tree.Attach(noun, token, "obj");
+    }
+}

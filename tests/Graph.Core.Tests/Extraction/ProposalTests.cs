@@ -1,0 +1,46 @@
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Who proposes, accepts and rejects what, in plain news sentences from text to statements.</summary>
+public sealed class ProposalTests
+{
+    private static readonly ArticlePipeline Pipeline = DefaultPipeline.Create(Ontology.Default);
+
+    [Theory]
+    [InlineData("Guyana has rejected Venezuela's call for direct negotiations.", "venezuela PROPOSED direct-talks; guyana REJECTED direct-talks")]
+    [InlineData("Peru bowed to Chile's demand for a truce.", "chile PROPOSED ceasefire; peru ACCEPTED ceasefire")]
+    [InlineData("Mediators Qatar and Egypt put forward a proposal for a 60-day truce, which Hamas accepted.", "qatar PROPOSED ceasefire; egypt PROPOSED ceasefire; hamas ACCEPTED ceasefire")]
+    [InlineData("The Ethiopian government has committed itself to a plan for the disarmament of the fighters.", "ethiopia ACCEPTED disarmament")]
+    [InlineData("Keir Starmer proposed a truce, an idea that Russia rejects.", "keir-starmer PROPOSED ceasefire; russia REJECTED ceasefire")]
+    [InlineData("Keir Starmer proposed a truce, an idea dismissed by Russia.", "keir-starmer PROPOSED ceasefire; russia REJECTED ceasefire")]
+    [InlineData("Russia demanded that Ukraine withdraw from Donetsk, a demand Kyiv has rejected.", "russia PROPOSED withdrawal-of-forces; ukraine REJECTED withdrawal-of-forces")]
+    [InlineData("The European Union proposed tariffs on Chinese cars, a plan opposed by Germany.", "european-union PROPOSED tariffs; germany OPPOSES tariffs")]
+    [InlineData("Thailand rejected a truce, saying the rebels must withdraw their troops first. Malaysia said the offer was still on the table, and Cambodia accepted the offer.", "thailand REJECTED ceasefire; cambodia ACCEPTED ceasefire")]
+    [InlineData("Pakistan proposed talks with India in Dubai. The two armies exchanged fire again on Sunday. India dismissed Pakistan's proposal.", "pakistan PROPOSED direct-talks; india REJECTED direct-talks")]
+    [InlineData("Hamas demanded a permanent ceasefire and the withdrawal of Israeli troops from Gaza. Israel rejected those demands.", "israel REJECTED ceasefire; israel REJECTED withdrawal-of-forces")]
+    [InlineData("Vladimir Putin has demanded that Ukrainian forces leave Donbas and has rejected a ceasefire along the current lines.", "vladimir-putin PROPOSED withdrawal-of-forces; vladimir-putin REJECTED ceasefire")]
+    [InlineData("Shehbaz Sharif welcomed the offer and proposed talks with India on all outstanding issues.", "shehbaz-sharif PROPOSED direct-talks")]
+    [InlineData("Venezuela's government agreed Monday to resume negotiations mediated by Norway.", "venezuela ACCEPTED direct-talks")]
+    [InlineData("Belarus undertook to free political prisoners.", "belarus ACCEPTED prisoner-exchange")]
+    public void Process_ProposalsAndAnswers_HoldsItsPositions(string text, string expected)
+    {
+        var found = Positions(text);
+        Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("Hours earlier Chile had called for direct talks, a demand rejected by Peru.", "peru PROPOSED direct-talks")]
+    [InlineData("The negotiations mediated by Norway will resume in May.", "norway PROPOSED direct-talks")]
+    [InlineData("Guyana has rejected Venezuela's call for direct negotiations.", "guyana SUPPORTS direct-talks")]
+    [InlineData("Chile agreed to free elections.", "chile ACCEPTED prisoner-exchange")]
+    public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, Positions(text));
+
+    private static HashSet<string> Positions(string text) =>
+        Pipeline.Process(PlainArticle.Of(text)).Statements
+            .Where(s => s.Relation.IsPosition())
+            .Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}{(s.Status == StatementStatus.Asserted ? "" : " " + s.Status.Label())}").ToHashSet(StringComparer.Ordinal);
+}
