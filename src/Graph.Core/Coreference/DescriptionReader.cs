@@ -19,11 +19,6 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association",
     };
 
-    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal)
-    {
-        "front", "army", "movement", "liberation", "brigade", "brigades", "militia", "houthis", "houthi", "taliban", "hamas", "hezbollah", "jihad", "shabaab", "forces", "m23", "rebels", "resistance", "guerrilla", "farc", "eln", "ira",
-    };
-
     /// <summary>The person, or failing that the country, that a title without a name means.</summary>
     public NameCandidate? Read(RolePhrase phrase)
     {
@@ -104,7 +99,6 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var noun = sentence.Key(first + 1, first + 2).ToString();
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
         if (sentence.Key(first, first + 1) is "the" && noun is "government" or "authorities" or "regime" or "cabinet") return Government(sentence, first, noun);
-        if (sentence.Key(first, first + 1) is "the" && noun is "rebels" or "insurgents" or "militants" or "guerrillas") return Rebels(sentence, first);
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"
         for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && IsPlainModifier(sentence, at - 1); at++)
@@ -188,13 +182,6 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var meant = named?.Entities[0];
         if (meant is null && countries.Length > 0 && (countries.Length == 1 || article.Frequency(countries[0]) >= 2 * article.Frequency(countries[1]))) meant = countries[0];
         return meant is null ? null : Describe(sentence, first, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
-    }
-
-    // "the rebels": the one armed movement that the article names
-    private NameCandidate? Rebels(FoldedSentence sentence, int first)
-    {
-        var armed = article.ByFrequency.Where(e => e.Kind is EntityKind.Organization && (e.Known?.Aliases ?? []).Prepend(e.Name).Any(n => Folding.Pieces(n).Any(Armed.Contains))).ToArray();
-        return armed.Length == 1 ? Describe(sentence, first, armed[0], 0.7, "the one armed movement in the article") : null;
     }
 
     private static NameCandidate Describe(FoldedSentence sentence, int first, LocalEntity entity, double confidence, string reason)

@@ -27,7 +27,7 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
                 candidate.Form = MentionForm.Description;
                 candidate.IsLocation = true;
             }
-            else if (Agent(candidate, genitive: false) is { } end)
+            else if (!GroupNouns.IsRegion(entity) && Agent(candidate, genitive: false) is { } end)
             {
                 candidate.End = end;
                 candidate.Link(entity, 0.95, "demonym with an agent noun");
@@ -89,7 +89,7 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
         if (genitive && at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "s" && sentence.Pieces[at].Token == candidate.LastToken + 1) at++;
         for (var step = 0; step < Reach && at < sentence.Pieces.Count; step++, at++)
         {
-            if (sentence.Pieces[at].Barrier) return null;
+            if (sentence.Pieces[at].Barrier || GroupNouns.SetsApart(sentence, at, roles)) return null;
             // "the Turkish foreign minister", "his Soviet counterpart" are persons; "Turkish ministers" act for Turkey.
             if (roles.TitleAt(sentence, at) is { IsPlural: false } || sentence.Key(at, at + 1) is "counterpart" or "counterparts" or "colleague" or "colleagues")
             {
@@ -101,7 +101,12 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
             {
                 // "Russian government officials": the last noun of the phrase is the head.
                 var end = noun.End;
-                while (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.NounAt(sentence, end) is { } next) end = next.End;
+                while (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.NounAt(sentence, end) is { } next)
+                {
+                    if (GroupNouns.SetsApart(sentence, end, roles)) return null;
+                    end = next.End;
+                }
+
                 return end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.TitleAt(sentence, end) is not null ? null : end;
             }
 

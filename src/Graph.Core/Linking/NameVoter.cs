@@ -187,7 +187,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         for (var i = candidate.First; i < candidate.End; i++)
         {
             if (touching.Exists(m => i >= m.First && i < m.End)) continue;
-            if (roles.NounAt(sentence, i) is { } noun && noun.End <= candidate.End && noun.Noun.Name is not ("parliament" or "assembly" or "senate" or "congress"))
+            if (roles.NounAt(sentence, i) is { } noun && noun.End <= candidate.End && noun.Noun.Sort is not (AgentSort.Irregulars or AgentSort.Civilians) && noun.Noun.Name is not ("parliament" or "assembly" or "senate" or "congress"))
                 return touching[0].Meanings[0].Entity.Kind == EntityKind.Country;
         }
 

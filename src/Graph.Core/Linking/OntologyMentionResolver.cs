@@ -56,6 +56,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         candidates.RemoveAll(c => c.IsDropped || c.Entities.Count == 0);
         _towns.Add(folded, candidates, registry);
         candidates.Sort(CompareByPosition);
+        new GroupFinder(registry, _roles, context).Add(folded, candidates);
+        candidates.Sort(CompareByPosition);
 
         var finder = new RolePhraseFinder(_roles);
         var phrases = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());

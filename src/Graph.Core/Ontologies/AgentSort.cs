@@ -17,4 +17,10 @@ public enum AgentSort
 
     /// <summary>Jets, drones, missiles: what it strikes with.</summary>
     Weapon,
+
+    /// <summary>Rebels, militants, separatists: they bear arms, and not for the country.</summary>
+    Irregulars,
+
+    /// <summary>Activists, protesters, unions: they act for themselves.</summary>
+    Civilians,
 }

@@ -27,13 +27,20 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
         ArgumentNullException.ThrowIfNull(annotated);
         Statement[] sorted = [.. statements.OrderBy(s => s.Sentence).ThenBy(s => s.Id, StringComparer.Ordinal)];
         var surfaces = annotated.Entities.Keys.ToDictionary(id => id, _ => new SortedSet<string>(StringComparer.Ordinal));
+        // A group that nothing but descriptions name is an actor only where it acts.
+        var described = annotated.Entities.Values.Where(e => e.Kind == EntityKind.Group).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in annotated.Mentions.Where(m => m.IsListed))
+        {
             foreach (var id in mention.EntityIds)
+            {
                 surfaces[id].Add(mention.Text);
+                if (mention.Form != MentionForm.Description) described.Remove(id);
+            }
+        }
 
         var used = sorted.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId, s.AttributedTo }).OfType<string>().ToHashSet();
         var named = annotated.Entities.Values
-            .Where(e => surfaces[e.Id].Count > 0 || used.Contains(e.Id))
+            .Where(e => (surfaces[e.Id].Count > 0 && !described.Contains(e.Id)) || used.Contains(e.Id))
             .Select(e => new EntityRecord(e, [.. surfaces[e.Id]]));
         var issues = sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
             .Where(id => !annotated.Entities.ContainsKey(id))

@@ -1,0 +1,42 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Linking;
+
+/// <summary>The armed movements that an article names; "the rebels" and "its fighters" are theirs.</summary>
+internal sealed class ArmedMovements
+{
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "front", "army", "movement", "liberation", "brigade", "brigades", "militia", "houthis", "houthi", "taliban", "hamas", "hezbollah", "jihad", "shabaab", "forces", "m23", "rebels", "resistance", "guerrilla", "farc", "eln", "ira",
+        "pkk", "ypg", "unita", "renamo", "tigers", "mujahideen", "qaeda", "isis", "haram", "fdlr", "mujahedin", "rouge",
+    };
+
+    private readonly List<(int Sentence, int First, LocalEntity Movement)> _named = [];
+
+    public ArmedMovements(IEnumerable<NameCandidate> names)
+    {
+        var known = new Dictionary<LocalEntity, bool>();
+        foreach (var name in names)
+        {
+            if (name.Entities is not [{ Kind: EntityKind.Organization } organization]) continue;
+            if (!known.TryGetValue(organization, out var armed)) known[organization] = armed = IsArmed(organization);
+            if (armed) _named.Add((name.Sentence.Sentence.Index, name.First, organization));
+        }
+    }
+
+    /// <summary>The movement named last before a piece, or the only one of the article; null where there is none.</summary>
+    public LocalEntity? At(FoldedSentence sentence, int piece)
+    {
+        var index = sentence.Sentence.Index;
+        var before = _named.FindLast(n => n.Sentence < index || n.Sentence == index && n.First < piece).Movement;
+        return before ?? (_named.Count > 0 && _named.TrueForAll(n => n.Movement == _named[0].Movement) ? _named[0].Movement : null);
+    }
+
+    private static bool IsArmed(LocalEntity organization)
+    {
+        if (Folding.Pieces(organization.Name).Exists(Words.Contains)) return true;
+        foreach (var alias in organization.Known?.Aliases ?? [])
+            if (Folding.Pieces(alias).Exists(Words.Contains)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Words that make a plural a group of its own and not its country: "opposition", "Turkish-backed", "anti-government".</summary>
+internal static class GroupNouns
+{
+    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
+    {
+        "tribal", "religious", "business", "church", "community", "clan", "labour", "labor", "exiled", "secular", "leftist", "rightist", "leftwing", "rightwing", "wing", "ethnic", "nationalist",
+        "breakaway", "rights", "aid", "armed", "antigovernment", "prodemocracy", "antiwar", "women", "indigenous", "muslim", "christian", "sunni", "shiite", "shia", "communist", "socialist", "rebellious", "rival",
+    };
+
+    private static readonly HashSet<string> Supranational = new(StringComparer.Ordinal)
+    {
+        "western", "regional", "world", "global", "international", "european", "african", "arab", "asian", "gulf", "nordic", "baltic", "caribbean", "pacific", "scandinavian", "islamic", "allied",
+    };
+
+    private static readonly HashSet<string> Collectives = new(StringComparer.Ordinal) { "militia", "opposition", "resistance", "insurgency", "youth" };
+
+    private static readonly HashSet<string> Sponsored = new(StringComparer.Ordinal)
+    {
+        "backed", "led", "allied", "supported", "sponsored", "aligned", "armed", "trained", "linked", "inspired", "affiliated", "funded", "controlled", "leaning",
+    };
+
+    /// <summary>Whether the word at a piece sets people apart from the country named before it.</summary>
+    public static bool SetsApart(FoldedSentence sentence, int piece, RoleMatcher roles)
+    {
+        if (IsOwnGroup(roles.NounAt(sentence, piece))) return true;
+        var key = sentence.Key(piece, piece + 1).ToString();
+        return Apart.Contains(key) || IsSponsored(sentence, piece);
+    }
+
+    /// <summary>Whether a word makes officials or leaders a group of several states: "Western", "regional".</summary>
+    public static bool IsSupranational(FoldedSentence sentence, int piece) => Supranational.Contains(sentence.Key(piece, piece + 1).ToString());
+
+    /// <summary>"Turkish-backed", "Saudi-led": the country before the hyphen only stands behind those who act.</summary>
+    public static bool IsSponsored(FoldedSentence sentence, int piece) => sentence.IsHyphenated(piece) && Sponsored.Contains(sentence.Key(piece, piece + 1).ToString());
+
+    /// <summary>Whether an agent noun names those who act for themselves.</summary>
+    public static bool IsOwnGroup((AgentNoun Noun, int End)? noun) => noun is { Noun.Sort: AgentSort.Irregulars or AgentSort.Civilians };
+
+    /// <summary>Whether a place is a part of the world, of several states: West Africa, the Gulf.</summary>
+    public static bool IsRegion(LocalEntity entity) => entity is { Kind: EntityKind.Place, Country: null };
+
+    /// <summary>Whether the word at a piece means several people.</summary>
+    public static bool IsPlural(FoldedSentence sentence, int piece)
+    {
+        var token = sentence.Sentence[sentence.Pieces[piece].Token];
+        if (Collectives.Contains(sentence.Key(piece, piece + 1).ToString())) return token.Upos is UniversalPos.Noun or UniversalPos.Propn;
+        return token.Xpos is "NNS" or "NNPS";
+    }
+}
