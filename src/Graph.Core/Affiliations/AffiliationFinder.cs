@@ -80,7 +80,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         if (book.Office(holder, phrase.Title) is { } office && IsAtHand(office, phrase) && registry.Known(office.Of) is { } of) return (of, 0.9, "the ontology's office");
         var told = book.Posts.FirstOrDefault(p => p.Person == holder && !p.Phrase.IsFormer && p.Confidence >= 0.85);
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
-        if (phrase.Title.Country is { } country && registry.Known(country) is { } bare) return (bare, 0.8, "a title that only one country has");
+        // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
+        if (phrase.Title.Country is { } country && registry.Known(country) is { } bare && (holder.Country ?? scenes.Setting?.Id ?? country) == country) return (bare, 0.8, "a title that only one country has");
         if (phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson && holder.Country is { } home && registry.Known(home) is { } homeland)
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.

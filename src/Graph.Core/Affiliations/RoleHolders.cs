@@ -125,7 +125,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         if (Comma(sentence, at))
         {
             var person = names.FirstOrDefault(n => n.End == at && n.Entities is [{ Kind: EntityKind.Person }]);
-            if (person is not null) return BeginsClause(phrase) ? null : (person, "apposition after the name");
+            if (person is not null) return BeginsClause(phrase, person, phrases) ? null : (person, "apposition after the name");
             // "Omar al-Bashir, army chief and president," continues a chain of posts
             var previous = phrases.LastOrDefault(p => p != phrase && p.End == at && p.HolderName is not null && p.Tie != "title before the name");
             return previous is null ? null : (previous.HolderName!, previous.Tie);
@@ -143,10 +143,12 @@ internal sealed class RoleHolders(RoleMatcher roles)
     }
 
     // "In her talks with the minister, Lado, the envoy praised": a verb right after the phrase makes it a subject.
-    private static bool BeginsClause(RolePhrase phrase)
+    // "Beside Ukrainian leader Volodymyr Zelenskyy, the French president said": he has a post of another country.
+    private static bool BeginsClause(RolePhrase phrase, NameCandidate person, List<RolePhrase> phrases)
     {
-        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
-        return phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+        if (!phrase.IsDefinite || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
+        if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
+        return phrase.Owner is not { Entities: [var owner] } || phrases.Exists(p => p != phrase && p.HolderName == person && p.Owner is { Entities: [var other] } && other != owner);
     }
 
     private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)

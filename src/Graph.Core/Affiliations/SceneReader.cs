@@ -6,17 +6,20 @@ namespace Graph.Core.Affiliations;
 
 /// <summary>Finds the country in which a bare title of state is meant: the only one that the text was just speaking of.</summary>
 /// <remarks>Right about two times in three where one country is named, less than half of the time where the nearest of several is taken.</remarks>
-internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCandidate> names)
+internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCandidate> names, ArticleSetting setting)
 {
     private readonly ILookup<int, NameCandidate> _bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
 
-    /// <summary>The country named in the sentence before, or in this one before the title; null where there is none, or several.</summary>
+    /// <summary>The country in which the article plays, or null.</summary>
+    public LocalEntity? Setting => setting.Country;
+
+    /// <summary>The country named in the sentence before, or in this one before the title; that of the dateline where there is none, or several.</summary>
     public LocalEntity? Find(RolePhrase phrase)
     {
         if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy)) return null;
         var index = phrase.Sentence.Sentence.Index;
         var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Distinct().Take(2).ToArray();
-        return countries.Length == 1 ? countries[0] : null;
+        return countries.Length == 1 ? countries[0] : setting.IsDatelined ? setting.Country : null;
     }
 
     private LocalEntity? Country(NameCandidate name) => name.Entities switch

@@ -29,6 +29,9 @@ internal sealed class CoreferenceResolver(
     /// <summary>Whom an interview's questions address as "you", or null.</summary>
     public LocalEntity? Asked { get; init; }
 
+    /// <summary>The country in which the article plays.</summary>
+    public required ArticleSetting Setting { get; init; }
+
     /// <summary>Nouns that take up events told before, with their parties.</summary>
     public IReadOnlyList<EventReference> EventReferences { get; private set; } = [];
 

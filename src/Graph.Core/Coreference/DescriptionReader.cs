@@ -44,7 +44,9 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
 
         if (holders.Count > 1)
         {
-            var recent = article.Recent(phrase.Sentence.Sentence.Index, 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
+            // Of those whom the ontology gives the post, the article tells it of one: "President Nicolas Maduro".
+            if (owner is not null && holders.Where(h => book.Posts.Any(p => p.Person == h && p.Of == owner && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
+            var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
             Book(phrase, recent.Entities[0], owner);
@@ -98,7 +100,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier || sentence.Key(first, first + 1) is not "the") return null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
-        if (sentence.Key(first, first + 1) is "the" && noun is "government" or "authorities" or "regime" or "cabinet") return Government(sentence, first, noun);
+        if (article.NamesOf(sentence).Any(n => n.First <= first + 1 && n.End > first + 1)) return null;
+        if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"
         for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && IsPlainModifier(sentence, at - 1); at++)
@@ -171,22 +174,23 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         return held;
     }
 
-    // "the government" after "Yemen's government"; else that of the one country the article is about
-    private NameCandidate? Government(FoldedSentence sentence, int first, string noun)
+    // "the government" after "Yemen's government"; in Beijing, that of China; else that of the country in which the article plays
+    private NameCandidate? Government(FoldedSentence sentence, int first, int end)
     {
-        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Key(first + 2, first + 3) is "of" or "in") return null;
+        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "of" or "in" && article.NamesOf(sentence).Any(n => n.First > end && n.First <= end + 3)) return null;
         var index = sentence.Sentence.Index;
+        var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
+        if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat) return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
+        var noun = sentence.Key(end - 1, end).ToString();
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
             && (r.Sentence < index || r.Mention.First < first) && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun));
-        var countries = article.ByFrequency.Where(e => e.Kind == EntityKind.Country).Take(2).ToArray();
-        var meant = named?.Entities[0];
-        if (meant is null && countries.Length > 0 && (countries.Length == 1 || article.Frequency(countries[0]) >= 2 * article.Frequency(countries[1]))) meant = countries[0];
-        return meant is null ? null : Describe(sentence, first, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
+        var meant = named?.Entities[0] ?? article.Setting.Country;
+        return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
-    private static NameCandidate Describe(FoldedSentence sentence, int first, LocalEntity entity, double confidence, string reason)
+    private static NameCandidate Describe(FoldedSentence sentence, int first, int end, LocalEntity entity, double confidence, string reason)
     {
-        var mention = new NameCandidate(sentence, first, first + 2) { Form = MentionForm.Description, IsListed = false };
+        var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description, IsListed = false };
         mention.Link(entity, confidence, reason);
         return mention;
     }

@@ -56,6 +56,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         candidates.RemoveAll(c => c.IsDropped || c.Entities.Count == 0);
         _towns.Add(folded, candidates, registry);
         candidates.Sort(CompareByPosition);
+        var setting = ArticleSetting.Of(folded, candidates, registry, article);
         new GroupFinder(registry, _roles, context).Add(folded, candidates);
         candidates.Sort(CompareByPosition);
 
@@ -63,14 +64,14 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var phrases = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());
         var roles = folded.SelectMany(f => finder.Find(f, phrases.GetValueOrDefault(f) ?? [])).ToList();
         var book = new PostBook(registry, context);
-        var affiliations = new AffiliationFinder(registry, book, new SceneReader(registry, candidates));
+        var affiliations = new AffiliationFinder(registry, book, new SceneReader(registry, candidates, setting));
         affiliations.BookExplicit(roles);
         var leadership = new LeadershipReader(book);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
         var stretches = SpokenStretchFinder.Find(article, folded, candidates, _roles);
         var (turns, asked) = TurnReader.Find(article, folded, candidates, stretches);
         stretches.AddRange(turns);
-        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked };
+        var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked, Setting = setting };
         coreference.Resolve();
         affiliations.BookImplied(roles, coreference.Possessor);
         candidates.AddRange(coreference.Added);
