@@ -12,6 +12,7 @@ internal static class VerbRepair
         for (var i = 1; i < tree.Count; i++)
         {
             if (IsSubjunctive(tree, i)) tree.Tag(i, UniversalPos.Verb, "VB");
+            else if (IsEvent(tree, i)) Name(tree, i);
         }
 
         if (PredicateAfterName(tree, mentions) is not var (verb, subject)) return;
@@ -24,6 +25,18 @@ internal static class VerbRepair
         {
             if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0) tree.Attach(i, verb, "obj");
         }
+    }
+
+    // "an end to fighting", "calls for a halt to shelling": what a noun's preposition governs is a noun
+    private static bool IsEvent(EditableTree tree, int token) =>
+        tree.Xpos(token) == "VBG" && tree.Label(token) is "acl" && tree.Lemma(token) is "fight" or "shell" or "bomb" or "kill" or "shoot" or "suffer"
+        && tree.ChildBefore(token, "mark") == token - 1 && tree.Xpos(token - 1) == "IN" && !tree.HasChild(token, "obj");
+
+    private static void Name(EditableTree tree, int token)
+    {
+        tree.Tag(token, UniversalPos.Noun, "NN");
+        tree.Attach(token - 1, token, "case");
+        tree.Attach(token, tree.Head(token), "nmod");
     }
 
     // "that Peru halt its raids": a clause with a subject whose head is called a noun
