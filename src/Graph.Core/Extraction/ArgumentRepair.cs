@@ -1,4 +1,5 @@
 using Graph.Core.Mentions;
+using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -21,6 +22,7 @@ internal static class ArgumentRepair
         RaiseConjuncts(tree);
         KeepContent(tree);
         FreeHelped(tree);
+        foreach (var mention in named) GiveContent(tree, mention);
         foreach (var mention in named) FreeContent(tree, mention);
     }
 
@@ -59,6 +61,24 @@ internal static class ArgumentRepair
         }
     }
 
+    // "a call from Abdi for Kenya to withdraw": what follows "for" does what is called for
+    private static void GiveContent(EditableTree tree, Mention mention)
+    {
+        var marker = mention.FirstToken - 1;
+        var to = mention.EndToken;
+        if (marker < 1 || to + 1 >= tree.Count || tree.Text(marker) != "for" || tree.Text(to) != "to") return;
+        var verb = tree.Head(to);
+        if (verb <= to || tree.Xpos(verb) != "VB" || tree.Label(to) != "mark") return;
+        for (var noun = marker - 1; noun >= Math.Max(0, marker - 8) && !tree.IsVerb(noun); noun--)
+        {
+            if (!tree.IsCommonNoun(noun) || !ContentNouns.Contains(tree.Lemma(noun))) continue;
+            tree.Attach(verb, noun, "acl");
+            tree.Attach(mention.Head, verb, "nsubj");
+            tree.Attach(marker, verb, "mark");
+            return;
+        }
+    }
+
     // "help Kenya retake the port": what stands before a bare verb is its governor's object
     private static void FreeHelped(EditableTree tree)
     {
@@ -85,10 +105,13 @@ internal static class ArgumentRepair
     {
         for (var i = 2; i < tree.Count; i++)
         {
-            if (tree.Label(i) != "conj" || !IsPast(tree, i) || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) != "VB" || tree.HasSubject(i)) continue;
+            if (tree.Label(i) != "conj" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) is not ("VB" or "VBG") || tree.HasSubject(i)) continue;
+            // "of trying to flee and called on Kenya": a participle goes with neither gerund nor bare verb
+            if (tree.Xpos(i) == "VBN" && tree.Text(i - 1) == "and" && !tree.HasFiniteAuxiliary(i) && tree.Text(Math.Min(i + 1, tree.Count - 1)) != "by") tree.Tag(i, UniversalPos.Verb, "VBD");
+            if (!IsPast(tree, i)) continue;
             var above = tree.Head(bare);
-            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" && !IsPast(tree, above)) (bare, above) = (above, tree.Head(above));
-            if (above >= 0 && IsPast(tree, above) && tree.Label(bare) is "ccomp" or "xcomp") tree.Attach(i, above, "conj");
+            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" or "advcl" or "acl" && !IsPast(tree, above)) (bare, above) = (above, tree.Head(above));
+            if (above >= 0 && IsPast(tree, above) && tree.Label(bare) is "ccomp" or "xcomp" or "advcl" or "acl") tree.Attach(i, above, "conj");
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class SubjectRepair
         if (_tree.Label(token) is "xcomp" or "amod" or "compound") return false;
         if (_tree.Xpos(token) is "VBD" or "VBZ" or "VBP" || _tree.HasFiniteAuxiliary(token)) return true;
         // "Peru, which has bases there, bombed Chile": a participle where the sentence has no verb of its own
-        return _tree.Xpos(token) == "VBN" && _tree.Label(token) == "acl" && _tree.Text(token - 1) == "," && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
+        return _tree.Xpos(token) == "VBN" && _tree.Label(token) is "acl" or "advcl" && _tree.Text(token - 1) == "," && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
     }
 
     private int? Find(int verb)

@@ -20,7 +20,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         {
             if (IsBoundary(at)) return null;
             if (_sentence[at].Upos != UniversalPos.Verb) continue;
-            if (IsCharge(at)) return null;
+            // whom one tells something may be described by anything: "told the hostages' families"
+            if (IsCharge(at) || reading.IsWord(at, "tell")) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 if (Fits(entry, at, first)) return new StanceMatch(entry, at);

@@ -38,7 +38,8 @@ internal sealed partial class PositionReader
             if (_reading.Lemma(at) is not ("be" or "remain") || _sentence[at].Upos is not (UniversalPos.Aux or UniversalPos.Verb)) continue;
             for (var predicate = at + 1; predicate < Math.Min(_sentence.Count, at + 5); predicate++)
             {
-                if (_matcher.Verdict(predicate, -1) is not { } verdict) continue;
+                // "legitimate targets" are no legitimate contingents
+                if (_sentence[predicate].Label == "amod" || _matcher.Verdict(predicate, -1) is not { } verdict) continue;
                 var negated = Enumerable.Range(at, predicate - at).Any(i => _reading.Lower(i) is "not" or "n't");
                 var relation = negated ? Polarity.Opposite(verdict.Class.Relation) : verdict.Class.Relation;
                 return Emit(relation, sign, Speakers(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);

@@ -33,6 +33,13 @@ internal sealed partial class PositionReader
 
         // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
         if (SaidByText(governor)) return true;
+        // "considers the truce to be unacceptable" before "is considering a truce"
+        if (Judged(at, governor) is { } judged)
+        {
+            captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
+            return false;
+        }
+
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
         // "remain committed to" is a state, "committed themselves to" is not
         if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
@@ -68,12 +75,6 @@ internal sealed partial class PositionReader
             // other nouns pass an issue on only by "of", "on", "about": "half of the swap", not "power in the election"
             return _lexicon.Lists("carrier nouns", _reading.Forms(governor))
                 || (DependencyRelation.Is(label, "nmod") && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
-        }
-
-        if (Judged(at, governor) is { } judged)
-        {
-            captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor);
-            return false;
         }
 
         if (DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
@@ -118,6 +119,13 @@ internal sealed partial class PositionReader
         {
             // "its refusal to accept", "the decision to reject"
             if (label != "acl" || _matcher.Noun(governor) is not { } noun) return false;
+            // "his call for Peru to accept a truce": he proposes what they shall accept
+            if (noun.Class.Relation == Relation.Proposed)
+            {
+                pending = new Pending(noun.Class, governor, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at) { Owner = governor };
+                return true;
+            }
+
             pending = inner with
             {
                 Class = noun.Class.Flips ? Turned(noun.Class, inner.Class) : inner.Class,

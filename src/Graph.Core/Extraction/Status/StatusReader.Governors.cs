@@ -38,6 +38,13 @@ public sealed partial class StatusReader
                     return -1;
                 }
 
+                // "is to meet him before flying to Juba"
+                if (marker is "before" or "after" && token.Xpos == "VBG" && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
+                {
+                    claim = claim.Weaken(StatementStatus.Planned);
+                    return -1;
+                }
+
                 if (marker == "whether") claim = claim.Weaken(StatementStatus.Possible);
                 if (marker == "to" && IsPredicate(sentence, head)) return Embed(sentence, at, head, ref claim, purpose: true);
                 // "denied accusations that it arms rebels": the clause may hang on the verb
