@@ -18,12 +18,29 @@ internal static class ArgumentRepair
     public static void Apply(EditableTree tree, Mention[] named)
     {
         FreeMeans(tree);
+        JoinEmphasis(tree);
         Measure(tree);
         RaiseConjuncts(tree);
         KeepContent(tree);
         FreeHelped(tree);
         foreach (var mention in named) GiveContent(tree, mention);
         foreach (var mention in named) FreeContent(tree, mention);
+    }
+
+    // "Petro, himself a former member of the front, pledged": the description is no second subject
+    private static void JoinEmphasis(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count; i++)
+        {
+            if (tree.Lemma(i) is not ("himself" or "herself" or "itself" or "themselves") || tree.Text(i - 1) != "," || !tree.IsNominal(i - 2)) continue;
+            for (var noun = i + 1; noun < tree.Count && tree.Text(noun) != ","; noun++)
+            {
+                if (tree.IsVerb(noun)) break;
+                if (!tree.IsCommonNoun(noun) || tree.Label(noun) is not ("nsubj" or "nsubj:pass" or "appos" or "obl")) continue;
+                tree.Attach(noun, tree.PhraseHead(i - 2, noun), "appos");
+                break;
+            }
+        }
     }
 
     // "spoke by telephone with Putin": the person is the verb's, not the telephone's

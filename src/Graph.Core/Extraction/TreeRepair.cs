@@ -123,10 +123,12 @@ public static class TreeRepair
     {
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token)) return null;
         var coordinator = tree.ChildBefore(token, "cc");
+        // "Abdi and Kenyan president Kamau": the conjunction may hang on the title
+        if (coordinator < 1 && tree.Leftmost(token) is > 0 and var left && tree.Label(left) == "cc") coordinator = left;
         if (coordinator < 1) return null;
         var before = coordinator - 1;
         if (tree.Text(before) == "," && before > 0) before--;
-        if (!tree.IsNominal(before)) return null;
+        if (!tree.IsNominal(before) && tree.Label(before) != "flat") return null;
         return tree.PhraseHead(before, token);
     }
 
@@ -149,10 +151,13 @@ public static class TreeRepair
     // "the director of the Kuwait Fund, Meshari Al-Failakawi": the name stands beside the title, not beside the fund
     private static void ApposeName(EditableTree tree, Mention name, Mention[] named)
     {
-        if (name.Form != MentionForm.Name || name.FirstToken < 2 || tree.Text(name.FirstToken - 1) != "," || !tree.IsName(name.Head)) return;
+        // "his host, General Jeje Odongo"
+        var start = name.FirstToken;
+        while (start > 2 && tree.Head(start - 1) == name.Head && tree.Label(start - 1) is "nmod:desc" or "compound") start--;
+        if (name.Form != MentionForm.Name || start < 2 || tree.Text(start - 1) != "," || !tree.IsName(name.Head)) return;
         if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis") || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
         if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
-        var top = name.FirstToken - 2;
+        var top = start - 2;
         if (!tree.IsNominal(top)) return;
         while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top)) && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && tree.HasCaseOf(top)) top = tree.Head(top);
         // a name beside a name is another member of a list: "Kenya, Somalia"

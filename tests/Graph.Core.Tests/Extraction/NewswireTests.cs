@@ -46,6 +46,14 @@ public sealed class NewswireTests
     [InlineData("India thanked Nepal for sending soldiers to help Bhutan retake Thimphu.", "bhutan CONTROLS thimphu")]
     [InlineData("Emmanuel Macron did not want Israel to bomb the port.", "emmanuel-macron URGED israel")]
     [InlineData("Brazil has invited Narendra Modi to visit Brasilia.", "narendra-modi VISITED brasilia possible")]
+    [InlineData("Mikhail Galuzin said that Russia considered the deployment of NATO peacekeepers in Georgia to be unacceptable.", "russia REJECTED peacekeeping-force")]
+    [InlineData("The statement followed a call from Emmanuel Macron for Chad to free the trawler.", "emmanuel-macron URGED chad")]
+    [InlineData("Aleksandar Vucic accused Kosovo's prime minister, Albin Kurti, of trying to drive farmers out and urged NATO to intervene.", "aleksandar-vucic URGED nato")]
+    [InlineData("Lee Jae Myung is to meet Shigeru Ishiba in Tokyo before flying to Washington.", "lee-jae-myung VISITED washington-dc planned")]
+    [InlineData("Chad demanded an end to hostilities, humanitarian access and elections.", "chad PROPOSED ceasefire; chad PROPOSED humanitarian-access; chad PROPOSED elections")]
+    [InlineData("Peter Szijjarto said that Budapest would not let weapons cross its territory and called for peace talks.", "peter-szijjarto PROPOSED direct-talks")]
+    [InlineData("Musalia Mudavadi and his Ugandan opposite number, General Jeje Odongo, signed eight memoranda of understanding.", "jeje-odongo AGREED_WITH musalia-mudavadi")]
+    [InlineData("Dr Ruto, who has been accused by Khartoum of siding with the militia, called for direct talks.", "william-ruto PROPOSED direct-talks")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
     {
         var article = PlainArticle.Of(text);
@@ -60,6 +68,9 @@ public sealed class NewswireTests
     [InlineData("Iran voiced concern over the road, with Ali Akbar Velayati, an adviser to the leader, vowing to block it.", "iran CRITICIZED ali-akbar-velayati")]
     [InlineData("Olivier Nduhungirehe hailed the accord as a turning point, while his Congolese counterpart, Therese Kayikwamba Wagner, cautioned that it must be followed by disengagement.", "olivier-nduhungirehe PRAISED therese-kayikwamba-wagner")]
     [InlineData("Kim Jong Un Hails Alliance With Russia", "kim-jong-un AGREED_WITH russia")]
+    [InlineData("Gustavo Petro, himself a former member of the M-19, has pledged to bring peace.", "19th-of-april-movement ACCEPTED peace-agreement")]
+    [InlineData("Delcy Rodriguez demanded the immediate release of Nicolas Maduro.", "delcy-rodriguez URGED nicolas-maduro")]
+    [InlineData("\"Any foreign contingents would be viewed as legitimate targets,\" Mikhail Galuzin said of the peacekeepers.", "mikhail-galuzin SUPPORTS peacekeeping-force")]
     public void Process_WireSentence_HoldsNoSuchStatement(string text, string unwanted)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}");

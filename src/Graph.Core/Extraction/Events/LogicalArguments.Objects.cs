@@ -73,7 +73,7 @@ internal sealed partial class LogicalArguments
             if (Is(child, "ccomp") || Is(child, "xcomp") || (sentence[child].Label == "obj" && child != Child(word, "obj"))) found.Add(child);
             else if (Is(child, "advcl") || sentence[child].Label == "acl")
             {
-                if (Mark(child) is null or "to" or "that") found.Add(child);
+                if (Mark(child) is null or "to" or "that" || (Mark(child) == "for" && sentence[child].Xpos == "VB")) found.Add(child);
             }
             // "the demand that Kenya withdraw"
             else if (sentence[child].Label == "acl:relcl" && IsNominal(word) && StartsWithThat(child)) found.Add(child);

@@ -84,12 +84,14 @@ internal sealed partial class PositionReader
         var captured = false;
         Pending? pending = null;
         var viaConjunct = false;
+        var isSibling = false;
         if (BelowStance(issue) is >= 0 and var below) at = below;
         // "wanted the sanctions lifted": the participle hangs on what it is done to
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod")) && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
         for (var step = 0; step < MaxSteps; step++)
         {
-            if (pending is null && IsNominal(at))
+            // "an end to hostilities, access and elections": a stance noun beside the issue does not govern it
+            if (pending is null && IsNominal(at) && !isSibling)
             {
                 Hyphenated(at, issue);
                 captured |= Modifiers(at, issue, sign) || Authored(at, issue);
@@ -121,11 +123,13 @@ internal sealed partial class PositionReader
             if (label == "conj" && !complement)
             {
                 viaConjunct |= IsNominal(at);
+                isSibling = IsNominal(at);
                 if (_sentence[at].Upos == UniversalPos.Verb && (_sentence.Subject(at) >= 0 || _sentence.PassiveSubject(at) >= 0)) break;
                 at = governor;
                 continue;
             }
 
+            isSibling = false;
             if (label == "appos")
             {
                 at = governor;

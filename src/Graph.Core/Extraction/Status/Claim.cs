@@ -12,6 +12,10 @@ internal readonly record struct Claim(StatementStatus Status, bool IsNegated, Re
     public bool IsSpoken => Relation is Statements.Relation.Urged or Statements.Relation.Accused or Statements.Relation.Criticized
         or Statements.Relation.Praised or Statements.Relation.Threatened or >= Statements.Relation.Proposed;
 
+    /// <summary>Whether it is done by acting, not by what is said.</summary>
+    public bool IsDeed => Relation is Statements.Relation.Met or Statements.Relation.Visited or Statements.Relation.NegotiatedWith or Statements.Relation.SpokeWith
+        or Statements.Relation.Attacked or Statements.Relation.Sanctioned or Statements.Relation.Aided or Statements.Relation.Controls;
+
     /// <summary>Whether "would" only softens it: "would welcome talks", "would advise Peru to".</summary>
     public bool IsAttitude => Relation is Statements.Relation.Supports or Statements.Relation.Opposes or Statements.Relation.Urged;
 

@@ -36,6 +36,13 @@ public sealed partial class StatusReader
         var from = -1;
         // "is weighing sanctions": the word that tells the act tells that it is not done
         if (IsPredicate(sentence, at) && Lists(sentence, at, "weighing")) claim = claim.Weaken(StatementStatus.Possible);
+        // "threatened sanctions", "pledged tanks", "invited him to Juba": the word tells of a deed to come
+        if (claim.IsDeed && sentence[at].Upos == UniversalPos.Verb)
+        {
+            if (Lists(sentence, at, "planning deeds")) claim = claim.Weaken(StatementStatus.Planned);
+            else if (Lists(sentence, at, "possible deeds")) claim = claim.Weaken(StatementStatus.Possible);
+        }
+
         var isConditional = false;
         for (var step = 0; step < MaxSteps; step++)
         {
@@ -57,7 +64,6 @@ public sealed partial class StatusReader
     {
         // "does not want Kenya to leave" asks Kenya to stay
         if (IsNegated(sentence, at, from) && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")) claim = claim.Negate();
-        if (at == trigger && claim.Relation is Relation.Visited or Relation.Met && sentence[at].Lemma == "invite") claim = claim.Weaken(StatementStatus.Possible);
         var would = false;
         // "is due to meet", "is about to sign", however the tree joins them
         if (ToBefore(sentence, at) is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1)))) claim = claim.Weaken(StatementStatus.Planned);
