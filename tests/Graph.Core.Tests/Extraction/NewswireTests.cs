@@ -47,7 +47,7 @@ public sealed class NewswireTests
     [InlineData("Emmanuel Macron did not want Israel to bomb the port.", "emmanuel-macron URGED israel")]
     [InlineData("Brazil has invited Narendra Modi to visit Brasilia.", "narendra-modi VISITED brasilia possible")]
     [InlineData("Mikhail Galuzin said that Russia considered the deployment of NATO peacekeepers in Georgia to be unacceptable.", "russia REJECTED peacekeeping-force")]
-    [InlineData("The statement followed a call from Emmanuel Macron for Chad to free the trawler.", "emmanuel-macron URGED chad")]
+    [InlineData("The statement followed a call from Emmanuel Macron for Chad to lift the curfew.", "emmanuel-macron URGED chad")]
     [InlineData("Aleksandar Vucic accused Kosovo's prime minister, Albin Kurti, of trying to drive farmers out and urged NATO to intervene.", "aleksandar-vucic URGED nato")]
     [InlineData("Lee Jae Myung is to meet Shigeru Ishiba in Tokyo before flying to Washington.", "lee-jae-myung VISITED washington-dc planned")]
     [InlineData("Chad demanded an end to hostilities, humanitarian access and elections.", "chad PROPOSED ceasefire; chad PROPOSED humanitarian-access; chad PROPOSED elections")]
