@@ -1,3 +1,4 @@
+using Graph.Core.Merging;
 using Graph.Core.Pipeline;
 
 namespace Graph.Stores;
@@ -17,4 +18,12 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>All records, sorted by article id.</summary>
     IAsyncEnumerable<ArticleRecord> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Records of the articles that name any of these people or a namesake told apart from one, sorted by article id.</summary>
+    /// <remarks>A store may leave out those whom all of its articles give one post, or none.</remarks>
+    IAsyncEnumerable<ArticleRecord> ReadNamesakesAsync(IReadOnlyCollection<string> commonIds, CancellationToken cancellationToken)
+    {
+        var ids = commonIds.ToHashSet(StringComparer.Ordinal);
+        return ReadAsync(cancellationToken).Where(r => r.Entities.Any(e => ids.Contains(Namesakes.CommonId(e.Entity.Id))));
+    }
 }

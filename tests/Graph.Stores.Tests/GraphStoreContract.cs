@@ -77,6 +77,41 @@ public abstract class GraphStoreContract
     }
 
     [Fact]
+    public async Task SeparateNamesakes_InAnyOrderAndAgain_HoldsTheSame()
+    {
+        var records = NamesakeRecords.All;
+        await using var store = await EmptyAsync();
+        await store.SaveAsync(records, Token);
+        Assert.Equal(3, await NamesakeSeparation.ApplyAsync(store, NamesakeRecords.Namesakes, NamesakeRecords.Ids, Token));
+        Assert.Equal(0, await NamesakeSeparation.ApplyAsync(store, NamesakeRecords.Namesakes, NamesakeRecords.Ids, Token));
+        var once = await DumpAsync(store);
+
+        await using var other = await EmptyAsync();
+        foreach (var record in records.Reverse())
+        {
+            await other.SaveAsync([record], Token);
+            await NamesakeSeparation.ApplyAsync(other, NamesakeRecords.Namesakes, NamesakeRecords.Ids, Token);
+        }
+
+        Assert.Equal(once, await DumpAsync(other));
+    }
+
+    [Fact]
+    public async Task SeparateNamesakes_OneArticleDeleted_JoinsThemAgain()
+    {
+        var records = NamesakeRecords.All;
+        await using var store = await EmptyAsync();
+        await store.SaveAsync(records, Token);
+        await NamesakeSeparation.ApplyAsync(store, NamesakeRecords.Namesakes, NamesakeRecords.Ids, Token);
+        await store.DeleteAsync(records[1].Article.Id, Token);
+        await NamesakeSeparation.ApplyAsync(store, NamesakeRecords.Namesakes, NamesakeRecords.Ids, Token);
+
+        await using var fresh = await EmptyAsync();
+        await fresh.SaveAsync([.. records.Where((_, i) => i != 1)], Token);
+        Assert.Equal(await DumpAsync(fresh), await DumpAsync(store));
+    }
+
+    [Fact]
     public async Task Delete_OneOfSeveral_EqualsNeverHavingLoadedIt() => await CheckAsync(async records =>
     {
         await using var fresh = await EmptyAsync();

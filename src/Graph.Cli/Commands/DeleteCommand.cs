@@ -3,6 +3,9 @@ using Graph.Cli.Composition;
 using Graph.Cli.Errors;
 using Graph.Cli.Loading;
 using Graph.Cli.Output;
+using Graph.Core.Merging;
+using Graph.Core.Ontologies;
+using Graph.Stores;
 
 namespace Graph.Cli.Commands;
 
@@ -31,6 +34,9 @@ internal static class DeleteCommand
                 ?? throw new CommandException($"{asked}: no such article in {file}; see: actorgraph list articles --store {file}");
             if (copy is not null) await copy.DeleteAsync(record.Article.Id, cancellationToken).ConfigureAwait(false);
             await opened.DeleteAsync(record.Article.Id, cancellationToken).ConfigureAwait(false);
+            // With the article may go what told two people of one name apart.
+            var apart = record.Entities.Select(e => e.Entity.Id).Where(Namesakes.IsToldApart).Select(Namesakes.CommonId).ToArray();
+            if (apart.Length > 0) await NamesakeSeparation.ApplyAsync(opened, new Namesakes(Ontology.Default), apart, cancellationToken).ConfigureAwait(false);
             terminal.Out.WriteLine($"Deleted {record.Article.Id} ({record.Article.Source}) with {Wording.Count(record.Statements.Count, "statement")}.");
             return ExitCodes.Success;
         });

@@ -1,10 +1,11 @@
+using Graph.Core.Merging;
 using Graph.Core.Pipeline;
 using Graph.Stores;
 
 namespace Graph.Cli.Ingestion;
 
 /// <summary>Saves processed articles as they come and counts what became of them.</summary>
-internal sealed class ArticleIngestion(IGraphStore store)
+internal sealed class ArticleIngestion(IGraphStore store, Namesakes namesakes)
 {
     // Statements are prepared once a batch; each article still has its own transaction.
     private const int BatchSize = 32;
@@ -15,6 +16,7 @@ internal sealed class ArticleIngestion(IGraphStore store)
         var failures = new List<ArticleFailure>();
         var batch = new List<ArticleRecord>(BatchSize);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var people = new HashSet<string>(StringComparer.Ordinal);
         var (articles, statements) = (0, 0);
         await foreach (var (record, failure) in results.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -23,6 +25,7 @@ internal sealed class ArticleIngestion(IGraphStore store)
             {
                 articles++;
                 if (seen.Add(record.Article.Id)) statements += record.Statements.Count;
+                people.UnionWith(namesakes.Unlisted(record));
                 batch.Add(record);
             }
 
@@ -31,6 +34,7 @@ internal sealed class ArticleIngestion(IGraphStore store)
         }
 
         await FlushAsync().ConfigureAwait(false);
+        await NamesakeSeparation.ApplyAsync(store, namesakes, people, cancellationToken).ConfigureAwait(false);
         return new IngestReport(articles, articles - seen.Count, statements, failures);
 
         async Task FlushAsync()

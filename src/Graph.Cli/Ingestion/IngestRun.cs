@@ -1,6 +1,8 @@
 using Graph.Cli.Composition;
 using Graph.Cli.Errors;
 using Graph.Cli.Output;
+using Graph.Core.Merging;
+using Graph.Core.Pipeline;
 using Graph.Stores;
 using Spectre.Console;
 
@@ -20,8 +22,9 @@ internal static class IngestRun
         var feed = ArticleFeed.Of(paths);
         if (feed.Count == 0)
             throw new CommandException($"{string.Join(", ", paths)}: no article files found; give text files, or folders that hold .txt files");
-        var processor = new ArticleProcessor(Pipelines.Create(ontology), jobs);
-        var ingestion = new ArticleIngestion(store);
+        var world = Pipelines.Load(ontology);
+        var processor = new ArticleProcessor(DefaultPipeline.Create(world), jobs);
+        var ingestion = new ArticleIngestion(store, new Namesakes(world));
         IngestReport report;
         if (terminal.ShowsProgress && feed.Count > FewArticles)
         {

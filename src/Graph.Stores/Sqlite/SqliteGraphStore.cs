@@ -88,6 +88,21 @@ public sealed class SqliteGraphStore : IGraphStore, IScoreStore
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ArticleRecord> ReadNamesakesAsync(IReadOnlyCollection<string> commonIds, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commonIds);
+        var articles = Guard(() =>
+        {
+            using var connection = Open();
+            return NamesakeQuery.Articles(connection, commonIds);
+        });
+        foreach (var article in articles)
+        {
+            if (await FindAsync(article, cancellationToken).ConfigureAwait(false) is { } record) yield return record;
+        }
+    }
+
     /// <summary>The record of one article by its id, or by its path or URL as given; null where there is none.</summary>
     public Task<ArticleRecord?> FindAsync(string idOrSource, CancellationToken cancellationToken)
     {
