@@ -54,7 +54,8 @@ internal sealed class AntecedentChooser(
         {
             var sameSentence = referent.Sentence == _sentence.Index;
             if (sameSentence && referent.Mention.First > piece && !cataphora) continue;
-            if (!sameSentence && pronoun.Kind == PronounKind.They && referent.Block != block) continue;
+            // A wire report's paragraphs are its sentences: "they" may take up a pair, but no single one, of the paragraph before.
+            if (!sameSentence && pronoun.Kind == PronounKind.They && referent.Block != block && (referent.IsSingle || quote >= 0)) continue;
             yield return referent;
         }
     }
@@ -179,11 +180,12 @@ internal sealed class AntecedentChooser(
     // Two names joined by "and" that nothing else names together.
     private IEnumerable<(IReadOnlyList<LocalEntity> Entities, double Score)> Coordinations(int window)
     {
-        foreach (var group in article.Recent(_sentence.Index, window).Where(r => (r.Sentence < _sentence.Index || r.Mention.First < piece) && (r.Sentence == _sentence.Index || r.Block == block)).GroupBy(r => r.Sentence))
+        foreach (var group in article.Recent(_sentence.Index, window).Where(r => (r.Sentence < _sentence.Index || r.Mention.First < piece) && (quote < 0 || r.Sentence == _sentence.Index || r.Block == block)).GroupBy(r => r.Sentence))
         {
             foreach (var pair in Coordination.In(group))
             {
-                if (pair.Role == GrammaticalRole.Subject || group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person))
+                var isNear = group.Key == _sentence.Index || group.Any(r => r.Block == block);
+                if (pair.Role == GrammaticalRole.Subject || isNear && (group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person)))
                     yield return (pair.Entities, (group.Key == _sentence.Index ? 105 : 80) + (pair.Role == GrammaticalRole.Subject ? 25 : 0));
             }
         }

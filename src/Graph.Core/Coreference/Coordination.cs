@@ -46,6 +46,13 @@ internal static class Coordination
         }
     }
 
+    // "Ruto and his counterpart, Mohamud": the name stands beside the conjunct
+    private static int Conjunct(Sentence sentence, int token)
+    {
+        while (sentence[token].Label is "appos" or "flat" && sentence[token].Head is >= 0 and var head && head < token) token = head;
+        return sentence[token].Label == "conj" ? sentence[token].Head : -1;
+    }
+
     private static bool IsActor(Referent referent) =>
         referent.IsSingle && referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym
         && referent.Entities is [{ Kind: not EntityKind.Place }];
@@ -53,7 +60,7 @@ internal static class Coordination
     private static Joint Between(Referent first, Referent second)
     {
         var sentence = first.Mention.Sentence.Sentence;
-        if (sentence[second.Token].Label == "conj" && sentence[second.Token].Head == first.Token) return Joint.And;
+        if (Conjunct(sentence, second.Token) == first.Token) return Joint.And;
         var from = first.Mention.LastToken + 1;
         var to = second.Mention.FirstToken;
         if (to - from is < 1 or > Reach) return Joint.None;
@@ -65,7 +72,8 @@ internal static class Coordination
             if (token.Text is "and" or "&") and++;
             else if (token.Text == ",") comma++;
             else if (token.Text == "-" && to - from == 1) and++;
-            // Titles, owners and "of": "Oman's minister Al-Harthy and Iran's president Farahmand"
+            // Titles, owners and "of": "Oman's minister Al-Harthy and Iran's president Farahmand", "Ruto and his Somali counterpart, Mohamud"
+            else if (token.Xpos == "PRP$" && and == 1) continue;
             else if (token.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.SConj or UniversalPos.Pron || token.Upos == UniversalPos.Adp && token.Text != "of") return Joint.None;
             else if (token.Upos == UniversalPos.Punct) return Joint.None;
         }

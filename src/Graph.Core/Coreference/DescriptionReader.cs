@@ -147,8 +147,16 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (!phrase.IsPlural || phrase.OtherOwners.Count == 0 || phrase.Owner is not { Entities: [var first] }) return null;
         var owners = phrase.OtherOwners.Select(o => o.Entities[0]).Prepend(first).Distinct().ToArray();
         var holders = owners.Select(o => Holders(phrase.Title, phrase, o) is [var one] ? (Holder: one, Owner: o) : default).ToArray();
-        if (Array.Exists(holders, h => h.Holder is null)) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, phrase.End) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = 0.85, Reason = "holders of the post in each country" };
+        if (Array.Exists(holders, h => h.Holder is null))
+        {
+            // "the Kenyan and Somali presidents", unnamed, act for their countries.
+            if (first.Kind != EntityKind.Country || phrase.IsCounterpart || phrase.Owner.First > phrase.Core) return null;
+            mention.Entities.AddRange(owners);
+            (mention.LinkConfidence, mention.Reason) = (0.7, "unnamed holders of a post of the countries");
+            return mention;
+        }
+
         foreach (var (holder, owner) in holders)
         {
             mention.Entities.Add(holder);

@@ -11,6 +11,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
 {
     private const int Fresh = 3;
 
+    // Lists of four and more are rare enough to be remembered longer.
+    private const int FreshList = 8;
+
     /// <summary>Whether the names that a plural stands for follow it: "the two ministers, Ho and Daud".</summary>
     public bool AreListed(FoldedSentence sentence, int end)
     {
@@ -26,11 +29,12 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     {
         if (sort.Kind == PluralKind.Sides && Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
         var index = sentence.Sentence.Index;
-        foreach (var group in article.Recent(index, Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        foreach (var group in article.Recent(index, sort.Count > 3 ? FreshList : Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
             var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))).ToArray();
-            if (joined.Length > 0) return (joined[^1].Entities, 0.9, "the pair named last");
+            // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
+            if (joined.Length > 0) return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
             // "Lam received Xi in Hanoi, where the two sides signed": two people who met stand for their countries
             if (sort.Kind == PluralKind.Sides && group.Key >= index - 1 && Represented(group, sort) is { } represented) return (represented, 0.8, "the sides of the people named before it");
             if (sort.Kind == PluralKind.Sides) continue;

@@ -25,6 +25,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         {
             RaiseDue(i);
             BareRelative(i);
+            OpenClause(i);
             QuotedPredicate(i);
             InterruptedObject(i);
             ObjectAfterPredicate(i);
@@ -88,13 +89,24 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         }
     }
 
+    // "months after Kenya and Somalia agreed": what stands before a finite verb and its subject opens a clause
+    private void OpenClause(int marker)
+    {
+        if (tree.Label(marker) != "case" || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as")) return;
+        var subject = tree.Head(marker);
+        if (subject <= marker || tree.Label(subject) is not ("nsubj" or "nsubj:pass") || tree.Head(subject) is not (>= 0 and var verb) || verb < subject || tree.Label(verb) is not ("conj" or "parataxis" or "dep" or "ccomp")) return;
+        if (!tree.IsVerb(verb) || tree.ChildBefore(verb, "cc") >= 0 || tree.Head(verb) > marker) return;
+        tree.Attach(marker, verb, "mark");
+        tree.Attach(verb, tree.Head(verb), "advcl");
+    }
+
     // "who is due in Juba": no preposition "due in"
     private void RaiseDue(int due)
     {
         if (due + 1 >= tree.Count || tree.Label(due) != "case" || tree.Text(due) != "due" || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
         var place = tree.Head(due);
         var (head, label) = (tree.Head(place), tree.Label(place));
-        if (!tree.HasChild(place, "cop")) return;
+        if (!tree.HasChild(place, "cop") && !tree.HasChild(due, "cop")) return;
         tree.Exchange(place, due, head, label, "obl");
         for (var i = 0; i < due; i++)
         {

@@ -18,7 +18,7 @@ internal static class TitleRepair
             CloseTitle(tree, mention);
             FreeListed(tree, mention, named);
         }
-
+        for (var i = 1; i + 1 < tree.Count; i++) LowerParticiple(tree, i);
         RaisePrepositions(tree);
         foreach (var mention in named)
         {
@@ -44,6 +44,24 @@ internal static class TitleRepair
         if (name.Form != MentionForm.Name || title < 0 || tree.Label(name.Head) != "flat" || tree.Head(name.Head) != title || tree.Xpos(title) is not ("NNS" or "NNPS")) return;
         if (Array.Exists(named, m => m.FirstToken <= title && title < m.EndToken)) return;
         tree.Swap(title, name.Head, "nmod:desc");
+    }
+
+    // "called on acting President Mwangi": a participle that qualifies the title, no verb with an object
+    private static void LowerParticiple(EditableTree tree, int verb)
+    {
+        if (!tree.IsVerb(verb) || tree.Text(verb) is not ("acting" or "visiting" or "incoming" or "outgoing" or "serving" or "ruling") || tree.ChildBefore(verb, "mark") is not (>= 0 and var marker) || !tree.IsPreposition(marker)) return;
+        var name = -1;
+        for (var i = verb + 1; i < Math.Min(tree.Count, verb + 6) && name < 0; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "obj" && tree.IsNominal(i) && tree.Leftmost(i) == verb + 1) name = i;
+        if (name < 0) return;
+        var (head, label) = (tree.Head(verb), tree.Label(verb));
+        if (head < 0) return;
+        tree.Attach(name, head, label is "acl" ? "nmod" : "obl");
+        tree.Attach(marker, name, "case");
+        for (var i = name + 1; i < tree.Count; i++)
+            if (tree.Head(i) == verb) tree.Attach(i, name, tree.Label(i));
+        tree.Attach(verb, name, "amod");
+        tree.Tag(verb, Graph.Language.UniversalPos.Adj, "JJ");
     }
 
     // "with Foreign Minister Sergei Lavrov", "with her counterpart Ada Brandt": the preposition stands before the whole phrase

@@ -11,7 +11,7 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
     private const int Reach = 4;
 
     /// <summary>Links a demonym, and widens a country's name over the agent noun that it governs.</summary>
-    public void Link(NameCandidate candidate)
+    public void Link(NameCandidate candidate, IReadOnlyList<NameCandidate> candidates)
     {
         var demonym = Demonym(candidate);
         if (demonym is not null)
@@ -29,6 +29,13 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
             }
             else if (!GroupNouns.IsRegion(entity) && Agent(candidate, genitive: false) is { } end)
             {
+                if (SharesTitle(candidate, end, candidates))
+                {
+                    candidate.Link(entity, 0.8, "adjective");
+                    candidate.ModifiesTitle = candidate.IsListed = true;
+                    return;
+                }
+
                 candidate.End = end;
                 candidate.Link(entity, 0.95, "demonym with an agent noun");
             }
@@ -79,6 +86,17 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
         var demonyms = candidate.Meanings.Where(m => m.Sort == AliasSort.Demonym).ToArray();
         if (demonyms.Length < 2) return demonyms.FirstOrDefault();
         return Array.Find(demonyms, m => context.Names(m.Entity.Id)) ?? demonyms[0];
+    }
+
+    // "the Kenyan and Somali presidents": a plural title with a holder in each country
+    private bool SharesTitle(NameCandidate candidate, int end, IReadOnlyList<NameCandidate> candidates)
+    {
+        var sentence = candidate.Sentence;
+        if (candidate.First < 2 || sentence.Pieces[candidate.First].Barrier || sentence.Key(candidate.First - 1, candidate.First) is not "and") return false;
+        if (!candidates.Any(c => c.Sentence == sentence && c.End == candidate.First - 1 && !c.IsDropped && Demonym(c) is not null)) return false;
+        for (var at = candidate.End; at < end; at++)
+            if (roles.TitleAt(sentence, at) is { IsPlural: true } title && title.End == end) return true;
+        return false;
     }
 
     // The piece just past the agent noun that the name modifies, or null.

@@ -87,6 +87,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         {
             Affiliations = posts,
             EventReferences = coreference.EventReferences,
+            Homes = registry.All.Where(e => e.Country is not null && used.Contains(e.Id)).ToDictionary(e => e.Id, e => e.Country!, StringComparer.Ordinal),
             UndecidedReferences = coreference.Undecided,
             Quotations = [.. stretches.Where(s => s.IsQuotation).Select(s => new Quotation(s.Span, s.Speaker?.Id))],
         };
@@ -121,7 +122,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
             organizations.Introduce(candidate);
         }
 
-        foreach (var candidate in candidates.Where(c => !c.IsDropped).ToList()) demonyms.Link(candidate);
+        foreach (var candidate in candidates.Where(c => !c.IsDropped).ToList()) demonyms.Link(candidate, candidates);
         RemoveOverlaps(candidates);
         candidates.AddRange(places.Officials);
     }

@@ -23,6 +23,9 @@ public sealed record AnnotatedArticle(
     /// <summary>Nouns that take up events told before, in text order: "the talks" of those named sentences ago.</summary>
     public IReadOnlyList<EventReference> EventReferences { get; init; } = [];
 
+    /// <summary>The country of persons, places and bodies by id, where article or ontology tell it.</summary>
+    public IReadOnlyDictionary<string, string> Homes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Number of pronouns and descriptions whose antecedent stays undecided.</summary>
     public int UndecidedReferences { get; init; }
 }

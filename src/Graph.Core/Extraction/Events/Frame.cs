@@ -31,6 +31,9 @@ public sealed record Frame(
     /// <summary>The relation where no end is a person: meetings of states are negotiations.</summary>
     public Relation? BetweenStates { get; init; }
 
+    /// <summary>Whether the ends must serve different countries: an aide who accompanies his president does not meet him.</summary>
+    public bool AcrossSides { get; init; }
+
     /// <summary>The share of its candidates expected to be right, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.8;
 

@@ -16,7 +16,7 @@ public static class FrameLoader
     private const string ClassesFile = "classes.yaml";
 
     private static readonly string[] FrameKeys =
-        ["verb", "noun", "adjective", "roles", "needs", "avoids", "kinds", "between-persons", "between-states", "confidence", "examples"];
+        ["verb", "noun", "adjective", "roles", "needs", "avoids", "kinds", "between-persons", "between-states", "sides", "confidence", "examples"];
 
     /// <summary>The frames that ship in this assembly.</summary>
     public static FrameSet LoadDefault()
@@ -120,6 +120,7 @@ public static class FrameLoader
                 Kinds = Values(node, "kinds").SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Select(ReadKind).ToHashSet(),
                 BetweenPersons = Values(node, "between-persons").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
                 BetweenStates = Values(node, "between-states").Select(ReadRelation).Select(r => (Relation?)r).FirstOrDefault(),
+                AcrossSides = Values(node, "sides").Select(ReadSides).FirstOrDefault(),
                 Confidence = Values(node, "confidence").Select(ReadConfidence).FirstOrDefault(0.8),
                 Examples = [.. Values(node, "examples").Select(FrameExample.Parse)],
                 Origin = $"{file}:{node.Start.Line}",
@@ -151,6 +152,10 @@ public static class FrameLoader
     private static double ReadConfidence(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
         ? share
         : throw new FormatException($"confidence '{text}' is no share; use a number from 0 to 1");
+
+    private static bool ReadSides(string text) => text == "different"
+        ? true
+        : throw new FormatException($"sides '{text}' is unknown; use different, or leave it out");
 
     private static EntityKind ReadKind(string name) => Enum.TryParse<EntityKind>(name, ignoreCase: true, out var kind)
         ? kind

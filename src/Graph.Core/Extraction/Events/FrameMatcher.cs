@@ -169,6 +169,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                     {
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget) && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
                         if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
+                        if (isTarget && frame.AcrossSides && others.Any(o => SharesHome(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
                         found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty, lexicon.LeaderNouns.Contains(sentence[token].Lemma.ToLowerInvariant())));
                     }
@@ -182,6 +183,10 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // what a minister says of his own country's acts is no charge against it
     private bool Serves(string person, string organization) =>
         article.Affiliations.Any(a => a.PersonId == person && a.OrganizationId == organization && !a.IsDenied);
+
+    private bool SharesHome(string a, string b) => Home(a) is { } home && home == Home(b);
+
+    private string? Home(string id) => article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Country ? id : article.Homes.GetValueOrDefault(id);
 
     // "the Kenyan delegation visited", but not "Kenyan troops crossed into"
     private bool IsEnvoy(Frame frame, int token, EntityKind kind) =>

@@ -69,13 +69,30 @@ internal sealed partial class LogicalArguments
         var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
+            // "signed not by Kenya but by Chad"
+            if (IsContrasted(child))
+            {
+                if (Child(child, "conj") is >= 0 and var meant && HasCase(meant, "by")) found.Add(Antecedent(meant));
+                continue;
+            }
+
             if (sentence[child].Label == "obl:agent" || ((Is(child, "obl") || Is(child, "conj")) && HasCase(child, "by"))) found.Add(Antecedent(child));
             // "Kenyan-held Garissa"
             else if (child < verb && sentence[verb].Label == "amod" && sentence[child].Label is "compound" or "amod" or "obl" or "nsubj" or "advmod" && IsHyphen(child + 1)) found.Add(child);
         }
 
-        found.AddRange(Following(verb, "by").Where(t => !found.Contains(t)));
+        found.AddRange(Following(verb, "by").Where(t => !found.Contains(t) && !IsContrasted(t)));
         return found;
+    }
+
+    private bool IsContrasted(int phrase)
+    {
+        foreach (var child in sentence.Children(phrase))
+        {
+            if (child < phrase && sentence[child].Lemma == "not") return true;
+        }
+
+        return false;
     }
 
     // "A day earlier Kamau demanded": a bare time may pass for a subject beside the real one

@@ -102,6 +102,13 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
                 yield break;
             }
 
+            // "is in Juba for talks": a place is the predicate
+            if (Child(at, "cop") >= 0 && Child(at, "nsubj") >= 0)
+            {
+                yield return at;
+                yield break;
+            }
+
             if (sentence[at].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) yield break;
         }
 

@@ -173,7 +173,8 @@ public sealed partial class StatusReader
 
         if (purpose && !Lists(sentence, head, "planning") && !Lists(sentence, head, "possible"))
         {
-            claim = claim.Weaken(StatementStatus.Planned);
+            // "did not fly to Juba to meet Abdi"
+            claim = IsNegated(sentence, head, at) ? claim.Negate() : claim.Weaken(StatementStatus.Planned);
             return -1;
         }
 
