@@ -23,12 +23,14 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(candidates);
-        return candidates
+        var told = candidates
             .SelectMany(c => Expand(article, c.Sentence, c.Candidate))
             .GroupBy(r => (r.Statement.Sentence, r.Statement.Relation, Source: r.Statement.Source.EntityId, Target: r.Statement.Target.EntityId))
             .SelectMany(Firmest)
             .GroupBy(r => (r.Statement.Relation, Source: r.Statement.Source.EntityId, Target: r.Statement.Target.EntityId, Class: StatusClass(r.Statement.Status)))
             .Select(Strongest)
+            .ToArray();
+        return RetoldTalk.Without(told)
             .OrderBy(s => s.Statement.Sentence)
             .ThenBy(s => s.Statement.Id, StringComparer.Ordinal);
     }
