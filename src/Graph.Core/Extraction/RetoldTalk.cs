@@ -1,0 +1,39 @@
+using Graph.Core.Extraction.Confidence;
+using Graph.Core.Statements;
+using Relation = Graph.Core.Statements.Relation;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Leaves out conversations that only say what a meeting told before was about.</summary>
+/// <remarks>"Kamau received Abdi. The two leaders discussed the border": one encounter, not a talk besides.</remarks>
+internal static class RetoldTalk
+{
+    // How many sentences later a verb still tells of the same encounter: its topics for long, its talk only at once.
+    private const int TopicReach = 8;
+    private const int TalkReach = 2;
+
+    /// <summary>The statements without such conversations, in the same order.</summary>
+    public static IEnumerable<ScoredStatement> Without(IReadOnlyList<ScoredStatement> statements)
+    {
+        var met = statements.Where(s => s.Statement.Relation is Relation.Met or Relation.NegotiatedWith)
+            .ToLookup(s => (s.Statement.Source.EntityId, s.Statement.Target.EntityId), s => s.Statement.Sentence);
+        return statements.Where(s => !IsRetold(s.Statement, met[(s.Statement.Source.EntityId, s.Statement.Target.EntityId)]));
+    }
+
+    private static bool IsRetold(Statement talk, IEnumerable<int> encounters)
+    {
+        if (talk.Relation != Relation.SpokeWith || Reach(talk.Rule) is not (> 0 and var reach) || NamesLine(talk.Evidence)) return false;
+        return encounters.Any(e => e <= talk.Sentence && e >= talk.Sentence - reach);
+    }
+
+    private static int Reach(string rule) => rule switch
+    {
+        "SPOKE_WITH/verb:discuss" => TopicReach,
+        "SPOKE_WITH/verb:speak" or "SPOKE_WITH/noun:conversation" or "SPOKE_WITH/verb:compare note" => TalkReach,
+        _ => 0,
+    };
+
+    // What is said by telephone is no part of a meeting.
+    private static bool NamesLine(string sentence) =>
+        sentence.Contains("phone", StringComparison.OrdinalIgnoreCase) || sentence.Contains("video", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" call", StringComparison.OrdinalIgnoreCase);
+}
