@@ -13,8 +13,11 @@ internal static class Encounters
     private static readonly FrozenSet<string> Joint = Words(
         "agree sign meet talk negotiate confer initial conclude exchange clash fight settle reconcile converse bargain haggle spar quarrel battle feud discuss cooperate resume reopen re-open");
 
+    // Verbs by which one person meets or speaks with another, the object.
+    private static readonly FrozenSet<string> Meeting = Words("meet receive host welcome greet visit telephone phone entertain");
+
     private static readonly FrozenSet<string> Events = Words(
-        "talk negotiation meeting summit round agreement accord deal pact treaty truce ceasefire cease-fire armistice settlement memorandum protocol dialogue discussion consultation conversation encounter war conflict " +
+        "talk negotiation meeting call summit round agreement accord deal pact treaty truce ceasefire cease-fire armistice settlement memorandum protocol dialogue discussion consultation conversation encounter war conflict " +
         "fighting dispute row peace relation tie contact confrontation clash exchange session quarrel feud standoff stand-off battle hostility");
 
     /// <summary>The groups of parties among a sentence's referents, in text order; "between" and joint verbs tell them.</summary>
@@ -54,11 +57,13 @@ internal static class Encounters
     private static int? Companion(Referent referent)
     {
         var sentence = referent.Mention.Sentence.Sentence;
-        if (!HasCase(sentence, referent.Token, "with")) return null;
         var governor = sentence[referent.Token].Head;
         if (governor < 0) return null;
+        if (sentence[referent.Token].Label == "obj" && IsPerson(referent) && Meeting.Contains(sentence[governor].Lemma) && sentence[governor].Upos == UniversalPos.Verb) return governor;
+        if (!HasCase(sentence, referent.Token, "with")) return null;
         if (Joint.Contains(sentence[governor].Lemma) && sentence[governor].Upos == UniversalPos.Verb) return governor;
-        if (Events.Contains(sentence[governor].Lemma) && sentence[governor].Head is >= 0 and var carrier && sentence[governor].Label == "obj") return carrier;
+        // "held talks with", "flew to Juba for a meeting with"
+        if (Events.Contains(sentence[governor].Lemma) && sentence[governor].Head is >= 0 and var carrier && (sentence[governor].Label == "obj" || sentence[governor].Label == "obl" && sentence[carrier].Upos == UniversalPos.Verb)) return carrier;
         return sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma) ? governor : null;
     }
 

@@ -35,6 +35,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))).ToArray();
             // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
             if (joined.Length > 0) return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
+            // "Ruto received Mohamud. The two discussed the border"
+            if (sort.Kind is PluralKind.Any or PluralKind.Persons && Met(group, sort) is { } met) return (met, 0.85, "those who met in the sentence before");
             // "Lam received Xi in Hanoi, where the two sides signed": two people who met stand for their countries
             if (sort.Kind == PluralKind.Sides && group.Key >= index - 1 && Represented(group, sort) is { } represented) return (represented, 0.8, "the sides of the people named before it");
             if (sort.Kind == PluralKind.Sides) continue;
@@ -56,6 +58,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
         return single.Length == sort.Count && single.Select(e => e.Kind).Distinct().Count() == 1 ? (single, 0.7, "the only ones named after it") : null;
     }
+
+    private IReadOnlyList<LocalEntity>? Met(IEnumerable<Referent> group, PluralSort sort) =>
+        Encounters.In([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.Count == sort.Count && p.All(e => e.Kind == EntityKind.Person && Fits(e, sort)));
 
     private List<LocalEntity>? Represented(IEnumerable<Referent> group, PluralSort sort)
     {

@@ -108,6 +108,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         var (head, label) = (tree.Head(place), tree.Label(place));
         if (!tree.HasChild(place, "cop") && !tree.HasChild(due, "cop")) return;
         tree.Exchange(place, due, head, label, "obl");
+        if (tree.Label(due + 1) == "fixed" && tree.Text(due + 1) != "back") tree.Attach(due + 1, place, "case");
         for (var i = 0; i < due; i++)
         {
             if (tree.Head(i) == place) tree.Attach(i, due, tree.Label(i));

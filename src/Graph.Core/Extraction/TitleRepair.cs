@@ -18,6 +18,7 @@ internal static class TitleRepair
             CloseTitle(tree, mention);
             FreeListed(tree, mention, named);
         }
+
         for (var i = 1; i + 1 < tree.Count; i++) LowerParticiple(tree, i);
         RaisePrepositions(tree);
         foreach (var mention in named)

@@ -35,9 +35,29 @@ public sealed class EventLexicon
     /// <summary>Nouns for those who meet in person for their country: "the presidents of Kenya and Somalia".</summary>
     public required FrozenSet<string> LeaderNouns { get; init; }
 
+    /// <summary>Words of the titles of those who negotiate for their country: minister, envoy.</summary>
+    public required FrozenSet<string> DelegateTitles { get; init; }
+
     /// <summary>Verbs whose complement tells an act that is alleged, asked for or threatened, not done.</summary>
     public required FrozenSet<string> SpeechActVerbs { get; init; }
 
     /// <summary>Nouns that say no more than their adjective: "an unfriendly act", "a dangerous man".</summary>
     public required FrozenSet<string> NeutralNouns { get; init; }
+
+    /// <summary>Whether a title is one of those who negotiate for their country, not of those who lead it.</summary>
+    public bool IsDelegateTitle(string role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        var isDelegate = false;
+        var leads = false;
+        foreach (var word in role.ToLowerInvariant().Split(' ', '-'))
+        {
+            // "deputy prime minister", "vice president"
+            if (word is "deputy" or "vice") return true;
+            leads |= word is "prime" or "first" or "general";
+            isDelegate |= DelegateTitles.Contains(word);
+        }
+
+        return isDelegate && !leads;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed partial class FrameMatcher
         {
             var (people, states) = Split(sources);
             var (otherPeople, otherStates) = targets.Count == 0 ? ([], []) : Split(targets);
-            Emit(frame.BetweenPersons ?? frame.Relation, people, otherPeople);
+            Emit(people.Concat(otherPeople).All(IsDelegate) ? frame.Relation : frame.BetweenPersons ?? frame.Relation, people, otherPeople);
             Emit(frame.BetweenStates ?? frame.Relation, states, otherStates);
             EmitMixed(people, targets.Count == 0 ? states : otherStates);
             if (targets.Count > 0) EmitMixed(states, otherPeople);
@@ -45,6 +45,20 @@ internal sealed partial class FrameMatcher
     {
         var byKind = fillers.ToLookup(f => f.IsLeader || (article.Entities.TryGetValue(f.Argument.EntityId, out var e) && e.Kind == EntityKind.Person));
         return ([.. byKind[true]], [.. byKind[false]]);
+    }
+
+    // Ministers and envoys negotiate where presidents meet.
+    private bool IsDelegate(Filler filler)
+    {
+        var isDelegate = false;
+        foreach (var post in article.Affiliations)
+        {
+            if (post.PersonId != filler.Argument.EntityId || post.IsFormer || post.IsDenied) continue;
+            if (!lexicon.IsDelegateTitle(post.Role)) return false;
+            isDelegate = true;
+        }
+
+        return isDelegate;
     }
 
     private static FrameAttempt Failed(Frame frame, int word, string failure) => new(frame, word, [], failure);

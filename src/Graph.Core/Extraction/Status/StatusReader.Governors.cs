@@ -32,6 +32,12 @@ public sealed partial class StatusReader
 
                 if (marker is "without" or "instead" or "rather") claim = claim.Negate();
                 // "will thank him when she visits": what is told of a future moment lies ahead
+                if (IsTemporal(sentence, at) && token.Xpos is "VBZ" or "VBP" && marker == "before")
+                {
+                    claim = claim.Weaken(StatementStatus.Planned);
+                    return -1;
+                }
+
                 if (IsTemporal(sentence, at) && token.Xpos is "VBZ" or "VBP" && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
                 {
                     claim = claim.Weaken(StatementStatus.Planned);
@@ -89,6 +95,13 @@ public sealed partial class StatusReader
                 if (label is "obl" && sentence[head].Upos == UniversalPos.Adj && marker is "with" or "about" or "over" or "at" or "by") return -1;
                 // "pushed the idea in a meeting": where something is proposed is a fact
                 if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects")) return -1;
+                // "spoke ahead of the meeting": what one prepares for is still to come
+                if (IsAhead(sentence, at))
+                {
+                    claim = claim.Weaken(StatementStatus.Planned);
+                    return -1;
+                }
+
                 if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" or "obj" when token.Xpos == "VBG":
@@ -178,11 +191,18 @@ public sealed partial class StatusReader
             return -1;
         }
 
+        // "no date has been set for their meeting": the time is open, the meeting is not denied
+        if (!clausal && IsOpenDate(sentence, head))
+        {
+            claim = claim.Weaken(StatementStatus.Planned);
+            return -1;
+        }
+
         var embeds = clausal || !IsPredicate(sentence, head);
         // "is going to meet" plans, "went on to meet" does not
         if (lemma == "go" && sentence[head].Xpos != "VBG") return head;
         if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
         else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
-        return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos == UniversalPos.Noun ? head : -1;
+        return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn ? head : -1;
     }
 }

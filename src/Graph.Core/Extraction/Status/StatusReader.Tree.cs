@@ -128,6 +128,30 @@ public sealed partial class StatusReader
         return false;
     }
 
+    // "ahead of the talks", "in the run-up to the visit"
+    private static bool IsAhead(Sentence sentence, int at)
+    {
+        foreach (var child in sentence.Children(at))
+        {
+            if (child < at && child > 0 && sentence[child].Label is "case" && Lower(sentence, child - 1) is "ahead" or "prior" or "run-up") return true;
+        }
+
+        return false;
+    }
+
+    // "the date of the talks has not been fixed", "no venue was set"
+    private bool IsOpenDate(Sentence sentence, int head)
+    {
+        var noun = IsDate(sentence, head) ? head : sentence.PassiveSubject(head) is >= 0 and var passive && IsDate(sentence, passive) ? passive : sentence.Object(head) is >= 0 and var thing && IsDate(sentence, thing) ? thing : -1;
+        if (noun < 0) return false;
+        if (sentence.Children(noun, "det").Any(d => Lower(sentence, d) == "no")) return true;
+        var verb = noun == head ? sentence[noun].Head : head;
+        return verb >= 0 && IsNegated(sentence, verb, noun);
+    }
+
+    private static bool IsDate(Sentence sentence, int noun) =>
+        sentence[noun].Upos == UniversalPos.Noun && sentence[noun].Lemma is "date" or "time" or "timing" or "venue" or "place" or "location" or "format" or "agenda" or "timetable" or "detail";
+
     private static bool IsImminent(Sentence sentence, int token) => Lower(sentence, token) is "due" or "about" or "set" or "scheduled" or "slated";
 
     private static bool IsUnder(Sentence sentence, int at, FrozenSet<string> verbs)

@@ -43,6 +43,8 @@ public sealed partial class StatusReader
             else if (Lists(sentence, at, "possible deeds")) claim = claim.Weaken(StatementStatus.Possible);
         }
 
+        // "is expected in Juba": the word that tells the visit tells that it is to come
+        if (relation == Relation.Visited && sentence[at].Lemma is "expect" or "await") claim = claim.Weaken(StatementStatus.Planned);
         var isConditional = false;
         for (var step = 0; step < MaxSteps; step++)
         {
@@ -71,7 +73,7 @@ public sealed partial class StatusReader
         if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
             && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
         // "is due in Lima", "meet in Lima tomorrow"
-        if ((sentence.Has(at, "cop") && sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due")) || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
+        if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due"))) || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         foreach (var aux in sentence.Auxiliaries(at))
         {
             switch (Lower(sentence, aux))

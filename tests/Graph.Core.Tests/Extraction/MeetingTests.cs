@@ -1,0 +1,44 @@
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Who met whom where, over several sentences of a report.</summary>
+public sealed class MeetingTests
+{
+    private static readonly ArticlePipeline Pipeline = DefaultPipeline.Create(Ontology.Default);
+
+    [Theory]
+    // Those whom "and his counterpart" joins, taken up later and in the next paragraph.
+    [InlineData("Finnish Foreign Minister Elina Valtonen and her Estonian counterpart, Margus Tsahkna, signed an accord in Riga.\n\nThey then met Latvian President Edgars Rinkevics.", "edgars-rinkevics MET elina-valtonen; edgars-rinkevics MET margus-tsahkna")]
+    [InlineData("Chilean President Gabriel Boric and Peruvian President Dina Boluarte have agreed to meet. The Chilean and Peruvian presidents held a phone call on Friday.", "dina-boluarte SPOKE_WITH gabriel-boric")]
+    [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu in Accra. A further meeting between the two is planned for May.", "bola-tinubu MET john-mahama; bola-tinubu VISITED accra; bola-tinubu MET john-mahama planned")]
+    // Ministers negotiate, presidents meet.
+    [InlineData("Greek Foreign Minister Giorgos Gerapetritis held talks with his Turkish counterpart Hakan Fidan.", "giorgos-gerapetritis NEGOTIATED_WITH hakan-fidan")]
+    [InlineData("Greek Prime Minister Kyriakos Mitsotakis held talks with Turkish President Tayyip Erdogan.", "kyriakos-mitsotakis MET recep-tayyip-erdogan")]
+    // The visitor is he who is not at home.
+    [InlineData("Canadian Prime Minister Mark Carney met Mexican President Claudia Sheinbaum in Ottawa.", "claudia-sheinbaum VISITED ottawa")]
+    [InlineData("Chad's President Mahamat Deby is expected in Paris on Wednesday.", "mahamat-deby VISITED paris planned")]
+    [InlineData("Egyptian Foreign Minister Badr Abdelatty is due in Tehran on Sunday for talks with Iranian Foreign Minister Abbas Araghchi.", "badr-abdelatty VISITED tehran planned; abbas-araghchi NEGOTIATED_WITH badr-abdelatty planned")]
+    // A meeting whose date is open is planned, not denied; what one prepares for is to come.
+    [InlineData("No date has been set for a meeting between Chilean President Gabriel Boric and Bolivian President Rodrigo Paz.", "gabriel-boric MET rodrigo-paz planned")]
+    [InlineData("Danish Prime Minister Mette Frederiksen flew to Berlin ahead of a meeting with German Chancellor Friedrich Merz.", "friedrich-merz MET mette-frederiksen planned")]
+    [InlineData("Armenian Prime Minister Nikol Pashinyan did not travel to Sochi to meet Russian President Vladimir Putin.", "nikol-pashinyan MET vladimir-putin denied")]
+    public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
+    {
+        var found = Found(text);
+        Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu. The two leaders discussed the border.", "bola-tinubu SPOKE_WITH john-mahama")]
+    [InlineData("Chinese Foreign Minister Wang Yi accompanied President Xi Jinping to Hanoi.", "wang-yi MET xi-jinping")]
+    [InlineData("Canadian Prime Minister Mark Carney met Mexican President Claudia Sheinbaum in Ottawa.", "mark-carney VISITED ottawa")]
+    [InlineData("The text was signed not by Kenya but by Uganda and Chad.", "chad AGREED_WITH kenya")]
+    public void Process_ReportOfAMeeting_DoesNotHold(string text, string unwanted) => Assert.DoesNotContain(unwanted, Found(text));
+
+    private static HashSet<string> Found(string text) => Pipeline.Process(PlainArticle.Of(text)).Statements
+        .Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}{(s.Status == StatementStatus.Asserted ? "" : " " + s.Status.Label())}").ToHashSet(StringComparer.Ordinal);
+}
