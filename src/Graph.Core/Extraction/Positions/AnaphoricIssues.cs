@@ -11,14 +11,14 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     {
         "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "draft", "text", "accord", "agreement", "formula",
         "condition", "invitation", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact", "signing", "settlement",
-        "call", "ultimatum", "blueprint", "roadmap", "framework", "gesture", "recommendation",
+        "call", "ultimatum", "blueprint", "roadmap", "framework", "gesture", "recommendation", "bid", "document",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // What an appositive may call it besides: "a move that Peru opposes".
     private static readonly FrozenSet<string> Acts = new[] { "move", "step", "decision", "prospect", "option", "possibility", "solution", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "the deal", without more, is the one that the article is about.
-    private static readonly FrozenSet<string> Agreements = new[] { "deal", "accord", "agreement", "treaty", "pact", "text", "signing", "settlement", "draft" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Agreements = new[] { "deal", "accord", "agreement", "treaty", "pact", "text", "document", "signing", "settlement", "draft" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that answer a proposal; with others a pronoun mostly stands for a thing.
     private static readonly FrozenSet<string> Responses = new[]
@@ -28,6 +28,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     // Verbs that answer it with a preposition.
     private static readonly FrozenSet<string> Answering = new[] { "hear", "agree", "object", "consent", "assent", "subscribe", "accede" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Predicates of one who is for or against it.
+    private static readonly FrozenSet<string> Leaning = new[] { "favour", "favor", "support", "open", "opposed", "oppose", "averse", "ready", "hostile", "committed", "keen", "willing" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that answer without naming what they answer.
     private static readonly FrozenSet<string> BareYes = new[] { "accept", "agree", "ratify", "comply", "oblige", "relent", "acquiesce" }.ToFrozenSet(StringComparer.Ordinal);
@@ -124,7 +127,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 owned |= _sentence[child].Label == "nmod:poss" && child < token;
                 // a complement of its own says what it is about
                 if (_sentence[child].Label is "acl" or "nmod" or "compound" or "acl:relcl" && child > token && own.Any(r => r.Head == child || _sentence.Governs(child, r.Head))) return false;
-                if (_sentence.Is(child, "nmod") && (reading.HasCase(child, "for") || reading.HasCase(child, "on") || reading.HasCase(child, "of"))) return false;
+                // "the initiative of the four countries" does not say what it is about
+                if (_sentence.Is(child, "nmod") && (reading.HasCase(child, "for") || reading.HasCase(child, "on") || (reading.HasCase(child, "of") && !IsAuthor(child)))) return false;
             }
 
             // "Peru's offer": where it is known what Peru has offered
@@ -133,7 +137,11 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
         // "would not hear of it", "agreed to it"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0 && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
+        // "is in favour of it", "remains opposed to this"
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0 && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
             && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }
+
+    private bool IsAuthor(int token) => reading.NamedAt(token).HasFlag(NamedKind.Actor) || reading.Lemma(token) is "country" or "mediator" or "leader" or "president" or "power" or "party" or "minister" or "government" or "envoy";
 }

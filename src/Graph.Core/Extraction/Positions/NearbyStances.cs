@@ -19,11 +19,14 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         for (var at = first - 1; at >= Math.Max(0, first - MaxGap - 4); at--)
         {
             if (IsBoundary(at)) return null;
-            if (_sentence[at].Upos != UniversalPos.Verb) continue;
+            // "the proposed swap" says that somebody proposed it, not who
+            if (_sentence[at].Upos != UniversalPos.Verb || (_sentence.Is(at, "amod") && _sentence[at].Xpos == "VBN")) continue;
             // whom one tells something may be described by anything: "told the hostages' families"
             if (IsCharge(at) || reading.IsWord(at, "tell")) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
+                // "denied that its troops were leaving" is not about leaving
+                if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) continue;
                 if (Fits(entry, at, first)) return new StanceMatch(entry, at);
             }
 
@@ -38,14 +41,19 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
     public IReadOnlyList<Mention> Doers(int verb)
     {
         if (holders.Doers(verb) is { Count: > 0 } found) return found;
+        // "part of a government that agrees": whoever comes before is not who agrees
+        if (_sentence[verb].Label == "acl:relcl") return [];
         for (var at = verb - 1; at >= 0; at--)
         {
             if (IsBoundary(at) || (_sentence[at].Upos == UniversalPos.Verb && _sentence[at].Xpos is "VBD" or "VBZ" or "VBP")) return [];
-            if (reading.Mentions.Any(m => at >= m.FirstToken && at < m.EndToken) && holders.At(at) is { Count: > 0 } near && _sentence.Child(at, "case") < 0) return near;
+            if (reading.Mentions.Any(m => at >= m.FirstToken && at < m.EndToken) && holders.At(at) is { Count: > 0 } near && _sentence.Child(at, "case") < 0 && !IsOwnerOfOthers(at)) return near;
         }
 
         return [];
     }
+
+    // "two of Peru's partners" act, not Peru; "its foreign ministry" is the country
+    private bool IsOwnerOfOthers(int token) => _sentence[token].Label == "nmod:poss" && reading.Lemma(_sentence[token].Head) is not ("ministry" or "government" or "office" or "army" or "military" or "parliament" or "cabinet" or "delegation" or "leadership" or "minister" or "president");
 
     /// <summary>Whether a verb tells what somebody is accused of or denies: "accuses Peru of having broken the truce".</summary>
     public bool IsCharge(int verb)

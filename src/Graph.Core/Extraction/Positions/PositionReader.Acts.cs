@@ -65,7 +65,9 @@ internal sealed partial class PositionReader
         if (verb != head) return false;
         var doers = _holders.Doers(verb);
         if (doers.Count == 0) return false;
-        if (IsNegated(verb) && IsRefusal(verb))
+        // "would send no more weapons"
+        var none = _sentence.Child(verb, "obj") is >= 0 and var thing && _sentence.Children(thing, "det", "amod").Any(d => _reading.Lower(d) == "no" || _reading.HasChild(d, "advmod", "no"));
+        if ((none || IsNegated(verb)) && IsRefusal(verb))
         {
             return Emit(sign > 0 ? Refusal(verb, issue) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
         }
@@ -106,6 +108,9 @@ internal sealed partial class PositionReader
                 if (_reading.Lemma(aux) is "must") return Relation.Proposed;
                 if (_reading.Lemma(aux) is "should" or "ought") return Relation.Supports;
             }
+
+            // "Norway belongs in NATO"
+            if (_reading.IsWord(predicate, "belong")) return Relation.Supports;
         }
 
         var head = _sentence[verb].Head;

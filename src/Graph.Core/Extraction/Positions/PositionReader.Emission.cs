@@ -108,7 +108,7 @@ internal sealed partial class PositionReader
 
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));
-        holders = [.. holders.Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
+        holders = [.. holders.Select(h => SpeakerFor(h, trigger)).Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
         // "Peru said Norway was breaking the truce": a charge, not Norway's position as told
         if (Breaches.Any(v => _reading.IsWord(trigger, v)) && _speakers.At(trigger) is { Count: > 0 } accusers && !accusers.Any(a => holders.Any(h => h.EntityIds.SequenceEqual(a.EntityIds)))) return true;
         // "left without signing the truce"
@@ -143,6 +143,13 @@ internal sealed partial class PositionReader
         Note?.Invoke(issue, $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
         _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman });
         return true;
+    }
+
+    // "we cannot accept this", a minister says: the position is the minister's
+    private Mention SpeakerFor(Mention holder, int trigger)
+    {
+        if (holder.Text.ToLowerInvariant() is not ("we" or "our" or "us" or "ours")) return holder;
+        return _speakers.At(trigger) is [{ EntityIds: [var only] } speaker] && _reading.Article.Entities.TryGetValue(only, out var entity) && entity.Kind == EntityKind.Person && Principal(speaker) == speaker ? speaker : holder;
     }
 
     // A spokesman's words about a position are those of whom he speaks for.

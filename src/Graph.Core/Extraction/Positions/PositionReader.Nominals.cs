@@ -79,16 +79,6 @@ internal sealed partial class PositionReader
             && Emit(Relation.Proposed, 1, _holders.Owners(head, issue.Head), issue, head, idea.Class.Name + " (author)", head);
     }
 
-    // "there will be no truce", "no truce while …": what a speaker says of an issue that must not be
-    private bool Excluded(IssueReading issue, int sign)
-    {
-        var head = issue.Head;
-        if (!IsNominal(head) || !_reading.HasChild(head, "det", "no")) return false;
-        var governor = _sentence[head].Head;
-        var existential = governor < 0 || _sentence.Has(head, "expl") || (_reading.IsWord(governor, "be") && _sentence.Has(governor, "expl")) || _sentence[head].Label is "parataxis" or "ccomp";
-        return existential && Emit(Relation.Rejected, sign, Speakers(head), issue, head, "no such thing", issue.Tokens[^1], status: StatementStatus.Asserted);
-    }
-
     // "a truce is what Norway wants", "what Norway wants is a truce", "a truce is a step that Norway opposes"
     private bool Cleft(int at, IssueReading issue, int sign)
     {

@@ -14,7 +14,7 @@ internal sealed partial class PositionReader
         if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
         {
             // "a treaty under which Peru will leave": who does it has accepted, not all who signed
-            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at, status: StatementStatus.Asserted))
+            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && !IsTentative(governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at, status: StatementStatus.Asserted))
             {
                 captured = true;
                 return false;
@@ -61,6 +61,19 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        if (Absence(governor) is { } absence)
+        {
+            captured |= Emit(absence, sign, Speakers(governor), issue, governor, "absence", at, status: StatementStatus.Asserted);
+            return false;
+        }
+
+        // "Norway deserves membership": the speaker's view of what others should have
+        if (Wanting.Contains(_reading.Lemma(governor)) && label is "obj" or "xcomp")
+        {
+            captured |= Emit(Relation.Supports, sign, Speakers(governor), issue, governor, "deserved", governor);
+            return false;
+        }
+
         if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
         {
             if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
@@ -93,6 +106,13 @@ internal sealed partial class PositionReader
 
             if (_matcher.Verdict(governor, at) is { } verdict)
             {
+                // "the talks had been productive" reviews what is over
+                if (_lexicon.Lists("reviewing", [verdict.Entry.Words[0]]) && IsPast(governor))
+                {
+                    captured = true;
+                    return false;
+                }
+
                 var holders = To(governor) is { Count: > 0 } to ? to : Speakers(governor);
                 captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates);
                 return false;
@@ -155,6 +175,13 @@ internal sealed partial class PositionReader
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
+            // "will not bow to pressure to leave": tagged as a verb, the pressure is others'
+            if (own && verb.Class.Relation == Relation.Accepted && _reading.IsWord(inner.Trigger, "pressure"))
+            {
+                pending = inner with { Class = verb.Class, Trigger = governor };
+                return true;
+            }
+
             if (own)
             {
                 pending = inner with { Class = verb.Class.Flips ? Turned(verb.Class, inner.Class) : inner.Class, Trigger = governor };

@@ -64,8 +64,30 @@ internal sealed partial class PositionReader
             && !_lexicon.Lists("carrier nouns", _reading.Forms(token.Head)) && _matcher.Noun(token.Head) is null;
     }
 
+    // "would agree to a deal in which Peru leaves": nobody has agreed to it yet
+    private bool IsTentative(int deal) => _sentence[deal].Head is >= 0 and var verb && _sentence[verb].Upos == UniversalPos.Verb && HasModal(verb);
+
+    private bool IsPast(int predicate)
+    {
+        foreach (var child in _sentence.Children(predicate, "cop", "aux"))
+        {
+            if (_sentence[child].Xpos == "VBD" || _reading.Lower(child) == "been") return true;
+        }
+
+        return false;
+    }
+
     private StanceMatch? Judged(int at, int verb)
     {
+        // "has made the accession a priority"
+        if (_reading.IsWord(verb, "make") && _sentence[at].Label is "obj" or "nsubj:pass")
+        {
+            foreach (var child in _sentence.Children(verb, "xcomp", "obj", "obl"))
+            {
+                if (child > at && _reading.Lemma(child) is "priority" or "goal" or "aim" or "cornerstone" && _matcher.Verdict(child, at) is { } aim) return aim;
+            }
+        }
+
         if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !_lexicon.Lists("judging", _reading.Forms(verb)) && !_lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")])) return null;
         foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
         {

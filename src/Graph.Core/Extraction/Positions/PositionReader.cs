@@ -115,6 +115,12 @@ internal sealed partial class PositionReader
             }
 
             if (pending is null && IsNominal(at)) captured |= Cleft(at, issue, sign);
+            if (pending is null && Equated(at, issue, sign))
+            {
+                captured = true;
+                break;
+            }
+
             var governor = Governor(at);
             if (governor < 0) break;
             var label = _sentence[at].Label;

@@ -163,7 +163,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
                 if (at == verb || at == issue || found.Contains(at) || !IsWord(at, entry.Words[i])) continue;
                 // a passive may put the noun first: "objections were raised"
                 if (at < verb && _sentence[at].Head != verb) continue;
-                if (!_sentence.Governs(verb, at)) continue;
+                // "said that it would send no arms" is not saying no
+                if (!_sentence.Governs(verb, at) || (entry.Words[i] == "no" && i == entry.Words.Count - 1 && _sentence[at].Head != verb)) continue;
                 next = at;
                 break;
             }

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>What a speaker says there must, can or need not be: "no truce", "no reason to talk", "no peace without talks".</content>
+internal sealed partial class PositionReader
+{
+    private static readonly FrozenSet<string> Lacking = new[]
+    {
+        "need", "point", "reason", "room", "place", "sense", "use", "basis", "ground", "justification", "scope", "cause", "nothing", "space", "benefit", "value", "merit", "logic", "necessity", "question",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Unhindered = new[]
+    {
+        "alternative", "substitute", "obstacle", "objection", "barrier", "impediment", "taboo",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Wanting = new[] { "belong", "deserve", "merit", "warrant" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "there will be no truce", "there can never be a truce", "no truce while …": what a speaker says of an issue that must not be
+    private bool Excluded(IssueReading issue, int sign)
+    {
+        var head = issue.Head;
+        if (!IsNominal(head)) return false;
+        if (Indispensable(issue, sign)) return true;
+        var governor = _sentence[head].Head;
+        var be = governor >= 0 && _reading.IsWord(governor, "be") && _sentence.Has(governor, "expl") ? governor : ThereBe(head) ? head : -1;
+        if (!_reading.HasChild(head, "det", "no") && (be < 0 || !(_sentence.IsNegated(be) || NeverBefore(head)))) return false;
+        // "there was no truce" tells, "there will be no truce" refuses
+        if (be >= 0 ? !HasModal(be) && !ModalBefore(head) : !(governor < 0 || _sentence[head].Label is "parataxis" or "ccomp")) return false;
+        // "no peace without justice" asks for what comes after
+        if (Without(head) || (be >= 0 && Without(be))) return true;
+        return Emit(Relation.Rejected, sign, Speakers(head), issue, head, "no such thing", issue.Tokens[^1], status: StatementStatus.Asserted);
+    }
+
+    // "there will never, ever be a truce": the tree may break at the inserted words
+    private bool ThereBe(int head) => _sentence.Has(head, "expl") || (_sentence.Has(head, "cop") && Before(head, i => _sentence[i].Xpos == "EX"));
+
+    private bool NeverBefore(int head) => Before(head, i => _reading.Lower(i) is "never" or "not" or "n't");
+
+    private bool ModalBefore(int head) => Before(head, i => _sentence[i].Xpos == "MD");
+
+    private static bool Before(int head, Func<int, bool> holds)
+    {
+        for (var at = head - 1; at >= Math.Max(0, head - 8); at--)
+        {
+            if (holds(at)) return true;
+        }
+
+        return false;
+    }
+
+    // "there can be no peace without a truce"
+    private bool Indispensable(IssueReading issue, int sign)
+    {
+        if (!_reading.HasCase(issue.Head, "without")) return false;
+        for (var (at, steps) = (_sentence[issue.Head].Head, 0); at >= 0 && steps < 3; at = _sentence[at].Head, steps++)
+        {
+            var exists = _sentence.Has(at, "expl") && (_sentence.IsNegated(at) || _sentence.Children(at, "nsubj", "obj").Any(c => _reading.HasChild(c, "det", "no")) || _reading.HasChild(at, "det", "no"));
+            if (exists || (_sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at) && HasModal(at)) || _reading.IsWord(at, "impossible"))
+                return Emit(Relation.Supports, sign, Speakers(at), issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
+        }
+
+        return false;
+    }
+
+    // "there is no reason to talk", "nothing to negotiate", "no alternative to talks": the position that the absence implies
+    private Relation? Absence(int noun)
+    {
+        if (!IsNominal(noun)) return null;
+        var lemma = _reading.Lemma(noun);
+        if (lemma != "nothing" && !_reading.HasChild(noun, "det", "no")) return null;
+        var governor = _sentence[noun].Head;
+        if (!_sentence.Has(noun, "expl") && (governor < 0 || !_sentence.Has(governor, "expl"))) return null;
+        return Lacking.Contains(lemma) ? Relation.Opposes : Unhindered.Contains(lemma) ? Relation.Supports : null;
+    }
+
+    // "the only way out is a truce", "our goal is to join NATO"
+    private bool Equated(int at, IssueReading issue, int sign)
+    {
+        var subject = _sentence.Has(at, "cop") ? _sentence.Child(at, "nsubj") : -1;
+        // "the only way forward is a truce": the tree may hang the way on the adverb
+        if (subject < 0 && _sentence.Has(at, "cop") && _sentence.Child(at, "advmod") is >= 0 and var adverb && adverb < at) subject = _sentence.Child(adverb, "nsubj");
+        if (subject < 0 && _sentence[at].Label is "xcomp" or "ccomp" or "csubj" && _sentence[at].Head is >= 0 and var be && _reading.IsWord(be, "be")) subject = _sentence.Child(be, "nsubj");
+        if (subject < 0 || subject > at || !IsNominal(subject) || _matcher.Verdict(subject, -1) is not { Class.Relation: Relation.Supports } verdict) return false;
+        var holders = _holders.Owners(subject, at);
+        return Emit(Relation.Supports, sign, holders.Count > 0 ? holders : Speakers(at), issue, subject, verdict.Class.Name + " (equated)", at);
+    }
+
+    private bool Without(int token) => _sentence.Children(token, "nmod", "obl", "advcl", "acl").Any(c => _reading.HasMark(c, "without"));
+
+    private bool HasModal(int predicate) => _sentence.Auxiliaries(predicate).Any(a => _sentence[a].Xpos == "MD");
+}
