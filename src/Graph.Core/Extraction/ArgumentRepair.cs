@@ -23,7 +23,12 @@ internal static class ArgumentRepair
         RaiseConjuncts(tree);
         KeepContent(tree);
         FreeHelped(tree);
-        foreach (var mention in named) GiveContent(tree, mention);
+        foreach (var mention in named)
+        {
+            GiveContent(tree, mention);
+            TakeObject(tree, mention);
+        }
+
         foreach (var mention in named) FreeContent(tree, mention);
     }
 
@@ -76,6 +81,15 @@ internal static class ArgumentRepair
             var clause = tree.Head(to);
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
         }
+    }
+
+    // "would cut aid to Chad and, after Kenya sanctioned Abdi": a name right after a verb without an object is its object
+    private static void TakeObject(EditableTree tree, Mention mention)
+    {
+        var verb = mention.FirstToken - 1;
+        if (verb < 1 || mention.Form != MentionForm.Name || tree.Label(mention.Head) is not ("conj" or "appos") || tree.Head(mention.Head) >= verb || tree.Head(mention.Head) < 0) return;
+        if (!tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBG") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(mention.Head, "cc") >= 0) return;
+        tree.Attach(mention.Head, verb, "obj");
     }
 
     // "a call from Abdi for Kenya to withdraw": what follows "for" does what is called for

@@ -124,7 +124,7 @@ public static class TreeRepair
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token)) return null;
         var coordinator = tree.ChildBefore(token, "cc");
         // "Abdi and Kenyan president Kamau": the conjunction may hang on the title
-        if (coordinator < 1 && tree.Leftmost(token) is > 0 and var left && tree.Label(left) == "cc") coordinator = left;
+        if (coordinator < 1 && tree.Leftmost(token) is > 0 and var left && tree.Label(left) == "cc" && !Enumerable.Range(left, token - left).Any(tree.IsVerb)) coordinator = left;
         if (coordinator < 1) return null;
         var before = coordinator - 1;
         if (tree.Text(before) == "," && before > 0) before--;

@@ -21,10 +21,11 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
-            if (!piece.Upper || piece.To - piece.From < Shortest || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X)) continue;
+            if (!piece.Upper || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X or UniversalPos.Num)) continue;
             if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End)) continue;
             var title = TitleBefore(sentence, i);
-            if (title is null && IsWithinRun(sentence, i)) continue;
+            // "President Xi": a short or strange word needs its title
+            if (title is null && (piece.To - piece.From < Shortest || sentence.Sentence[piece.Token].Upos == UniversalPos.Num || IsWithinRun(sentence, i))) continue;
             if (One(sentence.Key(i, i + 1).ToString(), title) is { } person && context.IsActive(person)) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
     }
@@ -44,7 +45,8 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
     {
         if (NameVoter.IsPlain(surname)) return null;
         var plausible = surnames.Spelt(surname).Where(context.IsPlausible).ToArray();
-        if (plausible.Length > 0) return plausible.Length == 1 ? plausible[0] : null;
+        // of several, the linker chooses
+        if (plausible.Length > 0) return plausible[0];
         return Ruler(surname) ?? (title is not null && Holders(surname, title) is [var holder] ? holder : null);
     }
 

@@ -86,6 +86,10 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
         Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), candidate.Confidence, "recognised name");
     }
 
+    // father and son who both ruled
+    private OntologyEntity? Contemporary(OntologyEntity[] known) =>
+        known.Where(p => p.Offices.Any(o => roles.IsTop(o.Role))).ToArray() is { Length: > 0 } rulers ? Contemporaries.Choose(rulers, _people) : null;
+
     private void LinkSingle(NameCandidate candidate)
     {
         var piece = candidate.Pieces()[0];
@@ -122,7 +126,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             if (leaders.Length == 1) known = leaders;
         }
 
-        if (known.Length > 1 && context.Choose(known) is { } chosen) known = [chosen];
+        if (known.Length > 1 && (context.Choose(known) ?? Contemporary(known)) is { } chosen) known = [chosen];
         if (known.Length == 1)
         {
             Assign(candidate, registry.Known(known[0]), 0.8, "surname of one person that the ontology lists");
