@@ -26,6 +26,8 @@ internal sealed class EditableTree(Sentence sentence)
 
     public string Label(int token) => At(token).Label;
 
+    public string Lemma(int token) => At(token).Lemma;
+
     public string Text(int token) => At(token).Text;
 
     public string Lemma(int token) => At(token).Lemma;

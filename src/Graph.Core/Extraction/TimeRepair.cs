@@ -3,7 +3,7 @@ using Graph.Core.Mentions;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Parts a date from the name beside it: "On Saturday Kamau flew", "In the autumn Kamau will go", "by Peru weeks earlier".</summary>
+/// <summary>Parts a date from the name beside it: "On Saturday President Kamau flew", "In the autumn Kamau will go", "by Peru weeks earlier".</summary>
 internal static class TimeRepair
 {
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
@@ -18,12 +18,19 @@ internal static class TimeRepair
         for (var i = 1; i < tree.Count; i++) Unglue(tree, i);
         foreach (var name in mentions)
         {
-            var time = name.FirstToken - 1;
-            if (name.Form != MentionForm.Name || time < 0 || !Times.Contains(tree.Text(time))) continue;
+            if (name.Form is not (MentionForm.Name or MentionForm.Demonym or MentionForm.Description or MentionForm.Metonym) || BeforeTitle(tree, name) is not (>= 0 and var time) || !Times.Contains(tree.Text(time))) continue;
             var head = tree.Head(name.Head);
             if (head == time && tree.Head(time) is >= 0 and var later) GiveSubject(tree, name.Head, later);
             else if (head >= name.EndToken && tree.ChildBefore(name.Head, "case") is >= 0 and var preposition && preposition < time) Part(tree, name, preposition, time, head);
         }
+    }
+
+    // "On Sunday President Kamau": the words of a title stand between the time and the name
+    private static int BeforeTitle(EditableTree tree, Mention name)
+    {
+        var at = name.FirstToken - 1;
+        while (at >= 0 && !Times.Contains(tree.Text(at)) && tree.Label(at) is "nmod:desc" or "compound" or "amod" or "flat" && tree.Head(at) > at && tree.Head(at) < name.EndToken) at--;
+        return at;
     }
 
     // "accepted by Ukraine weeks earlier", "accepted a truce weeks ago": the time stands apart from the noun before it

@@ -24,6 +24,11 @@ internal static class LocationSyntax
         "demand seek receive get obtain win want need buy import ask assurance guarantee support pressure response reply message answer aid concession threat criticism protest permission approval " +
         "signal statement reaction independence loan help backing pledge commitment weapon arm proposal offer request order instruction word denial silence resistance opposition apology compensation extract secure");
 
+    // What is aimed at a capital is aimed at its government.
+    private static readonly FrozenSet<string> AimedAt = Words(
+        "lash hit rail aim swipe jab dig barb anger outrage fury dismay frustration alarm indignation irritation annoyance disappointment direct level point finger criticism accusation angry furious outrage " +
+        "snipe sneer bristle fume thunder rage target condemnation warning rebuke insult hurl invective blame message threat displeasure hostility jibe broadside scream shout");
+
     private static readonly FrozenSet<string> LeftFor = Words("leave head bind depart set sail flight ship train bus embark road make plane ticket take fly off steam");
 
     private static readonly FrozenSet<string> ActorOf = Words(
@@ -78,7 +83,8 @@ internal static class LocationSyntax
         var token = sentence[head];
         var governor = token.Head;
         var before = Before(sentence, first);
-        if (depth == 0 && before is not null && Always.Contains(before)) return true;
+        // "alarm at Moscow's aid": what a possessor owns stands after the preposition, not the possessor
+        if (depth == 0 && before is not null && Always.Contains(before) && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))) return true;
         // "has been to Tehran", "got back from Chisinau"
         if (before == "to" && sentence.Child(head, "cop") >= 0 || before == "from" && IsBack(sentence, first)) return true;
         if (governor < 0 || depth > 4) return false;
@@ -107,6 +113,7 @@ internal static class LocationSyntax
             "for" => LeftFor.Contains(lemma),
             "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor),
             "on" => Fire.Contains(lemma),
+            "at" => !IsAimed(sentence, governor),
             "from" => !ReceivedFrom.Contains(lemma),
             "of" => !ActorOf.Contains(lemma),
             "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
@@ -115,6 +122,10 @@ internal static class LocationSyntax
             _ => Always.Contains(preposition),
         };
     }
+
+    // "lashed out at Moscow", "voiced anger at Moscow"
+    private static bool IsAimed(Sentence sentence, int governor) =>
+        AimedAt.Contains(sentence[governor].Lemma) || (sentence.Object(governor) is >= 0 and var thing && AimedAt.Contains(sentence[thing].Lemma));
 
     // "had brought his colleague, then in charge, to Ankara": the phrase hangs on a word in between
     private static bool IsMoved(Sentence sentence, int governor)

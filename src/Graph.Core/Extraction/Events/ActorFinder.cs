@@ -12,9 +12,10 @@ internal sealed class ActorFinder
     private readonly Sentence _sentence;
     private readonly EventLexicon _lexicon;
     private readonly NounArguments _nouns;
-    private readonly Dictionary<(int Token, Reach Reach), IReadOnlyList<Mention>> _known = [];
+    private readonly Dictionary<(int Token, Reach Reach, bool IsActing), IReadOnlyList<Mention>> _known = [];
     private readonly Mention?[] _byHead;
     private readonly Mention?[] _covering;
+    private bool _isActing;
 
     public ActorFinder(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon)
     {
@@ -40,12 +41,17 @@ internal sealed class ActorFinder
     public bool Any => _byHead.Any(m => m is not null);
 
     /// <summary>The mentions that an argument's head token stands for, coordination included.</summary>
-    public IReadOnlyList<Mention> At(int token, Reach reach)
+    /// <param name="token">The argument's head.</param>
+    /// <param name="reach">Which mention inside the argument counts.</param>
+    /// <param name="isActing">Whether the frame itself shows that a country stands for its government, whatever its preposition.</param>
+    public IReadOnlyList<Mention> At(int token, Reach reach, bool isActing = false)
     {
-        if (_known.TryGetValue((token, reach), out var known)) return known;
+        if (_known.TryGetValue((token, reach, isActing), out var known)) return known;
         var found = new List<Mention>();
+        _isActing = isActing;
         Collect(token, reach, found, 0);
-        return _known[(token, reach)] = found;
+        _isActing = false;
+        return _known[(token, reach, isActing)] = found;
     }
 
     private void Collect(int token, Reach reach, List<Mention> found, int depth)
@@ -255,7 +261,7 @@ internal sealed class ActorFinder
     // "called upon Tajikistan": a country acts unless a preposition of place says otherwise
     private bool IsCountryAsActor(Mention mention) =>
         mention.EntityIds.All(id => KindOf(id) == EntityKind.Country)
-        && !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head)));
+        && (_isActing || !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head))));
 
     // "sends arms to Peru": what is sent has a recipient
     private bool IsRecipient(int token)

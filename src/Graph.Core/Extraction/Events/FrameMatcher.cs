@@ -163,7 +163,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             void Add(int token, Slot at, double certainty)
             {
-                foreach (var mention in _actors.At(token, at.Reach))
+                foreach (var mention in _actors.At(token, at.Reach, IsActing(frame, at, token, word)))
                 {
                     foreach (var id in mention.EntityIds)
                     {
@@ -178,6 +178,22 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         }
 
         return [];
+    }
+
+    // "criticism from Kenya", "lashed out at Kenya": a preposition that the frame names stands before who acts, not before a place;
+    // "firms in Kenya, which Somalia accuses": as a relative clause's argument the country is no place
+    private bool IsActing(Frame frame, Slot slot, int token, int word) =>
+        frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged or Relation.Sanctioned
+        && (slot.Steps[^1] is "at" or "from" or "over" || IsAntecedent(token, word));
+
+    private bool IsAntecedent(int token, int word)
+    {
+        for (var at = word; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Label == "acl:relcl") return sentence[at].Head == token;
+        }
+
+        return false;
     }
 
     // what a minister says of his own country's acts is no charge against it

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Keeps verbs in the relative clause that a comma opens, and hangs the clause on the name that it speaks of.</summary>
+internal static class RelativeClauseRepair
+{
+    // What only actors do or have done to them.
+    private static readonly FrozenSet<string> Speaking = FrozenSet.ToFrozenSet(
+        ["accuse", "blame", "deny", "say", "call", "urge", "criticize", "criticise", "condemn", "denounce", "praise", "welcome", "thank", "threaten", "warn", "demand",
+            "vow", "pledge", "promise", "reject", "refuse", "insist", "claim", "suspect", "sanction", "back", "support", "oppose", "declare", "announce", "invade", "ally"],
+        StringComparer.Ordinal);
+
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
+    {
+        for (var i = 1; i < tree.Count; i++) KeepWithin(tree, i);
+        foreach (var name in mentions) GiveToName(tree, name, mentions);
+    }
+
+    // "Kim, who denounced the drills and threatened Seoul": a clause that a comma opens goes on until a comma closes it
+    private static void KeepWithin(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.HasSubject(verb) || tree.Head(verb) is not (>= 0 and var head) || head > verb) return;
+        if (tree.ChildBefore(verb, "cc") is not (>= 0 and var and)) return;
+        for (var i = and - 1; i > head; i--)
+        {
+            if (tree.Text(i) is "," or ";" or "—" or "–" or ")") return;
+            if (tree.Text(i) is not ("who" or "which") || tree.Text(i - 1) != ",") continue;
+            var clause = tree.Head(i);
+            if (clause <= i || clause >= and || !tree.IsFullVerb(clause) || tree.Label(clause) != "acl:relcl" || !tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal)) return;
+            if (tree.Dominates(clause, verb) || tree.Xpos(clause) != tree.Xpos(verb)) return;
+            tree.Attach(verb, clause, "conj");
+            return;
+        }
+    }
+
+    // "the border with Peru, which it accused": what speaks, or is spoken to, is the name before the comma, not the thing
+    private static void GiveToName(EditableTree tree, Mention name, IReadOnlyList<Mention> mentions)
+    {
+        var pronoun = name.EndToken + 1;
+        if (pronoun + 1 >= tree.Count || tree.Text(name.EndToken) != "," || tree.Text(pronoun) is not ("who" or "which" or "whom")) return;
+        var clause = tree.Head(pronoun);
+        if (clause <= pronoun || tree.Label(clause) != "acl:relcl" || tree.Head(clause) == name.Head || !tree.Dominates(tree.Head(clause), name.Head)) return;
+        if (!Speaking.Contains(tree.Lemma(clause)) || mentions.Any(m => m.Head == tree.Head(clause))) return;
+        // "the sister of Kim, who denounced": she speaks, not he
+        if (tree.Label(tree.Head(clause)) == "appos" || tree.Text(pronoun) != "which" && !(tree.ChildBefore(name.Head, "case") is >= 0 and var marker && tree.Text(marker) is "with" or "from" or "by" or "against")) return;
+        tree.Attach(clause, name.Head, "acl:relcl");
+    }
+}
