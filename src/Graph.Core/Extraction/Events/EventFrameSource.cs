@@ -12,7 +12,10 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         Attempts(article, sentence).SelectMany(a => a.Candidates);
 
     /// <summary>Every frame that a word of the sentence evokes, with what became of it.</summary>
-    public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence)
+    public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence) => Attempts(article, sentence, takesUp: true);
+
+    /// <summary>The same; acts told before are taken up only where asked for.</summary>
+    internal IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence, bool takesUp)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
@@ -22,7 +25,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         for (var i = 0; i < sentence.Count; i++)
         {
             if (PartOf(sentence, i) is not { } part) continue;
-            matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon);
+            matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon, takesUp ? new ActReferences(this, frames.Lexicon, article) : null);
             foreach (var attempt in Tries(matcher, part, sentence, i)) yield return attempt;
             // "was scathing about": what looks like a participle may be an adjective
             if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN")) continue;

@@ -60,4 +60,10 @@ public sealed class EventLexicon
 
         return isDelegate && !leads;
     }
+
+    /// <summary>Nouns that take up an act told before: condemned the move, welcomed the decision.</summary>
+    public required FrozenSet<string> ActNouns { get; init; }
+
+    /// <summary>Nouns that take up an armed act told before: condemned the raid.</summary>
+    public required FrozenSet<string> ViolenceNouns { get; init; }
 }

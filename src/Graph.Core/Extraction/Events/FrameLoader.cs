@@ -179,6 +179,8 @@ public static class FrameLoader
             EnvoyNouns = Words("envoy-nouns", defaults?.EnvoyNouns),
             DelegateTitles = Words("delegate-titles", defaults?.DelegateTitles),
             LeaderNouns = Words("leader-nouns", defaults?.LeaderNouns),
+            ActNouns = Words("act-nouns", defaults?.ActNouns),
+            ViolenceNouns = Words("violence-nouns", defaults?.ViolenceNouns),
         };
         CheckKeys(file, root, known);
         return lexicon;

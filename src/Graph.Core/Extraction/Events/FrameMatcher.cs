@@ -6,7 +6,7 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Events;
 
 /// <summary>Tries frames on the words of one sentence.</summary>
-internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon)
+internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon, ActReferences? acts)
 {
     private const int CompanionDistance = 8;
     private const int ParticleDistance = 3;
@@ -117,6 +117,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             var targets = Fill(pattern.Target, word, frame, isTarget: true, sources, out var reciprocal);
             if (reciprocal && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
+            if (targets.Count == 0) targets = DoersOf(frame, pattern.Target, word, sources);
             if (targets.Count > 0) return Found(frame, word, sources, targets);
             failure = $"nobody at {string.Join('|', pattern.Target)}";
         }

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <summary>Tells who did what a noun takes up: "condemned the raid" of the sentence before.</summary>
+/// <remarks>Of armed acts whoever attacked last did it; of others, whoever acts in the clause or sentence before.</remarks>
+internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexicon, AnnotatedArticle article)
+{
+    private const int Reach = 2;
+
+    private static readonly FrozenSet<string> Speech = FrozenSet.ToFrozenSet(
+        ["remark", "comment", "statement", "speech", "word", "declaration", "outburst", "tirade", "rhetoric", "claim", "allegation", "threat", "insult", "silence"], StringComparer.Ordinal);
+
+    private readonly Dictionary<int, FrameMatcher> _matchers = [];
+
+    /// <summary>The mentions of whoever did it; none where nobody is told, or the noun takes nothing up.</summary>
+    public IReadOnlyList<Argument> DoersOf(Sentence sentence, int noun, int word, ISet<string> speakers)
+    {
+        var lemma = sentence[noun].Lemma.ToLowerInvariant();
+        var isArmed = lexicon.ViolenceNouns.Contains(lemma);
+        if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
+        var isBeside = IsBeside(sentence, noun);
+        if (!isBeside && !IsTakenUp(sentence, noun)) return [];
+        if (isArmed)
+        {
+            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - Reach); at--)
+            {
+                if (Attackers(article.Sentences[at], at == sentence.Index ? Math.Min(noun, word) : int.MaxValue) is { Count: > 0 } attackers) return attackers;
+            }
+
+            return [];
+        }
+
+        var isSpeech = Speech.Contains(lemma);
+        // "which denounced the drills": whose clause it is has nothing to do with the drills
+        if (isBeside || sentence[word].Label is "conj" or "parataxis" or "root" or "ccomp")
+        {
+            var nearest = MatcherOf(sentence).LastActors(Math.Min(noun, word), isSpeech, speakers);
+            if (nearest.Count > 0 || isBeside) return nearest;
+        }
+
+        for (var at = sentence.Index - 1; at >= Math.Max(0, sentence.Index - Reach); at--)
+        {
+            if (MatcherOf(article.Sentences[at]).LastActors(int.MaxValue, isSpeech, speakers) is { Count: > 0 } actors) return actors;
+        }
+
+        return [];
+    }
+
+    // "the move", "those remarks", without an owner or a content of its own
+    private static bool IsTakenUp(Sentence sentence, int noun)
+    {
+        var isDefinite = false;
+        foreach (var child in sentence.Children(noun))
+        {
+            var label = sentence[child].Label;
+            if (label == "det" && sentence[child].Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those") isDefinite = true;
+            else if (label is "nmod:poss" or "acl" or "acl:relcl" || (label == "nmod" && HasCase(sentence, child, "of", "by", "against"))) return false;
+        }
+
+        return isDefinite;
+    }
+
+    // "closed the border, a move welcomed by Peru"
+    private static bool IsBeside(Sentence sentence, int noun)
+    {
+        if (sentence[noun].Label is not ("appos" or "parataxis" or "obl" or "dep" or "obj" or "obl:unmarked" or "conj" or "nmod:unmarked")) return false;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Label == "det" && sentence[child].Lemma == "a" && child > 0 && sentence[child - 1].Text == ",") return true;
+        }
+
+        return false;
+    }
+
+    // "bombed a school. Turkey condemned the raid": whoever attacked counts, also where nobody named was hit
+    private IReadOnlyList<Argument> Attackers(Sentence sentence, int before)
+    {
+        IReadOnlyList<Argument> last = [];
+        foreach (var attempt in frames.Attempts(article, sentence, takesUp: false))
+        {
+            if (attempt.Frame.Relation != Relation.Attacked || attempt.Trigger >= before) continue;
+            var found = attempt.Candidates is [var candidate, ..] ? candidate.Sources
+                : attempt.Failure.StartsWith("nobody", StringComparison.Ordinal) ? MatcherOf(sentence).DoersOf(attempt.Trigger) : [];
+            if (found.Count > 0) last = found;
+        }
+
+        return last;
+    }
+
+    private FrameMatcher MatcherOf(Sentence sentence) => _matchers.TryGetValue(sentence.Index, out var matcher) ? matcher
+        : _matchers[sentence.Index] = new FrameMatcher(article, sentence, SentenceMentions.Of(article, sentence), lexicon, acts: null);
+
+    private static bool HasCase(Sentence sentence, int token, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (sentence[child].Label == "case" && prepositions.Contains(sentence[child].Lemma)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Gives what is condemned or praised as "the move" or "the raid" the actor whose act it was.</content>
+internal sealed partial class FrameMatcher
+{
+    // the share of acts taken up whose doer proved right
+    private const double TakenUpActor = 0.75;
+
+    /// <summary>Who acts in the last clause before a word that has an actor; for whole sentences in the main clause.</summary>
+    /// <remarks>Comments on an act are passed over where another act is sought: "Peru closed the border. Chile protested. Bolivia hailed the move."</remarks>
+    public IReadOnlyList<Argument> LastActors(int before, bool isSpeech, ISet<string> except)
+    {
+        for (var verb = Math.Min(before, sentence.Count) - 1; verb >= 0; verb--)
+        {
+            if (sentence[verb].Upos != UniversalPos.Verb || sentence[verb].Label is not ("root" or "conj" or "parataxis" or "ccomp" or "advcl")) continue;
+            // in a sentence of its own the main clause tells who acts
+            if (before >= sentence.Count && sentence[verb].Label != "root") continue;
+            if (!isSpeech && IsComment(verb)) continue;
+            var subjects = _arguments.Of(verb, "subj");
+            foreach (var subject in subjects)
+            {
+                var actors = ArgumentsAt(subject);
+                if (actors.Count == 0) continue;
+                if (!actors.Exists(a => except.Contains(a.EntityId))) return actors;
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsComment(int verb) =>
+        lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"
+        : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "meet" or "talk";
+
+    /// <summary>Who does what a word tells.</summary>
+    public IReadOnlyList<Argument> DoersOf(int word)
+    {
+        foreach (var subject in _arguments.Of(word, "subj"))
+        {
+            if (ArgumentsAt(subject) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    private List<Argument> ArgumentsAt(int token)
+    {
+        var found = new List<Argument>();
+        foreach (var mention in _actors.At(token, Reach.Owner))
+        {
+            foreach (var id in mention.EntityIds) found.Add(new Argument(id, mention.Text, mention.Span));
+        }
+
+        return found;
+    }
+
+    private List<Filler> DoersOf(Frame frame, IReadOnlyList<Slot> slots, int word, List<Filler> sources)
+    {
+        if (acts is null || frame.Relation is not (Relation.Criticized or Relation.Praised)) return [];
+        var speakers = sources.Select(s => s.Argument.EntityId).ToHashSet(StringComparer.Ordinal);
+        foreach (var slot in slots)
+        {
+            if (slot.Reach is not (Reach.Owner or Reach.Any)) continue;
+            foreach (var token in Walk(slot, word))
+            {
+                var found = acts.DoersOf(sentence, token, word, speakers)
+                    .Where(a => !speakers.Contains(a.EntityId) && article.Entities.TryGetValue(a.EntityId, out var entity) && Allows(frame, entity.Kind, isTarget: true))
+                    .Select(a => new Filler(new Argument(a.EntityId, sentence[token].Text, sentence[token].Span), TakenUpActor, IsLeader: false)).ToList();
+                if (found.Count > 0) return found;
+            }
+        }
+
+        return [];
+    }
+}
