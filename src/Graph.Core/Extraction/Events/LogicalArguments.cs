@@ -36,10 +36,13 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     {
         if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "pred" or "iobj" or "self" or "aux" or "case" or "any" or "cond" or "prt" or "neg") yield break;
         var isNoun = IsNominal(word);
+        // "warned that any raid on Kenya": what a clause says stands within it
+        var isVerb = sentence[word].Upos == UniversalPos.Verb;
         for (var i = word + 1; i < Math.Min(sentence.Count, word + Window); i++)
         {
             // the word right after may be an idiom's noun read as a verb: "paid tribute to"
             // nothing but an event has two parties between it: "exchanges, held by experts, between Kenya and Somalia"
+            if (sentence[i].Upos == UniversalPos.SConj && sentence[i].Label == "mark" && isVerb) yield break;
             if (i > word + 1 && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
             var token = sentence[i];
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase) && !IsAside(token.Head, word)) yield return token.Head;

@@ -1,0 +1,40 @@
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Core.Statements;
+
+namespace Graph.Core.Tests.Extraction.Events;
+
+/// <summary>What actors do to each other, as wire reports tell it, from text to statements.</summary>
+public sealed class WireActTests
+{
+    private static readonly ArticlePipeline Pipeline = DefaultPipeline.Create(Ontology.Default);
+
+    [Theory]
+    [InlineData("On Sunday President Paul Kagame lashed out at Belgium.", "paul-kagame CRITICIZED belgium")]
+    [InlineData("In April U.S. officials urged Israel to agree.", "united-states URGED israel")]
+    [InlineData("Macron lashed out at Moscow.", "emmanuel-macron CRITICIZED russia")]
+    [InlineData("Brazil's remarks drew sharp criticism from the U.S. State Department.", "united-states CRITICIZED brazil")]
+    [InlineData("The list names companies in the United Arab Emirates, which Sudan has long accused of arming the RSF.", "sudan ACCUSED united-arab-emirates")]
+    [InlineData("Last year Finland shut its border with Russia, which it accused of sending migrants.", "finland ACCUSED russia")]
+    [InlineData("Seoul has threatened to arm Ukraine directly if Pyongyang does not pull out its troops.", "south-korea THREATENED north-korea")]
+    [InlineData("Iran vowed a crushing response to any Israeli strike on its nuclear sites.", "iran THREATENED israel")]
+    [InlineData("Fighters of the M23 have taken the cities of Goma and Bukavu.", "march-23-movement CONTROLS goma; march-23-movement CONTROLS bukavu")]
+    [InlineData("The World Bank approved a $200 million loan for Kenya.", "world-bank AIDED kenya")]
+    public void Process_WireSentence_HoldsItsActs(string text, string expected) => Assert.All(expected.Split("; "), e => Assert.Contains(e, Read(text)));
+
+    [Theory]
+    [InlineData("The United States imposed sanctions on a Chinese bank. Beijing condemned the move.", "china CRITICIZED united-states")]
+    [InlineData("Israel bombed a school. Turkey condemned the attack.", "turkey CRITICIZED israel")]
+    [InlineData("Britain suspended its aid to Rwanda, a step welcomed by Kinshasa.", "democratic-republic-of-the-congo PRAISED united-kingdom")]
+    [InlineData("Japan froze the assets of four firms. Its prime minister met troops. North Korea slammed the decision.", "north-korea CRITICIZED japan")]
+    public void Process_ActTakenUp_GoesToWhoeverDidIt(string text, string expected) => Assert.Contains(expected, Read(text));
+
+    [Theory]
+    [InlineData("Nicaragua warned that any attack on Venezuela would be answered.", "THREATENED venezuela")]
+    [InlineData("Seoul has threatened to arm Ukraine if Pyongyang does not pull out its troops.", "THREATENED ukraine")]
+    [InlineData("The Philippines summoned China's ambassador to protest.", "URGED china")]
+    public void Process_WireSentence_LacksTheAct(string text, string unwanted) => Assert.DoesNotContain(Read(text), s => s.EndsWith(unwanted, StringComparison.Ordinal));
+
+    private static List<string> Read(string text) =>
+        [.. Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}")];
+}
