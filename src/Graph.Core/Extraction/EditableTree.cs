@@ -30,8 +30,6 @@ internal sealed class EditableTree(Sentence sentence)
 
     public string Text(int token) => At(token).Text;
 
-    public string Lemma(int token) => At(token).Lemma;
-
     public string Xpos(int token) => At(token).Xpos;
 
     public bool IsName(int token) => At(token).Upos == UniversalPos.Propn;
