@@ -55,11 +55,24 @@ internal sealed class HolderFinder
 
         // "two of its members, Austria and Finland, were weighing": a finite clause has its subject before it
         if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj") && Preceding(predicate) is { Count: > 0 } own) return own;
+        int? side = null;
         // the nearest subject that names an actor; those around it stand in where it names none
         foreach (var subject in _arguments.Of(predicate, "subj"))
         {
-            found.AddRange(At(subject));
-            if (found.Count > 0 && !_arguments.IsPassive(predicate)) break;
+            var here = At(subject);
+            // "we reject it", said the minister: who speaks for a side takes its position
+            if (side is not null && here.Count > 0)
+            {
+                found.Clear();
+                side = null;
+            }
+            else if (here.Count > 0 && found.Count == 0 && _reading.Lower(subject) == "we")
+            {
+                side = subject;
+            }
+
+            found.AddRange(here);
+            if (found.Count > 0 && side is null && !_arguments.IsPassive(predicate)) break;
         }
 
         if (_arguments.IsPassive(predicate)) return found;

@@ -75,6 +75,7 @@ internal sealed partial class PositionReader
         if (_reading.HasChild(verb, "advmod", "rather") || _reading.HasChild(verb, "advmod", "sooner") || _reading.HasChild(verb, "advmod", "gladly"))
             return Emit(Relation.Supports, sign, doers, issue, verb, "preference", verb, status: StatementStatus.Asserted);
 
+        if (IsOnlyWanted(verb)) return false;
         // "accused Kenya of arming Somalia"; what is denied has its status
         if (_nearby.IsCharge(verb) && !_reading.IsWord(_sentence[verb].Head, "deny")) return false;
         return issue.Sense switch
@@ -84,6 +85,14 @@ internal sealed partial class PositionReader
             ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
             _ => false,
         };
+    }
+
+    // "does not oblige the rebels to withdraw": what somebody is to do by another's word, he has not done
+    private bool IsOnlyWanted(int verb)
+    {
+        var above = _sentence[verb].Head;
+        return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to") && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
+            && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");
     }
 
     // who refuses rejects what others have put forward, and opposes what nobody has
