@@ -10,6 +10,8 @@ namespace Graph.Core.Extraction;
 /// </remarks>
 internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> mentions)
 {
+    private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal) { "say", "think", "believe", "claim", "insist", "argue", "add", "fear", "hope", "know", "feel", "state", "declare", "maintain" };
+
     /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
     public void Apply()
     {
@@ -26,6 +28,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             RaiseDue(i);
             BareRelative(i);
             OpenClause(i);
+            ReportedSubject(i);
             QuotedPredicate(i);
             InterruptedObject(i);
             ObjectAfterPredicate(i);
@@ -56,6 +59,18 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         tree.Attach(verb, governor, "advcl");
         tree.Attach(name.Head, verb, "nsubj");
         tree.Attach(with, verb, "mark");
+    }
+
+    // "Kenya said a Somali plan was unacceptable": what is said has the noun for its subject
+    private void ReportedSubject(int noun)
+    {
+        if (tree.Label(noun) is not ("iobj" or "obj") || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb >= noun || !Reporting.Contains(tree.Lemma(verb)) || tree.Leftmost(noun) != verb + 1) return;
+        for (var i = tree.Rightmost(noun) + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "ccomp") continue;
+            if (!tree.HasSubject(i) && tree.ChildBefore(i, "mark") < 0 && (tree.HasFiniteAuxiliary(i) || tree.Xpos(i) is "VBD" or "VBZ" or "VBP")) tree.Attach(noun, i, "nsubj");
+            return;
+        }
     }
 
     // ", a charge Kenya has rejected": a verb has one subject, and the noun before it is what the clause is about

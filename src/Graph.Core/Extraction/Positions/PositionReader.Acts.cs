@@ -21,7 +21,8 @@ internal sealed partial class PositionReader
             if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
                 && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
             if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
-            if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, phrase, "under a plan", phrase, status: StatementStatus.Asserted)) return plan.Token >= 0;
+            // "under the plan Peru would leave": nobody has done so, whoever drew it up
+            if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;
         }
 
         return false;
@@ -129,5 +130,5 @@ internal sealed partial class PositionReader
 
     private bool IsImperative(int verb) =>
         _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux") && !_sentence.Has(verb, "mark")
-        && (_sentence[verb].Label == "root" || (_sentence[verb].Label is "ccomp" or "parataxis" && (_speakers.InQuotes(verb) || verb == 0 || _sentence[verb - 1].Text == ":")));
+        && ((_sentence[verb].Label == "root" && (verb < 4 || _speakers.InQuotes(verb))) || (_sentence[verb].Label is "ccomp" or "parataxis" && (_speakers.InQuotes(verb) || verb == 0 || _sentence[verb - 1].Text == ":")));
 }

@@ -31,7 +31,8 @@ internal sealed partial class PositionReader
 
     private bool EmitNoun(int noun, StanceMatch match, IssueReading issue, int sign)
     {
-        var holders = _holders.Owners(noun, issue.Head);
+        // "the NATO bid" is not NATO's
+        IReadOnlyList<Mention> holders = [.. _holders.Owners(noun, issue.Head).Where(h => !issue.Tokens.Contains(h.Head) || h.Head == issue.Head)];
         if (holders.Count > 0)
         {
             // whose it is, it is, whatever becomes of it: "Chile's plan was rejected"
@@ -76,7 +77,7 @@ internal sealed partial class PositionReader
             if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
-                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0 && (e.Preposition is null || _reading.HasParticle(verb, e.Preposition) || Stranded(verb, e.Preposition))) is not { } entry) continue;
+                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
                 var passive = _holders.IsPassive(verb);
                 var subject = _sentence.Subject(clause);
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
@@ -89,6 +90,11 @@ internal sealed partial class PositionReader
 
         return captured;
     }
+
+    // "put forward by Chile": its adverb stands right behind the verb
+    private bool Stands(StanceEntry entry, int verb) =>
+        entry.InnerCount == 0 ? entry.Preposition is null || _reading.HasParticle(verb, entry.Preposition) || Stranded(verb, entry.Preposition)
+            : entry is { InnerCount: 1, Preposition: null } && verb + 1 < _sentence.Count && _sentence[verb + 1].Upos is UniversalPos.Adv or UniversalPos.Adp && _reading.IsWord(verb + 1, entry.Words[1]);
 
     private bool Stranded(int verb, string preposition) => _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
 

@@ -31,6 +31,10 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "rejects the charge that its aircraft broke the truce"
+        if (IsNominal(governor) && label is "acl" or "nmod" && _lexicon.Lists("charges", _reading.Forms(governor)) && _matcher.Noun(governor) is not { Class.Relation: Relation.Proposed }) return false;
+        // "any deal must include guarantees" is not about the deal
+        if (label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(governor))) return false;
         // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
         if (SaidByText(governor)) return true;
         // "considers the truce to be unacceptable" before "is considering a truce"
@@ -47,7 +51,9 @@ internal sealed partial class PositionReader
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
-            pending = new Pending(verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
+            // "passed a resolution calling for a truce": what the text demands, those who pass it demand
+            var made = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token)) && HolderFinder.IsText(_reading.Lemma(at)) && _sentence.Children(at, "acl").Any(SaidByText);
+            pending = new Pending(made ? verb.Class with { Relation = Relation.Proposed } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
 

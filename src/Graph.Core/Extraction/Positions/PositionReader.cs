@@ -16,8 +16,8 @@ internal sealed partial class PositionReader
     private const int MaxSteps = 12;
 
     private static readonly string[] Subordinators = ["after", "before", "while", "because", "although", "though", "since", "as", "when", "where", "whereas", "than"];
-    private static readonly string[] TakingPart = ["take", "participate", "engage", "join", "share", "have", "play", "invest", "see"];
-    private static readonly string[] CarriedPrepositions = ["to", "from", "in", "into", "on", "for", "of", "with"];
+    private static readonly string[] TakingPart = ["take", "participate", "mediate", "engage", "join", "share", "have", "play", "invest", "see"];
+    private static readonly string[] CarriedPrepositions = ["to", "from", "in", "into", "on", "for", "of", "with", "towards", "toward"];
 
     private readonly SentenceReading _reading;
     private readonly Sentence _sentence;
