@@ -58,7 +58,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         {
             // "voted to end the aid, a measure that Peru opposes": what is repeated may be the opposite of an issue
             if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation))) continue;
-            foreach (var key in _antecedents.Of(token, stances, Fits(token))) yield return Anaphor(token, key);
+            foreach (var key in _antecedents.Here(token, stances, Fits(token))) yield return Anaphor(token, key);
         }
     }
 

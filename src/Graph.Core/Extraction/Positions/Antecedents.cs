@@ -25,10 +25,9 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     /// <param name="fits">Which issues may be meant.</param>
     public IReadOnlyList<string> Of(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
     {
+        if (Here(token, stances, fits) is { Count: > 0 } here) return here;
         var isNoun = _sentence[token].Upos == UniversalPos.Noun;
-        var isMany = _sentence[token].Xpos == "NNS" && Many.Contains(reading.Lemma(token));
-        if (Told(stances, s => s.Trigger < token && fits(s.Key)) is { Count: > 0 } here) return isMany ? here : [here[0]];
-        if (own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key)) is { } last) return [last.Key];
+        var isMany = IsMany(token);
         for (var back = 1; back <= SentencesBack && _sentence.Index - back >= 0; back++)
         {
             var before = SentenceReading.Of(reading.Article, reading.Article.Sentences[_sentence.Index - back]);
@@ -41,6 +40,15 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
 
         return [];
     }
+
+    /// <summary>The keys that a noun stands for within its sentence.</summary>
+    public IReadOnlyList<string> Here(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
+    {
+        if (Told(stances, s => s.Trigger < token && fits(s.Key)) is { Count: > 0 } here) return IsMany(token) ? here : [here[0]];
+        return own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key)) is { } last ? [last.Key] : [];
+    }
+
+    private bool IsMany(int token) => _sentence[token].Xpos == "NNS" && Many.Contains(reading.Lemma(token));
 
     /// <summary>The keys of what an actor has put forward in the nearest sentence before that tells it.</summary>
     public IReadOnlyList<string> By(IReadOnlyList<Mention> owners)

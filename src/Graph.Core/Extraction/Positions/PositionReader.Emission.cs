@@ -11,6 +11,7 @@ internal sealed partial class PositionReader
 {
     private static readonly string[] Signing = ["sign", "initial", "ink", "co-sign", "countersign"];
     private static readonly string[] Breaches = ["sabotage", "violate", "breach", "break", "wreck", "flout", "derail", "undermine", "torpedo"];
+    private static readonly string[] Making = ["make", "issue", "repeat", "renew", "reiterate", "submit", "table", "present", "launch", "unveil"];
     private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
     private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
 
@@ -29,6 +30,20 @@ internal sealed partial class PositionReader
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
     }
 
+    // "was accepted by Chile but rejected by Peru": the second participle shares the issue
+    private bool OtherAgents(Pending stance, IssueReading issue)
+    {
+        if (!_holders.IsPassive(stance.Trigger) || stance.Clause != issue.Head && _sentence[stance.Clause].Label != "nsubj:pass") return false;
+        var found = false;
+        foreach (var other in _sentence.Children(stance.Trigger, "conj"))
+        {
+            if (_sentence[other].Xpos != "VBN" || _sentence.Agent(other) is not (>= 0 and var agent) || _lexicon.Verbs(_reading.Forms(other)).FirstOrDefault(e => Stands(e, other)) is not { } entry) continue;
+            found |= Emit(entry.Class.Relation, stance.Sign, _holders.At(agent), issue, other, entry.Class.Name + " (conjoined)", other);
+        }
+
+        return found;
+    }
+
     private bool EmitNoun(int noun, StanceMatch match, IssueReading issue, int sign)
     {
         // "the NATO bid" is not NATO's
@@ -40,6 +55,8 @@ internal sealed partial class PositionReader
             return Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (noun)", noun, status: status);
         }
 
+        // "took the offer", "gave the plan a hearing": an earlier proposal is not made again
+        if (issue.Sense == ReadingSense.Anaphor && noun == issue.Head && (_sentence[noun].Head < 0 || !Making.Any(v => _reading.IsWord(_sentence[noun].Head, v)))) return false;
         holders = NounHolders(noun, issue.Head);
         return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
     }
@@ -62,7 +79,8 @@ internal sealed partial class PositionReader
             }
         }
 
-        return label == "nsubj:pass" ? _holders.Doers(head) : [];
+        // "an offer was made by Chile", not "was turned down by Chile"
+        return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) ? _holders.Doers(head) : [];
     }
 
     // "a truce that Chile rejected", "the truce proposed by Chile"

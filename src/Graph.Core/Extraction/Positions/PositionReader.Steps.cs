@@ -32,9 +32,9 @@ internal sealed partial class PositionReader
         }
 
         // "rejects the charge that its aircraft broke the truce"
-        if (IsNominal(governor) && label is "acl" or "nmod" && _lexicon.Lists("charges", _reading.Forms(governor)) && _matcher.Noun(governor) is not { Class.Relation: Relation.Proposed }) return false;
+        if (IsNominal(governor) ? label is "acl" or "nmod" && IsCharge(governor) : label == "ccomp" && _sentence.Child(governor, "obj") is >= 0 and var charge && IsCharge(charge)) return false;
         // "any deal must include guarantees" is not about the deal
-        if (label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(governor))) return false;
+        if (IsContentSubject(at)) return false;
         // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
         if (SaidByText(governor)) return true;
         // "considers the truce to be unacceptable" before "is considering a truce"

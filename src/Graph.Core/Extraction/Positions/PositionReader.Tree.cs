@@ -123,6 +123,10 @@ internal sealed partial class PositionReader
         _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && _sentence[verb].Xpos != "VBN" && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
         && (_sentence[verb].Label == "acl" || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
+    private bool IsCharge(int noun) => _lexicon.Lists("charges", _reading.Forms(noun)) && _matcher.Noun(noun) is not { Class.Relation: Relation.Proposed };
+
+    private bool IsContentSubject(int token) => _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
+
     // "its plan includes a truce", "a plan that begins with a truce": the plan
     private int ContentOf(int verb)
     {

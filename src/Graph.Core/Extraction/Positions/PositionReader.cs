@@ -101,7 +101,7 @@ internal sealed partial class PositionReader
                     break;
                 }
 
-                if (_matcher.Noun(at) is { } noun && (at != issue.Head || (noun.Class.Relation == Relation.Proposed && issue.Sense != ReadingSense.Anaphor)))
+                if (_matcher.Noun(at) is { } noun && (at != issue.Head || noun.Class.Relation == Relation.Proposed))
                 {
                     if (EmitNoun(at, noun, issue, sign)) captured = true;
                     if (noun.Class.Flips) sign = -sign;
@@ -148,11 +148,16 @@ internal sealed partial class PositionReader
             at = governor;
         }
 
-        if (pending is { } stance) captured |= EmitPending(stance, issue);
+        if (pending is { } stance)
+        {
+            captured |= EmitPending(stance, issue);
+            captured |= OtherAgents(stance, issue);
+        }
+
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = QuotedVerdict(issue, sign);
-        if (!captured && _nearby.Before(issue) is { } near)
+        if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;
     }
