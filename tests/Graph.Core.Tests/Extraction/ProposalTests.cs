@@ -26,6 +26,17 @@ public sealed class ProposalTests
     [InlineData("Shehbaz Sharif welcomed the offer and proposed talks with India on all outstanding issues.", "shehbaz-sharif PROPOSED direct-talks")]
     [InlineData("Venezuela's government agreed Monday to resume negotiations mediated by Norway.", "venezuela ACCEPTED direct-talks")]
     [InlineData("Belarus undertook to free political prisoners.", "belarus ACCEPTED prisoner-exchange")]
+    [InlineData("\"We reject this ceasefire,\" said Itamar Ben-Gvir, Israel's national security minister.", "itamar-ben-gvir REJECTED ceasefire")]
+    [InlineData("Iraq's parliament passed a resolution calling for the withdrawal of U.S. troops.", "iraq PROPOSED withdrawal-of-forces")]
+    [InlineData("A truce proposed by Turkey was accepted by Russia but rejected by Ukraine.", "turkey PROPOSED ceasefire; russia ACCEPTED ceasefire; ukraine REJECTED ceasefire")]
+    [InlineData("Sudan rejected a proposal for a humanitarian truce put forward by Chad and Kenya.", "sudan REJECTED ceasefire; chad PROPOSED ceasefire; kenya PROPOSED ceasefire")]
+    [InlineData("The Kremlin said a British proposal to send troops to Ukraine was unacceptable.", "united-kingdom PROPOSED peacekeeping-force; russia REJECTED peacekeeping-force")]
+    [InlineData("Any deal must include the return of every hostage, Israel said.", "israel PROPOSED prisoner-exchange")]
+    [InlineData("Kyiv insists that any peace deal must include security guarantees.", "ukraine PROPOSED security-guarantees")]
+    [InlineData("The Egyptian proposal would extend the truce by a month.", "egypt PROPOSED ceasefire")]
+    [InlineData("Norway's plan would lift the sanctions on Peru.", "norway PROPOSED sanctions-relief")]
+    [InlineData("Ukraine presented a revised plan to the U.S. side that contains Western security guarantees.", "ukraine PROPOSED security-guarantees")]
+    [InlineData("The plan, drafted by Norway, tightens sanctions on Mali and requires Peru to withdraw its troops.", "norway PROPOSED withdrawal-of-forces")]
     public void Process_ProposalsAndAnswers_HoldsItsPositions(string text, string expected)
     {
         var found = Positions(text);
@@ -37,6 +48,12 @@ public sealed class ProposalTests
     [InlineData("The negotiations mediated by Norway will resume in May.", "norway PROPOSED direct-talks")]
     [InlineData("Guyana has rejected Venezuela's call for direct negotiations.", "guyana SUPPORTS direct-talks")]
     [InlineData("Chile agreed to free elections.", "chile ACCEPTED prisoner-exchange")]
+    [InlineData("Kyiv insists that any peace deal must include security guarantees.", "ukraine PROPOSED peace-agreement")]
+    [InlineData("Under the plan, Hamas would release all the hostages within 72 hours.", "hamas ACCEPTED prisoner-exchange possible")]
+    [InlineData("Poland rejected the accusation that it had blocked sanctions on Russia.", "poland REJECTED sanctions")]
+    [InlineData("The plan does not oblige the M23 to withdraw its troops, Rwanda said.", "march-23-movement ACCEPTED withdrawal-of-forces")]
+    [InlineData("Turkey agreed to the Swedish NATO bid.", "nato PROPOSED alliance-membership")]
+    [InlineData("Chile proposed a truce. The offer was turned down by Peru.", "peru PROPOSED ceasefire")]
     public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, Positions(text));
 
     private static HashSet<string> Positions(string text) =>

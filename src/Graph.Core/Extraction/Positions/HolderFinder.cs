@@ -77,7 +77,7 @@ internal sealed class HolderFinder
 
         if (_arguments.IsPassive(predicate)) return found;
         // "the resolution, adopted by the council, demands": a text speaks for its authors
-        if (found.Count == 0 && _sentence.Subject(predicate) is >= 0 and var text && Texts.Contains(_reading.Lemma(text))) return Owners(text, predicate);
+        if (found.Count == 0 && _arguments.SurfaceSubject(predicate) is >= 0 and var text && Texts.Contains(_reading.Lemma(text))) return Owners(text, predicate);
         foreach (var child in _sentence.Children(predicate, "nsubj"))
         {
             // "Norway and Peru agreed": the parser may give the verb two subjects

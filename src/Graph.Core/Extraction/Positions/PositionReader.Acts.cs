@@ -64,6 +64,8 @@ internal sealed partial class PositionReader
         }
 
         if (verb != head) return false;
+        // "Norway's plan would lift the embargo"
+        if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
         var doers = _holders.Doers(verb);
         if (doers.Count == 0) return false;
         // "would send no more weapons"

@@ -25,7 +25,7 @@ internal sealed partial class PositionReader
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
-        if (ContentOf(governor) is >= 0 and var plan && Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
+        if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, _lexicon.Lists("negative carriers", _reading.Forms(governor)) ? -sign : sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
         {
             captured = true;
             return false;

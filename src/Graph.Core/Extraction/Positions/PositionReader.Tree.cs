@@ -127,14 +127,26 @@ internal sealed partial class PositionReader
 
     private bool IsContentSubject(int token) => _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
 
-    // "its plan includes a truce", "a plan that begins with a truce": the plan
+    // "its plan includes a truce", "a plan that would begin with a truce": the plan
     private int ContentOf(int verb)
     {
-        if (_sentence[verb].Upos != UniversalPos.Verb || !_lexicon.Lists("content verbs", _reading.Forms(verb))) return -1;
+        if (_sentence[verb].Upos != UniversalPos.Verb || !_lexicon.Lists("content verbs", _reading.Forms(verb)) && !WouldDo(verb)) return -1;
         var subject = _sentence.Subject(verb);
         if (_sentence[verb].Label == "acl:relcl" && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that")) subject = _sentence[verb].Head;
-        return subject >= 0 && _matcher.Noun(subject) is { Class.Relation: Relation.Proposed } ? subject : -1;
+        for (var at = subject; at >= 0; at = _sentence[at].Head)
+        {
+            if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed }) return at;
+            // "presented a plan to the council that contains guarantees": the clause may hang on a later phrase
+            if (_sentence[verb].Label != "acl:relcl" || _sentence[at].Label is not ("obl" or "nmod") || _sentence[at].Head < 0) return -1;
+            var above = _sentence[at].Head;
+            if (_sentence.Child(above, "obj") is >= 0 and var thing && thing < at && _matcher.Noun(thing) is { Class.Relation: Relation.Proposed }) return thing;
+        }
+
+        return -1;
     }
+
+    // "a draft which would extend the truce": what a proposal is to bring about
+    private bool WouldDo(int verb) => _reading.HasChild(verb, "aux", "would");
 
     // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
     private int BelowStance(IssueReading issue)
