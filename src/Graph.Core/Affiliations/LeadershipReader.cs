@@ -16,6 +16,8 @@ internal sealed class LeadershipReader(PostBook book)
         "delegation", "team", "negotiators", "side", "government", "party", "movement", "council", "commission", "mission", "ministry", "army", "forces", "parliament", "junta", "administration", "front", "bloc", "contingent", "department", "navy",
     };
 
+    private static readonly HashSet<string> Delegates = new(StringComparer.Ordinal) { "delegation", "team", "side", "negotiators", "mission", "officials", "negotiating", "party", "government" };
+
     /// <summary>Books the posts of a sentence.</summary>
     public void Read(FoldedSentence folded, IReadOnlyList<NameCandidate> names)
     {
@@ -23,6 +25,7 @@ internal sealed class LeadershipReader(PostBook book)
         foreach (var person in names)
         {
             if (person.Entities is not [{ Kind: EntityKind.Person } holder] || person.Form != MentionForm.Name) continue;
+            if (LedBy(folded, names, person) is { } led) BookDelegate(folded, person, holder, led);
             var t = person.LastToken + 1;
             if (t < sentence.Count && sentence[t].Text == ",") t++;
             if (t < sentence.Count && sentence[t].Text == "who") t++;
@@ -32,6 +35,34 @@ internal sealed class LeadershipReader(PostBook book)
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
             else if (lemma is "lead" or "head" or "chair" or "run" && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun) Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text == "for" ? t + 2 : t + 1, Leader);
         }
+    }
+
+    // "a Hamas delegation led by Khalil al-Hayya", "the Indian side, headed by Mr Haksar": whose delegates the person leads
+    private static NameCandidate? LedBy(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person)
+    {
+        var by = person.First - 1;
+        while (by > 0 && by > person.First - 8 && folded.Key(by, by + 1) is not "by") by--;
+        if (by < 2 || folded.Key(by, by + 1) is not "by" || folded.Key(by - 1, by) is not ("led" or "headed" or "chaired")) return null;
+        // Only titles stand between: another name there is the one who leads.
+        if (names.Any(n => n.First > by && n.First < person.First && n.Entities is [{ Kind: EntityKind.Person }])) return null;
+        for (var k = by + 1; k < person.First; k++) if (folded.Sentence[folded.Pieces[k].Token].Upos is UniversalPos.Verb or UniversalPos.CConj) return null;
+        for (var k = by - 2; k >= 0 && k > by - 10; k--)
+        {
+            if (!Delegates.Contains(folded.Key(k, k + 1).ToString())) continue;
+            return names.FirstOrDefault(n => n.First <= k && n.End > k && IsServed(n))
+                ?? names.LastOrDefault(n => n.End <= k && n.End >= k - 3 && IsServed(n) && Enumerable.Range(n.End, k - n.End).All(i => !folded.Pieces[i].Barrier && folded.Key(i, i + 1) is not ("and" or "of" or "with" or "to" or "from")))
+                ?? names.FirstOrDefault(n => n.First > k && n.First <= k + 3 && n.End < by && IsServed(n) && folded.Key(k + 1, k + 2) is "of" or "from");
+        }
+
+        return null;
+    }
+
+    private static bool IsServed(NameCandidate name) => name.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }];
+
+    private void BookDelegate(FoldedSentence folded, NameCandidate person, LocalEntity holder, NameCandidate owner)
+    {
+        var phrase = new RolePhrase(folded, person.First, person.First + 1, Leader) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
+        book.Add(new Post(holder, owner.Entities[0], Leader, phrase, 0.85, "leads its delegation") { OwnerName = owner });
     }
 
     private void Book(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, LocalEntity holder, int verb, int from, RoleTitle title)

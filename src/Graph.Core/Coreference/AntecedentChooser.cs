@@ -159,7 +159,16 @@ internal sealed class AntecedentChooser(
         // Within a sentence the nearer of two equals is the likelier.
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
+        // "The front, which Iran arms, accused": who the sentence before is about, not who its relative clause is about
+        if (distance > 0 && referent.Role == GrammaticalRole.Subject && IsInRelativeClause(referent)) score -= 8;
         return score;
+    }
+
+    private static bool IsInRelativeClause(Referent referent)
+    {
+        var sentence = referent.Mention.Sentence.Sentence;
+        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++) if (sentence[t].Label == "acl:relcl") return true;
+        return false;
     }
 
     private int OwnSubject()

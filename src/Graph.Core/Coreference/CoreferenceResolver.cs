@@ -32,6 +32,9 @@ internal sealed class CoreferenceResolver(
     /// <summary>The country in which the article plays.</summary>
     public required ArticleSetting Setting { get; init; }
 
+    /// <summary>The armed movements that the article names.</summary>
+    public ArmedMovements Armed => field ??= new ArmedMovements(names);
+
     /// <summary>Nouns that take up events told before, with their parties.</summary>
     public IReadOnlyList<EventReference> EventReferences { get; private set; } = [];
 

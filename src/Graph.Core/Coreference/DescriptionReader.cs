@@ -16,7 +16,12 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
 
     private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
     {
-        "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association",
+        "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association", "force",
+    };
+
+    private static readonly HashSet<string> Monarchies = new(StringComparer.Ordinal)
+    {
+        "saudi-arabia", "jordan", "morocco", "bahrain", "thailand", "cambodia", "united-kingdom", "netherlands", "belgium", "spain", "sweden", "norway", "denmark", "bhutan", "eswatini", "lesotho", "tonga", "nepal",
     };
 
     /// <summary>The person, or failing that the country, that a title without a name means.</summary>
@@ -102,6 +107,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
         if (article.NamesOf(sentence).Any(n => n.First <= first + 1 && n.End > first + 1)) return null;
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
+        if (noun is "kingdom" or "monarchy") return Kingdom(sentence, first);
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"
         for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && IsPlainModifier(sentence, at - 1); at++)
@@ -203,16 +209,36 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         return mention;
     }
 
+    private static bool IsArmed(FoldedSentence sentence, int piece) =>
+        sentence.Key(piece, piece + 1) is "rebel" or "guerrilla" or "insurgent" or "separatist" or "paramilitary" or "militant" or "armed" or "jihadist" or "islamist";
+
     private static bool IsPlainModifier(FoldedSentence sentence, int piece) =>
         !sentence.Pieces[piece].Upper && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
+
+    // "the kingdom": the one monarchy that the article has named
+    private NameCandidate? Kingdom(FoldedSentence sentence, int first)
+    {
+        var index = sentence.Sentence.Index;
+        var named = article.Recent(index, int.MaxValue / 2).Where(r => r.IsSingle && Monarchies.Contains(r.Entities[0].Id) && (r.Sentence < index || r.Mention.First < first)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
+        return named.Length == 1 ? Describe(sentence, first, first + 2, named[0], 0.8, "the one monarchy in the article") : null;
+    }
 
     private NameCandidate? Body(FoldedSentence sentence, int first, int at)
     {
         var noun = sentence.Key(at, at + 1).ToString();
+        // "the guerrilla group", "the paramilitary force"
+        for (var i = first + 1; i < at; i++)
+        {
+            if (!IsArmed(sentence, i) || article.Armed.At(sentence, first) is not { } movement) continue;
+            var armed = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
+            armed.Link(movement, 0.75, "the armed movement named last");
+            return armed;
+        }
+
         var index = sentence.Sentence.Index;
         var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
         // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
-        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Contains(noun) || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
+        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces") || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
         var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
         var meant = named?.Entities[0] ?? (near.Length == 1 && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body" ? near[0] : null);
         if (meant is null) return null;
