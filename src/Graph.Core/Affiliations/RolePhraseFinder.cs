@@ -22,7 +22,13 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         {
             var cover = names.FirstOrDefault(n => i >= n.First && i < n.End);
             // A title inside "Russian officials" belongs to that mention; inside a name it is part of the name.
-            if (cover is not null) { i = cover.End - 1; continue; }
+            if (cover is not null)
+            {
+                if (i == cover.First && Crowned(sentence, cover, names) is { } crowned) found.Add(crowned);
+                i = cover.End - 1;
+                continue;
+            }
+
             var phrase = Read(sentence, i);
             if (phrase is null) continue;
             _bounds.Read(phrase, names);
@@ -33,6 +39,16 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         for (var k = 0; k < found.Count; k++) _holders.Tie(found[k], names, found);
         found.AddRange([.. found.SelectMany(p => PluralHolders.Of(p, names, roles))]);
         return found;
+    }
+
+    // "King Hussein of Jordan": the title is a part of the name that the ontology has.
+    private RolePhrase? Crowned(FoldedSentence sentence, NameCandidate name, IReadOnlyList<NameCandidate> names)
+    {
+        if (name.Entities is not [{ Kind: EntityKind.Person, Known: not null } person] || name.PieceCount < 2 || name.Form != MentionForm.Name) return null;
+        if (roles.TitleAt(sentence, name.First) is not { IsPlural: false, Title.Kind: RoleKind.Monarch } title || title.End >= name.End) return null;
+        if (name.End + 1 >= sentence.Pieces.Count || sentence.Pieces[name.End].Barrier || sentence.Key(name.End, name.End + 1) is not "of") return null;
+        var realm = names.FirstOrDefault(n => n.First == name.End + 1 && n.Entities is [{ Kind: EntityKind.Country }]);
+        return realm is null ? null : new RolePhrase(sentence, name.First, title.End, title.Title) { Holder = person, HolderName = name, Owner = realm, Tie = "title in the name" };
     }
 
     private RolePhrase? Read(FoldedSentence sentence, int at)

@@ -57,6 +57,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         _towns.Add(folded, candidates, registry);
         candidates.Sort(CompareByPosition);
         var setting = ArticleSetting.Of(folded, candidates, registry, article);
+        UnlistedBodies.Fold(candidates, setting.Country);
         new GroupFinder(registry, _roles, context).Add(folded, candidates);
         candidates.Sort(CompareByPosition);
 
