@@ -87,11 +87,27 @@ public sealed class OntologyMentionResolver : IMentionResolver
         return new AnnotatedArticle(article, sentences, mentions, entities)
         {
             Affiliations = posts,
+            Homes = Homes(registry, book),
             EventReferences = coreference.EventReferences,
             Homes = registry.All.Where(e => e.Country is not null && used.Contains(e.Id)).ToDictionary(e => e.Id, e => e.Country!, StringComparer.Ordinal),
             UndecidedReferences = coreference.Undecided,
             Quotations = [.. stretches.Where(s => s.IsQuotation).Select(s => new Quotation(s.Span, s.Speaker?.Id))],
         };
+    }
+
+    private static HashSet<(string, string)> Homes(EntityRegistry registry, PostBook book)
+    {
+        var homes = new HashSet<(string, string)>();
+        var capitals = registry.All.Where(e => e is { Kind: EntityKind.Place, Country: not null }).ToArray();
+        foreach (var person in registry.All.Where(e => e.Kind == EntityKind.Person).ToArray())
+        {
+            if (book.Served(person) is not { Kind: EntityKind.Country } country) continue;
+            homes.Add((person.Id, country.Id));
+            foreach (var place in capitals)
+                if (place.Country == country.Id && country.Known?.Capital is { } capital && (place.Id == Slug.From(capital) || place.Name == capital)) homes.Add((person.Id, place.Id));
+        }
+
+        return homes;
     }
 
     private static int CompareByPosition(NameCandidate a, NameCandidate b)

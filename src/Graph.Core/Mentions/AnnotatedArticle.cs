@@ -28,4 +28,7 @@ public sealed record AnnotatedArticle(
 
     /// <summary>Number of pronouns and descriptions whose antecedent stays undecided.</summary>
     public int UndecidedReferences { get; init; }
+
+    /// <summary>Countries and capitals that officials serve and live in: nobody visits those of his own.</summary>
+    public IReadOnlySet<(string PersonId, string PlaceId)> Homes { get; init; } = new HashSet<(string, string)>();
 }

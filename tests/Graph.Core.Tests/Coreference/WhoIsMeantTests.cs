@@ -18,10 +18,25 @@ public sealed class WhoIsMeantTests
     [InlineData("Peruvian police said nothing. Human rights groups accused the army of torture.", "human-rights-groups ACCUSED peru")]
     [InlineData("In Beijing, the foreign ministry blamed Vietnam for the collision.", "china ACCUSED vietnam")]
     [InlineData("Speaking beside Ukrainian President Volodymyr Zelenskyy, the Danish prime minister urged Hungary to lift its veto. Mette Frederiksen visited Kyiv.", "mette-frederiksen URGED hungary")]
+    [InlineData("A Qatari delegation led by Khaled Mansoor arrived in Harare.", "khaled-mansoor HOLDS_ROLE qatar")]
+    [InlineData("Jordan's army fired first. In Amman, King Abdullah of Jordan met the Canadian foreign minister, Anita Anand.", "abdullah-ii-of-jordan HOLDS_ROLE jordan")]
+    [InlineData("Thailand shut the border. The kingdom's prime minister, Anutin Charnvirakul, urged Laos to follow.", "anutin-charnvirakul HOLDS_ROLE thailand")]
+    [InlineData("The Rapid Support Forces left the town. The paramilitary group accused Egypt of bombing it.", "rapid-support-forces ACCUSED egypt")]
+    [InlineData("Peru closed the bridge. Peru's president spoke. Ministry of Defence spokesman Luis Quispe Rojas urged Chile to wait.", "luis-quispe-rojas HOLDS_ROLE peru")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}").ToHashSet(StringComparer.Ordinal);
         Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("Chinese Foreign Minister Wang Yi met Penny Wong in Beijing after she flew to China.", "wang-yi")]
+    [InlineData("US Secretary of State Antony Blinken returned to Washington after a visit to Tel Aviv.", "washington-dc")]
+    public void Process_OfficialAtHome_VisitsNothing(string text, string none)
+    {
+        var visits = Pipeline.Process(PlainArticle.Of(text)).Statements.Where(s => s.Relation == Relation.Visited).ToArray();
+        Assert.NotEmpty(visits);
+        Assert.DoesNotContain(visits, v => v.Source.EntityId == none || v.Target.EntityId == none);
     }
 
     [Fact]
