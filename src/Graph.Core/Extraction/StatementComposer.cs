@@ -38,7 +38,7 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     private IEnumerable<Reading> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
     {
         (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate).Where(p => candidate.Relation is Relation.HoldsRole or Relation.Visited || !AreOneSide(article, p.Source.EntityId, p.Target.EntityId))
-            .Where(p => candidate.Relation != Relation.Visited || !article.Homes.Contains((p.Source.EntityId, p.Target.EntityId)))];
+            .Where(p => candidate.Relation != Relation.Visited || !article.AtHome.Contains((p.Source.EntityId, p.Target.EntityId)))];
         if (pairs.Length == 0) yield break;
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
         var speaker = SpeakerOf(article, sentence, candidate);

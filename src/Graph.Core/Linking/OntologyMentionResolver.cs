@@ -87,7 +87,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         return new AnnotatedArticle(article, sentences, mentions, entities)
         {
             Affiliations = posts,
-            Homes = Homes(registry, book),
+            AtHome = AtHome(registry, book),
             EventReferences = coreference.EventReferences,
             Homes = registry.All.Where(e => e.Country is not null && used.Contains(e.Id)).ToDictionary(e => e.Id, e => e.Country!, StringComparer.Ordinal),
             UndecidedReferences = coreference.Undecided,
@@ -95,7 +95,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         };
     }
 
-    private static HashSet<(string, string)> Homes(EntityRegistry registry, PostBook book)
+    private static HashSet<(string, string)> AtHome(EntityRegistry registry, PostBook book)
     {
         var homes = new HashSet<(string, string)>();
         var capitals = registry.All.Where(e => e is { Kind: EntityKind.Place, Country: not null }).ToArray();

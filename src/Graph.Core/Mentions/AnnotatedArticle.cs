@@ -30,5 +30,5 @@ public sealed record AnnotatedArticle(
     public int UndecidedReferences { get; init; }
 
     /// <summary>Countries and capitals that officials serve and live in: nobody visits those of his own.</summary>
-    public IReadOnlySet<(string PersonId, string PlaceId)> Homes { get; init; } = new HashSet<(string, string)>();
+    public IReadOnlySet<(string PersonId, string PlaceId)> AtHome { get; init; } = new HashSet<(string, string)>();
 }
