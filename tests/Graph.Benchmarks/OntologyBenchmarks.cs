@@ -11,23 +11,11 @@ namespace Graph.Benchmarks;
 [SimpleJob(RunStrategy.ColdStart, launchCount: 5, warmupCount: 0, iterationCount: 1)]
 public class OntologyBenchmarks
 {
-    private const int Names = 100_000;
-
     private string _folder = "";
 
     /// <summary>Writes a world of 100,000 names.</summary>
     [GlobalSetup]
-    public void WriteWorld()
-    {
-        _folder = Directory.CreateTempSubdirectory("ontology").FullName;
-        File.WriteAllText(Path.Combine(_folder, "countries.yaml"), "- name: Landia\n");
-        using var people = new StreamWriter(Path.Combine(_folder, "people.yaml"));
-        for (var i = 0; i < Names / 3; i++)
-        {
-            people.Write($"- id: first-last-{i}\n  name: First Last{i}\n  gender: male\n  aliases: [Prime Last{i}, First von Last{i}]\n"
-                + "  offices:\n    - {role: minister, of: landia, from: 2019-05-20, until: 2020}\n");
-        }
-    }
+    public void WriteWorld() => _folder = NamesWorld.Write();
 
     /// <summary>Removes the world.</summary>
     [GlobalCleanup]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core.Mentions;
 
 namespace Graph.Core.Ontologies;
@@ -56,6 +57,12 @@ public sealed record OntologyEntity(string Id, string Name, EntityKind Kind)
     /// <summary>Ids it is never merged with, however alike the names.</summary>
     public IReadOnlyList<string> NotSameAs { get; init; } = [];
 
-    /// <summary>File and line it was read from, for error messages.</summary>
-    public string Origin { get; init; } = "";
+    /// <summary>File and line it was read from, for error messages; empty where it was read from no file.</summary>
+    public string Origin => Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");
+
+    /// <summary>File it was read from.</summary>
+    internal string File { get; init; } = "";
+
+    /// <summary>Line of that file where its entry starts, from 1; 0 where it was read from no file.</summary>
+    internal int Line { get; init; }
 }

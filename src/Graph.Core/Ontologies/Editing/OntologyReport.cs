@@ -1,4 +1,3 @@
-using System.Globalization;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies.Loading;
 
@@ -87,10 +86,6 @@ public sealed record OntologyReport(
         return first < second ? first : second;
     }
 
-    private static OntologyMistake Doubt(OntologyEntity entity, string what, string value, string remedy)
-    {
-        var colon = entity.Origin.LastIndexOf(':');
-        return new OntologyMistake(
-            entity.Origin[..Math.Max(colon, 0)], colon < 0 ? 0 : int.Parse(entity.Origin.AsSpan(colon + 1), CultureInfo.InvariantCulture), what, value, remedy);
-    }
+    private static OntologyMistake Doubt(OntologyEntity entity, string what, string value, string remedy) =>
+        new(entity.File, entity.Line, what, value, remedy);
 }

@@ -60,7 +60,8 @@ internal static class EntityEntries
             NotSameAs = fields.Texts("notSameAs"),
             From = from?.First,
             Until = until?.Last,
-            Origin = fields.Origin,
+            File = fields.File,
+            Line = fields.Line,
         };
         if (entity.Country is not null)
         {
@@ -97,8 +98,8 @@ internal static class EntityEntries
         foreach (var item in items)
         {
             var office = new EntryFields(path, item, mistakes, OfficeKeys);
-            var role = office.Required("role") is null ? null : office.SharedText("role");
-            var of = office.Required("of") is null ? null : office.SharedText("of");
+            var role = office.RequiredShared("role");
+            var of = office.RequiredShared("of");
             var from = office.Date("from");
             var until = office.Date("until");
             CheckOrder(office, "until", from, until);

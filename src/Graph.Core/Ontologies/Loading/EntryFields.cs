@@ -25,7 +25,7 @@ internal sealed class EntryFields
 
         foreach (var child in node)
         {
-            if (!keys.Contains(child.Key))
+            if (!child.UseKeyOf(keys))
             {
                 Mistake(child.KeyLine, "unknown key", child.Key!, Suggestion.For(child.Key!, keys));
             }
@@ -33,6 +33,8 @@ internal sealed class EntryFields
     }
 
     public int Line => _node.Line;
+
+    public string File => _file;
 
     public string Origin => string.Create(CultureInfo.InvariantCulture, $"{_file}:{_node.Line}");
 
@@ -60,9 +62,15 @@ internal sealed class EntryFields
     public string? SharedText(string key) => Find(key) is { Kind: YamlKind.Scalar } value ? value.SharedText : Text(key);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public string? Required(string key)
+    public string? Required(string key) => Required(key, Text(key));
+
+    /// <summary>A required text as a string that equal texts of the file share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public string? RequiredShared(string key) => Required(key, SharedText(key));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private string? Required(string key, string? value)
     {
-        var value = Text(key);
         if (value is null && _node.Kind == YamlKind.Mapping && Find(key) is not { Kind: not YamlKind.Scalar })
         {
             Mistake(_node.Line, $"{key} is missing", FirstText(), $"add '{key}: …'");
@@ -180,12 +188,13 @@ internal sealed class EntryFields
     private static string Hyphenated(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
+    // Known keys are the very strings of the list of keys, and those and the callers' are literals: comparing references is enough.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode? Find(string key)
     {
         foreach (var child in _node)
         {
-            if (child.Key == key)
+            if (ReferenceEquals(child.Key, key))
             {
                 return child;
             }

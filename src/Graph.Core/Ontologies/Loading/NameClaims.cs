@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Graph.Core.Ontologies.Loading;
@@ -51,10 +50,9 @@ internal sealed class NameClaims
             return;
         }
 
-        var colon = entity.Origin.LastIndexOf(':');
         _conflicts.Add(new OntologyMistake(
-            entity.Origin[..Math.Max(colon, 0)],
-            colon < 0 ? 0 : int.Parse(entity.Origin.AsSpan(colon + 1), CultureInfo.InvariantCulture),
+            entity.File,
+            entity.Line,
             $"{sort} claimed by {owner.Id} and {entity.Id}",
             name,
             "qualify one of them, or list it under 'shared' of the one with the weaker claim"));

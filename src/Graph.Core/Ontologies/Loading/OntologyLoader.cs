@@ -57,6 +57,7 @@ internal static class OntologyLoader
         var assembly = typeof(OntologyLoader).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !n.StartsWith(ResourcePrefix + RuleFile.Frames, StringComparison.Ordinal))
+            .Where(n => wanted is null || wanted(OntologyFile.SectionOf(n[ResourcePrefix.Length..])))
             .Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Core.Ontologies.Yaml;
 
 /// <summary>A scalar, sequence or mapping of the entry read last.</summary>
@@ -12,6 +14,25 @@ internal readonly struct YamlNode(YamlTokens tokens, int index)
 
     /// <summary>The key it stands under in a mapping; null elsewhere.</summary>
     public string? Key => tokens[index].Key;
+
+    /// <summary>Replaces the key by the equal string of a list, so that references can be compared; false where the list lacks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool UseKeyOf(string[] keys)
+    {
+        ref var token = ref tokens[index];
+        foreach (var key in keys)
+        {
+            if (!string.Equals(token.Key, key))
+            {
+                continue;
+            }
+
+            token.Key = key;
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Line of that key.</summary>
     public int KeyLine => tokens[index].KeyLine;
@@ -31,6 +52,7 @@ internal readonly struct YamlNode(YamlTokens tokens, int index)
     /// <summary>Number of items or keys.</summary>
     public int Count
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         get
         {
             var count = 0;
