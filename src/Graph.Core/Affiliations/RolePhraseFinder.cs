@@ -20,7 +20,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         var found = new List<RolePhrase>();
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
-            var cover = names.FirstOrDefault(n => i >= n.First && i < n.End);
+            var cover = Cover(names, i);
             // A title inside "Russian officials" belongs to that mention; inside a name it is part of the name.
             if (cover is not null)
             {
@@ -37,7 +37,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         }
 
         for (var k = 0; k < found.Count; k++) _holders.Tie(found[k], names, found);
-        found.AddRange([.. found.SelectMany(p => PluralHolders.Of(p, names, roles))]);
+        for (int k = 0, own = found.Count; k < own; k++) if (found[k].IsPlural) found.AddRange(PluralHolders.Of(found[k], names, roles));
         return found;
     }
 
@@ -49,6 +49,12 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (name.End + 1 >= sentence.Pieces.Count || sentence.Pieces[name.End].Barrier || sentence.Key(name.End, name.End + 1) is not "of") return null;
         var realm = names.FirstOrDefault(n => n.First == name.End + 1 && n.Entities is [{ Kind: EntityKind.Country }]);
         return realm is null ? null : new RolePhrase(sentence, name.First, title.End, title.Title) { Holder = person, HolderName = name, Owner = realm, Tie = "title in the name" };
+    }
+
+    private static NameCandidate? Cover(IReadOnlyList<NameCandidate> names, int piece)
+    {
+        for (var i = 0; i < names.Count; i++) if (piece >= names[i].First && piece < names[i].End) return names[i];
+        return null;
     }
 
     private RolePhrase? Read(FoldedSentence sentence, int at)

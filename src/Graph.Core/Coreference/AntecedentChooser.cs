@@ -27,7 +27,7 @@ internal sealed class AntecedentChooser(
         foreach (var referent in Candidates(window, cataphora))
         {
             if (!Agrees(referent) || IsBlocked(referent)) continue;
-            var key = string.Join('+', referent.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
+            var key = Key(referent.Entities);
             var score = Score(referent, cataphora);
             if (!scored.TryGetValue(key, out var old) || old.Score < score) scored[key] = (referent.Entities, score);
         }
@@ -35,7 +35,7 @@ internal sealed class AntecedentChooser(
         if (pronoun.Kind == PronounKind.They)
             foreach (var pair in Coordinations(window))
             {
-                var key = string.Join('+', pair.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
+                var key = Key(pair.Entities);
                 if (!scored.TryGetValue(key, out var old) || old.Score < pair.Score) scored[key] = pair;
             }
 
@@ -47,6 +47,9 @@ internal sealed class AntecedentChooser(
         var confidence = Math.Min(0.95, 0.6 + lead / 150);
         return (ranked[0].Entities, confidence, cataphora ? "named later in the sentence" : ranked.Length == 1 ? "the only candidate" : $"best of {ranked.Length} by syntax and recency");
     }
+
+    private static string Key(IReadOnlyList<LocalEntity> entities) =>
+        entities.Count == 1 ? entities[0].Id : string.Join('+', entities.Select(e => e.Id).Order(StringComparer.Ordinal));
 
     private IEnumerable<Referent> Candidates(int window, bool cataphora)
     {

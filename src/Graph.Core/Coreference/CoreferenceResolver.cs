@@ -55,47 +55,30 @@ internal sealed class CoreferenceResolver(
         var descriptions = new DescriptionReader(registry, book, this);
         var unheld = phrases.Where(p => p.Holder is null).ToLookup(p => p.Sentence);
         var plurals = new PluralReader(new PluralAntecedents(this, registry.Ontology.Roles, book));
+        var (here, titles, open) = (new List<NameCandidate>(), new List<RolePhrase>(), new List<int>());
         foreach (var sentence in sentences)
         {
             var index = sentence.Sentence.Index;
-            var here = NamesOf(sentence).ToList();
-            var events = here.Select(n => (n.First, Order: 0, Name: (NameCandidate?)n, Phrase: (RolePhrase?)null))
-                .Concat(unheld[sentence].Select(p => (p.First, Order: 3, Name: (NameCandidate?)null, Phrase: (RolePhrase?)p)))
-                .Concat(Enumerable.Range(0, sentence.Pieces.Count).Where(i => !here.Exists(n => i >= n.First && i < n.End)).Select(i => (First: i, Order: 2, Name: (NameCandidate?)null, Phrase: (RolePhrase?)null)))
-                .OrderBy(e => e.First).ThenBy(e => e.Order).ToList();
+            here.Clear();
+            here.AddRange(_names[sentence]);
+            titles.Clear();
+            titles.AddRange(unheld[sentence]);
+            open.Clear();
             var skip = -1;
-            var open = new List<int>();
-            foreach (var item in events)
+            // At each word its names, then the word itself where no name covers it, then the titles that begin there.
+            for (var piece = 0; piece < sentence.Pieces.Count; piece++)
             {
-                if (item.Name is not null)
+                var covered = false;
+                foreach (var name in here)
                 {
-                    Remember(item.Name);
+                    if (name.First == piece) Remember(name);
+                    covered |= piece >= name.First && piece < name.End;
                 }
-                else if (item.Phrase is not null)
+
+                if (!covered && piece > skip) skip = ReadWord(sentence, piece, descriptions, plurals, open, skip);
+                foreach (var title in titles)
                 {
-                    if (descriptions.Read(item.Phrase) is { } described) Add(described);
-                }
-                else if (item.First > skip)
-                {
-                    if ((plurals.Read(sentence, item.First, cataphora: false)) is { } plural)
-                    {
-                        Add(plural);
-                        skip = plural.End - 1;
-                    }
-                    else if (descriptions.ReadNoun(sentence, item.First) is { } noun)
-                    {
-                        Add(noun);
-                        skip = noun.End - 1;
-                    }
-                    else if (sentence.Key(item.First, item.First + 1) is "the" or "both" or "their" or "his")
-                    {
-                        open.Add(item.First);
-                    }
-                    else if (Pronoun.TryRead(sentence.Key(item.First, item.First + 1), out var pronoun) && !IsAcronym(sentence, item.First) && pronoun.Kind is not (PronounKind.I or PronounKind.We))
-                    {
-                        if (ResolvePronoun(sentence, item.First, pronoun, cataphora: false) is not { } resolved) open.Add(item.First);
-                        else skip = AddWithSide(descriptions, resolved, pronoun, skip);
-                    }
+                    if (title.First == piece && descriptions.Read(title) is { } described) Add(described);
                 }
             }
 
@@ -118,6 +101,35 @@ internal sealed class CoreferenceResolver(
         ResolveFirstPerson();
         var reader = new EventReferenceReader(_referents);
         EventReferences = [.. sentences.SelectMany(s => reader.Read(s.Sentence))];
+    }
+
+    /// <summary>Reads a plural, a description or a pronoun that begins at a piece and returns the last piece read so far.</summary>
+    private int ReadWord(FoldedSentence sentence, int piece, DescriptionReader descriptions, PluralReader plurals, List<int> open, int skip)
+    {
+        if (plurals.Read(sentence, piece, cataphora: false) is { } plural)
+        {
+            Add(plural);
+            return plural.End - 1;
+        }
+
+        if (descriptions.ReadNoun(sentence, piece) is { } noun)
+        {
+            Add(noun);
+            return noun.End - 1;
+        }
+
+        var word = sentence.Key(piece, piece + 1);
+        if (word is "the" or "both" or "their" or "his")
+        {
+            open.Add(piece);
+        }
+        else if (Pronoun.TryRead(word, out var pronoun) && !IsAcronym(sentence, piece) && pronoun.Kind is not (PronounKind.I or PronounKind.We))
+        {
+            if (ResolvePronoun(sentence, piece, pronoun, cataphora: false) is { } resolved) return AddWithSide(descriptions, resolved, pronoun, skip);
+            open.Add(piece);
+        }
+
+        return skip;
     }
 
     /// <summary>Whom a possessive pronoun at a piece stands for, where it stands for one.</summary>

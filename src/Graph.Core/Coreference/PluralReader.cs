@@ -29,6 +29,11 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         "western", "eastern", "northern", "southern", "african", "european", "asian", "arab", "other", "smaller", "larger", "biggest", "nuclear", "remaining", "new",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsPersons = Persons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsStates = States.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSides = Sides.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSelecting = Selecting.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The plural mention that begins at a piece, or null.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">The piece.</param>
@@ -57,7 +62,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 }
                 else if (Key(sentence, at) is "pair" or "duo" or "trio")
                 {
-                    return word == "the" ? Make(sentence, first, at + 1, new PluralSort(Key(sentence, at) == "trio" ? 3 : 2)) : null;
+                    return word is "the" ? Make(sentence, first, at + 1, new PluralSort(Key(sentence, at) is "trio" ? 3 : 2)) : null;
                 }
                 else if (Key(sentence, at) is "parties" or "sides" && word is "the")
                 {
@@ -75,20 +80,20 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         {
             var noun = Key(sentence, at + step);
             if (noun.Length == 0 || (at + step > first && at + step < sentence.Pieces.Count && sentence.Pieces[at + step].Barrier)) break;
-            if (Selecting.Contains(noun)) return null;
-            if (Persons.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Persons, noun));
-            if (States.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.States, noun));
-            if (Sides.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Sides, noun));
+            if (IsSelecting.Contains(noun)) return null;
+            if (IsPersons.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Persons, noun.ToString()));
+            if (IsStates.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.States, noun.ToString()));
+            if (IsSides.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Sides, noun.ToString()));
             if (noun is "and" or "of" or "to" or "in" or "have" or "has" or "had" or "were" or "was" or "are" or "s" or "met" or "said" or "agreed") break;
         }
 
         // "the two of them"
-        if (at == first + 2 && Key(sentence, at) == "of" && Key(sentence, at + 1) is "them" or "these" or "those") return Make(sentence, first, at + 2, new PluralSort(count));
+        if (at == first + 2 && Key(sentence, at) is "of" && Key(sentence, at + 1) is "them" or "these" or "those") return Make(sentence, first, at + 2, new PluralSort(count));
         // bare "both", "the two": "both had hoped", "the two have been conversing"
         var next = Key(sentence, at);
         var verb = at < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
-        if (at == first + 1 && word == "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
-        return at == first + 2 && word == "the" && verb && count is 2 or 3 ? Make(sentence, first, at, new PluralSort(count)) : null;
+        if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
+        return at == first + 2 && word is "the" && verb && count is 2 or 3 ? Make(sentence, first, at, new PluralSort(count)) : null;
     }
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, PluralSort sort)
@@ -102,7 +107,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         return mention;
     }
 
-    private static string Key(FoldedSentence sentence, int piece) => piece < sentence.Pieces.Count ? sentence.Key(piece, piece + 1).ToString() : "";
+    private static ReadOnlySpan<char> Key(FoldedSentence sentence, int piece) => piece < sentence.Pieces.Count ? sentence.Key(piece, piece + 1) : default;
 
-    private static int Number(string word) => word switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
+    private static int Number(ReadOnlySpan<char> word) => word switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
 }

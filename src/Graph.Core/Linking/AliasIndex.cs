@@ -61,11 +61,31 @@ internal sealed class AliasIndex
         for (; end > first; end--)
         {
             if (!_byKey.TryGetValue(sentence.Key(first, end), out var meanings)) continue;
-            var fitting = meanings.Where(m => Fits(m, sentence, first, end, ignoreCase)).ToArray();
-            if (fitting.Length > 0) return new AliasMatch(first, end, fitting);
+            if (Fitting(meanings, sentence, first, end, ignoreCase) is { } fitting) return new AliasMatch(first, end, fitting);
         }
 
         return null;
+    }
+
+    // All meanings fit mostly: then the list itself is the answer.
+    private static List<AliasMeaning>? Fitting(List<AliasMeaning> meanings, FoldedSentence sentence, int first, int end, bool ignoreCase)
+    {
+        List<AliasMeaning>? some = null;
+        var all = true;
+        for (var i = 0; i < meanings.Count; i++)
+        {
+            if (Fits(meanings[i], sentence, first, end, ignoreCase))
+            {
+                if (!all) (some ??= []).Add(meanings[i]);
+            }
+            else if (all)
+            {
+                all = false;
+                if (i > 0) some = meanings.GetRange(0, i);
+            }
+        }
+
+        return all ? meanings : some;
     }
 
     private static bool Fits(AliasMeaning meaning, FoldedSentence sentence, int first, int end, bool ignoreCase)

@@ -21,10 +21,10 @@ internal sealed class ArticleContext
     public DateOnly? Date { get; }
 
     /// <summary>Whether a folded name is a media outlet or platform.</summary>
-    public bool IsMedia(string key) => MediaKeys.Contains(key);
+    public bool IsMedia(ReadOnlySpan<char> key) => MediaKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     /// <summary>Folded names of media outlets.</summary>
-    public required IReadOnlySet<string> MediaKeys { get; init; }
+    public required HashSet<string> MediaKeys { get; init; }
 
     /// <summary>Whether the article names the country or organisation.</summary>
     public bool Names(string? id) => id is not null && _countries.Contains(id);

@@ -7,14 +7,16 @@ namespace Graph.Core.Linking;
 internal sealed class FoldedSentence
 {
     private readonly char[] _text;
-    private readonly List<Piece> _pieces = [];
+    private readonly List<Piece> _pieces;
     private readonly int[] _firstPiece;
 
     public FoldedSentence(Sentence sentence)
     {
         Sentence = sentence;
+        _pieces = new List<Piece>(sentence.Count);
         var length = 0;
-        for (var i = 0; i < sentence.Count; i++) length += 2 * sentence[i].Text.Length + 1;
+        // Of the characters of a token at least one parts each of its pieces from the next, so the blanks behind them need one more.
+        for (var i = 0; i < sentence.Count; i++) length += sentence[i].Text.Length + 1;
         _text = new char[length];
         _firstPiece = new int[sentence.Count + 1];
         var at = 0;
@@ -53,7 +55,7 @@ internal sealed class FoldedSentence
     public Sentence Sentence { get; }
 
     /// <summary>The folded words in text order; punctuation has none.</summary>
-    public IReadOnlyList<Piece> Pieces => _pieces;
+    public List<Piece> Pieces => _pieces;
 
     /// <summary>Index of the first piece at or after a token.</summary>
     public int PieceAt(int token) => _firstPiece[token];

@@ -46,6 +46,9 @@ internal sealed class NameCandidate(FoldedSentence sentence, int first, int end)
 
     public int PieceCount => End - First;
 
+    /// <summary>The folded words, joined by blanks.</summary>
+    public ReadOnlySpan<char> Key => Sentence.Key(First, End);
+
     /// <summary>The folded words.</summary>
     public List<string> Pieces()
     {

@@ -37,7 +37,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     private static readonly HashSet<string> CommonWords = new(StringComparer.Ordinal) { "is", "who", "it", "act", "aid", "arm", "us", "apt", "ice", "cap", "set" };
 
     /// <summary>Whether a capitalised word is a day, a month or the like, whoever bears it as a name.</summary>
-    public static bool IsPlain(string word) => PlainWords.Contains(word);
+    public static bool IsPlain(ReadOnlySpan<char> word) => PlainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The names of a sentence in text order; they do not overlap.</summary>
     public List<NameCandidate> Vote(FoldedSentence sentence, bool isHeadline)
@@ -60,7 +60,12 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         return candidates;
     }
 
-    private static bool IsShouted(FoldedSentence sentence) => sentence.Pieces.Count > 2 && sentence.Pieces.Count(p => p.AllCaps || p.To - p.From == 1) >= sentence.Pieces.Count * 0.8;
+    private static bool IsShouted(FoldedSentence sentence)
+    {
+        var shouted = 0;
+        foreach (var piece in sentence.Pieces) if (piece.AllCaps || piece.To - piece.From == 1) shouted++;
+        return sentence.Pieces.Count > 2 && shouted >= sentence.Pieces.Count * 0.8;
+    }
 
     private (int First, int End, NameKind Kind) Trim(FoldedSentence sentence, NameSpan span, List<AliasMatch> matches)
     {
@@ -132,7 +137,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         var touching = matches.Where(m => m.First < candidate.End && candidate.First < m.End).ToList();
         if (candidate.PieceCount == 1 && touching.Count == 0 && candidate.Sentence.Sentence[candidate.FirstToken].Upos is UniversalPos.Pron or UniversalPos.Det or UniversalPos.Adp or UniversalPos.CConj
             or UniversalPos.SConj or UniversalPos.Aux or UniversalPos.Intj or UniversalPos.Part or UniversalPos.Adv or UniversalPos.Num) return;
-        if (candidate.PieceCount == 1 && touching.Count == 0 && PlainWords.Contains(candidate.Sentence.Key(candidate.First, candidate.End).ToString())) return;
+        if (candidate.PieceCount == 1 && touching.Count == 0 && IsPlain(candidate.Key)) return;
         if (touching.Count == 0)
         {
             if (candidate.Recognized != NameKind.Other) candidates.Add(candidate);

@@ -118,7 +118,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
 
     private void LinkNames(List<NameCandidate> candidates, FoldedSentence[] folded, EntityRegistry registry, ArticleContext context)
     {
-        foreach (var candidate in candidates.Where(c => context.IsMedia(string.Join(' ', c.Pieces())))) candidate.IsDropped = true;
+        foreach (var candidate in candidates) if (context.IsMedia(candidate.Key)) candidate.IsDropped = true;
         var people = new PersonLinker(registry, _surnames, _roles, context);
         people.Link(candidates, folded);
         var places = new PlaceLinker(registry, context);

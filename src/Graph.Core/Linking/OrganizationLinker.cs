@@ -32,7 +32,7 @@ internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext
 
     public void Link(NameCandidate candidate)
     {
-        var key = string.Join(' ', candidate.Pieces());
+        var key = candidate.Key.ToString();
         if (_acronyms.TryGetValue(key, out var introduced))
         {
             candidate.Link(introduced, 0.97, "acronym introduced in brackets");

@@ -186,6 +186,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     {
         var surnamesHere = _people.Where(p => p.Surname.Length > 1).Select(p => p.Surname).ToHashSet(StringComparer.Ordinal);
         var parts = _people.SelectMany(p => p.Forms).SelectMany(f => f).Where(f => f.Length > 2 && !PersonNames.IsParticle(f)).ToHashSet(StringComparer.Ordinal);
+        var (isSurnameHere, isPart) = (surnamesHere.GetAlternateLookup<ReadOnlySpan<char>>(), parts.GetAlternateLookup<ReadOnlySpan<char>>());
         var taken = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var sentence in sentences)
         {
@@ -193,10 +194,10 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             for (var i = 0; i < sentence.Pieces.Count; i++)
             {
                 if (!sentence.Pieces[i].Upper) continue;
-                var key = sentence.Key(i, i + 1).ToString();
-                var isSurname = surnamesHere.Contains(key);
-                if (!isSurname && !parts.Contains(key)) continue;
-                var cover = Array.Find(here, c => i >= c.First && i < c.End);
+                var key = sentence.Key(i, i + 1);
+                var isSurname = isSurnameHere.Contains(key);
+                if (!isSurname && !isPart.Contains(key)) continue;
+                var cover = Cover(here, i);
                 if (cover is null && isSurname && RunStart(sentence, here, i) is var start && start < i)
                 {
                     // "Ivan Novak and Petra Novak": another given name, another person.
@@ -207,7 +208,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
                     if (isSurname || sentence.Sentence[sentence.Pieces[i].Token].Upos == UniversalPos.Propn || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
                         candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
                 }
-                else if ((isSurname || _people.Exists(p => p.Forms.Exists(f => f.Count > 1 && f[0] == key))) && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)
+                else if ((isSurname || IsFirstName(key.ToString())) && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)
                 {
                     cover.Recognized = NameKind.Person;
                 }
@@ -217,6 +218,14 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             _known.Add(sentence, here, candidates);
         }
     }
+
+    private static NameCandidate? Cover(NameCandidate[] names, int piece)
+    {
+        foreach (var name in names) if (piece >= name.First && piece < name.End) return name;
+        return null;
+    }
+
+    private bool IsFirstName(string piece) => _people.Exists(p => p.Forms.Exists(f => f.Count > 1 && f[0] == piece));
 
     // "Zelensky" read as a place where the article introduces Zelenskyy
     private void AddSlips(NameCandidate[] here)
@@ -240,7 +249,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
             for (var i = 0; i < sentence.Pieces.Count; i++)
             {
                 var end = i;
-                while (end < sentence.Pieces.Count && end - i < 4 && (end == i || !sentence.Pieces[end].Barrier) && IsNamePiece(sentence, end, i) && !Array.Exists(here, c => end >= c.First && end < c.End)) end++;
+                while (end < sentence.Pieces.Count && end - i < 4 && (end == i || !sentence.Pieces[end].Barrier) && IsNamePiece(sentence, end, i) && Cover(here, end) is null) end++;
                 while (end - i > 1 && sentence.Pieces[end - 1].To - sentence.Pieces[end - 1].From < 2) end--;
                 if (end - i < 2) continue;
                 var titled = i > 0 && !sentence.Pieces[i].Barrier && (roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy });

@@ -45,7 +45,7 @@ internal sealed class RoleMatcher
         for (var end = limit; end > first; end--)
         {
             if (!_title.TryGetValue(sentence.Key(first, end), out var title)) continue;
-            if (Enumerable.Range(first + 1, end - first - 1).Any(i => sentence.Pieces[i].Barrier)) continue;
+            if (IsBroken(sentence, first, end)) continue;
             return (title.Title, end, title.IsPlural);
         }
 
@@ -56,9 +56,16 @@ internal sealed class RoleMatcher
     public (AgentNoun Noun, int End)? NounAt(FoldedSentence sentence, int first)
     {
         for (var end = Math.Min(first + 3, sentence.Pieces.Count); end > first; end--)
-            if (_noun.TryGetValue(sentence.Key(first, end), out var noun) && !Enumerable.Range(first + 1, end - first - 1).Any(i => sentence.Pieces[i].Barrier))
+            if (_noun.TryGetValue(sentence.Key(first, end), out var noun) && !IsBroken(sentence, first, end))
                 return (noun, end);
         return null;
+    }
+
+    // Whether punctuation stands inside a stretch.
+    private static bool IsBroken(FoldedSentence sentence, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++) if (sentence.Pieces[i].Barrier) return true;
+        return false;
     }
 
     /// <summary>The marker at a piece, or null.</summary>

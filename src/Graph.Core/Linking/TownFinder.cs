@@ -17,6 +17,9 @@ internal sealed class TownFinder(Ontology ontology)
     private static readonly FrozenSet<string> Places = new[] { "in", "at", "near", "around", "outside", "into", "toward", "towards" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Directions = new[] { "on", "to", "from", "of" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsPlace = Places.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsDirection = Directions.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the towns of an article to its names.</summary>
     public void Add(IReadOnlyList<FoldedSentence> sentences, List<NameCandidate> names, EntityRegistry registry)
     {
@@ -28,14 +31,14 @@ internal sealed class TownFinder(Ontology ontology)
             for (var i = 1; i < sentence.Pieces.Count; i++)
             {
                 if (sentence.Pieces[i].Barrier || !IsName(sentence, i)) continue;
-                var before = sentence.Key(i - 1, i).ToString();
-                var isDirection = Directions.Contains(before);
-                if (!isDirection && !Places.Contains(before)) continue;
+                var before = sentence.Key(i - 1, i);
+                var isDirection = IsDirection.Contains(before);
+                if (!isDirection && !IsPlace.Contains(before)) continue;
                 var end = i + 1;
                 while (end < sentence.Pieces.Count && end - i < LongestName && !sentence.Pieces[end].Barrier && IsName(sentence, end)) end++;
-                if (taken[sentence].Any(n => n.First < end && i < n.End) || (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper)) continue;
+                if (IsTaken(taken[sentence], i, end) || (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper)) continue;
                 var candidate = new NameCandidate(sentence, i, end) { IsLocation = true };
-                if (Gazetteer.Default.Find(string.Join(' ', candidate.Pieces()), countries.Keys) is not { InContext: true, IsAmbiguous: false } match || (isDirection && match.City.Population < Populous)) continue;
+                if (Gazetteer.Default.Find(candidate.Key.ToString(), countries.Keys) is not { InContext: true, IsAmbiguous: false } match || (isDirection && match.City.Population < Populous)) continue;
                 var town = registry.Unknown(match.City.Name, EntityKind.Place);
                 town.Country ??= countries[match.City.Country];
                 candidate.Link(town, 0.7, "town of a country in the article");
@@ -54,6 +57,12 @@ internal sealed class TownFinder(Ontology ontology)
         return countries;
     }
 
+    private static bool IsTaken(IEnumerable<NameCandidate> names, int first, int end)
+    {
+        foreach (var name in names) if (name.First < end && first < name.End) return true;
+        return false;
+    }
+
     private static bool IsName(FoldedSentence sentence, int piece) =>
-        sentence.Pieces[piece] is { Upper: true, AllCaps: false } p && p.To - p.From > 3 && sentence.Sentence[p.Token].Upos == UniversalPos.Propn && !NameVoter.IsPlain(sentence.Key(piece, piece + 1).ToString());
+        sentence.Pieces[piece] is { Upper: true, AllCaps: false } p && p.To - p.From > 3 && sentence.Sentence[p.Token].Upos == UniversalPos.Propn && !NameVoter.IsPlain(sentence.Key(piece, piece + 1));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Language;
 
 namespace Graph.Core.Names;
@@ -15,11 +16,31 @@ public sealed class NameRecognizer(NameModel model)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var count = sentence.Count;
-        var scores = Scores(sentence);
-        var labels = Decode(scores, count);
-        if (Array.TrueForAll(labels, l => l == NameLabels.Outside)) return [];
+        const int L = NameLabels.Count;
+        var floats = ArrayPool<float>.Shared.Rent(2 * count * L);
+        var doubles = ArrayPool<double>.Shared.Rent(3 * count * L);
+        var labels = ArrayPool<int>.Shared.Rent(count);
+        try
+        {
+            var scores = floats.AsSpan(0, count * L);
+            Score(sentence, scores);
+            Decode(scores, floats.AsSpan(count * L, count * L), labels.AsSpan(0, count));
+            if (!labels.AsSpan(0, count).ContainsAnyExcept(NameLabels.Outside)) return [];
+            var marginals = doubles.AsSpan(0, count * L);
+            Marginals(scores, marginals, doubles.AsSpan(count * L, count * L), doubles.AsSpan(2 * count * L, count * L));
+            return Spans(labels.AsSpan(0, count), marginals);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(floats);
+            ArrayPool<double>.Shared.Return(doubles);
+            ArrayPool<int>.Shared.Return(labels);
+        }
+    }
 
-        var marginals = Marginals(scores, count);
+    private static List<NameSpan> Spans(ReadOnlySpan<int> labels, ReadOnlySpan<double> marginals)
+    {
+        var count = labels.Length;
         var spans = new List<NameSpan>();
         for (var i = 0; i < count;)
         {
@@ -35,29 +56,28 @@ public sealed class NameRecognizer(NameModel model)
         return spans;
     }
 
-    private float[] Scores(Sentence sentence)
+    private void Score(Sentence sentence, Span<float> scores)
     {
-        var scores = new float[sentence.Count * NameLabels.Count];
         Span<int> rows = stackalloc int[NameFeatures.Maximum];
         for (var i = 0; i < sentence.Count; i++)
         {
             var n = NameFeatures.Extract(sentence, i, model.Mask, rows);
-            model.Score(rows[..n], scores.AsSpan(i * NameLabels.Count, NameLabels.Count));
+            model.Score(rows[..n], scores.Slice(i * NameLabels.Count, NameLabels.Count));
         }
-
-        return scores;
     }
 
-    private int[] Decode(float[] scores, int count)
+    /// <summary>The best path of labels (Viterbi).</summary>
+    private void Decode(ReadOnlySpan<float> scores, Span<float> best, Span<int> labels)
     {
         const int L = NameLabels.Count;
-        var best = new float[count * L];
-        var back = new byte[count * L];
+        var count = labels.Length;
+        var pointers = ArrayPool<byte>.Shared.Rent(count * L);
+        var back = pointers.AsSpan(0, count * L);
         var transitions = model.ByLabel;
         for (var label = 0; label < L; label++) best[label] = scores[label] + transitions[label * (L + 1) + L];
         for (var i = 1; i < count; i++)
         {
-            var before = best.AsSpan((i - 1) * L, L);
+            var before = best.Slice((i - 1) * L, L);
             for (var label = 0; label < L; label++)
             {
                 var row = transitions.AsSpan(label * (L + 1), L);
@@ -74,7 +94,6 @@ public sealed class NameRecognizer(NameModel model)
             }
         }
 
-        var labels = new int[count];
         var last = 0;
         for (var label = 1; label < L; label++) if (best[(count - 1) * L + label] > best[(count - 1) * L + last]) last = label;
         for (var i = count - 1; i >= 0; i--)
@@ -83,16 +102,15 @@ public sealed class NameRecognizer(NameModel model)
             last = back[i * L + last];
         }
 
-        return labels;
+        ArrayPool<byte>.Shared.Return(pointers);
     }
 
-    private double[] Marginals(float[] scores, int count)
+    /// <summary>The probability of every label at every token (forward–backward).</summary>
+    private void Marginals(ReadOnlySpan<float> scores, Span<double> forward, Span<double> backward, Span<double> emission)
     {
         const int L = NameLabels.Count;
-        var emission = new double[count * L];
+        var count = scores.Length / L;
         for (var k = 0; k < emission.Length; k++) emission[k] = Math.Exp(scores[k]);
-        var forward = new double[count * L];
-        var backward = new double[count * L];
         for (var i = 0; i < count; i++)
         {
             for (var label = 0; label < L; label++)
@@ -104,10 +122,10 @@ public sealed class NameRecognizer(NameModel model)
                 forward[i * L + label] = sum * emission[i * L + label];
             }
 
-            Normalize(forward.AsSpan(i * L, L));
+            Normalize(forward.Slice(i * L, L));
         }
 
-        backward.AsSpan((count - 1) * L, L).Fill(1);
+        backward.Slice((count - 1) * L, L).Fill(1);
         for (var i = count - 2; i >= 0; i--)
         {
             for (var label = 0; label < L; label++)
@@ -118,16 +136,14 @@ public sealed class NameRecognizer(NameModel model)
                 backward[i * L + label] = sum;
             }
 
-            Normalize(backward.AsSpan(i * L, L));
+            Normalize(backward.Slice(i * L, L));
         }
 
         for (var i = 0; i < count; i++)
         {
             for (var label = 0; label < L; label++) forward[i * L + label] *= backward[i * L + label];
-            Normalize(forward.AsSpan(i * L, L));
+            Normalize(forward.Slice(i * L, L));
         }
-
-        return forward;
     }
 
     private static void Normalize(Span<double> values)
