@@ -39,7 +39,7 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     {
         (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate).Where(p => candidate.Relation is Relation.HoldsRole or Relation.Visited || !AreOneSide(article, p.Source.EntityId, p.Target.EntityId))
             .Where(p => candidate.Relation != Relation.Visited || !article.AtHome.Contains((p.Source.EntityId, p.Target.EntityId)))];
-        if (pairs.Length == 0) yield break;
+        if (pairs.Length == 0 || (candidate.Relation != Relation.HoldsRole && Questions.AsksWhether(sentence))) yield break;
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
         var speaker = SpeakerOf(article, sentence, candidate);
         // When a post is mentioned says nothing of when it is held.

@@ -162,7 +162,8 @@ public sealed partial class StatusReader
 
     private static bool IsQuestion(Sentence sentence, int at)
     {
-        if (sentence[at].Head >= 0) return false;
+        // "Why did he go to Ankara?" tells that he went
+        if (sentence[at].Head >= 0 || Lower(sentence, 0) is "why" or "how" or "when" && sentence.Auxiliaries(at).Any(a => sentence[a].Lemma == "do")) return false;
         for (var i = sentence.Count - 1; i >= Math.Max(0, sentence.Count - 3); i--)
         {
             if (sentence[i].Text == "?") return true;
