@@ -17,6 +17,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     // What an appositive may call it besides: "a move that Peru opposes".
     private static readonly FrozenSet<string> Acts = new[] { "move", "step", "decision", "prospect", "option", "possibility", "solution", "call" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What a deed may be called: "the move", "Peru's decision", "these steps".
+    private static readonly FrozenSet<string> Deeds = new[] { "move", "decision", "step", "measure", "announcement", "action", "plan" }.ToFrozenSet(StringComparer.Ordinal);
+
     // "the deal", without more, is the one that the article is about.
     private static readonly FrozenSet<string> Agreements = new[] { "deal", "accord", "agreement", "treaty", "pact", "text", "document", "signing", "settlement", "draft" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -46,7 +49,14 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     {
         for (var token = 0; token < _sentence.Count; token++)
         {
-            if (stances.Any(s => s.Trigger == _sentence[token].Head) || !IsAnaphor(token)) continue;
+            if (stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
+            if (IsDeed(token) && _antecedents.Deeds(holders.Owners(token, token)) is { Count: > 0 } done)
+            {
+                yield return Anaphor(token, done[0]);
+                continue;
+            }
+
+            if (!IsAnaphor(token)) continue;
             foreach (var key in Keys(token, stances)) yield return Anaphor(token, key);
         }
     }
@@ -111,6 +121,20 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         var start = token - 1;
         while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;
         return start > 0 && _sentence[start].Text == "," && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
+    }
+
+    // "the move", "the British decision", "Macron's plan", without words that say what it is
+    private bool IsDeed(int token)
+    {
+        if (_sentence[token].Upos != UniversalPos.Noun || !Deeds.Contains(reading.Lemma(token)) || own.Any(r => r.Tokens.Contains(token) || r.Head == token || _sentence.Governs(token, r.Head))) return false;
+        var isDefinite = false;
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label is "acl" || (_sentence.Is(child, "nmod") && child > token)) return false;
+            isDefinite |= child < token && (reading.Lower(child) is "the" or "this" or "that" or "these" || _sentence[child].Label == "nmod:poss");
+        }
+
+        return isDefinite;
     }
 
     private bool IsAnaphor(int token)

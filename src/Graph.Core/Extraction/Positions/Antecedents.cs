@@ -14,6 +14,7 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
 {
     private const int SentencesBack = 2;
     private const int OwnersBack = 8;
+    private const int DeedsBack = 6;
 
     private static readonly FrozenSet<string> Many = new[] { "plan", "package", "term", "condition", "demand", "proposal" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -61,6 +62,25 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
 
         return [];
     }
+
+    /// <summary>The keys of what somebody has done in the nearest sentence before that tells a deed: lifted sanctions, recognised a state.</summary>
+    /// <param name="owners">Whose deed it is; empty where the words do not say.</param>
+    public IReadOnlyList<string> Deeds(IReadOnlyList<Mention> owners)
+    {
+        for (var back = 1; back <= (owners.Count > 0 ? OwnersBack : DeedsBack) && _sentence.Index - back >= 0; back++)
+        {
+            var before = SentenceReading.Of(reading.Article, reading.Article.Sentences[_sentence.Index - back]);
+            if (Keys(before.Stances.Where(s => s.IsDeed && (owners.Count == 0 || s.Holders.Any(h => owners.Any(o => AreOneSide(h, o)))))) is { Count: 1 } keys) return keys;
+        }
+
+        return [];
+    }
+
+    // "the British decision" is what the prime minister announced
+    private bool AreOneSide(Mention holder, Mention owner) =>
+        holder.EntityIds.Intersect(owner.EntityIds).Any()
+        || reading.Article.Affiliations.Any(a => !a.IsFormer
+            && ((holder.EntityIds.Contains(a.PersonId) && owner.EntityIds.Contains(a.OrganizationId)) || (holder.EntityIds.Contains(a.OrganizationId) && owner.EntityIds.Contains(a.PersonId))));
 
     // what was put forward, else what was answered
     private static List<string> Told(IReadOnlyList<Stance> stances, Func<Stance, bool> where)

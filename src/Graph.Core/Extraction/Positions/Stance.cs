@@ -12,6 +12,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <param name="Confidence">The rule's estimate, 0 to 1.</param>
 internal sealed record Stance(Relation Relation, IReadOnlyList<Mention> Holders, string Key, int Trigger, string Rule, double Confidence)
 {
+    /// <summary>Whether the holder did it rather than spoke for it: lifted sanctions, recognised a state.</summary>
+    public bool IsDeed => Rule is "position: act" or "position: consent";
+
     /// <summary>Status where the construction implies one.</summary>
     public StatementStatus? Status { get; init; }
 
