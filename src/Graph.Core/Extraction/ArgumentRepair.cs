@@ -20,6 +20,7 @@ internal static class ArgumentRepair
         FreeMeans(tree);
         JoinEmphasis(tree);
         Measure(tree);
+        MeasureMoney(tree);
         RaiseConjuncts(tree);
         KeepContent(tree);
         FreeHelped(tree);
@@ -118,6 +119,22 @@ internal static class ArgumentRepair
             var verb = tree.Head(i);
             if (verb <= i || tree.Label(i) != "obj" || tree.Xpos(verb) != "VB" || tree.Label(verb) is not ("xcomp" or "ccomp") || !tree.IsNominal(i) || tree.ChildBefore(verb, "mark") >= 0) continue;
             if (tree.Head(verb) is >= 0 and var governor && governor < i && tree.IsFullVerb(governor)) tree.Attach(i, governor, "obj");
+        }
+    }
+
+    // "cut $100 million in aid to Chad": the aid is cut, the sum tells how much
+    private static void MeasureMoney(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count - 1; i++)
+        {
+            if (tree.Text(i) is not ("in" or "of" or "worth") || tree.Label(i) != "case" || tree.Text(i - 1) is not ("million" or "billion" or "trillion" or "m" or "bn" or "dollars" or "euros" or "pounds")) continue;
+            var (thing, sum) = (tree.Head(i), i - 1);
+            while (tree.Head(sum) >= 0 && tree.Head(sum) < i && tree.Label(sum) is "nummod" or "compound" or "flat" or "nmod") sum = tree.Head(sum);
+            if (!tree.IsCommonNoun(thing) || tree.Label(sum) is not ("obj" or "nsubj:pass" or "obl" or "nsubj") || tree.Head(sum) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
+            var label = tree.Label(sum);
+            tree.Attach(thing, verb, label);
+            tree.Attach(sum, thing, "nummod");
+            tree.Attach(i, sum, "case");
         }
     }
 

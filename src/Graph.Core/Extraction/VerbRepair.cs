@@ -15,6 +15,7 @@ internal static class VerbRepair
             else if (IsEvent(tree, i)) Name(tree, i);
         }
 
+        foreach (var mention in mentions) RaiseDemanded(tree, mention);
         if (PredicateAfterName(tree, mentions) is not var (verb, subject)) return;
         var root = tree.Root;
         tree.Tag(verb, UniversalPos.Verb, "VBZ");
@@ -43,6 +44,30 @@ internal static class VerbRepair
     private static bool IsSubjunctive(EditableTree tree, int token) =>
         tree.IsCommonNoun(token) && tree.Label(token) == "ccomp" && tree.ChildBefore(token, "mark") >= 0 && tree.ChildBefore(token, "nsubj") is >= 0 and var subject
         && tree.ChildBefore(token, "cop") < 0 && tree.ChildBefore(token, "det") < subject;
+
+    // "demanded that Kabul hand over its leaders": no pronoun and noun, but a clause
+    private static void RaiseDemanded(EditableTree tree, Mention name)
+    {
+        var (that, verb) = (name.FirstToken - 1, name.EndToken);
+        if (that < 1 || verb + 1 >= tree.Count || tree.Text(that) != "that" || tree.Xpos(verb) is not ("NN" or "VB" or "JJ") || tree.Label(verb) == "ccomp") return;
+        if (tree.Lemma(that - 1) is not ("demand" or "insist" or "propose" or "urge" or "ask" or "recommend" or "request" or "suggest" or "require" or "order" or "stipulate") || !tree.IsFullVerb(that - 1)) return;
+        if (!(tree.IsDeterminerOrName(verb + 1) || tree.IsPreposition(verb + 1) || tree.Text(verb + 1) is "to" or "its" or "their" or "all")) return;
+        tree.Tag(verb, UniversalPos.Verb, "VB");
+        tree.Attach(verb, that - 1, "ccomp");
+        tree.Attach(name.Head, verb, "nsubj");
+        tree.Attach(that, verb, "mark");
+        for (var i = verb + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != that - 1 || tree.Label(i) is not ("obj" or "obl" or "iobj" or "nmod" or "advmod")) continue;
+            // "hand over its leaders"
+            if (tree.ChildBefore(i, "case") == verb + 1 && tree.Text(verb + 1) is "over" or "up" or "out" or "off" or "down" or "back" or "in")
+            {
+                tree.Attach(verb + 1, verb, "compound:prt");
+                tree.Attach(i, verb, "obj");
+            }
+            else tree.Attach(i, verb, tree.Label(i));
+        }
+    }
 
     // A sentence without a verb whose "plural noun" follows a name and governs what comes next
     private static (int Verb, int Subject)? PredicateAfterName(EditableTree tree, IReadOnlyList<Mention> mentions)

@@ -112,7 +112,8 @@ internal static class LocationSyntax
         {
             "for" => LeftFor.Contains(lemma),
             "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor),
-            "on" => Fire.Contains(lemma),
+            // "carried out air strikes on Kabul": the phrase may hang on the verb
+            "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
             "at" => !IsAimed(sentence, governor),
             "from" => !ReceivedFrom.Contains(lemma),
             "of" => !ActorOf.Contains(lemma),

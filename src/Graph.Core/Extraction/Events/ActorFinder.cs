@@ -173,6 +173,7 @@ internal sealed class ActorFinder
         if (found.Count > before) return;
         foreach (var modifier in _nouns.Modifiers(token))
         {
+            if (reach == Reach.Actor && IsSponsor(modifier)) continue;
             if (Own(modifier) is { } named && Fits(named, Reach.Actor)) Add(named, found);
             foreach (var other in _sentence.Children(modifier))
             {
@@ -187,6 +188,10 @@ internal sealed class ActorFinder
             if (found.Count > before) return;
         }
     }
+
+    // "the Iran-backed group refused": its sponsor did not
+    private bool IsSponsor(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
+        && _sentence[modifier + 2].Lemma is "back" or "backed" or "support" or "supported" or "sponsor" or "sponsored" or "fund" or "funded" or "ally" or "allied" or "align" or "aligned" or "arm" or "armed" or "train" or "trained" or "base" or "based" or "link" or "linked";
 
     // "the use of migrants by the authorities": the agent may hang on an inner noun
     private bool AgentFollows(int token, List<Mention> found, int depth)
