@@ -54,6 +54,12 @@ public sealed class NewswireTests
     [InlineData("Peter Szijjarto said that Budapest would not let weapons cross its territory and called for peace talks.", "peter-szijjarto PROPOSED direct-talks")]
     [InlineData("Musalia Mudavadi and his Ugandan opposite number, General Jeje Odongo, signed eight memoranda of understanding.", "jeje-odongo AGREED_WITH musalia-mudavadi")]
     [InlineData("Dr Ruto, who has been accused by Khartoum of siding with the militia, called for direct talks.", "william-ruto PROPOSED direct-talks")]
+    [InlineData("Pakistan carried out air strikes on Kabul late on Thursday.", "pakistan ATTACKED kabul")]
+    [InlineData("The United States cut $100 million in aid to Ethiopia.", "united-states SANCTIONED ethiopia")]
+    [InlineData("Ursula von der Leyen said Brussels was ready for its own talks with Washington.", "european-union NEGOTIATED_WITH united-states possible")]
+    [InlineData("France will recognise a Palestinian state, Emmanuel Macron announced. Benjamin Netanyahu said the move rewards terror. Washington strongly rejects Macron's plan.", "benjamin-netanyahu OPPOSES recognition-of-state; united-states REJECTED recognition-of-state")]
+    [InlineData("The Philippines said President Marcos met President Xi.", "bongbong-marcos MET xi-jinping")]
+    [InlineData("Why did Emmanuel Macron visit Nairobi?", "emmanuel-macron VISITED nairobi")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
     {
         var article = PlainArticle.Of(text);
@@ -71,6 +77,10 @@ public sealed class NewswireTests
     [InlineData("Gustavo Petro, himself a former member of the M-19, has pledged to bring peace.", "19th-of-april-movement ACCEPTED peace-agreement")]
     [InlineData("Delcy Rodriguez demanded the immediate release of Nicolas Maduro.", "delcy-rodriguez URGED nicolas-maduro")]
     [InlineData("\"Any foreign contingents would be viewed as legitimate targets,\" Mikhail Galuzin said of the peacekeepers.", "mikhail-galuzin SUPPORTS peacekeeping-force")]
+    [InlineData("Lebanon tells Hezbollah to lay down its arms; the Iran-backed group refuses.", "iran REJECTED disarmament")]
+    [InlineData("France refused to recognise the decision of the court to cancel the accords.", "france REJECTED recognition-of-state")]
+    [InlineData("India has proposed zero tariffs on steel.", "india PROPOSED tariffs")]
+    [InlineData("Would Germany accept a truce with France?", "germany ACCEPTED ceasefire")]
     public void Process_WireSentence_HoldsNoSuchStatement(string text, string unwanted)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}");
