@@ -57,7 +57,7 @@ public sealed class NewswireTests
     [InlineData("Pakistan carried out air strikes on Kabul late on Thursday.", "pakistan ATTACKED kabul")]
     [InlineData("The United States cut $100 million in aid to Ethiopia.", "united-states SANCTIONED ethiopia")]
     [InlineData("Ursula von der Leyen said Brussels was ready for its own talks with Washington.", "european-union NEGOTIATED_WITH united-states possible")]
-    [InlineData("France will recognise a Palestinian state, Emmanuel Macron announced. Benjamin Netanyahu said the move rewards terror. Washington strongly rejects Macron's plan.", "benjamin-netanyahu OPPOSES recognition-of-state; united-states REJECTED recognition-of-state")]
+    [InlineData("France will recognise a Palestinian state, French President Emmanuel Macron announced. Benjamin Netanyahu said the move rewards terror. Secretary of State Marco Rubio said Washington strongly rejects Macron's plan.", "benjamin-netanyahu OPPOSES recognition-of-state; united-states REJECTED recognition-of-state")]
     [InlineData("The Philippines said President Marcos met President Xi.", "bongbong-marcos MET xi-jinping")]
     [InlineData("Why did Emmanuel Macron visit Nairobi?", "emmanuel-macron VISITED nairobi")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
