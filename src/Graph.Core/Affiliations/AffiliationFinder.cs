@@ -82,7 +82,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
         // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare && (holder.Country ?? scenes.Setting?.Id ?? country) == country) return (bare, 0.8, "a title that only one country has");
-        if (phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson or RoleKind.Adviser or RoleKind.Legislator or RoleKind.Official or RoleKind.Judge && phrase.Title.Serves != RoleServes.Organization && holder.Country is { } home && registry.Known(home) is { } homeland)
+        if ((phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country || phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson or RoleKind.Adviser or RoleKind.Legislator or RoleKind.Official or RoleKind.Judge && phrase.Title.Serves != RoleServes.Organization) && holder.Country is { } home && registry.Known(home) is { } homeland)
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.
         return holder.Known is null ? (scenes.Find(phrase), 0.55, "the only country named near it") : default;

@@ -73,6 +73,14 @@ internal sealed class LeadershipReader(PostBook book)
         var after = owner.LastToken + 1 < sentence.Count ? sentence[owner.LastToken + 1] : default;
         if (after.Text is "'s" or "’s" && owner.LastToken + 2 < sentence.Count) after = sentence[owner.LastToken + 2];
         var organization = owner.Entities[0].Kind != EntityKind.Country && (after.Text is null || after.Upos is not (UniversalPos.Noun or UniversalPos.Adj) || Groups.Contains(after.Text));
+        // "who heads the main Serb party, the Serb List": a country's party is not the country
+        var led = owner.Form == MentionForm.Demonym && owner.PieceCount > 1 ? owner.LastToken : owner.LastToken + 1;
+        if (!organization && led + 1 < sentence.Count && sentence[led].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance")
+        {
+            if (names.FirstOrDefault(n => n.FirstToken > owner.LastToken && n.FirstToken <= led + 4 && n.Entities is [{ Kind: EntityKind.Organization }]) is not { } apposed || sentence[led + 1].Text != ",") return;
+            (owner, organization) = (apposed, true);
+        }
+
         // A country is served by who leads its team, not by who leads its invasion.
         if (!organization && !Groups.Contains(sentence[owner.LastToken].Text) && !(after.Text is not null && Groups.Contains(after.Text)) && title != Speaker && from == verb + 1) return;
         var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };

@@ -2,6 +2,7 @@ using Graph.Core.Affiliations;
 using Graph.Core.Articles;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -183,6 +184,20 @@ internal sealed class CoreferenceResolver(
         if (phrase.First > 0 || sentence.Index == 0) return null;
         var before = _referents.Where(r => r.Sentence == sentence.Index - 1 && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
         return before is [var person] && !book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer) ? person : null;
+    }
+
+    /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
+    public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)
+    {
+        var holders = new List<LocalEntity>();
+        foreach (var other in phrases)
+        {
+            if (other.Holder is not { } holder || other.IsFormer || other.IsPlural || other.Title != title || holders.Contains(holder)) continue;
+            var index = other.Sentence.Sentence.Index;
+            if (index < phrase.Sentence.Sentence.Index || other.Sentence == phrase.Sentence && other.First < phrase.First) holders.Add(holder);
+        }
+
+        return holders;
     }
 
     /// <summary>How often names mention an entity in the article.</summary>

@@ -39,6 +39,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (phrase.Owner is not null && owner is null) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
         var holders = Holders(title, phrase, owner);
+        // "Governor Uba Sani … the governor", "Colonel Goita … the colonel": a title tells its holder, whomever it serves
+        if (owner is null && holders.Count == 0) holders = article.Titled(title, phrase);
         if (owner is null) holders.RemoveAll(h => article.IsCoArgument(phrase.Sentence, phrase.Core, h));
         if (holders.Count == 1)
         {
@@ -50,7 +52,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         if (holders.Count > 1)
         {
             // Of those whom the ontology gives the post, the article tells it of one: "President Nicolas Maduro".
-            if (owner is not null && holders.Where(h => book.Posts.Any(p => p.Person == h && p.Of == owner && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
+            if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner) && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
             var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
@@ -104,6 +106,9 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     {
         if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier || sentence.Key(first, first + 1) is not "the") return null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
+        // "the Chin group" after "Chin National Front"
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Pieces[first + 1].Upper && BodyNouns.Contains(sentence.Key(first + 2, first + 3).ToString()) && NamedBy(sentence, first, noun) is { } namesake)
+            return namesake;
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
         if (article.NamesOf(sentence).Any(n => n.First <= first + 1 && n.End > first + 1)) return null;
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
@@ -207,6 +212,13 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description, IsListed = false };
         mention.Link(entity, confidence, reason);
         return mention;
+    }
+
+    private NameCandidate? NamedBy(FoldedSentence sentence, int first, string word)
+    {
+        var index = sentence.Sentence.Index;
+        var named = article.Recent(index, int.MaxValue / 2).Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Organization && r.Sentence <= index && Folding.Pieces(r.Entities[0].Name).Contains(word)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
+        return named.Length == 1 ? Describe(sentence, first, first + 3, named[0], 0.8, "a word of the name") : null;
     }
 
     private static bool IsArmed(FoldedSentence sentence, int piece) =>

@@ -27,8 +27,15 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     /// <summary>Those named before the plural.</summary>
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {
-        if (sort.Kind == PluralKind.Sides && Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
         var index = sentence.Sentence.Index;
+        // "spoke with Lloyd Austin. The two allies agreed": those who spoke, not those at odds
+        if (sort.Noun is "allies" or "partners")
+        {
+            var group = article.Recent(index, 1).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).MaxBy(g => g.Key);
+            if (group is not null && Represented(group, sort) is { } allies) return (allies, 0.8, "the sides of the people named before it");
+        }
+
+        if (sort.Kind == PluralKind.Sides && Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
         foreach (var group in article.Recent(index, sort.Count > 3 ? FreshList : Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");

@@ -20,7 +20,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
 
     private static readonly HashSet<string> Sides = new(StringComparer.Ordinal)
     {
-        "sides", "parties", "delegations", "rivals", "foes", "allies", "armies", "belligerents", "adversaries", "side", "party", "camps", "teams", "enemies", "factions", "forces",
+        "sides", "parties", "delegations", "rivals", "foes", "allies", "partners", "armies", "belligerents", "adversaries", "side", "party", "camps", "teams", "enemies", "factions", "forces",
     };
 
     // "the two western leaders": which of several pairs, the article's words do not say

@@ -169,7 +169,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         if (Array.Exists(names, n => n.First == next && n.Entities is [{ Kind: EntityKind.Person }])) return true;
         if (sentence.IsHyphenated(next)) return true;
         var token = sentence.Sentence[sentence.Pieces[next].Token];
-        if (sentence.Key(next, next + 1) is "of") return !Relational.Contains(sentence.Key(head, head + 1).ToString());
+        // but "accused opposition politicians of lying"
+        if (sentence.Key(next, next + 1) is "of") return !Relational.Contains(sentence.Key(head, head + 1).ToString()) && Array.Exists(names, n => n.First > next && n.First <= next + 3);
         return token.Upos == UniversalPos.Noun && sentence.Sentence[sentence.Pieces[head].Token].Label == "compound";
     }
 

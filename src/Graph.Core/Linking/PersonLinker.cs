@@ -18,6 +18,7 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
     /// <summary>Links every candidate that names a person and adds those that only the article's own names reveal.</summary>
     public void Link(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences)
     {
+        foreach (var candidate in candidates) if (IsApposedToTitle(candidate)) candidate.Recognized = NameKind.Person;
         var persons = candidates.Where(IsPerson).ToList();
         // Longer names introduce: "Carter" in the headline means the Jimmy Carter of the text.
         foreach (var candidate in persons.Where(c => c.PieceCount > 1).OrderByDescending(c => c.Meanings.Count > 0).ThenByDescending(c => c.PieceCount)) LinkFull(candidate);
@@ -260,6 +261,14 @@ internal sealed class PersonLinker(EntityRegistry registry, SurnameIndex surname
                 i = end - 1;
             }
         }
+    }
+
+    // "the speaker of parliament, Glauk Konjufca.": whom the recogniser took for a place
+    private bool IsApposedToTitle(NameCandidate candidate)
+    {
+        if (candidate.Recognized is not NameKind.Location || candidate.Meanings.Count > 0 || candidate.PieceCount is < 2 or > 4 || candidate.First == 0) return false;
+        var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
+        return sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first].Token - 1].Text == "," && EndsTitle(sentence, first) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
     }
 
     private bool EndsTitle(FoldedSentence sentence, int end)

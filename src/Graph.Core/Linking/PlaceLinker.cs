@@ -114,6 +114,13 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     private void LinkUnknown(NameCandidate candidate)
     {
         var name = candidate.Text(context.Article.Text);
+        // "the North's defense ministry" in an article on the two Koreas
+        if (name is "North" or "South" && context.Names("north-korea") && context.Names("south-korea"))
+        {
+            candidate.Link(registry.Known(name == "North" ? "north-korea" : "south-korea")!, 0.85, "one of the two Koreas");
+            return;
+        }
+
         if (name.Length > 4 && name.All(c => !char.IsLetter(c) || char.IsUpper(c)))
             name = string.Join(' ', name.Split(' ').Select(w => w.Length > 1 ? w[0] + w[1..].ToLowerInvariant() : w));
         candidate.Link(registry.Unknown(name, EntityKind.Place), candidate.Confidence, "recognised place");

@@ -23,6 +23,11 @@ public sealed class WhoIsMeantTests
     [InlineData("Thailand shut the border. The kingdom's prime minister, Anutin Charnvirakul, urged Laos to follow.", "anutin-charnvirakul HOLDS_ROLE thailand")]
     [InlineData("The Rapid Support Forces left the town. The paramilitary group accused Egypt of bombing it.", "rapid-support-forces ACCUSED egypt")]
     [InlineData("Peru closed the bridge. Peru's president spoke. Ministry of Defence spokesman Luis Quispe Rojas urged Chile to wait.", "luis-quispe-rojas HOLDS_ROLE peru")]
+    [InlineData("South Korea closed its embassy. North Korea was silent. The South's defense ministry accused China of spying.", "south-korea ACCUSED china")]
+    [InlineData("Governor Musa Adamu Bello spoke first. On Friday Ghana's president, John Mahama, met the governor.", "john-mahama MET musa-adamu-bello")]
+    [InlineData("The Kachin Independence Army took the town. The Kachin group accused China of spying.", "kachin-independence-army ACCUSED china")]
+    [InlineData("Dragan Petrovski, who heads the main Serb party, the Party of Hills, urged Albania to wait.", "dragan-petrovski HOLDS_ROLE party-of-hills")]
+    [InlineData("His critics accused opposition politicians of lying. Opposition politicians urged Kenya to act.", "opposition-politicians URGED kenya")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}").ToHashSet(StringComparer.Ordinal);
