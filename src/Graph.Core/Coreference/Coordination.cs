@@ -54,8 +54,8 @@ internal static class Coordination
     }
 
     private static bool IsActor(Referent referent) =>
-        referent.IsSingle && referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym
-        && referent.Entities is [{ Kind: not EntityKind.Place }];
+        referent.IsSingle && referent.Entities is [{ Kind: not EntityKind.Place }]
+        && (referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym || referent.Mention.Form is MentionForm.Description && referent.Entities[0].Kind == EntityKind.Person);
 
     private static Joint Between(Referent first, Referent second)
     {

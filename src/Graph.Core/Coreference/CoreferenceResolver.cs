@@ -76,7 +76,12 @@ internal sealed class CoreferenceResolver(
                     covered |= piece >= name.First && piece < name.End;
                 }
 
-                if (!covered && piece > skip) skip = ReadWord(sentence, piece, descriptions, plurals, open, skip);
+                if (!covered && piece > skip)
+                {
+                    skip = ReadWord(sentence, piece, descriptions, plurals, open, skip);
+                    ReadHolders(piece, titles, descriptions);
+                }
+
                 foreach (var title in titles)
                 {
                     if (title.First == piece && descriptions.Read(title) is { } described) Add(described);
@@ -102,6 +107,14 @@ internal sealed class CoreferenceResolver(
         ResolveFirstPerson();
         var reader = new EventReferenceReader(_referents);
         EventReferences = [.. sentences.SelectMany(s => reader.Read(s.Sentence))];
+    }
+
+    // "the leaders of the two countries": the countries are known only now
+    private void ReadHolders(int piece, List<RolePhrase> titles, DescriptionReader descriptions)
+    {
+        if (_added.Count == 0 || _added[^1] is not { Form: MentionForm.Plural } plural || plural.First != piece) return;
+        foreach (var title in titles)
+            if (title.IsPlural && title.Sentence == plural.Sentence && title.CoreEnd + 1 == piece && descriptions.ReadHolders(title, plural) is { } holders) Add(holders);
     }
 
     /// <summary>Reads a plural, a description or a pronoun that begins at a piece and returns the last piece read so far.</summary>
@@ -174,6 +187,18 @@ internal sealed class CoreferenceResolver(
         for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence[at].Head)
             if (sentence.UnderstoodSubject(at) is >= 0 and var subject) subjects.Add(subject);
         return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token) && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
+    }
+
+    /// <summary>Whether an entity is the subject beside a phrase that is none: in "Trump telephoned both leaders" he is neither.</summary>
+    public bool IsSubjectBeside(FoldedSentence folded, int piece, LocalEntity entity)
+    {
+        var sentence = folded.Sentence;
+        var token = folded.Pieces[piece].Token;
+        for (var steps = 0; steps < 4 && sentence[token].Label is "det" or "nummod" or "amod"; steps++) token = sentence[token].Head;
+        if (!Grammar.HasTree(sentence) || Grammar.Role(sentence, token) == GrammaticalRole.Subject || Grammar.Predicate(sentence, token) is not (>= 0 and var predicate)) return false;
+        var subject = sentence.UnderstoodSubject(predicate);
+        if (subject >= 0 && sentence[subject].Xpos is "WP" or "WDT" && sentence[predicate].Label == "acl:relcl") subject = sentence[predicate].Head;
+        return _referents.Exists(r => r.Sentence == sentence.Index && r.Token == subject && r.Entities.Contains(entity));
     }
 
     /// <summary>The one person that the sentence before names and that no post is told of, where the phrase opens its sentence.</summary>

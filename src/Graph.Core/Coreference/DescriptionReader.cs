@@ -177,6 +177,17 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         return mention;
     }
 
+    /// <summary>"the leaders of the two countries" once the countries are known.</summary>
+    public NameCandidate? ReadHolders(RolePhrase phrase, NameCandidate countries)
+    {
+        if (phrase.Sentence.Key(phrase.CoreEnd, phrase.CoreEnd + 1) is not "of" || countries.Entities.Any(e => e.Kind == EntityKind.Person)) return null;
+        var holders = countries.Entities.Select(c => Holders(phrase.Title, phrase, c)).ToArray();
+        if (Array.Exists(holders, h => h.Count != 1)) return null;
+        var mention = new NameCandidate(phrase.Sentence, phrase.First, countries.End) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = 0.85, Reason = "holders of the post in each of them" };
+        mention.Entities.AddRange(holders.Select(h => h[0]));
+        return mention;
+    }
+
     private List<LocalEntity> Holders(RoleTitle title, RolePhrase phrase, LocalEntity? owner)
     {
         var sentence = phrase.Sentence.Sentence.Index;

@@ -39,7 +39,7 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         foreach (var group in article.Recent(index, sort.Count > 3 ? FreshList : Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
-            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))).ToArray();
+            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort)) && !(group.Key == index && c.Entities.Any(e => article.IsSubjectBeside(sentence, first, e)))).ToArray();
             // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
             if (joined.Length > 0) return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
             // "Ruto received Mohamud. The two discussed the border"
@@ -109,7 +109,7 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     // "the two ministers": nobody whose posts are all of another sort
     private bool Holds(LocalEntity person, string plural)
     {
-        if (!plural.EndsWith('s') || !roles.TitlesBySpelling.TryGetValue(plural[..^1], out var title)) return true;
+        if (plural is "heads" || !plural.EndsWith('s') || !roles.TitlesBySpelling.TryGetValue(plural[..^1], out var title)) return true;
         var posts = book.Posts.Where(p => p.Person == person && !p.Phrase.IsFormer).ToArray();
         return posts.Length == 0 || Array.Exists(posts, p => PostBook.Fits(title, p.Title)) || book.Office(person, title) is not null;
     }

@@ -91,9 +91,11 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         if (at == first + 2 && Key(sentence, at) is "of" && Key(sentence, at + 1) is "them" or "these" or "those") return Make(sentence, first, at + 2, new PluralSort(count));
         // bare "both", "the two": "both had hoped", "the two have been conversing"
         var next = Key(sentence, at);
+        // "the two last met in May"
+        if (at == first + 2 && word is "the" && next is "last" or "first" or "also" or "later" or "then") at++;
         var verb = at < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
         if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
-        return at == first + 2 && word is "the" && verb && count is 2 or 3 ? Make(sentence, first, at, new PluralSort(count)) : null;
+        return at <= first + 3 && at > first + 1 && word is "the" && verb && count is 2 or 3 ? Make(sentence, first, first + 2, new PluralSort(count)) : null;
     }
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, PluralSort sort)

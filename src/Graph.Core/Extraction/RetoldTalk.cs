@@ -15,10 +15,12 @@ internal static class RetoldTalk
     /// <summary>The statements without such conversations, in the same order.</summary>
     public static IEnumerable<ScoredStatement> Without(IReadOnlyList<ScoredStatement> statements)
     {
-        var met = statements.Where(s => s.Statement.Relation is Relation.Met or Relation.NegotiatedWith)
-            .ToLookup(s => (s.Statement.Source.EntityId, s.Statement.Target.EntityId), s => s.Statement.Sentence);
-        return statements.Where(s => !IsRetold(s.Statement, met[(s.Statement.Source.EntityId, s.Statement.Target.EntityId)]));
+        var met = statements.Where(s => s.Statement.Relation is Relation.Met or Relation.NegotiatedWith && s.Statement.Status != StatementStatus.Denied)
+            .ToLookup(s => (s.Statement.Source.EntityId, s.Statement.Target.EntityId, Happened(s.Statement)), s => s.Statement.Sentence);
+        return statements.Where(s => !IsRetold(s.Statement, met[(s.Statement.Source.EntityId, s.Statement.Target.EntityId, Happened(s.Statement))]));
     }
+
+    private static bool Happened(Statement statement) => statement.Status == StatementStatus.Asserted;
 
     private static bool IsRetold(Statement talk, IEnumerable<int> encounters)
     {

@@ -25,6 +25,8 @@ internal static class TitleRepair
         {
             JoinTitle(tree, mention, named, isCountry);
             JoinSecond(tree, mention, named);
+            JoinOwned(tree, mention, named);
+            JoinAdjective(tree, mention, named, isCountry);
         }
     }
 
@@ -107,5 +109,48 @@ internal static class TitleRepair
         tree.Attach(name.Head, first, "conj");
         tree.Attach(title, name.Head, "nmod:desc");
         tree.Attach(and, name.Head, "cc");
+    }
+
+    // "Albanese and Fiji's prime minister, Sitiveni Rabuka, met": the owner of the second one's title is no party
+    private static void JoinOwned(EditableTree tree, Mention second, Mention[] named)
+    {
+        if (second.Form != MentionForm.Name || tree.Label(second.Head) == "conj" || tree.Head(second.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        var at = second.FirstToken - 1;
+        if (at > 0 && tree.Text(at) == ",") at--;
+        var title = at;
+        while (at > 0 && tree.Text(at) is not ("'s" or "’s" or "'" or "’"))
+        {
+            if (!tree.IsNominal(at) && !tree.IsModifier(at) && tree.Xpos(at) is not ("VBG" or "VBN") || title - at > 4) return;
+            at--;
+        }
+
+        if (at < 3 || at == title || Array.Find(named, m => m.EndToken == at) is not { } owner || owner.FirstToken < 2 || tree.Text(owner.FirstToken - 1) != "and") return;
+        var before = owner.FirstToken - 2;
+        if (tree.Text(before) == ",") before--;
+        if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken <= before && before < m.EndToken) is not { } first || !tree.IsName(first.Head) || !tree.IsName(second.Head)) return;
+        var label = tree.Label(second.Head);
+        if (tree.Dominates(first.Head, verb)) return;
+        if (tree.Head(first.Head) != verb)
+        {
+            if (tree.Dominates(second.Head, first.Head)) tree.Attach(first.Head, verb, label);
+            else if (tree.Label(first.Head) is "nmod:poss" or "compound" or "dep") tree.Attach(first.Head, verb, label);
+            else return;
+        }
+
+        tree.Attach(owner.Head, second.Head, "nmod:poss");
+        tree.Attach(second.Head, first.Head, "conj");
+        tree.Attach(owner.FirstToken - 1, second.Head, "cc");
+    }
+
+    // "Belarusian and Lithuanian officials met": an adjective for each country
+    private static void JoinAdjective(EditableTree tree, Mention second, Mention[] named, Func<Mention, bool> isCountry)
+    {
+        if (second.Form != MentionForm.Demonym || second.EndToken - second.FirstToken < 2 || second.FirstToken < 2 || tree.Text(second.FirstToken - 1) != "and" || !isCountry(second)) return;
+        if (Array.Find(named, m => m.EndToken == second.FirstToken - 1 && m.Form == MentionForm.Demonym) is not { } first || !isCountry(first)) return;
+        if (tree.Label(first.Head) is not ("amod" or "compound") || tree.Head(first.Head) != second.Head || second.Head != second.FirstToken) return;
+        var noun = second.EndToken - 1;
+        if (tree.Head(noun) != second.Head) return;
+        tree.Swap(second.Head, noun, "amod");
+        tree.Attach(first.Head, noun, "amod");
     }
 }

@@ -54,6 +54,22 @@ internal sealed class ActorFinder
         return _known[(token, reach, isActing)] = found;
     }
 
+    /// <summary>Who leads the delegation that a token names: "a Kenyan delegation led by Mwangi".</summary>
+    public Mention? LeaderOf(int token)
+    {
+        if (!_lexicon.EnvoyNouns.Contains(_sentence[token].Text.ToLowerInvariant())) return null;
+        foreach (var clause in _sentence.Children(token))
+        {
+            if (_sentence[clause].Label is not ("acl" or "acl:relcl") || _sentence[clause].Lemma is not ("lead" or "head" or "chair")) continue;
+            foreach (var child in _sentence.Children(clause))
+            {
+                if ((_sentence[child].Label == "obl:agent" || _nouns.HasCase(child, "by")) && At(child, Reach.Actor) is [var leader, ..] && IsPerson(leader)) return leader;
+            }
+        }
+
+        return null;
+    }
+
     private void Collect(int token, Reach reach, List<Mention> found, int depth)
     {
         if (depth > MaxDepth) return;
@@ -266,7 +282,11 @@ internal sealed class ActorFinder
     // "called upon Tajikistan": a country acts unless a preposition of place says otherwise
     private bool IsCountryAsActor(Mention mention) =>
         mention.EntityIds.All(id => KindOf(id) == EntityKind.Country)
-        && (_isActing || !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head))));
+        && (_isActing || !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head)) && !(preposition == "from" && IsSender(mention.Head))));
+
+    // "mediators from Peru": whom a country sends acts for it
+    private bool IsSender(int token) =>
+        _sentence[token].Label == "nmod" && _sentence[token].Head is >= 0 and var sent && _sentence[sent].Upos == UniversalPos.Noun && _lexicon.EnvoyNouns.Contains(_sentence[sent].Text.ToLowerInvariant());
 
     // "sends arms to Peru": what is sent has a recipient
     private bool IsRecipient(int token)

@@ -19,6 +19,8 @@ internal sealed partial class FrameMatcher
             var (otherPeople, otherStates) = targets.Count == 0 ? ([], []) : Split(targets);
             Emit(people.Concat(otherPeople).All(IsDelegate) ? frame.Relation : frame.BetweenPersons ?? frame.Relation, people, otherPeople);
             Emit(frame.BetweenStates ?? frame.Relation, states, otherStates);
+            // two delegations with their leaders: each is paired with its like
+            if (people.Count > 0 && states.Count > 0 && otherPeople.Count > 0 && otherStates.Count > 0) return new FrameAttempt(frame, word, candidates, "");
             EmitMixed(people, targets.Count == 0 ? states : otherStates);
             if (targets.Count > 0) EmitMixed(states, otherPeople);
         }

@@ -164,7 +164,10 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             void Add(int token, Slot at, double certainty)
             {
-                foreach (var mention in _actors.At(token, at.Reach, IsActing(frame, at, token, word)))
+                var mentions = _actors.At(token, at.Reach, IsActing(frame, at, token, word));
+                // "a Kenyan delegation led by Mwangi": he comes and meets, too
+                if (frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
+                foreach (var mention in mentions)
                 {
                     foreach (var id in mention.EntityIds)
                     {
@@ -274,6 +277,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // "each other", "one another", whichever of the two words heads them
     private bool IsReciprocal(int token) =>
         (sentence[token].Lemma is "other" or "another" && token > 0 && sentence[token - 1].Lemma is "each" or "one")
+        // "each side accused the other"
+        || (sentence[token].Lemma == "other" && token > 0 && sentence[token - 1].Text == "the" && sentence[0].Lemma is "each" or "both" or "either" or "neither")
         || (sentence[token].Lemma is "each" or "one" && token + 1 < sentence.Count && sentence[token + 1].Lemma is "other" or "another");
 
     private bool IsNear(int token, int word)
