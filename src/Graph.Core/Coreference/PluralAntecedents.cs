@@ -27,6 +27,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     /// <summary>Those named before the plural.</summary>
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {
+        // "a summit of the Kenyan and Somali leaders was cancelled after the two sides failed to agree"
+        if (sort.Kind == PluralKind.Sides && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.First < first && r.Entities.Count == sort.Count && r.Mention.Form == MentionForm.Plural) is { } leaders
+            && leaders.Entities.All(e => e.Kind == EntityKind.Person) && Served(leaders.Entities, sort) is { } sides) return (sides, 0.85, "the sides of the leaders named before it");
         var index = sentence.Sentence.Index;
         // "spoke with Lloyd Austin. The two allies agreed": those who spoke, not those at odds
         if (sort.Noun is "allies" or "partners")
@@ -39,7 +42,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         foreach (var group in article.Recent(index, sort.Count > 3 ? FreshList : Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
-            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort)) && !(group.Key == index && c.Entities.Any(e => article.IsSubjectBeside(sentence, first, e)))).ToArray();
+            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort)) && !(group.Key == index && c.Entities.Any(e => article.IsSubjectBeside(sentence, first, e)))
+                && (sort.Kind != PluralKind.Sides || c.Role is GrammaticalRole.Subject || group.Key == index)).ToArray();
             // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
             if (joined.Length > 0) return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
             // "Ruto received Mohamud. The two discussed the border"
@@ -49,6 +53,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             if (sort.Kind == PluralKind.Sides) continue;
             var here = group.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
             if (here.Length == sort.Count && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
+            // "the two": of persons and countries the persons
+            if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people && people.Length == sort.Count) return (people, 0.7, "the only persons in the sentence before");
         }
 
         if (sort.Kind == PluralKind.States && Parties(sentence, first, sort) is { } states) return (states, 0.75, "the parties of the talks or conflict");
@@ -72,7 +78,11 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     private List<LocalEntity>? Represented(IEnumerable<Referent> group, PluralSort sort)
     {
         var people = group.Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person && r.Mention.Form == MentionForm.Name).Select(r => r.Entities[0]).Distinct().ToArray();
-        if (people.Length != sort.Count) return null;
+        return people.Length == sort.Count ? Served(people, sort) : null;
+    }
+
+    private List<LocalEntity>? Served(IReadOnlyList<LocalEntity> people, PluralSort sort)
+    {
         var sides = people.Select(book.Served).OfType<LocalEntity>().Distinct().ToList();
         return sides.Count == sort.Count ? sides : null;
     }

@@ -17,7 +17,15 @@ internal static class RetoldTalk
     {
         var met = statements.Where(s => s.Statement.Relation is Relation.Met or Relation.NegotiatedWith && s.Statement.Status != StatementStatus.Denied)
             .ToLookup(s => (s.Statement.Source.EntityId, s.Statement.Target.EntityId, Happened(s.Statement)), s => s.Statement.Sentence);
-        return statements.Where(s => !IsRetold(s.Statement, met[(s.Statement.Source.EntityId, s.Statement.Target.EntityId, Happened(s.Statement))]));
+        return statements.Where(s => !IsRetold(s.Statement, Encounters(s.Statement, met)));
+    }
+
+    // "met to discuss trade": in one sentence the purpose is the meeting's, whatever its status
+    private static IEnumerable<int> Encounters(Statement talk, ILookup<(string, string, bool), int> met)
+    {
+        var (source, target) = (talk.Source.EntityId, talk.Target.EntityId);
+        foreach (var sentence in met[(source, target, Happened(talk))]) yield return sentence;
+        foreach (var sentence in met[(source, target, !Happened(talk))]) if (sentence == talk.Sentence && !Happened(talk)) yield return sentence;
     }
 
     private static bool Happened(Statement statement) => statement.Status == StatementStatus.Asserted;

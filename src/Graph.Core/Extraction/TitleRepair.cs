@@ -114,7 +114,9 @@ internal static class TitleRepair
     // "Albanese and Fiji's prime minister, Sitiveni Rabuka, met": the owner of the second one's title is no party
     private static void JoinOwned(EditableTree tree, Mention second, Mention[] named)
     {
-        if (second.Form != MentionForm.Name || tree.Label(second.Head) == "conj" || tree.Head(second.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
+        if (second.Form != MentionForm.Name || tree.Label(second.Head) == "conj" || tree.Head(second.Head) is not (>= 0 and var verb)) return;
+        var isApposed = tree.Label(second.Head) == "appos" && tree.Label(verb) == "conj";
+        if (!tree.IsVerb(verb) && !isApposed) return;
         var at = second.FirstToken - 1;
         if (at > 0 && tree.Text(at) == ",") at--;
         var title = at;
@@ -128,6 +130,12 @@ internal static class TitleRepair
         var before = owner.FirstToken - 2;
         if (tree.Text(before) == ",") before--;
         if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken <= before && before < m.EndToken) is not { } first || !tree.IsName(first.Head) || !tree.IsName(second.Head)) return;
+        if (isApposed)
+        {
+            if (tree.Head(verb) == first.Head && tree.Head(owner.Head) == first.Head) tree.Attach(owner.Head, verb, "nmod:poss");
+            return;
+        }
+
         var label = tree.Label(second.Head);
         if (tree.Dominates(first.Head, verb)) return;
         if (tree.Head(first.Head) != verb)

@@ -45,6 +45,7 @@ public static class TreeRepair
         JoinDashed(tree, named);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
+        NameClauseRepair.Apply(tree, named);
         foreach (var mention in named)
         {
             ApposeName(tree, mention, named);

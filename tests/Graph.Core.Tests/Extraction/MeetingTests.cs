@@ -22,6 +22,15 @@ public sealed class MeetingTests
     [InlineData("Canadian Prime Minister Mark Carney met Mexican President Claudia Sheinbaum in Ottawa.", "claudia-sheinbaum VISITED ottawa")]
     [InlineData("Chad's President Mahamat Deby is expected in Paris on Wednesday.", "mahamat-deby VISITED paris planned")]
     [InlineData("Egyptian Foreign Minister Badr Abdelatty is due in Tehran on Sunday for talks with Iranian Foreign Minister Abbas Araghchi.", "badr-abdelatty VISITED tehran planned; abbas-araghchi NEGOTIATED_WITH badr-abdelatty planned")]
+    // A delegation comes with its leader; mediators act for who sent them.
+    [InlineData("A Kenyan delegation led by Foreign Minister Musalia Mudavadi arrived in Juba on Monday.", "musalia-mudavadi VISITED juba")]
+    [InlineData("Mediators from Egypt and Qatar met US envoy Steve Witkoff.", "egypt MET steve-witkoff; qatar MET steve-witkoff")]
+    // The owner of a second title is no party; "who" is the name before it.
+    [InlineData("Chilean President Gabriel Boric and Peru's president, Dina Boluarte, met in Lima.", "dina-boluarte MET gabriel-boric; gabriel-boric VISITED lima")]
+    [InlineData("Greek Prime Minister Kyriakos Mitsotakis held talks with Cypriot President Nikos Christodoulides, who is in Athens on a two-day visit.", "nikos-christodoulides VISITED athens")]
+    [InlineData("The accord came a month after Finnish Foreign Minister Elina Valtonen and her Estonian counterpart, Margus Tsahkna, signed a treaty.", "elina-valtonen AGREED_WITH margus-tsahkna")]
+    [InlineData("Chilean President Gabriel Boric and Peruvian President Dina Boluarte agreed with each other. Chile and Peru are at odds. Brazilian President Luiz Inacio Lula da Silva hosted the leaders of the two countries.", "gabriel-boric MET luiz-inacio-lula-da-silva; dina-boluarte MET luiz-inacio-lula-da-silva")]
+    [InlineData("Kenya and Uganda have agreed to a truce. Each side accused the other of breaking it.", "kenya ACCUSED uganda; uganda ACCUSED kenya")]
     // A meeting whose date is open is planned, not denied; what one prepares for is to come.
     [InlineData("No date has been set for a meeting between Chilean President Gabriel Boric and Bolivian President Rodrigo Paz.", "gabriel-boric MET rodrigo-paz planned")]
     [InlineData("Danish Prime Minister Mette Frederiksen flew to Berlin ahead of a meeting with German Chancellor Friedrich Merz.", "friedrich-merz MET mette-frederiksen planned")]

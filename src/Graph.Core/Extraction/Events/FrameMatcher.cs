@@ -118,7 +118,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             var targets = Fill(pattern.Target, word, frame, isTarget: true, sources, out var reciprocal);
             if (reciprocal && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
             if (targets.Count == 0) targets = DoersOf(frame, pattern.Target, word, sources);
-            if (targets.Count > 0) return Found(frame, word, sources, targets);
+            if (frame.AcrossSides) sources.RemoveAll(s => targets.Exists(t => SharesHome(s.Argument.EntityId, t.Argument.EntityId)));
+            if (targets.Count > 0 && sources.Count > 0) return Found(frame, word, sources, targets);
             failure = $"nobody at {string.Join('|', pattern.Target)}";
         }
 
@@ -173,7 +174,6 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                     {
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget) && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
                         if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
-                        if (isTarget && frame.AcrossSides && others.Any(o => SharesHome(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
                         found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty, lexicon.LeaderNouns.Contains(sentence[token].Lemma.ToLowerInvariant())));
                     }
