@@ -10,7 +10,7 @@ namespace Graph.Core.Extraction;
 /// </remarks>
 internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> mentions)
 {
-    private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal) { "say", "think", "believe", "claim", "insist", "argue", "add", "fear", "hope", "know", "feel", "state", "declare", "maintain" };
+    private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal) { "say", "think", "believe", "claim", "insist", "argue", "add", "fear", "hope", "know", "feel", "state", "declare", "maintain", "warn", "note", "reckon", "assert", "contend" };
 
     /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
     public void Apply()
@@ -26,6 +26,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         for (var i = 1; i < tree.Count; i++)
         {
             RaiseDue(i);
+            GerundSubject(i);
             BareRelative(i);
             OpenClause(i);
             ReportedSubject(i);
@@ -69,6 +70,31 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         {
             if (tree.Head(i) != verb || tree.Label(i) != "ccomp") continue;
             if (!tree.HasSubject(i) && tree.ChildBefore(i, "mark") < 0 && (tree.HasFiniteAuxiliary(i) || tree.Xpos(i) is "VBD" or "VBZ" or "VBP")) tree.Attach(noun, i, "nsubj");
+            return;
+        }
+    }
+
+    // "said lifting the ban would be a mistake": what is said begins with the gerund, which is its subject
+    private void GerundSubject(int gerund)
+    {
+        var report = gerund - 1;
+        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "xcomp" || tree.Head(gerund) != report || !Reporting.Contains(tree.Lemma(report))) return;
+        for (var i = gerund + 1; i < Math.Min(tree.Count, gerund + 16); i++)
+        {
+            if (tree.Text(i) == ",") return;
+            if (tree.Label(i) is not ("ccomp" or "advcl" or "parataxis") || (tree.Head(i) != report && tree.Head(i) != gerund) || tree.HasChild(i, "mark")) continue;
+            var finite = tree.ChildBefore(i, "aux") is >= 0 and var aux ? aux : tree.ChildBefore(i, "cop");
+            if (finite < gerund) return;
+            // "recognising Palestine would be": the object right after the gerund has been taken for the subject
+            for (var thing = gerund + 1; thing < finite; thing++)
+            {
+                if (tree.Head(thing) != i || tree.Label(thing) != "nsubj") continue;
+                if (tree.Leftmost(thing) != gerund + 1) return;
+                tree.Attach(thing, gerund, "obj");
+            }
+
+            tree.Attach(i, report, "ccomp");
+            tree.Attach(gerund, i, "csubj");
             return;
         }
     }

@@ -45,6 +45,8 @@ public sealed class TreeRepairTests
     // names joined by a dash both modify the noun after them
     [InlineData("*Kenya NNP 5 nsubj|–=– : 1 punct|*Peru NNP 4 compound|talks=talk NNS 5 nsubj|failed=fail VBD 0 root", "Kenya", "compound", "talks")]
     [InlineData("met=meet VBD 0 root|Secretary NNP 1 obj|of IN 5 case|State NNP 5 compound|*Vance NNP 2 nmod", "Vance", "appos", "Secretary")]
+    // a gerund after "said" is the subject of what is said
+    [InlineData("Peru NNP 2 nsubj|said=say VBD 0 root|lifting=lift VBG 2 xcomp|bans=ban NNS 8 nsubj|would MD 8 aux|be AUX 8 cop|a DT 8 det|mistake NN 2 ccomp", "lifting", "csubj", "mistake")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

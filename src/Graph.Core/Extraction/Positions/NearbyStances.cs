@@ -60,7 +60,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
     {
         for (var head = _sentence[verb].Head; head >= 0; head = _sentence[head].Head)
         {
-            if (lexicon.Lists("accusing", reading.Forms(head)) || reading.IsWord(head, "deny") || reading.Lemma(head) is "charge" or "accusation" or "allegation" or "claim" or "rumour" or "rumor") return true;
+            if (lexicon.Lists("accusing", reading.Forms(head)) || reading.IsWord(head, "deny") || reading.IsWord(head, "doubt") || reading.Lemma(head) is "charge" or "accusation" or "allegation" or "claim" or "rumour" or "rumor") return true;
         }
 
         return false;

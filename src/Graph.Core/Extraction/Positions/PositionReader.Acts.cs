@@ -10,6 +10,11 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Positions without a stance word: deeds, demands by "must", plans, split quotations.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Wished = new[]
+    {
+        "expect", "hope", "wish", "want", "doubt", "fear", "demand", "require", "lean", "press", "pressure", "urge", "ask", "order", "force", "compel", "push", "tell", "invite", "beg", "implore", "oblige", "call", "persuade",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Compacts = new[] { "deal", "agreement", "accord", "pact", "treaty", "truce", "ceasefire", "term", "arrangement", "understanding", "settlement", "protocol" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
@@ -63,7 +68,7 @@ internal sealed partial class PositionReader
             return Emit(must, negated ? -sign : sign, Speakers(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
-        if (verb != head) return false;
+        if (verb != head || IsLeftToOthers(verb)) return false;
         // "Norway's plan would lift the embargo"
         if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
         var doers = _holders.Doers(verb);
@@ -98,6 +103,17 @@ internal sealed partial class PositionReader
             && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");
     }
 
+    // "is being pressed to disarm", "expects the rebels to disarm", "provided that it disarms": wanted of somebody, and not done
+    private bool IsLeftToOthers(int verb)
+    {
+        var governor = _sentence[verb].Head;
+        if (governor < 0 || _sentence[governor].Upos != UniversalPos.Verb) return false;
+        if (_sentence[verb].Label == "xcomp" && _sentence[verb].Xpos == "VBG" && _lexicon.Lists("reporting", _reading.Forms(governor)) && !_lexicon.Lists("carrier verbs", _reading.Forms(governor))) return true;
+        if (_sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to"))
+            return Wished.Contains(_reading.Lemma(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
+        return _sentence[verb].Label == "ccomp" && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
+    }
+
     // who refuses rejects what others have put forward, and opposes what nobody has
     private Relation Refusal(int verb, IssueReading issue)
     {
@@ -118,7 +134,8 @@ internal sealed partial class PositionReader
             foreach (var aux in _sentence.Auxiliaries(predicate))
             {
                 if (_reading.Lemma(aux) is "must") return Relation.Proposed;
-                if (_reading.Lemma(aux) is "should" or "ought") return Relation.Supports;
+                // "should Peru go ahead with it" is a condition
+                if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux)) return Relation.Supports;
             }
 
             // "Norway belongs in NATO"

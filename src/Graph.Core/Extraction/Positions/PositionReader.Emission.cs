@@ -58,6 +58,9 @@ internal sealed partial class PositionReader
         // "took the offer", "gave the plan a hearing": an earlier proposal is not made again
         if (issue.Sense == ReadingSense.Anaphor && noun == issue.Head && (_sentence[noun].Head < 0 || !Making.Any(v => _reading.IsWord(_sentence[noun].Head, v)))) return false;
         holders = NounHolders(noun, issue.Head);
+        // "shows no interest in a truce", "has little appetite for it"
+        if (match.Class.Relation == Relation.Supports && (_reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "scant")))
+            return Emit(Relation.Opposes, sign, holders, issue, noun, match.Class.Name + " (none)", noun, negates: true);
         return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
     }
 
@@ -153,7 +156,8 @@ internal sealed partial class PositionReader
         if (negates) status = StatementStatus.Asserted;
         else if (status is null && IsNegated(negation))
         {
-            if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && IsRefusal(negation))
+            // "elections are not a priority" judges, as "cannot accept" refuses
+            if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && (IsRefusal(negation) || rule is "good"))
             {
                 relation = relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes;
                 status = StatementStatus.Asserted;

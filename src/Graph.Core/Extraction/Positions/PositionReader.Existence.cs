@@ -17,7 +17,7 @@ internal sealed partial class PositionReader
         "alternative", "substitute", "obstacle", "objection", "barrier", "impediment", "taboo",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Wanting = new[] { "belong", "deserve", "merit", "warrant" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Wanting = new[] { "belong", "deserve", "merit", "warrant", "need" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "there will be no truce", "there can never be a truce", "no truce while …": what a speaker says of an issue that must not be
     private bool Excluded(IssueReading issue, int sign)

@@ -36,7 +36,13 @@ internal sealed partial class PositionReader
         // "any deal must include guarantees" is not about the deal
         if (IsContentSubject(at)) return false;
         // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
-        if (SaidByText(governor)) return true;
+        if (SaidByText(governor))
+        {
+            // "a draft that would put off the sanctions"
+            if (label is "obj" && IsNegativeCarrier(governor)) sign = -sign;
+            return true;
+        }
+
         // "considers the truce to be unacceptable" before "is considering a truce"
         if (Judged(at, governor) is { } judged)
         {
@@ -74,7 +80,7 @@ internal sealed partial class PositionReader
         }
 
         // "Norway deserves membership": the speaker's view of what others should have
-        if (Wanting.Contains(_reading.Lemma(governor)) && label is "obj" or "xcomp")
+        if (Wanting.Contains(_reading.Lemma(governor)) && label is "obj" or "xcomp" && _matcher.Verb(governor, at) is null)
         {
             captured |= Emit(Relation.Supports, sign, Speakers(governor), issue, governor, "deserved", governor);
             return false;
@@ -126,8 +132,7 @@ internal sealed partial class PositionReader
         }
 
         if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
-        var particle = Particle(governor);
-        if (_lexicon.Lists("negative carriers", particle is null ? _reading.Forms(governor) : [.. _reading.Forms(governor).Select(f => $"{f} {particle}")]))
+        if (IsNegativeCarrier(governor))
         {
             sign = -sign;
             return true;

@@ -94,6 +94,12 @@ internal sealed partial class PositionReader
             if (child != at && _matcher.Verdict(child, at) is { } verdict) return verdict;
         }
 
+        // "regards the growth of the alliance as a threat": the tree may hang the predicate on a noun between
+        for (var next = at + 1; next < Math.Min(_sentence.Count, at + 10); next++)
+        {
+            if (_sentence[next].Label == "nmod" && _reading.HasCase(next, "as") && _sentence.Governs(at, next) && _matcher.Verdict(next, -1) is { } verdict) return verdict;
+        }
+
         // "called the plan a mistake": the tree may hang the predicate on the object
         foreach (var child in _sentence.Children(at, "nmod", "appos", "obj", "dep", "acl", "amod"))
         {
@@ -230,6 +236,12 @@ internal sealed partial class PositionReader
         if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
         var before = marker - 1;
         return _sentence[before].Upos == UniversalPos.Noun && (isAstray || _sentence[before].Head == _sentence[token].Head) && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
+    }
+
+    private bool IsNegativeCarrier(int verb)
+    {
+        var particle = Particle(verb);
+        return _lexicon.Lists("negative carriers", particle is null ? _reading.Forms(verb) : [.. _reading.Forms(verb).Select(f => $"{f} {particle}")]);
     }
 
     private string? Particle(int verb) => verb + 1 < _sentence.Count && _sentence[verb + 1].Xpos == "RP" ? _reading.Lower(verb + 1) : _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
