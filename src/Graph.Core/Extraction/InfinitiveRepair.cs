@@ -24,6 +24,7 @@ internal static class InfinitiveRepair
         for (var i = 1; i + 1 < tree.Count; i++)
         {
             if (tree.Text(i - 1) == "to") Infinitive(tree, i);
+            else if (tree.Text(i - 1) == ",") MainVerb(tree, i);
             else ConjoinedVerb(tree, i);
         }
     }
@@ -50,6 +51,18 @@ internal static class InfinitiveRepair
         if (noun <= token || !tree.IsCommonNoun(noun) || tree.Label(noun) != "obj" || tree.Leftmost(noun) < and || tree.Head(noun) is not (>= 0 and var verb) || verb >= and || tree.Xpos(verb) is not ("VBD" or "VBN")) return;
         tree.Tag(token, UniversalPos.Verb, tree.Xpos(verb));
         tree.Attach(token, verb, "conj");
+        tree.Attach(noun, token, "obj");
+    }
+
+    // "Kenya, which lost 13 soldiers, rejected calls": a sentence that is a name has its verb after the comma
+    private static void MainVerb(EditableTree tree, int token)
+    {
+        if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD")) return;
+        var root = tree.Root;
+        var noun = tree.Head(token);
+        if (!tree.IsName(root) || root >= token || noun <= token || noun == root || !tree.IsCommonNoun(noun) || tree.Leftmost(noun) < token - 1 || !tree.HasChild(root, "acl:relcl")) return;
+        tree.Tag(token, UniversalPos.Verb, "VBD");
+        tree.Promote(token, root);
         tree.Attach(noun, token, "obj");
     }
 }

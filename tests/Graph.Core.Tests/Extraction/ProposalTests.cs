@@ -37,6 +37,14 @@ public sealed class ProposalTests
     [InlineData("Norway's plan would lift the sanctions on Peru.", "norway PROPOSED sanctions-relief")]
     [InlineData("Ukraine presented a revised plan to the U.S. side that contains Western security guarantees.", "ukraine PROPOSED security-guarantees")]
     [InlineData("The plan, drafted by Norway, tightens sanctions on Mali and requires Peru to withdraw its troops.", "norway PROPOSED withdrawal-of-forces")]
+    [InlineData("Kenya's president invited his Rwandan counterpart to peace talks and demanded a truce. Rwanda accepted the invitation.", "rwanda ACCEPTED direct-talks")]
+    [InlineData("Vladimir Putin demanded an end to foreign military aid to Ukraine. Emmanuel Macron rejected Putin's demand.", "emmanuel-macron SUPPORTS military-aid")]
+    [InlineData("Colombia's president proposed fresh elections. Peru is a sovereign country, its spokesman said. Chile also dismissed the proposal.", "chile REJECTED elections")]
+    [InlineData("Washington declined to supply lethal weapons to Ukraine, something Petro Poroshenko has requested.", "united-states REJECTED military-aid; petro-poroshenko PROPOSED military-aid")]
+    [InlineData("Hezbollah has refused to give up its weapons, as demanded by the Lebanese government.", "hezbollah REJECTED disarmament; lebanon PROPOSED disarmament")]
+    [InlineData("The European Commission has proposed a package of sanctions on Russia, which Slovakia refuses to support.", "slovakia REJECTED sanctions")]
+    [InlineData("Nicolas Maduro rejected a suggestion by Brazil's Luiz Inacio Lula da Silva that fresh elections be held.", "nicolas-maduro REJECTED elections; luiz-inacio-lula-da-silva PROPOSED elections")]
+    [InlineData("South Africa, which lost 13 soldiers in the fighting, rejected calls to withdraw its contingent.", "south-africa REJECTED withdrawal-of-forces")]
     public void Process_ProposalsAndAnswers_HoldsItsPositions(string text, string expected)
     {
         var found = Positions(text);
@@ -54,6 +62,10 @@ public sealed class ProposalTests
     [InlineData("The plan does not oblige the M23 to withdraw its troops, Rwanda said.", "march-23-movement ACCEPTED withdrawal-of-forces")]
     [InlineData("Turkey agreed to the Swedish NATO bid.", "nato PROPOSED alliance-membership")]
     [InlineData("Chile proposed a truce. The offer was turned down by Peru.", "peru PROPOSED ceasefire")]
+    [InlineData("Panama proposed talks on Monday. Its president offered asylum to Nicolas Maduro, who turned down the offer.", "nicolas-maduro REJECTED direct-talks")]
+    [InlineData("Hamas did not say whether it would disarm.", "hamas ACCEPTED disarmament possible")]
+    [InlineData("Ali Khamenei said that abandoning uranium enrichment was against the country's interests.", "ali-khamenei ACCEPTED nuclear-limits")]
+    [InlineData("Ali Khamenei stopped short of ending the talks.", "ali-khamenei SUPPORTS direct-talks")]
     public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, Positions(text));
 
     private static HashSet<string> Positions(string text) =>

@@ -50,14 +50,14 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             if (stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
-            if (IsDeed(token) && _antecedents.Deeds(holders.Owners(token, token)) is { Count: > 0 } done)
+            if (IsDeed(token) && _antecedents.Deeds(holders.Owners(token, token)) is [var done])
             {
-                yield return Anaphor(token, done[0]);
+                yield return Anaphor(token, done);
                 continue;
             }
 
             if (!IsAnaphor(token)) continue;
-            foreach (var key in Keys(token, stances)) yield return Anaphor(token, key);
+            foreach (var meant in Meant(token, stances)) yield return Anaphor(token, meant);
         }
     }
 
@@ -67,28 +67,28 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             // "voted to end the aid, a measure that Peru opposes": what is repeated may be the opposite of an issue
-            if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation))) continue;
-            foreach (var key in _antecedents.Here(token, stances, Fits(token))) yield return Anaphor(token, key);
+            if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation) && (s.Relation != Relation.Rejected || reading.Lower(token) != "something"))) continue;
+            foreach (var meant in _antecedents.Here(token, stances, Fits(token))) yield return Anaphor(token, meant);
         }
     }
 
-    private static IssueReading Anaphor(int token, string key) => new(key, token, [token], ReadingSense.Anaphor, 0);
+    private static IssueReading Anaphor(int token, Antecedent meant) => new(meant.Key, token, [token], ReadingSense.Anaphor, 0) { Sign = meant.Sign };
 
-    private IReadOnlyList<string> Keys(int token, IReadOnlyList<Stance> stances)
+    private IReadOnlyList<Antecedent> Meant(int token, IReadOnlyList<Stance> stances)
     {
         if (Put(token) is { Count: > 0 } put) return put;
-        return Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic ? [topic] : _antecedents.Of(token, stances, Fits(token));
+        return Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic ? [new Antecedent(topic, 1)] : _antecedents.Of(token, stances, Fits(token));
     }
 
     // "Peru's offer", "the Peruvian plan": what Peru has put forward before
-    private IReadOnlyList<string> Put(int token) =>
-        _sentence[token].Upos == UniversalPos.Noun && !Agreements.Contains(reading.Lemma(token)) && holders.Owners(token, token) is { Count: > 0 } owners ? _antecedents.By(owners) : [];
+    private IReadOnlyList<Antecedent> Put(int token) =>
+        _sentence[token].Upos == UniversalPos.Noun && !Agreements.Contains(reading.Lemma(token)) && holders.Owners(token, token) is { Count: > 0 } owners ? _antecedents.By(token, owners) : [];
 
     // "denounced the deal" after talks is not about the talks
     private Func<string, bool> Fits(int token) => Agreements.Contains(reading.Lemma(token)) ? issues.IsAgreement : _ => true;
 
     /// <summary>Verbs that answer an earlier proposal without naming it: "Norway has accepted", "Peru refused".</summary>
-    public IEnumerable<(int Verb, string Key, Relation Relation)> BareResponses(IReadOnlyList<Stance> stances)
+    public IEnumerable<(int Verb, Antecedent Meant, Relation Relation)> BareResponses(IReadOnlyList<Stance> stances)
     {
         for (var token = 0; token < _sentence.Count; token++)
         {
@@ -100,7 +100,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }
                 : null;
             if (relation is null || HasComplement(token)) continue;
-            if (_antecedents.Of(token, stances, _ => true) is [var key, ..]) yield return (token, key, relation.Value);
+            if (_antecedents.Of(token, stances, _ => true) is [var meant, ..]) yield return (token, meant, relation.Value);
         }
     }
 
@@ -117,6 +117,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private bool IsAppositive(int token)
     {
+        // "declined to send arms, something that Peru has requested"
+        if (reading.Lower(token) == "something") return token > 1 && _sentence[token - 1].Text == "," && _sentence.Child(token, "acl") >= 0;
         if (_sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(reading.Lemma(token)) && !Acts.Contains(reading.Lemma(token)) || _sentence.Child(token, "acl") < 0) return false;
         var start = token - 1;
         while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
-using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -13,6 +12,7 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own)
 {
     private const int SentencesBack = 2;
+    private const int ProposalsBack = 3;
     private const int OwnersBack = 8;
     private const int DeedsBack = 6;
 
@@ -20,57 +20,67 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
 
     private readonly Sentence _sentence = reading.Sentence;
 
-    /// <summary>The keys that a noun or pronoun stands for; none where nothing before it fits.</summary>
+    /// <summary>What a noun or pronoun stands for; nothing where nothing before it fits.</summary>
     /// <param name="token">The noun or pronoun.</param>
     /// <param name="stances">Positions that this sentence is known to tell.</param>
     /// <param name="fits">Which issues may be meant.</param>
-    public IReadOnlyList<string> Of(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
+    public IReadOnlyList<Antecedent> Of(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
     {
-        if (Here(token, stances, fits) is { Count: > 0 } here) return here;
         var isNoun = _sentence[token].Upos == UniversalPos.Noun;
-        var isMany = IsMany(token);
+        if (isNoun && Making(token, stances, fits) is { } made) return made;
+        if (Here(token, stances, fits) is { Count: > 0 } here) return here;
+        var isAct = isNoun && (ProposalNouns.IsAct(reading.Lemma(token)) || Many.Contains(reading.Lemma(token)));
+        for (var back = 1; isNoun && back <= ProposalsBack && _sentence.Index - back >= 0; back++)
+        {
+            if (Distinct(Before(back).Stances, s => s.IsProposal && fits(s.Key), IsMany(token)) is { Count: > 0 } proposed) return proposed;
+            // a demand is what was demanded, a plan what was proposed; an idea may be what was refused
+            if (!isAct && Distinct(Before(back).Stances, s => fits(s.Key), IsMany(token)) is { Count: > 0 } told) return told;
+        }
+
         for (var back = 1; back <= SentencesBack && _sentence.Index - back >= 0; back++)
         {
-            var before = SentenceReading.Of(reading.Article, reading.Article.Sentences[_sentence.Index - back]);
+            var before = Before(back);
             var found = before.Issues(issues).Where(r => r.Sense != ReadingSense.Against).ToList();
             // a pronoun across sentences is too vague where several issues are about
             if (!isNoun && found.DistinctBy(r => r.Key).Count() > 1) return [];
-            if (Told(before.Stances, s => fits(s.Key)) is { Count: > 0 } told) return isMany ? told : [told[0]];
-            if (found.Count > 0) return found.LastOrDefault(r => fits(r.Key)) is { } named ? [named.Key] : [];
+            if (Told(before.Stances, s => fits(s.Key), IsMany(token)) is { Count: > 0 } told) return told;
+            if (found.Count > 0) return found.LastOrDefault(r => fits(r.Key)) is { } named ? [new Antecedent(named.Key, 1)] : [];
         }
 
         return [];
     }
 
-    /// <summary>The keys that a noun stands for within its sentence.</summary>
-    public IReadOnlyList<string> Here(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
+    /// <summary>What a noun stands for within its sentence.</summary>
+    public IReadOnlyList<Antecedent> Here(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
     {
-        if (Told(stances, s => s.Trigger < token && fits(s.Key)) is { Count: > 0 } here) return IsMany(token) ? here : [here[0]];
-        return own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key)) is { } last ? [last.Key] : [];
+        if (Told(stances, s => s.Trigger < token && fits(s.Key), IsMany(token)) is { Count: > 0 } here) return here;
+        // "withdrew from the initiative" is not about a withdrawal
+        return own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key) && (_sentence[token].Label is not ("obl" or "obj") || !r.Tokens.Contains(_sentence[token].Head))) is { } last ? [new Antecedent(last.Key, 1)] : [];
     }
 
-    private bool IsMany(int token) => _sentence[token].Xpos == "NNS" && Many.Contains(reading.Lemma(token));
-
-    /// <summary>The keys of what an actor has put forward in the nearest sentence before that tells it.</summary>
-    public IReadOnlyList<string> By(IReadOnlyList<Mention> owners)
+    /// <summary>What an actor has put forward in the nearest sentence before that tells it.</summary>
+    public IReadOnlyList<Antecedent> By(int token, IReadOnlyList<Mention> owners)
     {
         for (var back = 1; back <= OwnersBack && _sentence.Index - back >= 0; back++)
         {
-            var before = SentenceReading.Of(reading.Article, reading.Article.Sentences[_sentence.Index - back]);
-            if (Keys(before.Stances.Where(s => s.Relation == Relation.Proposed && owners.Any(o => s.Holders.Any(h => h.EntityIds.Intersect(o.EntityIds).Any())))) is { Count: > 0 } keys) return keys;
+            var before = Before(back);
+            if (before.Stances.Count == 0) continue;
+            var own = before.Stances.Where(s => s.IsProposal && owners.Any(o => s.Holders.Any(h => AreOneSide(h, o)))).ToList();
+            if (own.Count == 0) continue;
+            var named = own.Where(s => ProposalNouns.IsMadeBy(reading.Lemma(token), before, s.Trigger)).ToList();
+            return Distinct(named.Count > 0 ? named : own, _ => true, IsMany(token));
         }
 
         return [];
     }
 
-    /// <summary>The keys of what somebody has done in the nearest sentence before that tells a deed: lifted sanctions, recognised a state.</summary>
+    /// <summary>What somebody has done in the nearest sentence before that tells a deed: lifted sanctions, recognised a state.</summary>
     /// <param name="owners">Whose deed it is; empty where the words do not say.</param>
-    public IReadOnlyList<string> Deeds(IReadOnlyList<Mention> owners)
+    public IReadOnlyList<Antecedent> Deeds(IReadOnlyList<Mention> owners)
     {
         for (var back = 1; back <= (owners.Count > 0 ? OwnersBack : DeedsBack) && _sentence.Index - back >= 0; back++)
         {
-            var before = SentenceReading.Of(reading.Article, reading.Article.Sentences[_sentence.Index - back]);
-            if (Keys(before.Stances.Where(s => s.IsDeed && (owners.Count == 0 || s.Holders.Any(h => owners.Any(o => AreOneSide(h, o)))))) is { Count: 1 } keys) return keys;
+            if (Distinct(Before(back).Stances, s => s.IsDeed && (owners.Count == 0 || s.Holders.Any(h => owners.Any(o => AreOneSide(h, o)))), true) is { Count: 1 } done) return done;
         }
 
         return [];
@@ -82,12 +92,46 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
         || reading.Article.Affiliations.Any(a => !a.IsFormer
             && ((holder.EntityIds.Contains(a.PersonId) && owner.EntityIds.Contains(a.OrganizationId)) || (holder.EntityIds.Contains(a.OrganizationId) && owner.EntityIds.Contains(a.PersonId))));
 
-    // what was put forward, else what was answered
-    private static List<string> Told(IReadOnlyList<Stance> stances, Func<Stance, bool> where)
+    // "offered talks … the offer", "offered asylum … the offer": the verb before that says what is offered decides
+    private List<Antecedent>? Making(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
     {
-        var proposed = Keys(stances.Where(s => s.Relation == Relation.Proposed && where(s)));
-        return proposed.Count > 0 ? proposed : Keys(stances.Where(where));
+        var noun = reading.Lemma(token);
+        if (!ProposalNouns.HasVerbs(noun)) return null;
+        for (var back = 0; back <= ProposalsBack && _sentence.Index - back >= 0; back++)
+        {
+            var before = back == 0 ? reading : Before(back);
+            for (var at = back == 0 ? token - 1 : before.Sentence.Count - 1; at >= 0; at--)
+            {
+                if (!ProposalNouns.IsMadeBy(noun, before, at)) continue;
+                var told = Distinct(back == 0 ? stances : before.Stances, s => s.Trigger == at && s.IsProposal && fits(s.Key), IsMany(token));
+                if (told.Count > 0) return told;
+                if (ProposalNouns.IsAct(noun) && before.Sentence[at].Upos == UniversalPos.Verb && before.Sentence.Has(at, "obj")) return [];
+            }
+        }
+
+        return null;
     }
 
-    private static List<string> Keys(IEnumerable<Stance> stances) => [.. stances.OrderBy(s => s.Trigger).Select(s => s.Key).Distinct()];
+    private SentenceReading Before(int back) => SentenceReading.Of(reading.Article, reading.Article.Sentences[_sentence.Index - back]);
+
+    private bool IsMany(int token) => _sentence[token].Xpos == "NNS" && Many.Contains(reading.Lemma(token));
+
+    // what was put forward, else what was answered
+    private static List<Antecedent> Told(IReadOnlyList<Stance> stances, Func<Stance, bool> where, bool isMany)
+    {
+        var proposed = Distinct(stances, s => s.IsProposal && where(s), isMany);
+        return proposed.Count > 0 ? proposed : Distinct(stances, where, isMany);
+    }
+
+    private static List<Antecedent> Distinct(IReadOnlyList<Stance> stances, Func<Stance, bool> where, bool isMany)
+    {
+        var found = new List<Antecedent>();
+        foreach (var stance in stances.Where(where).OrderBy(s => s.Trigger))
+        {
+            if (found.Count > 0 && !isMany) break;
+            if (!found.Exists(f => f.Key == stance.Key)) found.Add(new Antecedent(stance.Key, stance.IsProposal ? stance.Sign : 1));
+        }
+
+        return found;
+    }
 }

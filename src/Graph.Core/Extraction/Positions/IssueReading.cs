@@ -8,6 +8,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <param name="Specificity">How much the pattern says.</param>
 internal sealed record IssueReading(string Key, int Head, IReadOnlyList<int> Tokens, ReadingSense Sense, int Specificity)
 {
+    /// <summary>−1 where the words point back to the issue's opposite.</summary>
+    public int Sign { get; init; } = 1;
+
     /// <summary>The pattern as written; empty where other words point back to the issue.</summary>
     public string Pattern { get; init; } = "";
 }

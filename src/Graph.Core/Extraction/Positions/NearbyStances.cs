@@ -23,6 +23,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             if (_sentence[at].Upos != UniversalPos.Verb || (_sentence.Is(at, "amod") && _sentence[at].Xpos == "VBN")) continue;
             // whom one tells something may be described by anything: "told the hostages' families"
             if (IsCharge(at) || reading.IsWord(at, "tell")) return null;
+            // "suggested that enrichment could go on" reports
+            if (_sentence.Children(at, "ccomp").Any(c => c > at && _sentence.Has(c, "aux")) && lexicon.Lists("reporting", reading.Forms(at))) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 // "denied that its troops were leaving" is not about leaving

@@ -61,6 +61,8 @@ internal sealed partial class PositionReader
     {
         var head = issue.Head;
         if (_sentence[head].Upos != UniversalPos.Verb && _sentence[top].Upos != UniversalPos.Verb) return false;
+        // "did not say whether it would disarm"
+        if (_reading.HasMark(head, "whether") || _reading.HasMark(top, "whether")) return false;
         var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
         if (Deontic(verb, top) is { } must)
         {
@@ -95,9 +97,10 @@ internal sealed partial class PositionReader
         };
     }
 
-    // "does not oblige the rebels to withdraw": what somebody is to do by another's word, he has not done
+    // "does not oblige the rebels to withdraw", "abandoning enrichment is wrong": what is wanted or judged has not been done
     private bool IsOnlyWanted(int verb)
     {
+        if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;
         var above = _sentence[verb].Head;
         return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to") && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
             && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");

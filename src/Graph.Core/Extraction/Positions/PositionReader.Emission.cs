@@ -90,7 +90,7 @@ internal sealed partial class PositionReader
     private bool Modifiers(int noun, IssueReading issue, int sign)
     {
         var captured = false;
-        foreach (var clause in _sentence.Children(noun, "acl").SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
+        foreach (var clause in Clauses(noun).SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
         {
             // "an idea that Peru dismisses": the pronoun may be taken for a conjunction
             if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN" && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
@@ -110,6 +110,19 @@ internal sealed partial class PositionReader
         }
 
         return captured;
+    }
+
+    // "sanctions on Russia, which Peru refuses to support": the clause may hang on the last name
+    private IEnumerable<int> Clauses(int noun)
+    {
+        foreach (var clause in _sentence.Children(noun, "acl")) yield return clause;
+        for (var which = noun + 3; which < _sentence.Count; which++)
+        {
+            if (_reading.Lower(which) != "which" || _sentence[which].Label != "obj" || _sentence[which - 1].Text != ",") continue;
+            var clause = _sentence[which].Head;
+            var name = _sentence[clause].Head;
+            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn && _sentence[name].Label == "nmod" && _sentence.Governs(noun, name)) yield return clause;
+        }
     }
 
     // "put forward by Chile": its adverb stands right behind the verb
@@ -145,6 +158,7 @@ internal sealed partial class PositionReader
             status = StatementStatus.Asserted;
         }
 
+        var proposes = relation == Relation.Proposed;
         var key = issue.Key;
         if (sign < 0)
         {
@@ -169,7 +183,7 @@ internal sealed partial class PositionReader
         }
 
         Note?.Invoke(issue, $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
-        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman });
+        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman, IsProposal = proposes, Sign = proposes && relation != Relation.Proposed ? -1 : 1 });
         return true;
     }
 

@@ -219,6 +219,9 @@ internal sealed partial class PositionReader
             return thing;
         }
 
+        // "rejected a suggestion by Peru that elections be held": what is suggested
+        if (label is "ccomp" && _reading.HasMark(token, "that") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var said && said < token && _matcher.Noun(said) is { Class.Relation: Relation.Proposed }) return said;
+
         if (PlanOf(token) is >= 0 and var plan) return plan;
 
         // "objected to Ukraine joining": the gerund may hang on its subject

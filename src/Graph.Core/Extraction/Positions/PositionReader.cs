@@ -50,17 +50,29 @@ internal sealed partial class PositionReader
         var readings = _reading.Issues(_issues);
         foreach (var issue in readings) Climb(issue);
         var anaphors = new AnaphoricIssues(_reading, _issues, readings, _holders);
-        foreach (var issue in anaphors.Appositives(_found).ToList()) Modifiers(issue.Head, issue, 1);
+        foreach (var issue in anaphors.Appositives(_found).ToList()) Modifiers(issue.Head, issue, issue.Sign);
         foreach (var issue in anaphors.Find(_found)) Climb(issue);
-        foreach (var (verb, key, relation) in anaphors.BareResponses(_found))
+        AsAsked();
+        foreach (var (verb, meant, relation) in anaphors.BareResponses(_found))
         {
             // who proposed it does not answer it
-            var holders = _holders.Doers(verb).Where(h => !_found.Any(s => s.Key == key && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
-            Emit(relation, 1, holders, new IssueReading(key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
+            var holders = _holders.Doers(verb).Where(h => !_found.Any(s => s.Key == meant.Key && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
+            Emit(relation, meant.Sign, holders, new IssueReading(meant.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
         }
 
         _reading.Stances = _found;
         return _found;
+    }
+
+    // "refused to disarm, as demanded by Peru": what the clause tells is what Peru demands
+    private void AsAsked()
+    {
+        for (var verb = 2; verb < _sentence.Count; verb++)
+        {
+            if (_sentence[verb].Xpos != "VBN" || _reading.Lower(verb - 1) != "as" || _sentence.Agent(verb) is not (>= 0 and var agent)) continue;
+            if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { Class.Relation: Relation.Proposed } entry || _found.LastOrDefault(s => s.Trigger < verb && !s.IsProposal) is not { } told) continue;
+            Emit(Relation.Proposed, 1, _holders.At(agent), new IssueReading(told.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, entry.Class.Name + " (as)", verb, status: StatementStatus.Asserted);
+        }
     }
 
     private void Climb(IssueReading issue)
@@ -80,7 +92,7 @@ internal sealed partial class PositionReader
     // The token at which the climb ended.
     private int Climb(IssueReading issue, int at)
     {
-        var sign = issue.Sense == ReadingSense.Against ? -1 : 1;
+        var sign = issue.Sense == ReadingSense.Against ? -1 : issue.Sign;
         var captured = false;
         Pending? pending = null;
         var viaConjunct = false;

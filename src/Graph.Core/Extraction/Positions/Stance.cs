@@ -18,6 +18,12 @@ internal sealed record Stance(Relation Relation, IReadOnlyList<Mention> Holders,
     /// <summary>Status where the construction implies one.</summary>
     public StatementStatus? Status { get; init; }
 
+    /// <summary>Whether it puts something forward, be it the issue or its opposite.</summary>
+    public bool IsProposal { get; init; }
+
+    /// <summary>−1 where what is put forward is the issue's opposite.</summary>
+    public int Sign { get; init; } = 1;
+
     /// <summary>Who says so where the holder's spokesman does.</summary>
     public string? AttributedTo { get; init; }
 }
