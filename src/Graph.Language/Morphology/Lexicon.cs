@@ -8,6 +8,10 @@ internal sealed class Lexicon
     /// <summary>Longest ending that an edit goes by.</summary>
     public const int LongestEnding = 5;
 
+    private const int WholeForm = 1;
+    private const int Ending = 2;
+    private const int TagAlone = 3;
+
     private readonly HashIndex _edits;
     private readonly HashIndex _features;
     private readonly (int Strip, string Append)[] _parsedEdits;
@@ -44,13 +48,13 @@ internal sealed class Lexicon
     public string[] FeatureSets { get; }
 
     /// <summary>The key of a whole form under a tag.</summary>
-    public static uint FormKey(string tag, ReadOnlySpan<char> form) => Combine(tag, form, 1);
+    public static uint FormKey(string tag, ReadOnlySpan<char> form) => Combine(FeatureHash.OfForm(tag), form, WholeForm);
 
     /// <summary>The key of an ending under a tag.</summary>
-    public static uint EndingKey(string tag, ReadOnlySpan<char> ending) => Combine(tag, ending, 2);
+    public static uint EndingKey(string tag, ReadOnlySpan<char> ending) => Combine(FeatureHash.OfForm(tag), ending, Ending);
 
     /// <summary>The key of a tag alone.</summary>
-    public static uint TagKey(string tag) => Combine(tag, default, 3);
+    public static uint TagKey(string tag) => Combine(FeatureHash.OfForm(tag), default, TagAlone);
 
     /// <summary>The form that lemmas are derived from: as written for names, else in lower case with straight apostrophes.</summary>
     public static string Normal(string tag, string form)
@@ -63,9 +67,10 @@ internal sealed class Lexicon
     public string Lemma(string tag, string form)
     {
         var normal = Normal(tag, form);
-        var found = _edits.Find(FormKey(tag, normal));
+        var tagHash = FeatureHash.OfForm(tag);
+        var found = _edits.Find(Combine(tagHash, normal, WholeForm));
         for (var length = Math.Min(LongestEnding, normal.Length); found < 0 && length >= 0; length--)
-            found = _edits.Find(EndingKey(tag, normal.AsSpan(normal.Length - length)));
+            found = _edits.Find(Combine(tagHash, normal.AsSpan(normal.Length - length), Ending));
         if (found < 0) return normal;
         var (strip, append) = _parsedEdits[EditIds[found]];
         if (strip == 0 && append.Length == 0) return normal;
@@ -80,9 +85,9 @@ internal sealed class Lexicon
         return found < 0 ? "" : FeatureSets[FeatureIds[found]];
     }
 
-    private static uint Combine(string tag, ReadOnlySpan<char> text, int kind)
+    private static uint Combine(uint tagHash, ReadOnlySpan<char> text, int kind)
     {
-        var hash = (FeatureHash.OfForm(tag) * 31) ^ ((text.IsEmpty ? 0 : FeatureHash.OfForm(text)) * 0x9E3779B1u) ^ ((uint)kind * 0x85EBCA6Bu);
+        var hash = (tagHash * 31) ^ ((text.IsEmpty ? 0 : FeatureHash.OfForm(text)) * 0x9E3779B1u) ^ ((uint)kind * 0x85EBCA6Bu);
         hash ^= hash >> 15;
         hash *= 0x2C1B3C6D;
         hash ^= hash >> 13;
