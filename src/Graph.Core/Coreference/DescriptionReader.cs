@@ -40,7 +40,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
         var holders = Holders(title, phrase, owner);
         // "Governor Uba Sani … the governor", "Colonel Goita … the colonel": a title tells its holder, whomever it serves
-        if (owner is null && holders.Count == 0) holders = article.Titled(title, phrase);
+        if (owner is null && holders.Count == 0 && title.Kind is RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Cleric) holders = article.Titled(title, phrase);
         if (owner is null) holders.RemoveAll(h => article.IsCoArgument(phrase.Sentence, phrase.Core, h));
         if (holders.Count == 1)
         {
