@@ -56,9 +56,10 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         var noun = roles.NounAt(sentence, head);
         if (noun is { } wide && wide.End > head + 1) return null;
         var isOwn = GroupNouns.IsOwnGroup(noun);
-        if (!isOwn && noun is not { Noun.Sort: AgentSort.People or AgentSort.Force or AgentSort.Delegation or AgentSort.Government } && roles.TitleAt(sentence, head) is not { IsPlural: true }) return null;
+        if (!isOwn && noun is not { Noun.Sort: AgentSort.People or AgentSort.Force or AgentSort.Delegation or AgentSort.Government } && roles.TitleAt(sentence, head) is not { IsPlural: true } && !GroupNouns.IsStates(sentence, head)) return null;
         if (ContinuesName(sentence, head, names)) return null;
 
+        if (LoyalTo(sentence, head, names) is { } loyal) return loyal;
         var first = head;
         NameCandidate? owner = null;
         var apart = isOwn;
@@ -127,6 +128,17 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         if (country is not null) group.Country ??= country.Id;
         mention.Link(group, 0.7, "a group that acts for itself");
         Keep(group, key, country?.Id, sort);
+        return mention;
+    }
+
+    // "forces loyal to President Bashar al-Assad" are those of the country or movement that he leads
+    private NameCandidate? LoyalTo(FoldedSentence sentence, int head, NameCandidate[] names)
+    {
+        if (head + 3 >= sentence.Pieces.Count || sentence.Key(head + 1, head + 3) is not "loyal to") return null;
+        var leader = Array.Find(names, n => n.First >= head + 3 && n.First <= head + 6 && n.Entities is [{ Kind: EntityKind.Person }])?.Entities[0];
+        if (leader?.Known?.Offices.LastOrDefault(o => context.Date is not { } date || ArticleContext.Holds(o, date)) is not { } office || registry.Known(office.Of) is not { } led) return null;
+        var mention = new NameCandidate(sentence, head, head + 1) { Form = MentionForm.Description, IsListed = false };
+        mention.Link(led, 0.75, "forces of its leader");
         return mention;
     }
 

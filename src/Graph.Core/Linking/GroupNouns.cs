@@ -10,13 +10,17 @@ internal static class GroupNouns
     private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
     {
         "tribal", "religious", "business", "church", "community", "clan", "labour", "labor", "exiled", "secular", "leftist", "rightist", "leftwing", "rightwing", "wing", "ethnic", "nationalist",
-        "breakaway", "rights", "aid", "armed", "antigovernment", "prodemocracy", "antiwar", "women", "indigenous", "muslim", "christian", "sunni", "shiite", "shia", "communist", "socialist", "rebellious", "rival",
+        "breakaway", "rights", "aid", "armed", "antigovernment", "prodemocracy", "antiwar", "women", "indigenous", "muslim", "christian", "sunni", "shiite", "shia", "communist", "socialist", "rebellious", "rival", "hardline", "conservative",
+        "reformist", "moderate", "liberal", "radical", "rogue", "mutinous", "loyalist", "royalist", "ultranationalist",
     };
 
     private static readonly HashSet<string> Supranational = new(StringComparer.Ordinal)
     {
-        "western", "regional", "world", "global", "international", "european", "african", "arab", "asian", "gulf", "nordic", "baltic", "caribbean", "pacific", "scandinavian", "islamic", "allied",
+        "western", "regional", "world", "global", "international", "european", "african", "arab", "asian", "gulf", "nordic", "baltic", "caribbean", "pacific", "scandinavian", "islamic", "allied", "neighbouring", "neighboring",
     };
+
+    // "Western powers", "neighbouring countries": states that only their part of the world tells
+    private static readonly HashSet<string> Stateful = new(StringComparer.Ordinal) { "states", "countries", "nations", "powers", "governments", "capitals", "allies", "partners", "neighbours", "neighbors" };
 
     private static readonly HashSet<string> Collectives = new(StringComparer.Ordinal) { "militia", "opposition", "resistance", "insurgency", "youth" };
 
@@ -35,6 +39,9 @@ internal static class GroupNouns
 
     /// <summary>Whether a word makes officials or leaders a group of several states: "Western", "regional".</summary>
     public static bool IsSupranational(FoldedSentence sentence, int piece) => Supranational.Contains(sentence.Key(piece, piece + 1).ToString());
+
+    /// <summary>Whether the word at a piece means states or those who govern them.</summary>
+    public static bool IsStates(FoldedSentence sentence, int piece) => Stateful.Contains(sentence.Key(piece, piece + 1).ToString());
 
     /// <summary>"Turkish-backed", "Saudi-led": the country before the hyphen only stands behind those who act.</summary>
     public static bool IsSponsored(FoldedSentence sentence, int piece) => sentence.IsHyphenated(piece) && Sponsored.Contains(sentence.Key(piece, piece + 1).ToString());

@@ -141,6 +141,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
 
         foreach (var candidate in candidates.Where(c => !c.IsDropped).ToList()) demonyms.Link(candidate, candidates);
         RemoveOverlaps(candidates);
+        SharedAgents.Join(candidates);
         candidates.AddRange(places.Officials);
     }
 

@@ -28,6 +28,11 @@ public sealed class WhoIsMeantTests
     [InlineData("The Kachin Independence Army took the town. The Kachin group accused China of spying.", "kachin-independence-army ACCUSED china")]
     [InlineData("Dragan Petrovski, who heads the main Serb party, the Party of Hills, urged Albania to wait.", "dragan-petrovski HOLDS_ROLE party-of-hills")]
     [InlineData("His critics accused opposition politicians of lying. Opposition politicians urged Kenya to act.", "opposition-politicians URGED kenya")]
+    [InlineData("Ethiopian and Eritrean forces attacked the town of Adwa.", "ethiopia ATTACKED adwa; eritrea ATTACKED adwa")]
+    [InlineData("Kenya accused Ugandan, Rwandan and Burundian officials of spying.", "kenya ACCUSED uganda; kenya ACCUSED rwanda; kenya ACCUSED burundi")]
+    [InlineData("Western powers urged Iran to free the sailors.", "western-powers URGED iran")]
+    [InlineData("Haitian gang leaders rejected a deployment of Kenyan police on Monday.", "haitian-gang-leaders REJECTED peacekeeping-force")]
+    [InlineData("Forces loyal to President Bashar al-Assad bombed Idlib on Friday.", "syria ATTACKED idlib")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}").ToHashSet(StringComparer.Ordinal);
