@@ -4,7 +4,7 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Events;
 
 /// <summary>Finds the mentions that an argument stands for: its own, those of its conjuncts, or its owner's.</summary>
-internal sealed class ActorFinder
+internal sealed partial class ActorFinder
 {
     private const int MaxDepth = 4;
 
@@ -89,7 +89,11 @@ internal sealed class ActorFinder
 
         if (Own(token) is { } own && Fits(own, reach))
         {
-            if (Described(token, own) is not { } person) Add(own, found);
+            if (Described(token, own) is not { } person)
+            {
+                Add(own, found);
+                Sharing(own, reach, found);
+            }
             else if (person.Head == token) Add(person, found);
             else Collect(person.Head, reach, found, depth + 1);
         }
@@ -110,6 +114,7 @@ internal sealed class ActorFinder
             }
         }
 
+        Included(token, reach, found, depth);
         foreach (var child in _sentence.Children(token))
         {
             // "the ministers of Peru and Chile" as one mention holds both
@@ -244,6 +249,8 @@ internal sealed class ActorFinder
 
     private void PlacesOf(int token, List<Mention> found, int depth, Reach reach)
     {
+        // "camps near the Thai border" are not in Thailand
+        if (_sentence[token].Lemma is "border" or "frontier") return;
         var before = found.Count;
         foreach (var preposition in PlacePrepositions)
         {

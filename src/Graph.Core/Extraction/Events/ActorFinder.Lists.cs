@@ -1,0 +1,37 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Actors that share a noun or are named as members: "US and British forces", "nations including Peru".</content>
+internal sealed partial class ActorFinder
+{
+    // "US and British forces": the countries before the last one have the noun in common with it
+    private void Sharing(Mention last, Reach reach, List<Mention> found)
+    {
+        if (last.Form is MentionForm.Name or MentionForm.Pronoun or MentionForm.Plural || last.EndToken - last.FirstToken < 2) return;
+        var at = last.FirstToken - 1;
+        while (at > 0 && _sentence[at].Text is "and" or "or" or "," or "&")
+        {
+            if (_covering[at - 1] is not { } before || before.EndToken != at || KindOf(before.EntityIds[0]) != EntityKind.Country || !IsModifierOf(before.Head, last)) return;
+            if (reach is Reach.Place or Reach.Within || before.EntityIds.Count == 1) Add(before, found);
+            at = before.FirstToken - 1;
+        }
+    }
+
+    // the parser hangs it on the noun, on the adjective, or the adjective on it
+    private bool IsModifierOf(int modifier, Mention phrase)
+    {
+        var head = _sentence[modifier].Head;
+        return _sentence[modifier].Label is "amod" or "compound" or "conj" or "nmod" or "nmod:desc" && (head == phrase.Head || head >= phrase.FirstToken && head < phrase.EndToken
+            || head >= 0 && _covering[head] is not null && _sentence[head].Head == phrase.Head);
+    }
+
+    // "Western nations, including Peru and Chile, protested"
+    private void Included(int token, Reach reach, List<Mention> found, int depth)
+    {
+        foreach (var child in _sentence.Children(token))
+        {
+            if (child > token && _sentence[child].Label is "nmod" or "obl" or "acl" && _nouns.HasCase(child, "including")) Collect(child, reach, found, depth + 1);
+        }
+    }
+}
