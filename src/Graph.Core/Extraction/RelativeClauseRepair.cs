@@ -3,7 +3,7 @@ using Graph.Core.Mentions;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Keeps verbs in the relative clause that a comma opens, and hangs the clause on the name that it speaks of.</summary>
+/// <summary>Keeps verbs in the relative clause that a comma opens, and hangs clauses and members on the name or noun that they speak of.</summary>
 internal static class RelativeClauseRepair
 {
     // What only actors do or have done to them.
@@ -15,8 +15,24 @@ internal static class RelativeClauseRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
-        for (var i = 1; i < tree.Count; i++) KeepWithin(tree, i);
+        for (var i = 1; i < tree.Count; i++)
+        {
+            KeepWithin(tree, i);
+            GiveMembers(tree, i);
+        }
+
         foreach (var name in mentions) GiveToName(tree, name, mentions);
+    }
+
+    // "captured towns, including Garissa": the members belong to the noun before the comma
+    private static void GiveMembers(EditableTree tree, int including)
+    {
+        if (including < 2 || tree.Text(including) != "including" || tree.Label(including) != "case") return;
+        var members = tree.Head(including);
+        var noun = tree.Text(including - 1) == "," ? including - 2 : including - 1;
+        if (members < including || !tree.IsNominal(noun) || !tree.IsVerb(tree.Head(members) is >= 0 and var verb ? verb : members)) return;
+        while (tree.Head(noun) >= 0 && tree.Head(noun) != tree.Head(members) && tree.IsNominal(tree.Head(noun)) && !tree.Dominates(members, tree.Head(noun))) noun = tree.Head(noun);
+        tree.Attach(members, noun, "nmod");
     }
 
     // "Kim, who denounced the drills and threatened Seoul": a clause that a comma opens goes on until a comma closes it

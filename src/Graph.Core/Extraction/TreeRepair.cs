@@ -46,6 +46,7 @@ public static class TreeRepair
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
+        FreeRelativeRepair.Apply(tree);
         foreach (var mention in named)
         {
             ApposeName(tree, mention, named);

@@ -10,9 +10,17 @@ namespace Graph.Core.Extraction.Events;
 internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexicon, AnnotatedArticle article)
 {
     private const int Reach = 2;
+    private const int LongReach = 4;
+    private const int StemLength = 4;
+
+    // What may take up any act; other nouns take up the verb that they come from: "seized" and "the seizure".
+    private static readonly FrozenSet<string> General = FrozenSet.ToFrozenSet(
+        ["move", "decision", "step", "action", "act", "measure", "announcement", "gesture", "behaviour", "behavior", "conduct", "policy", "stance", "approach", "handling", "response",
+            "judgment", "judgement", "ruling", "verdict", "practice", "refusal", "failure"],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Speech = FrozenSet.ToFrozenSet(
-        ["remark", "comment", "statement", "speech", "word", "declaration", "outburst", "tirade", "rhetoric", "claim", "allegation", "threat", "insult", "silence"], StringComparer.Ordinal);
+        ["remark", "comment", "statement", "speech", "word", "declaration", "outburst", "tirade", "rhetoric", "threat", "insult", "silence"], StringComparer.Ordinal);
 
     private readonly Dictionary<int, FrameMatcher> _matchers = [];
 
@@ -26,7 +34,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         if (!isBeside && !IsTakenUp(sentence, noun)) return [];
         if (isArmed)
         {
-            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - Reach); at--)
+            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - LongReach); at--)
             {
                 if (Attackers(article.Sentences[at], at == sentence.Index ? Math.Min(noun, word) : int.MaxValue) is { Count: > 0 } attackers) return attackers;
             }
@@ -35,6 +43,16 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         }
 
         var isSpeech = Speech.Contains(lemma);
+        if (!isSpeech && !General.Contains(lemma))
+        {
+            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - LongReach); at--)
+            {
+                if (MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], at == sentence.Index ? Math.Min(noun, word) : int.MaxValue) is { Count: > 0 } actors) return actors;
+            }
+
+            return [];
+        }
+
         // "which denounced the drills": whose clause it is has nothing to do with the drills
         if (isBeside || sentence[word].Label is "conj" or "parataxis" or "root" or "ccomp")
         {

@@ -26,6 +26,14 @@ internal sealed partial class ActorFinder
             || head >= 0 && _covering[head] is not null && _sentence[head].Head == phrase.Head);
     }
 
+    private void NamedBefore(int noun, List<Mention> found)
+    {
+        foreach (var child in _sentence.Children(noun))
+        {
+            if (child < noun && _sentence[child].Label is "compound" or "amod" or "nmod:poss" && Own(child) is { } named && Fits(named, Reach.Actor) && named.EntityIds.Any(id => KindOf(id) is EntityKind.Organization or EntityKind.Group)) Add(named, found);
+        }
+    }
+
     // "Western nations, including Peru and Chile, protested"
     private void Included(int token, Reach reach, List<Mention> found, int depth)
     {

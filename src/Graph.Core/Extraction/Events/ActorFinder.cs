@@ -182,6 +182,8 @@ internal sealed partial class ActorFinder
         }
 
         if (reach is Reach.Within or Reach.Any || (reach == Reach.Place && _lexicon.PlaceNouns.Contains(lemma))) PlacesOf(token, found, depth, reach);
+        // "bombed Houthi positions in Sanaa": both are hit
+        if (reach == Reach.Any && found.Count > before) NamedBefore(token, found);
         if (found.Count > before || reach is Reach.Place or Reach.Within) return;
         if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma) || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
             OwnersOf(token, reach, found, depth);

@@ -32,9 +32,20 @@ internal sealed partial class FrameMatcher
         return [];
     }
 
+    /// <summary>Who does what the last verb with a stem tells.</summary>
+    public IReadOnlyList<Argument> ActorsOfStem(string stem, int before)
+    {
+        for (var verb = Math.Min(before, sentence.Count) - 1; verb >= 0; verb--)
+        {
+            if (sentence[verb].Upos == UniversalPos.Verb && sentence[verb].Lemma.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && DoersOf(verb) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
     private bool IsComment(int verb) =>
         lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"
-        : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "meet" or "talk";
+        : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "shoot" or "hit" or "meet" or "talk";
 
     /// <summary>Who does what a word tells.</summary>
     public IReadOnlyList<Argument> DoersOf(int word)
@@ -60,13 +71,26 @@ internal sealed partial class FrameMatcher
 
     private List<Filler> DoersOf(Frame frame, IReadOnlyList<Slot> slots, int word, List<Filler> sources)
     {
-        if (acts is null || frame.Relation is not (Relation.Criticized or Relation.Praised)) return [];
+        if (acts is null || frame.Relation is not (Relation.Criticized or Relation.Praised or Relation.Threatened)) return [];
         var speakers = sources.Select(s => s.Argument.EntityId).ToHashSet(StringComparer.Ordinal);
+        // nor is it the speaker's own side: a minister does not condemn his president's move
+        foreach (var post in article.Affiliations)
+        {
+            if (sources.Any(s => s.Argument.EntityId == post.PersonId)) speakers.Add(post.OrganizationId);
+        }
+
+        foreach (var post in article.Affiliations)
+        {
+            if (speakers.Contains(post.OrganizationId)) speakers.Add(post.PersonId);
+        }
+
         foreach (var slot in slots)
         {
             if (slot.Reach is not (Reach.Owner or Reach.Any)) continue;
             foreach (var token in Walk(slot, word))
             {
+                // "vowed to respond to the raid", not to the remarks
+                if (frame.Relation == Relation.Threatened && !lexicon.ViolenceNouns.Contains(sentence[token].Lemma.ToLowerInvariant())) continue;
                 var found = acts.DoersOf(sentence, token, word, speakers)
                     .Where(a => !speakers.Contains(a.EntityId) && article.Entities.TryGetValue(a.EntityId, out var entity) && Allows(frame, entity.Kind, isTarget: true))
                     .Select(a => new Filler(new Argument(a.EntityId, sentence[token].Text, sentence[token].Span), TakenUpActor, IsLeader: false)).ToList();

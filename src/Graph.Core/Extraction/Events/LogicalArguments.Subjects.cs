@@ -82,7 +82,21 @@ internal sealed partial class LogicalArguments
         }
 
         found.AddRange(Following(verb, "by").Where(t => !found.Contains(t) && !IsContrasted(t)));
+        if (found.Count == 0) AddDistantAgent(verb, found);
         return found;
+    }
+
+    // "was accused of misusing funds by Kenya": the agent may hang on the verb of the charge, which has its own object
+    private void AddDistantAgent(int verb, List<int> found)
+    {
+        foreach (var clause in sentence.Children(verb))
+        {
+            if (clause < verb || sentence[clause].Xpos != "VBG" || Mark(clause) is not ("of" or "for") || IsPassive(clause) || Child(clause, "obj") < 0) continue;
+            foreach (var child in sentence.Children(clause))
+            {
+                if (child > clause && Is(child, "obl") && HasCase(child, "by")) found.Add(child);
+            }
+        }
     }
 
     private bool IsContrasted(int phrase)

@@ -127,6 +127,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             if (i == word || !IsNominal(i)) continue;
             for (var at = sentence[i].Head; at >= 0; at = sentence[at].Head)
             {
+                // "if the army does not reinstate Kamau": whom the condition is about is not what is done
+                if (sentence[at].Label == "advcl" && !(sentence[i].Head == at && Is(i, "nsubj")) && Mark(at) is "if" or "unless") break;
                 if (at != word) continue;
                 found.Add(i);
                 break;
