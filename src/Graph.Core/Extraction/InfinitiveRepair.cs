@@ -54,13 +54,13 @@ internal static class InfinitiveRepair
         tree.Attach(noun, token, "obj");
     }
 
-    // "Kenya, which lost 13 soldiers, rejected calls": a sentence that is a name has its verb after the comma
+    // "Kenya, which lost 13 soldiers, rejected calls", "the mayor, Kamau, proposed talks": the verb stands after the comma
     private static void MainVerb(EditableTree tree, int token)
     {
         if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD")) return;
         var root = tree.Root;
         var noun = tree.Head(token);
-        if (!tree.IsName(root) || root >= token || noun <= token || noun == root || !tree.IsCommonNoun(noun) || tree.Leftmost(noun) < token - 1 || !tree.HasChild(root, "acl:relcl")) return;
+        if (!tree.IsNominal(root) || root >= token || noun <= token || noun == root || !tree.IsCommonNoun(noun) || tree.Leftmost(noun) < token - 1 || !tree.HasChild(root, "acl:relcl") && !tree.HasChild(root, "appos")) return;
         tree.Tag(token, UniversalPos.Verb, "VBD");
         tree.Promote(token, root);
         tree.Attach(noun, token, "obj");

@@ -45,6 +45,11 @@ public sealed class ProposalTests
     [InlineData("The European Commission has proposed a package of sanctions on Russia, which Slovakia refuses to support.", "slovakia REJECTED sanctions")]
     [InlineData("Nicolas Maduro rejected a suggestion by Brazil's Luiz Inacio Lula da Silva that fresh elections be held.", "nicolas-maduro REJECTED elections; luiz-inacio-lula-da-silva PROPOSED elections")]
     [InlineData("South Africa, which lost 13 soldiers in the fighting, rejected calls to withdraw its contingent.", "south-africa REJECTED withdrawal-of-forces")]
+    [InlineData("Israel has made the release of the hostages a condition for any truce.", "israel PROPOSED prisoner-exchange")]
+    [InlineData("Lebanon's cabinet approved a U.S. plan to disarm Hezbollah by the end of the year.", "united-states PROPOSED disarmament; lebanon ACCEPTED disarmament")]
+    [InlineData("South Africa, which lost 13 soldiers in the fighting, rejected calls by opposition parties to withdraw its contingent.", "south-africa REJECTED withdrawal-of-forces")]
+    [InlineData("The EU's top diplomat, Kaja Kallas, proposed sanctions on two Israeli ministers.", "kaja-kallas PROPOSED sanctions")]
+    [InlineData("Argentina has repeatedly demanded talks on the Falkland Islands, which Britain rejects.", "argentina PROPOSED direct-talks; united-kingdom REJECTED direct-talks")]
     public void Process_ProposalsAndAnswers_HoldsItsPositions(string text, string expected)
     {
         var found = Positions(text);
@@ -66,6 +71,7 @@ public sealed class ProposalTests
     [InlineData("Hamas did not say whether it would disarm.", "hamas ACCEPTED disarmament possible")]
     [InlineData("Ali Khamenei said that abandoning uranium enrichment was against the country's interests.", "ali-khamenei ACCEPTED nuclear-limits")]
     [InlineData("Ali Khamenei stopped short of ending the talks.", "ali-khamenei SUPPORTS direct-talks")]
+    [InlineData("Israel has made the release of the hostages a condition for any truce.", "israel PROPOSED ceasefire")]
     public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, Positions(text));
 
     private static HashSet<string> Positions(string text) =>

@@ -102,6 +102,7 @@ internal sealed partial class PositionReader
     {
         if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;
         var above = _sentence[verb].Head;
+        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to")) return true;
         return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to") && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
             && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");
     }

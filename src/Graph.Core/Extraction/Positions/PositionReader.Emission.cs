@@ -68,6 +68,12 @@ internal sealed partial class PositionReader
     {
         var owners = _holders.Owners(noun, issue);
         if (owners.Count > 0) return owners;
+        // "an offer of talks from Peru": the phrase may hang on what is offered
+        foreach (var phrase in _sentence.Children(issue, "nmod"))
+        {
+            if (noun < issue && issue < phrase && _reading.HasCase(phrase, "from") && _holders.At(phrase) is { Count: > 0 } givers) return givers;
+        }
+
         var head = _sentence[noun].Head;
         if (head < 0) return [];
         var label = _sentence[noun].Label;
@@ -121,7 +127,7 @@ internal sealed partial class PositionReader
             if (_reading.Lower(which) != "which" || _sentence[which].Label != "obj" || _sentence[which - 1].Text != ",") continue;
             var clause = _sentence[which].Head;
             var name = _sentence[clause].Head;
-            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn && _sentence[name].Label == "nmod" && _sentence.Governs(noun, name)) yield return clause;
+            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn && (_sentence.Governs(noun, name) ? _sentence[name].Label == "nmod" : _sentence[name].Label == "obl" && _sentence[name].Head == _sentence[noun].Head)) yield return clause;
         }
     }
 

@@ -44,6 +44,13 @@ internal sealed partial class PositionReader
         }
 
         // "considers the truce to be unacceptable" before "is considering a truce"
+        // "made the release of the hostages a condition for a truce"
+        if (label is "obj" or "nsubj:pass" && MadeCondition(governor, at) is >= 0 and var made)
+        {
+            captured |= Emit(Relation.Proposed, sign, _holders.Doers(governor), issue, made, "condition", governor);
+            return false;
+        }
+
         if (Judged(at, governor) is { } judged)
         {
             captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
@@ -58,8 +65,8 @@ internal sealed partial class PositionReader
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
             // "passed a resolution calling for a truce": what the text demands, those who pass it demand
-            var made = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token)) && HolderFinder.IsText(_reading.Lemma(at)) && _sentence.Children(at, "acl").Any(SaidByText);
-            pending = new Pending(made ? verb.Class with { Relation = Relation.Proposed } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
+            var adopted = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token)) && HolderFinder.IsText(_reading.Lemma(at)) && _sentence.Children(at, "acl").Any(c => _sentence[c].Xpos is "VBG" or "VBZ" or "VBD" && SaidByText(c));
+            pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
 
@@ -89,6 +96,8 @@ internal sealed partial class PositionReader
         if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
         {
             if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
+            // "a condition for a truce" is not the truce
+            if (IsConditionFor(governor, at)) return false;
             if (_matcher.Noun(governor) is not null) return true;
             if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {

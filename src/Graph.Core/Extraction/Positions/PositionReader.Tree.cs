@@ -129,6 +129,22 @@ internal sealed partial class PositionReader
         _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && _sentence[verb].Xpos != "VBN" && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
         && (_sentence[verb].Label == "acl" || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
+    private bool IsConditionFor(int noun, int complement) =>
+        _reading.Lemma(noun) is "condition" or "precondition" or "prerequisite" && (_reading.HasCase(complement, "for") || _reading.HasCase(complement, "of") || _reading.HasCase(complement, "to"));
+
+    // the condition that something is made; −1 where it is made nothing of the kind
+    private int MadeCondition(int verb, int thing)
+    {
+        if (!_reading.IsWord(verb, "make") && !_reading.IsWord(verb, "set")) return -1;
+        for (var at = thing + 1; at < _sentence.Count; at++)
+        {
+            if (_sentence[at].Upos == UniversalPos.Verb) return -1;
+            if (_reading.Lemma(at) is "condition" or "precondition" or "prerequisite") return at;
+        }
+
+        return -1;
+    }
+
     private bool IsCharge(int noun) => _lexicon.Lists("charges", _reading.Forms(noun)) && _matcher.Noun(noun) is not { Class.Relation: Relation.Proposed };
 
     private bool IsContentSubject(int token) => _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
@@ -223,6 +239,9 @@ internal sealed partial class PositionReader
         if (label is "ccomp" && _reading.HasMark(token, "that") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var said && said < token && _matcher.Noun(said) is { Class.Relation: Relation.Proposed }) return said;
 
         if (PlanOf(token) is >= 0 and var plan) return plan;
+
+        // "calls by the opposition to withdraw": what is called for, not what the opposition is to do
+        if (label is "acl" && _reading.HasMark(token, "to") && head >= 0 && _sentence[head].Label == "nmod" && (_reading.HasCase(head, "by") || _reading.HasCase(head, "from")) && _matcher.Noun(_sentence[head].Head) is not null) return _sentence[head].Head;
 
         // "objected to Ukraine joining": the gerund may hang on its subject
         if (label is "acl" && _sentence[token].Xpos == "VBG" && head == token - 1 && _reading.NamedAt(head) != NamedKind.None && _sentence[head].Label is "obl" or "obj" or "nmod") return _sentence[head].Head;
