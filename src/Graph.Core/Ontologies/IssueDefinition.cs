@@ -24,6 +24,9 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
     /// <summary>Whether "the deal", without more, may mean it in an article about it.</summary>
     public bool IsAgreement { get; init; }
 
+    /// <summary>Whether an actor takes it by itself, as sanctions are imposed: who approves it is for it and accepts nothing.</summary>
+    public bool IsMeasure { get; init; }
+
     /// <summary>Sentences with the keys they express: "Chile wants a truce. => ceasefire".</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 

@@ -16,6 +16,7 @@ public sealed class IssueRecognizer
     private readonly Entry[] _byName;
     private readonly FrozenDictionary<string, string> _undone;
     private readonly FrozenSet<string> _agreements;
+    private readonly FrozenSet<string> _measures;
 
     /// <summary>Compiles the patterns of an ontology's issues.</summary>
     /// <exception cref="LexiconException">A pattern is malformed; the message says where and how to mend it.</exception>
@@ -56,11 +57,15 @@ public sealed class IssueRecognizer
         _byLemma = byLemma.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _byName = [.. byName];
         _agreements = ontology.Issues.Values.Where(i => i.IsAgreement).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        _measures = ontology.Issues.Values.Where(i => i.IsMeasure).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _undone = ontology.Issues.Values.Where(i => i.Undone is not null).ToFrozenDictionary(i => i.Key, i => i.Undone!, StringComparer.Ordinal);
     }
 
     /// <summary>The issue that undoing another amounts to; null where it has no counterpart.</summary>
     internal string? Undone(string key) => _undone.GetValueOrDefault(key);
+
+    /// <summary>Whether an actor takes the measure by itself, as sanctions are imposed; a truce takes two.</summary>
+    internal bool IsMeasure(string key) => _measures.Contains(key);
 
     /// <summary>Whether "the deal", without more, may mean an issue.</summary>
     internal bool IsAgreement(string key) => _agreements.Contains(key);

@@ -12,6 +12,7 @@ internal sealed partial class PositionReader
     private static readonly string[] Signing = ["sign", "initial", "ink", "co-sign", "countersign"];
     private static readonly string[] Breaches = ["sabotage", "violate", "breach", "break", "wreck", "flout", "derail", "undermine", "torpedo"];
     private static readonly string[] Making = ["make", "issue", "repeat", "renew", "reiterate", "submit", "table", "present", "launch", "unveil"];
+    private static readonly string[] Enacting = ["approve", "pledge", "promise", "vow", "clear", "authorise", "authorize", "pass", "adopt", "decide", "decision", "undertake"];
     private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
     private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
 
@@ -165,6 +166,8 @@ internal sealed partial class PositionReader
         }
 
         var proposes = relation == Relation.Proposed;
+        // "approved sanctions", "pledged tanks": nobody asked whether it accepts
+        if (relation == Relation.Accepted && sign > 0 && _issues.IsMeasure(issue.Key) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
         var key = issue.Key;
         if (sign < 0)
         {

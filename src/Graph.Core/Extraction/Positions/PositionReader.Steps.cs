@@ -6,6 +6,8 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>The steps of the climb: below a stance verb, and above it.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly string[] Charges = ["charge", "accusation", "allegation", "claim", "rumour", "rumor", "insinuation"];
+
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
     private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
     {
@@ -93,6 +95,8 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "rejects the charge that it broke the closure"
+        if (Charges.Any(c => _reading.IsWord(governor, c)) && IsNominal(governor)) return false;
         if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
         {
             if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;

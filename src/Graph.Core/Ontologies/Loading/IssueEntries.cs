@@ -6,7 +6,7 @@ namespace Graph.Core.Ontologies.Loading;
 internal static class IssueEntries
 {
     private static readonly string[] ClassKeys = ["class", "words"];
-    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "examples"];
+    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "measure", "examples"];
 
     public static void Read(
         string path,
@@ -48,6 +48,7 @@ internal static class IssueEntries
         Exclusions = fields.Texts("not"),
         Undone = fields.Text("undone"),
         IsAgreement = IsYes(fields, "agreement"),
+        IsMeasure = IsYes(fields, "measure"),
         Examples = fields.Texts("examples"),
         Origin = fields.Origin,
     };
