@@ -211,6 +211,13 @@ internal sealed class CoreferenceResolver(
         return before is [var person] && !book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer) ? person : null;
     }
 
+    /// <summary>The one person that the sentence before names, or null.</summary>
+    public LocalEntity? Alone(RolePhrase phrase)
+    {
+        var index = phrase.Sentence.Sentence.Index - 1;
+        return _referents.Where(r => r.Sentence == index && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one] ? one : null;
+    }
+
     /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
     public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)
     {

@@ -24,6 +24,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         "saudi-arabia", "jordan", "morocco", "bahrain", "thailand", "cambodia", "united-kingdom", "netherlands", "belgium", "spain", "sweden", "norway", "denmark", "bhutan", "eswatini", "lesotho", "tonga", "nepal",
     };
 
+    private CountryReader Countries => field ??= new CountryReader(article);
+
     /// <summary>The person, or failing that the country, that a title without a name means.</summary>
     public NameCandidate? Read(RolePhrase phrase)
     {
@@ -67,6 +69,14 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
             return mention;
         }
 
+        // "The Swedish diplomat urged": a nationality describes whom the sentence before is about, "the NATO member" a country
+        if (phrase.Title.Name is "diplomat" or "politician" or "member" or "founder")
+        {
+            if (phrase.Title.Name is "member" or "founder" || article.Alone(phrase) is not { } alone) return null;
+            mention.Link(alone, 0.65, "the one person named just before");
+            return mention;
+        }
+
         // "Guinea-Bissau's prime minister toasted": unnamed, he acts for the country.
         if (owner is not { Kind: EntityKind.Country or EntityKind.Organization } || phrase.IsCounterpart) return null;
         if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Deputy or RoleKind.Official or RoleKind.Leader)) return null;
@@ -106,6 +116,10 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     {
         if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier || sentence.Key(first, first + 1) is not "the") return null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
+        if (Countries.Read(sentence, first) is { } country) return country;
+        // "the al-Qaeda-linked group": not the one before the hyphen
+        for (var at = first + 2; at <= first + 4 && at + 1 < sentence.Pieces.Count && !sentence.Pieces[at + 1].Barrier; at++)
+            if (GroupNouns.IsSponsored(sentence, at) && BodyNouns.Contains(sentence.Key(at + 1, at + 2).ToString())) return Body(sentence, first, at + 1);
         // "the Chin group" after "Chin National Front"
         if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Pieces[first + 1].Upper && BodyNouns.Contains(sentence.Key(first + 2, first + 3).ToString()) && NamedBy(sentence, first, noun) is { } namesake)
             return namesake;
@@ -236,7 +250,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         sentence.Key(piece, piece + 1) is "rebel" or "guerrilla" or "insurgent" or "separatist" or "paramilitary" or "militant" or "armed" or "jihadist" or "islamist";
 
     private static bool IsPlainModifier(FoldedSentence sentence, int piece) =>
-        !sentence.Pieces[piece].Upper && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
+        (!sentence.Pieces[piece].Upper || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist") && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
 
     // "the kingdom": the one monarchy that the article has named
     private NameCandidate? Kingdom(FoldedSentence sentence, int first)

@@ -19,6 +19,8 @@ internal sealed class ArmedMovements
         foreach (var name in names)
         {
             if (name.Entities is not [{ Kind: EntityKind.Organization } organization]) continue;
+            // "the al-Qaeda-linked group" is another
+            if (name.End < name.Sentence.Pieces.Count && GroupNouns.IsSponsored(name.Sentence, name.End)) continue;
             if (!known.TryGetValue(organization, out var armed)) known[organization] = armed = IsArmed(organization);
             if (armed) _named.Add((name.Sentence.Sentence.Index, name.First, organization));
         }

@@ -58,6 +58,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         candidates.Sort(CompareByPosition);
         var setting = ArticleSetting.Of(folded, candidates, registry, article);
         UnlistedBodies.Fold(candidates, setting.Country);
+        Legislatures.Relink(candidates, setting.Country, registry, context);
         new GroupFinder(registry, _roles, context).Add(folded, candidates);
         candidates.Sort(CompareByPosition);
 

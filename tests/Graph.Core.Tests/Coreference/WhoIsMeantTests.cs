@@ -33,6 +33,10 @@ public sealed class WhoIsMeantTests
     [InlineData("Western powers urged Iran to free the sailors.", "western-powers URGED iran")]
     [InlineData("Haitian gang leaders rejected a deployment of Kenyan police on Monday.", "haitian-gang-leaders REJECTED peacekeeping-force")]
     [InlineData("Forces loyal to President Bashar al-Assad bombed Idlib on Friday.", "syria ATTACKED idlib")]
+    [InlineData("Gabon closed its airport. The Central African country accused France of spying.", "gabon ACCUSED france")]
+    [InlineData("Boko Haram left the town. The Islamic State-linked group accused Niger of spying.", "boko-haram ACCUSED niger")]
+    [InlineData("Peru's Congress met late. In Lima, Congress accused Chile of spying, Peru's president said.", "congress-of-the-republic-of-peru ACCUSED chile")]
+    [InlineData("The UN envoy, Hans Grundberg, left Muscat. The Swedish diplomat urged Oman to wait.", "hans-grundberg URGED oman")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}").ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,32 @@
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Gives "Peru's Congress" and "the Senate" of an article on Nigeria to the country, not to the best-known bearer of the word.</summary>
+internal static class Legislatures
+{
+    /// <summary>Relinks one-word names of another country's legislature.</summary>
+    public static void Relink(IReadOnlyList<NameCandidate> names, LocalEntity? setting, EntityRegistry registry, ArticleContext context)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.PieceCount != 1 || name.Entities is not [{ Kind: EntityKind.Organization, Known: { Country: { } usual } }]) continue;
+            var word = name.Sentence.Key(name.First, name.End).ToString();
+            if (word is not ("congress" or "senate" or "parliament")) continue;
+            var owner = Owner(name, i > 0 ? names[i - 1] : null) ?? (context.Names(usual) ? null : setting);
+            if (owner?.Known is not { } country || owner.Id == usual) continue;
+            var own = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == country.Id && e.Aliases.Prepend(e.Name).Any(a => Folding.Pieces(a) is [.., var last] && last == word));
+            name.Link(own is null ? registry.Unknown($"{char.ToUpperInvariant(word[0])}{word[1..]} of {country.Name}", EntityKind.Organization) : registry.Known(own), 0.8, "the legislature of that country");
+        }
+    }
+
+    // "Peru's Congress", "the Nigerian Senate"
+    private static LocalEntity? Owner(NameCandidate name, NameCandidate? before)
+    {
+        if (before is null || before.Sentence != name.Sentence || before.Entities is not [{ Kind: EntityKind.Country } country]) return null;
+        if (before.End == name.First) return before.Form == MentionForm.Demonym && !name.Sentence.Pieces[name.First].Barrier ? country : null;
+        return before.End == name.First - 1 && name.Sentence.Key(name.First - 1, name.First) is "s" ? country : null;
+    }
+}
