@@ -27,6 +27,7 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     /// <summary>Those named before the plural.</summary>
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {
+        if (sort.IsBare) return Pair(sentence, first, sort);
         // "a summit of the Kenyan and Somali leaders was cancelled after the two sides failed to agree"
         if (sort.Kind == PluralKind.Sides && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.First < first && r.Entities.Count == sort.Count && r.Mention.Form == MentionForm.Plural) is { } leaders
             && leaders.Entities.All(e => e.Kind == EntityKind.Person) && Served(leaders.Entities, sort) is { } sides) return (sides, 0.85, "the sides of the leaders named before it");
@@ -70,6 +71,25 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         // "Madrid of fish, Rabat of maps"
         var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
         return single.Length == sort.Count && single.Select(e => e.Kind).Distinct().Count() == 1 ? (single, 0.7, "the only ones named after it") : null;
+    }
+
+    // "the leaders", of no number: the two who met or were joined just before, where no larger company is in sight
+    private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Pair(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        var index = sentence.Sentence.Index;
+        // "told the ministers": whoever is spoken to may be more
+        if (Grammar.Role(sentence.Sentence, sentence.Pieces[first].Token is var the && sentence.Sentence[the].Head is >= 0 and var noun ? noun : the) != GrammaticalRole.Subject) return null;
+        foreach (var group in article.Recent(index, 2).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        {
+            if (group.Any(r => r.Entities.Count > 2 || r.Entities[0].Kind == EntityKind.Group)) return null;
+            var joined = Coordination.In(group).Where(c => c.Entities.All(e => e.Kind == EntityKind.Person)).ToArray();
+            if (Array.Exists(joined, j => j.Entities.Count > 2)) return null;
+            if (group.FirstOrDefault(r => r.Entities.Count == 2 && r.Entities.All(e => Fits(e, sort))) is { } plural) return (plural.Entities, 0.8, "the pair named last");
+            if (joined is [var pair] && pair.Entities.All(e => Fits(e, sort))) return (pair.Entities, 0.8, "the pair named last");
+            if (Met(group, sort) is { } met) return (met, 0.8, "those who met in the sentence before");
+        }
+
+        return null;
     }
 
     private IReadOnlyList<LocalEntity>? Met(IEnumerable<Referent> group, PluralSort sort) =>

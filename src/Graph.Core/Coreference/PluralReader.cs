@@ -68,6 +68,10 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 {
                     count = 2;
                 }
+                else if (word is "the" && !cataphora && BareEnd(sentence, at) is > 0 and var end)
+                {
+                    return Make(sentence, first, end, new PluralSort(2, PluralKind.Persons, Key(sentence, end - 1).ToString(), IsBare: true));
+                }
 
                 break;
             default:
@@ -96,6 +100,15 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         var verb = at < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
         if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
         return at <= first + 3 && at > first + 1 && word is "the" && verb && count is 2 or 3 ? Make(sentence, first, first + 2, new PluralSort(count)) : null;
+    }
+
+    // "the leaders agreed", "the foreign ministers discussed": those of whom nothing more is said
+    private static int BareEnd(FoldedSentence sentence, int at)
+    {
+        if (Key(sentence, at) is "foreign" or "defence" or "defense" or "finance" or "prime" or "interior" or "trade" or "chief") at++;
+        if (!IsPersons.Contains(Key(sentence, at)) || Key(sentence, at) is "officials" or "heads" or "principals" or "delegates" or "politicians" or "generals" or "commanders" or "counterparts") return -1;
+        var next = at + 1;
+        return next < sentence.Pieces.Count && (sentence.Pieces[next].Barrier || Key(sentence, next) is not ("of" or "from" or "who" or "whose" or "in" or "for" or "and" or "at")) ? next : -1;
     }
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, PluralSort sort)

@@ -4,4 +4,5 @@ namespace Graph.Core.Coreference;
 /// <param name="Count">Number of actors.</param>
 /// <param name="Kind">What they are.</param>
 /// <param name="Noun">The plural noun; empty where there is none.</param>
-internal readonly record struct PluralSort(int Count, PluralKind Kind = PluralKind.Any, string Noun = "");
+/// <param name="IsBare">Whether no number says how many: "the leaders".</param>
+internal readonly record struct PluralSort(int Count, PluralKind Kind = PluralKind.Any, string Noun = "", bool IsBare = false);

@@ -26,7 +26,6 @@ internal static class TitleRepair
             JoinTitle(tree, mention, named, isCountry);
             JoinSecond(tree, mention, named);
             JoinOwned(tree, mention, named);
-            JoinAdjective(tree, mention, named, isCountry);
         }
     }
 
@@ -148,17 +147,5 @@ internal static class TitleRepair
         tree.Attach(owner.Head, second.Head, "nmod:poss");
         tree.Attach(second.Head, first.Head, "conj");
         tree.Attach(owner.FirstToken - 1, second.Head, "cc");
-    }
-
-    // "Belarusian and Lithuanian officials met": an adjective for each country
-    private static void JoinAdjective(EditableTree tree, Mention second, Mention[] named, Func<Mention, bool> isCountry)
-    {
-        if (second.Form != MentionForm.Demonym || second.EndToken - second.FirstToken < 2 || second.FirstToken < 2 || tree.Text(second.FirstToken - 1) != "and" || !isCountry(second)) return;
-        if (Array.Find(named, m => m.EndToken == second.FirstToken - 1 && m.Form == MentionForm.Demonym) is not { } first || !isCountry(first)) return;
-        if (tree.Label(first.Head) is not ("amod" or "compound") || tree.Head(first.Head) != second.Head || second.Head != second.FirstToken) return;
-        var noun = second.EndToken - 1;
-        if (tree.Head(noun) != second.Head) return;
-        tree.Swap(second.Head, noun, "amod");
-        tree.Attach(first.Head, noun, "amod");
     }
 }

@@ -143,7 +143,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         foreach (var candidate in candidates.Where(c => !c.IsDropped).ToList()) demonyms.Link(candidate, candidates);
         RemoveOverlaps(candidates);
         SharedAgents.Join(candidates);
-        candidates.AddRange(places.Officials);
+        // "Colombian officials in Caracas" are Colombia's
+        candidates.AddRange(places.Officials.Where(o => !candidates.Exists(c => c.Sentence == o.Sentence && c.Form is MentionForm.Demonym or MentionForm.Plural && !c.IsDropped && c.First < o.First && c.End > o.First)));
     }
 
     // A widened mention may have swallowed the name that followed it.

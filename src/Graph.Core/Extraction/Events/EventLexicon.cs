@@ -35,6 +35,9 @@ public sealed class EventLexicon
     /// <summary>Nouns for those who meet in person for their country: "the presidents of Kenya and Somalia".</summary>
     public required FrozenSet<string> LeaderNouns { get; init; }
 
+    /// <summary>Last words of the names of buildings: "Alvorada Palace".</summary>
+    public required FrozenSet<string> BuildingNouns { get; init; }
+
     /// <summary>Words of the titles of those who negotiate for their country: minister, envoy.</summary>
     public required FrozenSet<string> DelegateTitles { get; init; }
 

@@ -177,6 +177,7 @@ public static class FrameLoader
             NeutralNouns = Words("neutral-nouns", defaults?.NeutralNouns),
             ReportingVerbs = Words("reporting-verbs", defaults?.ReportingVerbs),
             EnvoyNouns = Words("envoy-nouns", defaults?.EnvoyNouns),
+            BuildingNouns = Words("building-nouns", defaults?.BuildingNouns),
             DelegateTitles = Words("delegate-titles", defaults?.DelegateTitles),
             LeaderNouns = Words("leader-nouns", defaults?.LeaderNouns),
             ActNouns = Words("act-nouns", defaults?.ActNouns),

@@ -173,6 +173,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                     foreach (var id in mention.EntityIds)
                     {
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget) && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
+                        if (isTarget && frame.Relation == Relation.Visited && entity is { Kind: EntityKind.Place } && lexicon.BuildingNouns.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant())) continue;
                         if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
                         found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty, lexicon.LeaderNouns.Contains(sentence[token].Lemma.ToLowerInvariant())));

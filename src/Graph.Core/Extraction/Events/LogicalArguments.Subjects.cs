@@ -21,6 +21,9 @@ internal sealed partial class LogicalArguments
                     return head;
                 case "acl" when token.Xpos is "VBG" or "VBN" or "VBD" && Mark(predicate) is null:
                     return head;
+                // "became the first leader to visit", "is the first leader to visit"
+                case "acl" when Mark(predicate) == "to" && Described(head) is >= 0 and var described:
+                    return described;
                 case "acl":
                     return Of(head, "subj").Concat(_nouns.Context(head)).FirstOrDefault(-1);
                 // "the seized port", "Kenyan-held Garissa"
@@ -44,6 +47,17 @@ internal sealed partial class LogicalArguments
         }
 
         return -1;
+    }
+
+    // Whom a superlative describes: "X is, or became, the first leader"
+    private int Described(int noun)
+    {
+        var isRanked = false;
+        foreach (var child in sentence.Children(noun)) isRanked |= sentence[child].Lemma is "first" or "last" or "only" or "second" or "third" or "late" || sentence[child].Xpos == "JJS";
+        if (!isRanked) return -1;
+        if (sentence[noun].Label == "xcomp" && sentence[sentence[noun].Head].Lemma is "become" or "be") return SurfaceSubject(sentence[noun].Head);
+        if (sentence[noun].Label == "appos") return sentence[noun].Head;
+        return Child(noun, "cop") >= 0 ? SurfaceSubject(noun) : -1;
     }
 
     /// <summary>The noun that a relative pronoun stands for; other tokens as they are.</summary>

@@ -176,6 +176,9 @@ public sealed partial class StatusReader
             return -1;
         }
 
+        // "became the first leader to visit Peru", the clause beside the verb
+        if (purpose && lemma == "become" && sentence.Children(head, "xcomp").Any(c => IsSuperlative(sentence, c))) return head;
+
         if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking"))) return head;
 
         // "is understood to have met": an infinitive of the past is reported, not planned
