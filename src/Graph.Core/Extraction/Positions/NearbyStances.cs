@@ -43,6 +43,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
     public IReadOnlyList<Mention> Doers(int verb)
     {
         if (holders.Doers(verb) is { Count: > 0 } found) return found;
+        // "Peru has been offered terms": what is done to Peru is not what it does
+        if (holders.IsPassive(verb)) return [];
         // "part of a government that agrees": whoever comes before is not who agrees
         if (_sentence[verb].Label == "acl:relcl") return [];
         for (var at = verb - 1; at >= 0; at--)

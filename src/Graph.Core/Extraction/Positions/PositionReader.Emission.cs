@@ -134,7 +134,7 @@ internal sealed partial class PositionReader
 
     // "put forward by Chile": its adverb stands right behind the verb
     private bool Stands(StanceEntry entry, int verb) =>
-        entry.InnerCount == 0 ? entry.Preposition is null || _reading.HasParticle(verb, entry.Preposition) || Stranded(verb, entry.Preposition)
+        entry.InnerCount == 0 ? entry.Preposition is null && !_lexicon.Lists("clause verbs", [entry.Words[0]]) || entry.Preposition is not null && (_reading.HasParticle(verb, entry.Preposition) || Stranded(verb, entry.Preposition))
             : entry is { InnerCount: 1, Preposition: null } && verb + 1 < _sentence.Count && _sentence[verb + 1].Upos is UniversalPos.Adv or UniversalPos.Adp && _reading.IsWord(verb + 1, entry.Words[1]);
 
     private bool Stranded(int verb, string preposition) => _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
