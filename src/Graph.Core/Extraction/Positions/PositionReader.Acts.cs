@@ -91,7 +91,8 @@ internal sealed partial class PositionReader
         return issue.Sense switch
         {
             ReadingSense.Act => Emit(Relation.Supports, sign, doers, issue, verb, "act", verb),
-            ReadingSense.Consent => Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
+            // "since they laid down their arms" gives a reason or a time
+            ReadingSense.Consent => !IsBackground(verb) && Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
             ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
             _ => false,
         };
@@ -116,6 +117,17 @@ internal sealed partial class PositionReader
         if (_sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to"))
             return Wished.Contains(_reading.Lemma(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
         return _sentence[verb].Label == "ccomp" && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
+    }
+
+    private bool IsBackground(int verb)
+    {
+        if (!_sentence.Is(verb, "advcl")) return false;
+        foreach (var child in _sentence.Children(verb))
+        {
+            if (_sentence[child].Label is "mark" or "case" && Array.IndexOf(Subordinators, _reading.Lower(child)) >= 0) return true;
+        }
+
+        return false;
     }
 
     // who refuses rejects what others have put forward, and opposes what nobody has
