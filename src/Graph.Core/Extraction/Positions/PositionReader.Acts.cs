@@ -73,6 +73,9 @@ internal sealed partial class PositionReader
         if (verb != head || IsLeftToOthers(verb)) return false;
         // "Norway's plan would lift the embargo"
         if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
+        // "called the election a mockery" calls none
+        if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb) is { } verdict)
+            return Emit(verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);
         var doers = _holders.Doers(verb);
         if (doers.Count == 0) return false;
         // "would send no more weapons"
@@ -90,6 +93,8 @@ internal sealed partial class PositionReader
         if (_nearby.IsCharge(verb) && !_reading.IsWord(_sentence[verb].Head, "deny")) return false;
         return issue.Sense switch
         {
+            // "in return Peru will scrap the duty": what is done for something has been agreed
+            ReadingSense.Act when _sentence.Children(verb, "obl", "advmod").Any(c => _reading.Lower(c) is "return" or "exchange") => Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
             ReadingSense.Act => Emit(Relation.Supports, sign, doers, issue, verb, "act", verb),
             // "since they laid down their arms" gives a reason or a time
             ReadingSense.Consent => !IsBackground(verb) && Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
@@ -113,6 +118,8 @@ internal sealed partial class PositionReader
     {
         var governor = _sentence[verb].Head;
         if (governor < 0 || _sentence[governor].Upos != UniversalPos.Verb) return false;
+        // "urged others to follow in recognising it"
+        if (_sentence[verb].Xpos == "VBG" && _sentence[verb].Label == "advcl" && _sentence.Has(verb, "mark") && IsLeftToOthers(governor)) return true;
         if (_sentence[verb].Label == "xcomp" && _sentence[verb].Xpos == "VBG" && _lexicon.Lists("reporting", _reading.Forms(governor)) && !_lexicon.Lists("carrier verbs", _reading.Forms(governor))) return true;
         if (_sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to"))
             return Wished.Contains(_reading.Lemma(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);

@@ -47,6 +47,10 @@ internal sealed partial class PositionReader
 
     private bool EmitNoun(int noun, StanceMatch match, IssueReading issue, int sign)
     {
+        // "led the campaign against the accord"
+        if (Polarity.IsFavourable(match.Class.Relation) && (_reading.HasCase(issue.Head, "against") || _sentence.Children(noun, "nmod").Any(c => _reading.HasCase(c, "against") && _sentence.Governs(c, issue.Head))))
+            return Emit(Relation.Opposes, sign, NounHolders(noun, issue.Head), issue, noun, "against", noun);
+
         // "the NATO bid" is not NATO's
         IReadOnlyList<Mention> holders = [.. _holders.Owners(noun, issue.Head).Where(h => !issue.Tokens.Contains(h.Head) || h.Head == issue.Head)];
         if (holders.Count > 0)

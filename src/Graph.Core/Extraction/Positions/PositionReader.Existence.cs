@@ -77,7 +77,13 @@ internal sealed partial class PositionReader
         return Lacking.Contains(lemma) ? Relation.Opposes : Unhindered.Contains(lemma) ? Relation.Supports : null;
     }
 
-    // "the only way out is a truce", "our goal is to join NATO"
+    private Relation? Extraposed(int predicate, int clause)
+    {
+        if (!_sentence.Has(predicate, "cop") || !_sentence.Children(predicate, "nsubj", "expl").Any(s => s < predicate && _reading.Lower(s) == "it")) return null;
+        return _reading.IsWord(predicate, "time") ? Relation.Supports : _matcher.Verdict(predicate, clause)?.Class.Relation;
+    }
+
+    // "the only way out is a truce, "our goal is to join NATO"
     private bool Equated(int at, IssueReading issue, int sign)
     {
         var subject = _sentence.Has(at, "cop") ? _sentence.Child(at, "nsubj") : -1;

@@ -53,6 +53,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "it would be a mistake to lift the sanctions", "it is time to end the war"
+        if (label == "acl" && _reading.HasMark(at, "to") && Extraposed(governor, at) is { } extraposed)
+        {
+            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor);
+            return false;
+        }
+
         if (Judged(at, governor) is { } judged)
         {
             captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
@@ -201,6 +208,13 @@ internal sealed partial class PositionReader
             var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
             // "will not bow to pressure to leave": tagged as a verb, the pressure is others'
             if (own && verb.Class.Relation == Relation.Accepted && _reading.IsWord(inner.Trigger, "pressure"))
+            {
+                pending = inner with { Class = verb.Class, Trigger = governor };
+                return true;
+            }
+
+            // "hopes to sign the pact" has not signed it
+            if (own && verb.Class.Relation == Relation.Supports && inner.Class.Relation == Relation.Accepted)
             {
                 pending = inner with { Class = verb.Class, Trigger = governor };
                 return true;
