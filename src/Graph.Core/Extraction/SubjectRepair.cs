@@ -137,7 +137,8 @@ internal sealed class SubjectRepair
     {
         var at = mention.FirstToken - 1;
         while (at >= 0 && (_tree.IsNominal(at) || _tree.IsModifier(at))) at--;
-        return at < 0 || !_tree.IsPreposition(at);
+        // "and Secretary of State Wanjiru Kamau said": the preposition belongs to the title
+        return at < 0 || !_tree.IsPreposition(at) || (_tree.Text(at) == "of" && at > 0 && _tree.Head(at) != mention.Head && _tree.Head(at) < mention.FirstToken && _tree.IsTitle(at - 1) && mention.Form == MentionForm.Name && _tree.IsName(_tree.Head(at)) && _tree.IsName(at - 1));
     }
 
     private void Give(int verb, int subject)

@@ -43,6 +43,18 @@ internal sealed partial class FrameMatcher
         return [];
     }
 
+    // "Israel shelled the town, officials said" reports a fact and charges nobody, unless it is their word
+    private bool IsReport(int token, int word)
+    {
+        if (token > word || sentence[word].Lemma is not ("say" or "tell" or "report" or "note" or "add" or "write" or "state")) return false;
+        for (var i = token; i < word; i++)
+        {
+            if (sentence[i].Text is "\"" or "”" or "“" or "''") return false;
+        }
+
+        return true;
+    }
+
     private bool IsComment(int verb) =>
         lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"
         : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "shoot" or "hit" or "meet" or "talk";

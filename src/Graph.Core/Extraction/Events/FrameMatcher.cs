@@ -60,6 +60,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 return label != "ccomp" || sentence[head].Lemma is not ("tell" or "ask" or "call");
             // "accused Kenya of fuelling the war by arming Somalia"
             var isMeans = label == "advcl" && HasMeans(at);
+            // "accused neighbours of arming the rebels": the charge may hang on the accused
+            if (label == "acl" && sentence[head].Label == "obj" && sentence[head].Head is >= 0 and var speech && lexicon.SpeechActVerbs.Contains(sentence[speech].Lemma) && ComplementMarker(at)) return true;
             if (!isComplement && !isMeans && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
             at = head;
         }
@@ -147,6 +149,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             foreach (var token in Walk(slot, word))
             {
                 if (isTarget && IsReciprocal(token)) reciprocal = true;
+                if (isTarget && frame.Relation == Relation.Accused && slot.Steps[0] == "comp" && IsReport(token, word)) continue;
                 Add(token, slot, 1);
                 // possessor, agent and support verb's subject are alternatives; "told by Kenya, by Chad" has two agents
                 if (found.Count > 0 && slot.Steps[^1] is "subj" or "holder" or "ctx" or "any" && !_arguments.IsAgent(token)) break;
