@@ -37,7 +37,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var title = phrase.IsCounterpart ? CounterpartTitle(phrase) : phrase.Title;
         if (title is null) return null;
         var owner = phrase.IsCounterpart && phrase.Owner is { Entities: [var home] } ? home : Owner(phrase);
-        if ((phrase.Possessive >= 0 || phrase.IsCounterpart) && owner is null) return null;
+        if ((phrase.Possessive >= 0 || phrase.IsCounterpart || phrase.Genitive >= 0 && title.Kind == RoleKind.Spokesperson) && owner is null) return null;
         if (phrase.Owner is not null && owner is null) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
         var holders = Holders(title, phrase, owner);
@@ -74,6 +74,14 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         {
             if (phrase.Title.Name is "member" or "founder" || article.Alone(phrase) is not { } alone) return null;
             mention.Link(alone, 0.65, "the one person named just before");
+            return mention;
+        }
+
+        // "Putin's spokesman said": unnamed, he speaks for his principal
+        if (phrase.Title.Kind == RoleKind.Spokesperson && (phrase.Owner is { Entities: [var named] } ? named : article.Possessor(phrase)) is { Kind: EntityKind.Person } principal)
+        {
+            mention.Link(principal, 0.7, "whom the spokesman speaks for");
+            mention.IsListed = false;
             return mention;
         }
 
@@ -149,7 +157,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
 
     private LocalEntity? Owner(RolePhrase phrase)
     {
-        if (phrase.Possessive >= 0)
+        // "the prime minister's spokesman" is nobody else's
+        if (phrase.Possessive >= 0 || phrase.Genitive >= 0)
             return article.Possessor(phrase) is { } possessor ? Served(possessor) : null;
         return phrase.Owner is { Entities: [var owner] } ? Served(owner) : null;
     }

@@ -37,6 +37,7 @@ public sealed class WhoIsMeantTests
     [InlineData("Boko Haram left the town. The Islamic State-linked group accused Niger of spying.", "boko-haram ACCUSED niger")]
     [InlineData("Peru's Congress met late. In Lima, Congress accused Chile of spying, Peru's president said.", "congress-of-the-republic-of-peru ACCUSED chile")]
     [InlineData("The UN envoy, Hans Grundberg, left Muscat. The Swedish diplomat urged Oman to wait.", "hans-grundberg URGED oman")]
+    [InlineData("British Prime Minister Keir Starmer left Kyiv. The prime minister's spokesman accused Russia of lying. Dmitry Peskov, the Kremlin spokesman, said nothing.", "keir-starmer ACCUSED russia")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}").ToHashSet(StringComparer.Ordinal);
