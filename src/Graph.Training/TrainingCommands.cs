@@ -2,6 +2,7 @@ using Graph.Training.Cities;
 using Graph.Training.Names;
 using Graph.Training.Parsing;
 using Graph.Training.Scoring;
+using Graph.Training.Segmentation;
 
 namespace Graph.Training;
 
@@ -15,6 +16,7 @@ internal static class TrainingCommands
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment
         graph-training segmentation FILE.conllu …         raw text: sentences, tokens, and where they differ from the treebank's
         graph-training names DATA GOLD [MODEL]            train the name recogniser
+        graph-training boundaries DATA MODEL              train the judge of sentence boundaries on DATA/ud
         graph-training gazetteer CITIES.tsv OUTPUT        pack the cities for the linker
         """;
 
@@ -40,6 +42,9 @@ internal static class TrainingCommands
                 return 0;
             case ["names", var data, var gold, .. var rest]:
                 NameTraining.Run(data, gold, rest.ElementAtOrDefault(0));
+                return 0;
+            case ["boundaries", var data, var model]:
+                BoundaryTraining.Run(data, model);
                 return 0;
             case ["gazetteer", var cities, var output]:
                 GazetteerCommand.Run(cities, output);

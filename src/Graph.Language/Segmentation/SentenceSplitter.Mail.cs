@@ -38,6 +38,7 @@ internal readonly ref partial struct SentenceSplitter
         if (IsClockEnd(next - 1) && IsWord(first[0])) return true;
         if (IsSlashedDate(first) && next + 1 < _tokens.Count && IsClock(Form(next + 1))) return StartsUpper(previous) || IsAddress(previous) || previous is ">";
         if (!StartsUpper(first)) return false;
+        if (IsSender(start, next)) return true;
         if (Emoticons.Contains(previous)) return next - 1 > start;
         // but "646-8420 Fax: 646-8421"
         if (IsPhoneNumber(previous)) return char.IsLetter(first[0]) && (next + 1 == _tokens.Count || Form(next + 1) is not ":");
@@ -56,7 +57,7 @@ internal readonly ref partial struct SentenceSplitter
 
     // "resume.doc", "TEXT.HTM"
     private static bool IsFileName(ReadOnlySpan<char> form) =>
-        form.Length > 5 && form[^4] == '.' && char.IsAsciiLetter(form[^1]) && char.IsAsciiLetter(form[^2]) && char.IsAsciiLetter(form[^3]);
+        form.Length > 4 && form[^4] == '.' && char.IsAsciiLetter(form[^1]) && char.IsAsciiLetter(form[^2]) && char.IsAsciiLetter(form[^3]);
 
     // 08/15/2000
     private static bool IsSlashedDate(ReadOnlySpan<char> form) =>
@@ -70,6 +71,14 @@ internal readonly ref partial struct SentenceSplitter
     {
         var clock = Form(index) is "AM" or "PM" ? index - 1 : index;
         return clock > 0 && IsClock(Form(clock)) && IsSlashedDate(Form(clock - 1)) && (index > clock || Form(index + 1) is not ("AM" or "PM"));
+    }
+
+    // "Thanks Jeff | Ann Roe 10/26/2000 11:26 AM": two names, an address or "Sent by: Ann Roe" head a mail's date
+    private bool IsSender(int start, int next)
+    {
+        if (next + 3 >= _tokens.Count || next == start + 1) return false;
+        var date = Form(next) is "Sent" && Form(next + 1) is "by" && Form(next + 2) is ":" ? next + 5 : next + 2;
+        return date + 1 < _tokens.Count && char.IsLetter(Form(next)[0]) && char.IsUpper(Form(date - 1)[0]) && IsSlashedDate(Form(date)) && IsClock(Form(date + 1)) && Form(next - 1) is not (":" or ",");
     }
 
     // 713-853-3098, 646-8420

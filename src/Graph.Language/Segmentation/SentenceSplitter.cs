@@ -20,37 +20,75 @@ internal readonly ref partial struct SentenceSplitter
     }
 
     /// <summary>Index just past the last token of each sentence.</summary>
-    public static List<int> Ends(string text, IReadOnlyList<TextSpan> tokens)
+    public static List<int> Ends(string text, IReadOnlyList<TextSpan> tokens) => Ends(text, tokens, BoundaryModel.Default);
+
+    /// <summary>Ends by the rules and a model; by the rules alone where there is none.</summary>
+    /// <remarks>The model only adds boundaries: where a rule sees one it stands.</remarks>
+    internal static List<int> Ends(string text, IReadOnlyList<TextSpan> tokens, BoundaryModel? model)
     {
         var ends = new List<int>();
         if (tokens.Count == 0) return ends;
         var splitter = new SentenceSplitter(text, tokens);
+        var gaps = model is null ? null : new BoundaryGaps(text, tokens, model);
         var start = 0;
-        while (start < tokens.Count)
+        for (var next = 1; next < tokens.Count; next++)
         {
-            var end = start + 1;
-            while (end < tokens.Count && !splitter.EndsBefore(start, end)) end++;
-            ends.Add(end);
-            start = end;
+            var rule = splitter.Rule(start, next);
+            var ending = rule switch
+            {
+                BoundaryRule.Inside => false,
+                BoundaryRule.Unmarked or BoundaryRule.InnerStop or BoundaryRule.InnerAbbreviation => gaps is not null && gaps.IsBoundary(start, next, rule),
+                _ => true,
+            };
+            if (!ending) continue;
+            ends.Add(next);
+            start = next;
         }
 
+        ends.Add(tokens.Count);
         return ends;
     }
 
-    /// <summary>Whether the sentence that began at one token ends before another.</summary>
-    private bool EndsBefore(int start, int next)
+    /// <summary>What the rules say of each gap, given where sentences begin, to learn from.</summary>
+    internal static BoundaryRule[] Rules(string text, IReadOnlyList<TextSpan> tokens, IReadOnlySet<int> starts)
+    {
+        var splitter = new SentenceSplitter(text, tokens);
+        var rules = new BoundaryRule[tokens.Count];
+        var start = 0;
+        for (var next = 1; next < rules.Length; next++)
+        {
+            rules[next] = splitter.Rule(start, next);
+            if (starts.Contains(next)) start = next;
+        }
+
+        return rules;
+    }
+
+    /// <summary>What the rules say of the gap before a token, in a sentence that began at another.</summary>
+    private BoundaryRule Rule(int start, int next)
     {
         var lines = LineBreaks(next);
-        if (lines >= 2) return true;
-        if (lines == 1 && BreaksSentence(next)) return true;
-        if (ClosesWhatPrecedes(next) || IsFootnote(next)) return false;
-        if (LostLineBreak(start, next)) return true;
+        if (lines >= 2) return BoundaryRule.Between;
+        if (lines == 1 && BreaksSentence(next)) return BoundaryRule.Between;
+        if (ClosesWhatPrecedes(next) || IsFootnote(next)) return BoundaryRule.Inside;
+        if (LostLineBreak(start, next)) return BoundaryRule.LostLine;
+        // "They left. -- Reuters": the signature's dash goes with its name
+        if (IsDateline(start, next) || (next == start + 1 && next + 1 == _tokens.Count && start > 0 && IsSignature(start))) return BoundaryRule.Inside;
         var stop = next - 1;
         while (stop > start + 3 && Form(stop) is "]" && IsFootnote(stop - 2)) stop -= 3;
         while (stop > start && ClosesWhatPrecedes(stop)) stop--;
         var ending = Form(stop);
-        if (IsStop(ending)) return !(stop == start && ending is not "." && ending[0] is '.' or '…') && EndsAtStop(start, stop, next);
-        return ending.Length > 1 && ending[^1] == '.' && EndsAtAbbreviation(start, stop, next);
+        if (IsStop(ending))
+        {
+            if ((stop == start && ending is not "." && ending[0] is '.' or '…') || !EndsAtStop(start, stop, next)) return BoundaryRule.InnerStop;
+            return stop == next - 1 && ending is "." && _tokens[next].Start > _tokens[stop].End && IsPlainWord(stop - 1) && char.IsUpper(Form(next)[0])
+                ? BoundaryRule.Between
+                : BoundaryRule.Stop;
+        }
+
+        if (ending.Length > 1 && ending[^1] == '.')
+            return EndsAtAbbreviation(start, stop, next) ? BoundaryRule.Abbreviation : BoundaryRule.InnerAbbreviation;
+        return _tokens[next].Start == _tokens[next - 1].End || lines > 0 ? BoundaryRule.Inside : BoundaryRule.Unmarked;
     }
 
     private bool EndsAtStop(int start, int stop, int next)
@@ -97,6 +135,20 @@ internal readonly ref partial struct SentenceSplitter
     // "… by 2014.[7] The" or "[7, 8]": a reference mark closes the sentence before it
     private bool IsFootnote(int open) => open + 2 < _tokens.Count && Form(open) is "[" && Form(open + 2) is "]"
         && !Form(open + 1).ContainsAnyExceptInRange('0', '9');
+
+    // "MANAMA — ", "KYIV, March 3 (Reuters) - ": the story begins behind the dash, in the same sentence.
+    private bool IsDateline(int start, int next)
+    {
+        const int longest = 12;
+        var place = Form(start);
+        if (place.Length < 3 || place.ContainsAnyInRange('a', 'z') || !char.IsUpper(place[0]) || next - start > longest) return false;
+        for (var i = start + 1; i < next + 1 && i < start + longest && i < _tokens.Count; i++)
+        {
+            if (IsDash(Form(i)[0]) || Form(i) is "-" or "--") return next <= i + 1;
+        }
+
+        return false;
+    }
 
     // "… to come. -- Reuters", "… of the list. - Notes"
     private bool IsSignature(int dash) => dash + 1 < _tokens.Count && (IsDash(Form(dash)[0]) || Form(dash)[0] == '-')

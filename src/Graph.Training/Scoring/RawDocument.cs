@@ -7,8 +7,8 @@ namespace Graph.Training.Scoring;
 /// <summary>A treebank document as raw text, with the spans of its sentences and words.</summary>
 internal sealed record RawDocument(string Text, IReadOnlyList<RawSentence> Sentences)
 {
-    /// <summary>Joins sentences to documents; paragraphs stand apart by a blank line.</summary>
-    public static IEnumerable<RawDocument> From(IEnumerable<ConlluSentence> sentences)
+    /// <summary>Joins sentences to documents; paragraphs stand apart by a blank line or what is given.</summary>
+    public static IEnumerable<RawDocument> From(IEnumerable<ConlluSentence> sentences, string paragraphBreak = "\n\n")
     {
         var text = new StringBuilder();
         var found = new List<RawSentence>();
@@ -21,7 +21,7 @@ internal sealed record RawDocument(string Text, IReadOnlyList<RawSentence> Sente
                 found.Clear();
             }
 
-            if (text.Length > 0) text.Append(sentence.Comment("newpar id") is null && sentence.Comment("newpar") is null ? "" : "\n\n");
+            if (text.Length > 0) text.Append(sentence.Comment("newpar id") is null && sentence.Comment("newpar") is null ? "" : paragraphBreak);
             found.Add(Append(text, sentence));
         }
 

@@ -41,6 +41,7 @@ public sealed class SentenceSplitterTests
     [InlineData("It works :) Try it.", "It works :)|Try it.")]
     [InlineData("Call 555-853-3098 We open at nine.", "Call 555-853-3098|We open at nine.")]
     [InlineData("Office: 555-853-3098 Fax: 555-853-3099", "Office: 555-853-3098 Fax: 555-853-3099")]
+    [InlineData("MANAMA — It was past one in the morning when the lights came on.", "MANAMA — It was past one in the morning when the lights came on.")]
     [InlineData("The end ------ New terms apply.", "The end|------|New terms apply.")]
     [InlineData("I attach both. - Plan.doc - Map.pdf Ana", "I attach both.|- Plan.doc|- Map.pdf|Ana")]
     [InlineData("It is here: http://example.org/a/ Tell me.", "It is here:|http://example.org/a/|Tell me.")]
