@@ -45,7 +45,6 @@ internal sealed partial class PositionReader
             return true;
         }
 
-        // "considers the truce to be unacceptable" before "is considering a truce"
         // "made the release of the hostages a condition for a truce"
         if (label is "obj" or "nsubj:pass" && MadeCondition(governor, at) is >= 0 and var made)
         {
@@ -60,6 +59,7 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "considers the truce to be unacceptable" before "is considering a truce"
         if (Judged(at, governor) is { } judged)
         {
             captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
