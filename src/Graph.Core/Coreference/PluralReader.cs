@@ -99,7 +99,10 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         if (at == first + 2 && word is "the" && next is "last" or "first" or "also" or "later" or "then") at++;
         var verb = at < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
         if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
-        return at <= first + 3 && at > first + 1 && word is "the" && verb && count is 2 or 3 ? Make(sentence, first, first + 2, new PluralSort(count)) : null;
+        if (at > first + 3 || at <= first + 1 || word is not "the" || !verb || count is not (2 or 3)) return null;
+        // the parser may take "last" for their noun
+        var stop = at == first + 3 && sentence.Sentence[sentence.Pieces[first + 2].Token].Upos == Graph.Language.UniversalPos.Adj ? at : first + 2;
+        return Make(sentence, first, stop, new PluralSort(count));
     }
 
     // "the leaders agreed", "the foreign ministers discussed": those of whom nothing more is said

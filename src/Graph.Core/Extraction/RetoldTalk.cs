@@ -1,4 +1,3 @@
-using Graph.Core.Extraction.Confidence;
 using Graph.Core.Statements;
 using Relation = Graph.Core.Statements.Relation;
 
@@ -12,12 +11,12 @@ internal static class RetoldTalk
     private const int TopicReach = 8;
     private const int TalkReach = 2;
 
-    /// <summary>The statements without such conversations, in the same order.</summary>
-    public static IEnumerable<ScoredStatement> Without(IReadOnlyList<ScoredStatement> statements)
+    /// <summary>The readings without such conversations, in the same order.</summary>
+    public static IEnumerable<T> Without<T>(IReadOnlyList<T> readings, Func<T, Statement> statementOf)
     {
-        var met = statements.Where(s => s.Statement.Relation is Relation.Met or Relation.NegotiatedWith && s.Statement.Status != StatementStatus.Denied)
-            .ToLookup(s => (s.Statement.Source.EntityId, s.Statement.Target.EntityId, Happened(s.Statement)), s => s.Statement.Sentence);
-        return statements.Where(s => !IsRetold(s.Statement, Encounters(s.Statement, met)));
+        var met = readings.Select(statementOf).Where(s => s.Relation is Relation.Met or Relation.NegotiatedWith && s.Status != StatementStatus.Denied)
+            .ToLookup(s => (s.Source.EntityId, s.Target.EntityId, Happened(s)), s => s.Sentence);
+        return met.Count == 0 ? readings : readings.Where(r => statementOf(r) is not { Relation: Relation.SpokeWith } talk || !IsRetold(talk, Encounters(talk, met)));
     }
 
     // "met to discuss trade": in one sentence the purpose is the meeting's, whatever its status
@@ -32,7 +31,7 @@ internal static class RetoldTalk
 
     private static bool IsRetold(Statement talk, IEnumerable<int> encounters)
     {
-        if (talk.Relation != Relation.SpokeWith || Reach(talk.Rule) is not (> 0 and var reach) || NamesLine(talk.Evidence)) return false;
+        if (Reach(talk.Rule) is not (> 0 and var reach) || NamesLine(talk.Evidence)) return false;
         return encounters.Any(e => e <= talk.Sentence && e >= talk.Sentence - reach);
     }
 

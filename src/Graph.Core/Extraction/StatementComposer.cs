@@ -23,14 +23,12 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(candidates);
-        var told = candidates
-            .SelectMany(c => Expand(article, c.Sentence, c.Candidate))
+        var readings = candidates.SelectMany(c => Expand(article, c.Sentence, c.Candidate)).ToArray();
+        return RetoldTalk.Without(readings, r => r.Statement)
             .GroupBy(r => (r.Statement.Sentence, r.Statement.Relation, Source: r.Statement.Source.EntityId, Target: r.Statement.Target.EntityId))
             .SelectMany(Firmest)
             .GroupBy(r => (r.Statement.Relation, Source: r.Statement.Source.EntityId, Target: r.Statement.Target.EntityId, Class: StatusClass(r.Statement.Status)))
             .Select(Strongest)
-            .ToArray();
-        return RetoldTalk.Without(told)
             .OrderBy(s => s.Statement.Sentence)
             .ThenBy(s => s.Statement.Id, StringComparer.Ordinal);
     }

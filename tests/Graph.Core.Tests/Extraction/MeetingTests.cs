@@ -36,6 +36,7 @@ public sealed class MeetingTests
     [InlineData("At a joint news conference with Kenyan President William Ruto in Nairobi, Finnish President Alexander Stubb promised more aid.", "alexander-stubb MET william-ruto")]
     [InlineData("Chilean President Gabriel Boric became the first Chilean leader to visit Nairobi.", "gabriel-boric VISITED nairobi")]
     [InlineData("A delegation of the National Liberation Army will meet Colombian officials in Caracas next month.", "colombia NEGOTIATED_WITH eln planned")]
+    [InlineData("Ghanaian President John Mahama and Nigerian President Bola Tinubu agreed on a treaty. The two last met in Accra in May.", "bola-tinubu MET john-mahama")]
     // A meeting whose date is open is planned, not denied; what one prepares for is to come.
     [InlineData("No date has been set for a meeting between Chilean President Gabriel Boric and Bolivian President Rodrigo Paz.", "gabriel-boric MET rodrigo-paz planned")]
     [InlineData("Danish Prime Minister Mette Frederiksen flew to Berlin ahead of a meeting with German Chancellor Friedrich Merz.", "friedrich-merz MET mette-frederiksen planned")]
@@ -48,6 +49,7 @@ public sealed class MeetingTests
 
     [Theory]
     [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu. The two leaders discussed the border.", "bola-tinubu SPOKE_WITH john-mahama")]
+    [InlineData("Ghanaian President John Mahama and Nigerian President Bola Tinubu met on Tuesday. They also discussed the border. Mahama was received by Tinubu at noon.", "bola-tinubu SPOKE_WITH john-mahama")]
     [InlineData("Chinese Foreign Minister Wang Yi accompanied President Xi Jinping to Hanoi.", "wang-yi MET xi-jinping")]
     [InlineData("Canadian Prime Minister Mark Carney met Mexican President Claudia Sheinbaum in Ottawa.", "mark-carney VISITED ottawa")]
     [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu. Kenya's William Ruto told the leaders that he had met Peru's Dina Boluarte.", "john-mahama MET william-ruto")]
