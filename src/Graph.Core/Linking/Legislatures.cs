@@ -15,9 +15,12 @@ internal static class Legislatures
             if (name.PieceCount != 1 || name.Entities is not [{ Kind: EntityKind.Organization, Known: { Country: { } usual } }]) continue;
             var word = name.Sentence.Key(name.First, name.End).ToString();
             if (word is not ("congress" or "senate" or "parliament")) continue;
-            var owner = Owner(name, i > 0 ? names[i - 1] : null) ?? (context.Names(usual) ? null : setting);
+            var possessor = Owner(name, i > 0 ? names[i - 1] : null);
+            var owner = possessor ?? (context.Names(usual) ? null : setting);
             if (owner?.Known is not { } country || owner.Id == usual) continue;
             var own = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == country.Id && e.Aliases.Prepend(e.Name).Any(a => Folding.Pieces(a) is [.., var last] && last == word));
+            // "Congress approved aid to Ukraine": where the country has no such house, it is still the best-known one
+            if (own is null && possessor is null) continue;
             name.Link(own is null ? registry.Unknown($"{char.ToUpperInvariant(word[0])}{word[1..]} of {country.Name}", EntityKind.Organization) : registry.Known(own), 0.8, "the legislature of that country");
         }
     }

@@ -60,6 +60,7 @@ public sealed class NewswireTests
     [InlineData("France will recognise a Palestinian state, French President Emmanuel Macron announced. Benjamin Netanyahu said the move rewards terror. Secretary of State Marco Rubio said Washington strongly rejects Macron's plan.", "benjamin-netanyahu OPPOSES recognition-of-state; united-states REJECTED recognition-of-state")]
     [InlineData("The Philippines said President Marcos met President Xi.", "bongbong-marcos MET xi-jinping")]
     [InlineData("Why did Emmanuel Macron visit Nairobi?", "emmanuel-macron VISITED nairobi")]
+    [InlineData("Congress approved aid to Ukraine.", "united-states-congress AIDED ukraine")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
     {
         var article = PlainArticle.Of(text);
