@@ -20,7 +20,7 @@ public interface IGraphStore : IAsyncDisposable
     IAsyncEnumerable<ArticleRecord> ReadAsync(CancellationToken cancellationToken);
 
     /// <summary>Records of the articles that name any of these people or a namesake told apart from one, sorted by article id.</summary>
-    /// <remarks>A store may leave out those whom all of its articles give one post, or none.</remarks>
+    /// <remarks>A store may leave out those whom all of its articles give one post, or none; this default reads everything.</remarks>
     IAsyncEnumerable<ArticleRecord> ReadNamesakesAsync(IReadOnlyCollection<string> commonIds, CancellationToken cancellationToken)
     {
         var ids = commonIds.ToHashSet(StringComparer.Ordinal);

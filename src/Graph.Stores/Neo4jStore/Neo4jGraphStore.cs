@@ -111,6 +111,19 @@ public sealed class Neo4jGraphStore : IGraphStore, IScoreStore
         }
     }
 
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ArticleRecord> ReadNamesakesAsync(IReadOnlyCollection<string> commonIds, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commonIds);
+        object?[] keys = [.. commonIds.Select(EntityKey.Of)];
+        var found = await QueryAsync(new CypherQuery(RecordReader.Namesakes, "ids", keys), readOnly: true, cancellationToken).ConfigureAwait(false);
+        foreach (var ids in found.Rows.Select(r => r[0]).Chunk(ArticlesPerPage))
+        {
+            var page = await QueryAsync(new CypherQuery(RecordReader.ById, "ids", ids), readOnly: true, cancellationToken).ConfigureAwait(false);
+            foreach (var row in page.Rows) yield return RecordReader.Read(row);
+        }
+    }
+
     /// <summary>Runs a query and waits out passing errors.</summary>
     /// <exception cref="StoreException">The server refuses the query or went away for good.</exception>
     public async Task<CypherResult> QueryAsync(CypherQuery query, bool readOnly, CancellationToken cancellationToken)

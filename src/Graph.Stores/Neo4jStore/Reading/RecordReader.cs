@@ -12,9 +12,25 @@ namespace Graph.Stores.Neo4jStore.Reading;
 internal static class RecordReader
 {
     /// <summary>One page of articles after an id, each with its mentions and statements.</summary>
-    public const string Cypher = """
-        MATCH (a:Article) WHERE a.id > $after
-        WITH a ORDER BY a.id LIMIT $page
+    public const string Cypher = $"MATCH (a:Article) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $page\n{Whole}";
+
+    /// <summary>Articles by their ids.</summary>
+    public const string ById = $"MATCH (a:Article) WHERE a.id IN $ids\n{Whole}";
+
+    /// <summary>Ids of the articles in which people of one name may be several; those with one post in all, or none, are left out.</summary>
+    /// <remarks>Bearers told apart have ids that go on with two hyphens.</remarks>
+    public const string Namesakes = """
+        UNWIND $ids AS id
+        MATCH (e:Entity) WHERE e.id = id OR e.id STARTS WITH id + '--'
+        WITH id, collect(e) AS bearers
+        WHERE size(bearers) > 1 OR bearers[0].id <> id
+          OR COUNT { MATCH (:Entity {id: id})-[:HOLDS_ROLE]->(served:Entity) RETURN DISTINCT served } > 1
+        UNWIND bearers AS bearer
+        MATCH (a:Article)-[:MENTIONS]->(bearer)
+        RETURN DISTINCT a.id AS article ORDER BY article
+        """;
+
+    private const string Whole = """
         RETURN properties(a) AS article,
           COLLECT { MATCH (a)-[m:MENTIONS]->(e:Entity) RETURN {key: e.id, mention: properties(m)} } AS mentions,
           COLLECT {
