@@ -6,7 +6,10 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Events;
 
 /// <summary>Tells who did what a noun takes up: "condemned the raid" of the sentence before.</summary>
-/// <remarks>Of armed acts whoever attacked last did it; of others, whoever acts in the clause or sentence before.</remarks>
+/// <remarks>
+/// Of armed acts whoever attacked last did it, of named acts whoever is the subject of the verb behind the name ("the seizure"),
+/// of any other ("the move") whoever acts in the clause or sentence before.
+/// </remarks>
 internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexicon, AnnotatedArticle article)
 {
     private const int Reach = 2;
