@@ -29,18 +29,21 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
         var surfaces = annotated.Entities.Keys.ToDictionary(id => id, _ => new SortedSet<string>(StringComparer.Ordinal));
         // A group that nothing but descriptions name is an actor only where it acts.
         var described = annotated.Entities.Values.Where(e => e.Kind == EntityKind.Group).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var sharing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in annotated.Mentions.Where(m => m.IsListed))
         {
             foreach (var id in mention.EntityIds)
             {
-                surfaces[id].Add(mention.Text);
+                // "Eritrean forces" after "Ethiopian and" acts for both and names one
+                if (mention.Form == MentionForm.Plural && id != mention.EntityIds[0]) sharing.Add(id);
+                else surfaces[id].Add(mention.Text);
                 if (mention.Form != MentionForm.Description) described.Remove(id);
             }
         }
 
         var used = sorted.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId, s.AttributedTo }).OfType<string>().ToHashSet();
         var named = annotated.Entities.Values
-            .Where(e => (surfaces[e.Id].Count > 0 && !described.Contains(e.Id)) || used.Contains(e.Id))
+            .Where(e => ((surfaces[e.Id].Count > 0 || sharing.Contains(e.Id)) && !described.Contains(e.Id)) || used.Contains(e.Id))
             .Select(e => new EntityRecord(e, [.. surfaces[e.Id]]));
         var issues = sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
             .Where(id => !annotated.Entities.ContainsKey(id))
