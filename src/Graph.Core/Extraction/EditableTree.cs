@@ -236,5 +236,9 @@ internal sealed class EditableTree(Sentence sentence)
 
     public Sentence ToSentence() => _tokens is null ? sentence : new Sentence(sentence.Index, sentence.Span, _tokens);
 
-    private Token At(int token) => _tokens is null ? sentence[token] : _tokens[token];
+    private ref readonly Token At(int token)
+    {
+        if (_tokens is null) return ref sentence[token];
+        return ref _tokens[token];
+    }
 }

@@ -127,12 +127,21 @@ public static class TreeRepair
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token)) return null;
         var coordinator = tree.ChildBefore(token, "cc");
         // "Abdi and Kenyan president Kamau": the conjunction may hang on the title
-        if (coordinator < 1 && tree.Leftmost(token) is > 0 and var left && tree.Label(left) == "cc" && !Enumerable.Range(left, token - left).Any(tree.IsVerb)) coordinator = left;
-        if (coordinator < 1) return null;
+        if (coordinator < 1 && (coordinator = CoordinatorOfTitle(tree, token)) < 1) return null;
         var before = coordinator - 1;
         if (tree.Text(before) == "," && before > 0) before--;
         if (!tree.IsNominal(before) && tree.Label(before) != "flat") return null;
         return tree.PhraseHead(before, token);
+    }
+
+    private static int CoordinatorOfTitle(EditableTree tree, int name)
+    {
+        for (var i = name - 1; i > 0 && !tree.IsVerb(i); i--)
+        {
+            if (tree.Label(i) == "cc") return tree.Leftmost(name) == i ? i : -1;
+        }
+
+        return -1;
     }
 
     // "the minister, Wanjiru Kamau, met" with two subjects: the name stands beside its description
