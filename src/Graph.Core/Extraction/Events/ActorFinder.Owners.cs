@@ -1,0 +1,100 @@
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Whose a thing is and where it is: owners, agents, places of a phrase.</content>
+internal sealed partial class ActorFinder
+{
+    private void OwnersOf(int token, Reach reach, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var owner in _nouns.Possessors(token)) Collect(owner, reach == Reach.Actor ? Reach.Actor : Reach.Owner, found, depth + 1);
+        if (found.Count > before) return;
+        foreach (var modifier in _nouns.Modifiers(token))
+        {
+            if (reach == Reach.Actor && IsSponsor(modifier)) continue;
+            if (Own(modifier) is { } named && Fits(named, Reach.Actor)) Add(named, found);
+            foreach (var other in _sentence.Children(modifier))
+            {
+                if (_sentence[other].Label == "conj" && Own(other) is { } second && Fits(second, Reach.Actor)) Add(second, found);
+            }
+        }
+
+        if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
+        foreach (var preposition in reach == Reach.Actor || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
+        {
+            foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
+            if (found.Count > before) return;
+        }
+    }
+
+    // "the Iran-backed group refused": its sponsor did not
+    private bool IsSponsor(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
+        && _sentence[modifier + 2].Lemma is "back" or "backed" or "support" or "supported" or "sponsor" or "sponsored" or "fund" or "funded" or "ally" or "allied" or "align" or "aligned" or "arm" or "armed" or "train" or "trained" or "base" or "based" or "link" or "linked";
+
+    // "the use of migrants by the authorities": the agent may hang on an inner noun
+    private bool AgentFollows(int token, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        for (var i = token + 1; i < Math.Min(_sentence.Count, token + 10); i++)
+        {
+            var t = _sentence[i];
+            if (t.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.SConj or UniversalPos.Punct) break;
+            if (t.Label != "case" || t.Lemma != "by" || t.Head <= i) continue;
+            Collect(t.Head, Reach.Actor, found, depth + 1);
+            break;
+        }
+
+        return found.Count > before;
+    }
+
+    // "the drills which Kenya stages", "the sanctions kept in force by Kenya"
+    private bool AgentOfClause(int token, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var clause in _sentence.Children(token))
+        {
+            if (_sentence[clause].Label is not ("acl:relcl" or "acl")) continue;
+            foreach (var child in _sentence.Children(clause))
+            {
+                var isAgent = _sentence[clause].Label == "acl" ? _sentence[child].Label == "obl:agent" : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
+                if (isAgent) Collect(child, Reach.Actor, found, depth + 1);
+            }
+        }
+
+        return found.Count > before;
+    }
+
+    private void PlacesOf(int token, List<Mention> found, int depth, Reach reach)
+    {
+        // "camps near the Thai border" are not in Thailand
+        if (_sentence[token].Lemma is "border" or "frontier") return;
+        var before = found.Count;
+        foreach (var preposition in PlacePrepositions)
+        {
+            foreach (var place in Phrases(token, preposition)) Collect(place, reach, found, depth + 1);
+            if (found.Count > before) return;
+        }
+
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label is "compound" or "nmod:poss" or "amod" or "appos" && Own(child) is { } named && Fits(named, reach)) Add(named, found);
+        }
+    }
+
+    private static readonly string[] ActorPrepositions = ["of", "from", "for", "in"];
+    private static readonly string[] OwnerPrepositions = ["by", "of", "from"];
+    private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside", "inside", "on", "along", "above", "across", "off", "close"];
+
+    private List<int> Phrases(int token, string preposition)
+    {
+        var found = new List<int>();
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_nouns.HasCase(child, preposition)) found.Add(child);
+        }
+
+        return found;
+    }
+}
