@@ -43,7 +43,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             // the word right after may be an idiom's noun read as a verb: "paid tribute to"
             // nothing but an event has two parties between it: "exchanges, held by experts, between Kenya and Somalia"
             if (sentence[i].Upos == UniversalPos.SConj && sentence[i].Label == "mark" && isVerb) yield break;
-            if (i > word + 1 && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
+            if ((i > word + 1 || sentence[i].Upos == UniversalPos.SConj) && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
             var token = sentence[i];
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase) && !IsAside(token.Head, word)) yield return token.Head;
         }
