@@ -7,8 +7,8 @@ namespace Graph.Core.Merging;
 
 /// <summary>Tells apart people whom the ontology does not list and who share a full name.</summary>
 /// <remarks>
-/// One name is one person until articles give it posts in different countries that no article joins; then the bearer in
-/// each country has an id of its own, "john-kim--kenya". The outcome depends on the set of records, not on their order.
+/// One name is one person until articles give it posts in different countries, or with a state and with an armed movement,
+/// that no article joins; then each bearer has an id of his own, "john-kim--kenya". The outcome depends on the set of records, not on their order.
 /// An entry in the ontology keeps a person whole.
 /// </remarks>
 public sealed class Namesakes(Ontology ontology)
@@ -66,7 +66,8 @@ public sealed class Namesakes(Ontology ontology)
 
     private bool IsUnlisted(EntityRecord entry) => entry.Entity.Kind == EntityKind.Person && !ontology.Entities.ContainsKey(entry.Entity.Id);
 
-    // Countries in which the article tells a post of the person; a state that is no more tells nothing.
+    // Countries in which the article tells a post of the person, and armed movements, which fight the state they live in; a state
+    // that is no more tells nothing.
     private IReadOnlyList<string> Homes(ArticleRecord record, string id)
     {
         var homes = new SortedSet<string>(StringComparer.Ordinal);
@@ -74,6 +75,12 @@ public sealed class Namesakes(Ontology ontology)
         {
             if (statement.Relation != Relation.HoldsRole || statement.Source.EntityId != id || statement.Status == StatementStatus.Denied || statement.Confidence < Told) continue;
             if (!ontology.Entities.TryGetValue(statement.Target.EntityId, out var served)) continue;
+            if (served.IsArmedMovement)
+            {
+                homes.Add(served.Id);
+                continue;
+            }
+
             var country = served.Kind == EntityKind.Country ? served : served.Country is { } of ? ontology.Entities.GetValueOrDefault(of) : null;
             if (country is { Kind: EntityKind.Country, Until: null }) homes.Add(country.Id);
         }
@@ -81,7 +88,7 @@ public sealed class Namesakes(Ontology ontology)
         return [.. homes];
     }
 
-    // Countries that an article joins are one bearer's, who goes by the least of them.
+    // Countries and movements that an article joins are one bearer's, who goes by the least of them.
     private static SortedDictionary<string, HashSet<string>> Bearers(Occurrence[] occurrences)
     {
         var bearers = new List<HashSet<string>>();
@@ -98,10 +105,10 @@ public sealed class Namesakes(Ontology ontology)
         return byLeast;
     }
 
-    // Who has no post in an article is the one bearer whose country it names, or nobody's in particular.
+    // Who has no post in an article is the one bearer whose country or movement it names, or nobody's in particular.
     private static string? Bearer(Occurrence occurrence, SortedDictionary<string, HashSet<string>> bearers)
     {
-        var signs = occurrence.Homes.Count > 0 ? occurrence.Homes : [.. occurrence.Record.Entities.Where(e => e.Entity.Kind == EntityKind.Country).Select(e => e.Entity.Id)];
+        var signs = occurrence.Homes.Count > 0 ? occurrence.Homes : [.. occurrence.Record.Entities.Where(e => e.Entity.Kind is EntityKind.Country or EntityKind.Organization).Select(e => e.Entity.Id)];
         var fitting = bearers.Where(b => b.Value.Overlaps(signs)).Select(b => b.Key).Take(2).ToArray();
         return fitting.Length == 1 ? fitting[0] : null;
     }

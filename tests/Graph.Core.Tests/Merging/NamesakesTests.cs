@@ -22,6 +22,15 @@ public sealed class NamesakesTests
     }
 
     [Fact]
+    public void Separate_PostsWithAStateAndAnArmedMovement_AreTwoPeople()
+    {
+        const string Rebel = "Daniel Ochuka Brand, a spokesman for al-Shabaab, threatened Ethiopia.";
+        const string Joining = "Daniel Ochuka Brand, a former Kenyan minister, praised Uganda. Brand, a spokesman for al-Shabaab, threatened Ethiopia.";
+        Assert.Equal(["daniel-ochuka-brand--al-shabaab", "daniel-ochuka-brand--kenya"], People(Namesakes.Separate(Records(Kenyan, Rebel))));
+        Assert.Equal(["daniel-ochuka-brand"], People(Namesakes.Separate(Records(Kenyan, Rebel, Joining))));
+    }
+
+    [Fact]
     public void Separate_OneCountryOrNone_IsOnePerson()
     {
         Assert.Equal(["daniel-ochuka-brand"], People(Namesakes.Separate(Records(Kenyan, Plain))));
