@@ -23,6 +23,19 @@ internal static class TrainingCommands
     /// <summary>Runs one command line; 2 where it is wrong.</summary>
     public static int Run(string[] args)
     {
+        try
+        {
+            return Dispatch(args);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Console.Error.WriteLine($"graph-training: {e.Message}; DATA is the folder that holds ud/ and words/");
+            return 2;
+        }
+    }
+
+    private static int Dispatch(string[] args)
+    {
         switch (args)
         {
             case ["parser", var data, var model, .. var options]:
