@@ -28,12 +28,11 @@ internal static class ArgumentRepair
         {
             GiveContent(tree, mention);
             TakeObject(tree, mention);
+            FreeContent(tree, mention);
         }
-
-        foreach (var mention in named) FreeContent(tree, mention);
     }
 
-    // "Petro, himself a former member of the front, pledged": the description is no second subject
+    // "Kamau, himself a former member of the front, pledged": the description is no second subject
     private static void JoinEmphasis(EditableTree tree)
     {
         for (var i = 2; i < tree.Count; i++)
