@@ -35,7 +35,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
 
     private IEnumerable<Reading> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
     {
-        (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate).Where(p => candidate.Relation is Relation.HoldsRole or Relation.Visited || !AreOneSide(article, p.Source.EntityId, p.Target.EntityId))
+        // Whoever serves a country or body acts for it, not upon it: "Trump" and "the United States" in one clause are one side.
+        (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate).Where(p => candidate.Relation is Relation.HoldsRole or Relation.Visited || !article.AreOneSide(p.Source.EntityId, p.Target.EntityId))
             .Where(p => candidate.Relation != Relation.Visited || !article.AtHome.Contains((p.Source.EntityId, p.Target.EntityId)))];
         if (pairs.Length == 0 || (candidate.Relation != Relation.HoldsRole && Questions.AsksWhether(sentence))) yield break;
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
@@ -85,10 +86,6 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
             }
         }
     }
-
-    // Whoever serves a country or body acts for it, not upon it: "Trump" and "the United States" in one clause are one side.
-    private static bool AreOneSide(AnnotatedArticle article, string a, string b) =>
-        article.Affiliations.Any(p => !p.IsFormer && ((p.PersonId == a && p.OrganizationId == b) || (p.PersonId == b && p.OrganizationId == a)));
 
     // "agreed to restore relations": one sentence tells one act, however many of its words do
     private static IEnumerable<Reading> Firmest(IEnumerable<Reading> same)

@@ -17,6 +17,17 @@ public sealed record AnnotatedArticle(
     /// <summary>Posts that the text says people hold, in text order.</summary>
     public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
 
+    /// <summary>Whether one of two serves the other: a minister and his country act as one.</summary>
+    public bool AreOneSide(string a, string b)
+    {
+        foreach (var post in Affiliations)
+        {
+            if (!post.IsFormer && ((post.PersonId == a && post.OrganizationId == b) || (post.PersonId == b && post.OrganizationId == a))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Quoted stretches with their speakers, in text order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
 

@@ -1,5 +1,3 @@
-using Graph.Core.Ontologies;
-using Graph.Core.Pipeline;
 using Graph.Core.Statements;
 
 namespace Graph.Core.Tests.Coreference;
@@ -7,8 +5,6 @@ namespace Graph.Core.Tests.Coreference;
 /// <summary>Groups, bodies of state and holders of posts, told by statements that name them so.</summary>
 public sealed class WhoIsMeantTests
 {
-    private static readonly ArticlePipeline Pipeline = DefaultPipeline.Create(Ontology.Default);
-
     [Theory]
     [InlineData("Congolese activists urged Kenya on Friday to withdraw its troops.", "congolese-activists URGED kenya")]
     [InlineData("Iranian opposition leaders accused the European Union of silence.", "iranian-opposition-leaders ACCUSED european-union")]
@@ -40,7 +36,7 @@ public sealed class WhoIsMeantTests
     [InlineData("British Prime Minister Keir Starmer left Kyiv. The prime minister's spokesman accused Russia of lying. Dmitry Peskov, the Kremlin spokesman, said nothing.", "keir-starmer ACCUSED russia")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
-        var found = Pipeline.Process(PlainArticle.Of(text)).Statements.Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}").ToHashSet(StringComparer.Ordinal);
+        var found = WireText.Pairs(text);
         Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
     }
 
@@ -49,7 +45,7 @@ public sealed class WhoIsMeantTests
     [InlineData("US Secretary of State Antony Blinken returned to Washington after a visit to Tel Aviv.", "washington-dc")]
     public void Process_OfficialAtHome_VisitsNothing(string text, string none)
     {
-        var visits = Pipeline.Process(PlainArticle.Of(text)).Statements.Where(s => s.Relation == Relation.Visited).ToArray();
+        var visits = WireText.Read(text).Statements.Where(s => s.Relation == Relation.Visited).ToArray();
         Assert.NotEmpty(visits);
         Assert.DoesNotContain(visits, v => v.Source.EntityId == none || v.Target.EntityId == none);
     }
@@ -57,7 +53,7 @@ public sealed class WhoIsMeantTests
     [Fact]
     public void Process_GroupThatDoesNothing_IsNoActor()
     {
-        var record = Pipeline.Process(PlainArticle.Of("Kenya sent food to Somalia. The Somali refugees were glad, and four farmers watched."));
+        var record = WireText.Read("Kenya sent food to Somalia. The Somali refugees were glad, and four farmers watched.");
         Assert.DoesNotContain(record.Entities, e => e.Entity.Name.Contains("refugees", StringComparison.Ordinal) || e.Entity.Name.Contains("armers", StringComparison.Ordinal));
     }
 }

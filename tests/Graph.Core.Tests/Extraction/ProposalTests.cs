@@ -1,15 +1,8 @@
-using Graph.Core.Ontologies;
-using Graph.Core.Pipeline;
-using Graph.Core.Statements;
-using Graph.Language;
-
 namespace Graph.Core.Tests.Extraction;
 
 /// <summary>Who proposes, accepts and rejects what, in plain news sentences from text to statements.</summary>
 public sealed class ProposalTests
 {
-    private static readonly ArticlePipeline Pipeline = DefaultPipeline.Create(Ontology.Default);
-
     [Theory]
     [InlineData("Guyana has rejected Venezuela's call for direct negotiations.", "venezuela PROPOSED direct-talks; guyana REJECTED direct-talks")]
     [InlineData("Peru bowed to Chile's demand for a truce.", "chile PROPOSED ceasefire; peru ACCEPTED ceasefire")]
@@ -52,7 +45,7 @@ public sealed class ProposalTests
     [InlineData("Argentina has repeatedly demanded talks on the Falkland Islands, which Britain rejects.", "argentina PROPOSED direct-talks; united-kingdom REJECTED direct-talks")]
     public void Process_ProposalsAndAnswers_HoldsItsPositions(string text, string expected)
     {
-        var found = Positions(text);
+        var found = WireText.Positions(text);
         Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
     }
 
@@ -74,10 +67,5 @@ public sealed class ProposalTests
     [InlineData("Israel has made the release of the hostages a condition for any truce.", "israel PROPOSED ceasefire")]
     [InlineData("Eritrea has twice been offered terms to end the war.", "eritrea PROPOSED peace-agreement")]
     [InlineData("India maintains that, since Pakistan laid down its arms, it cannot free the soldiers.", "pakistan ACCEPTED disarmament")]
-    public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, Positions(text));
-
-    private static HashSet<string> Positions(string text) =>
-        Pipeline.Process(PlainArticle.Of(text)).Statements
-            .Where(s => s.Relation.IsPosition())
-            .Select(s => $"{s.Source.EntityId} {s.Relation.Label()} {s.Target.EntityId}{(s.Status == StatementStatus.Asserted ? "" : " " + s.Status.Label())}").ToHashSet(StringComparer.Ordinal);
+    public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, WireText.Positions(text));
 }

@@ -35,22 +35,14 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
         var isBeside = IsBeside(sentence, noun);
         if (!isBeside && !IsTakenUp(sentence, noun)) return [];
-        if (isArmed)
-        {
-            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - LongReach); at--)
-            {
-                if (Attackers(article.Sentences[at], at == sentence.Index ? Math.Min(noun, word) : int.MaxValue) is { Count: > 0 } attackers) return attackers;
-            }
-
-            return [];
-        }
-
         var isSpeech = Speech.Contains(lemma);
-        if (!isSpeech && !General.Contains(lemma))
+        if (isArmed || (!isSpeech && !General.Contains(lemma)))
         {
             for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - LongReach); at--)
             {
-                if (MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], at == sentence.Index ? Math.Min(noun, word) : int.MaxValue) is { Count: > 0 } actors) return actors;
+                var before = at == sentence.Index ? Math.Min(noun, word) : int.MaxValue;
+                var doers = isArmed ? Attackers(article.Sentences[at], before) : MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], before);
+                if (doers.Count > 0) return doers;
             }
 
             return [];

@@ -59,7 +59,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))
                 return label != "ccomp" || sentence[head].Lemma is not ("tell" or "ask" or "call");
             // "accused Kenya of fuelling the war by arming Somalia"
-            var isMeans = label == "advcl" && HasMeans(at);
+            var isMeans = label == "advcl" && HasMarker(at, "by", "through", "without");
             // "accused neighbours of arming the rebels": the charge may hang on the accused
             if (label == "acl" && sentence[head].Label == "obj" && sentence[head].Head is >= 0 and var speech && lexicon.SpeechActVerbs.Contains(sentence[speech].Lemma) && ComplementMarker(at)) return true;
             if (!isComplement && !isMeans && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
@@ -69,25 +69,17 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         return false;
     }
 
-    private bool HasMeans(int clause)
+    private bool HasMarker(int clause, params ReadOnlySpan<string> markers)
     {
         foreach (var child in sentence.Children(clause))
         {
-            if (child < clause && sentence[child].Label is "mark" or "case" && sentence[child].Lemma is "by" or "through" or "without") return true;
+            if (child < clause && sentence[child].Label is "mark" or "case" && markers.Contains(sentence[child].Lemma)) return true;
         }
 
         return false;
     }
 
-    private bool ComplementMarker(int clause)
-    {
-        foreach (var child in sentence.Children(clause))
-        {
-            if (child < clause && sentence[child].Label is "mark" or "case" && sentence[child].Lemma is "of" or "for" or "to" or "against") return true;
-        }
-
-        return false;
-    }
+    private bool ComplementMarker(int clause) => HasMarker(clause, "of", "for", "to", "against");
 
     /// <summary>Tries a frame on a word.</summary>
     public FrameAttempt Try(Frame frame, int word)

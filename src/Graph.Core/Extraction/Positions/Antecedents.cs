@@ -88,9 +88,7 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
 
     // "the British decision" is what the prime minister announced
     private bool AreOneSide(Mention holder, Mention owner) =>
-        holder.EntityIds.Intersect(owner.EntityIds).Any()
-        || reading.Article.Affiliations.Any(a => !a.IsFormer
-            && ((holder.EntityIds.Contains(a.PersonId) && owner.EntityIds.Contains(a.OrganizationId)) || (holder.EntityIds.Contains(a.OrganizationId) && owner.EntityIds.Contains(a.PersonId))));
+        holder.EntityIds.Any(h => owner.EntityIds.Any(o => h == o || reading.Article.AreOneSide(h, o)));
 
     // "offered talks … the offer", "offered asylum … the offer": the verb before that says what is offered decides
     private List<Antecedent>? Making(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
