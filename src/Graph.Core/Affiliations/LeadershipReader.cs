@@ -14,6 +14,8 @@ internal sealed class LeadershipReader(PostBook book)
     private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
     {
         "delegation", "team", "negotiators", "side", "government", "party", "movement", "council", "commission", "mission", "ministry", "army", "forces", "parliament", "junta", "administration", "front", "bloc", "contingent", "department", "navy",
+        "faction", "deputies", "lawmakers", "senators", "wing", "bureau", "panel", "committee", "senate", "corps", "brigade", "regiment", "division", "battalion", "fleet", "office", "force", "troops", "coalition", "cabinet", "agency",
+        "group", "alliance", "chamber", "caucus", "secretariat", "directorate", "service", "police", "guard", "militia", "operation", "branch", "armed", "air", "peacekeepers",
     };
 
     private static readonly HashSet<string> Delegates = new(StringComparer.Ordinal) { "delegation", "team", "side", "negotiators", "mission", "officials", "negotiating", "party", "government" };
@@ -33,7 +35,7 @@ internal sealed class LeadershipReader(PostBook book)
             if (t >= sentence.Count) continue;
             var lemma = sentence[t].Lemma;
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
-            else if (lemma is "lead" or "head" or "chair" or "run" && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun) Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text == "for" ? t + 2 : t + 1, Leader);
+            else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm" && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun) Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
         }
     }
 
@@ -68,22 +70,43 @@ internal sealed class LeadershipReader(PostBook book)
     private void Book(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, LocalEntity holder, int verb, int from, RoleTitle title)
     {
         var sentence = folded.Sentence;
-        var owner = names.Where(n => n.FirstToken >= from && n.FirstToken <= from + 4 && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }]).MinBy(n => n.First);
-        if (owner is null || Enumerable.Range(from, owner.FirstToken - from).Any(i => sentence[i].Upos is UniversalPos.Punct or UniversalPos.Verb or UniversalPos.Adp)) return;
-        var after = owner.LastToken + 1 < sentence.Count ? sentence[owner.LastToken + 1] : default;
-        if (after.Text is "'s" or "’s" && owner.LastToken + 2 < sentence.Count) after = sentence[owner.LastToken + 2];
-        var organization = owner.Entities[0].Kind != EntityKind.Country && (after.Text is null || after.Upos is not (UniversalPos.Noun or UniversalPos.Adj) || Groups.Contains(after.Text));
-        // "who heads the main Serb party, the Serb List": a country's party is not the country
-        var led = owner.Form == MentionForm.Demonym && owner.PieceCount > 1 ? owner.LastToken : owner.LastToken + 1;
-        if (!organization && led + 1 < sentence.Count && sentence[led].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance")
+        var end = LedEnd(sentence, from);
+        var led = names.Where(n => n.FirstToken >= from && n.LastToken < end && IsServed(n)).ToArray();
+        if (led.Length == 0) return;
+        // "Iran's Development Party": the body rather than its country
+        var owner = led.FirstOrDefault(n => n.Entities[0].Kind != EntityKind.Country) ?? led[0];
+        var head = Head(sentence, from, end);
+        var country = owner.Entities[0].Kind == EntityKind.Country;
+        if (country && sentence[head].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance" or "faction")
         {
-            if (names.FirstOrDefault(n => n.FirstToken > owner.LastToken && n.FirstToken <= led + 4 && n.Entities is [{ Kind: EntityKind.Organization }]) is not { } apposed || sentence[led + 1].Text != ",") return;
-            (owner, organization) = (apposed, true);
+            // "who heads the main Serb party, the Serb List": a country's party is not the country
+            if (names.FirstOrDefault(n => n.FirstToken > head && n.FirstToken <= head + 3 && n.Entities is [{ Kind: EntityKind.Organization }]) is not { } apposed || sentence[head + 1].Text != ",") return;
+            owner = apposed;
         }
+        else if ((head > owner.LastToken || head < owner.FirstToken) && !Groups.Contains(sentence[head].Text)) return;
+        // A country is served by who leads its team, not by who leads it into something.
+        else if (country && head <= owner.LastToken && !Groups.Contains(sentence[owner.LastToken].Text) && title != Speaker && from == verb + 1) return;
 
-        // A country is served by who leads its team, not by who leads its invasion.
-        if (!organization && !Groups.Contains(sentence[owner.LastToken].Text) && !(after.Text is not null && Groups.Contains(after.Text)) && title != Speaker && from == verb + 1) return;
         var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
         book.Add(new Post(holder, owner.Entities[0], title, phrase, 0.9, "a verb of leading") { OwnerName = owner });
+    }
+
+    // The noun phrase that starts at a token: up to the next verb, comma or preposition other than "of".
+    private static int LedEnd(Sentence sentence, int from)
+    {
+        var t = from;
+        while (t < sentence.Count && t < from + 10 && sentence[t].Upos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron or UniversalPos.SConj)
+            && (sentence[t].Upos != UniversalPos.Adp || sentence[t].Text == "of") && (sentence[t].Upos != UniversalPos.Punct || sentence[t].Text is "-" or "'" or "’")) t++;
+        return t;
+    }
+
+    // Its last noun before "of".
+    private static int Head(Sentence sentence, int from, int end)
+    {
+        var stop = from;
+        while (stop < end && sentence[stop].Text != "of") stop++;
+        var head = stop - 1;
+        while (head > from && sentence[head].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) head--;
+        return Math.Max(head, from);
     }
 }

@@ -12,12 +12,20 @@ internal static class PluralHolders
     {
         if (!phrase.IsPlural) yield break;
         var people = Listed(phrase, names, roles);
+        if (people.Count < 2 && !phrase.Sentence.Pieces[phrase.First].Barrier) yield break;
+        if (people.Count < 2) people = ListedBefore(phrase, names);
         if (people.Count < 2) yield break;
         var owners = Owners(phrase);
         if (owners.Length > 1 && owners.Length != people.Count) yield break;
         for (var i = 0; i < people.Count; i++)
         {
-            if (phrase.Holder is not null && people[i] == phrase.HolderName) continue;
+            var (person, own) = people[i];
+            if (phrase.Holder is not null && person == phrase.HolderName)
+            {
+                if (owners.Length > 1) phrase.Owner = owners[i];
+                continue;
+            }
+
             yield return new RolePhrase(phrase.Sentence, phrase.Core, phrase.CoreEnd, phrase.Title)
             {
                 First = phrase.First,
@@ -27,12 +35,12 @@ internal static class PluralHolders
                 IsFormer = phrase.IsFormer,
                 IsComing = phrase.IsComing,
                 IsDefinite = phrase.IsDefinite,
-                Owner = owners.Length > 1 ? owners[i] : phrase.Owner,
+                Owner = own ?? (owners.Length > 1 ? owners[i] : phrase.Owner),
                 // "their foreign ministers": each serves his own
                 Possessive = phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their" ? -1 : phrase.Possessive,
                 Genitive = phrase.Genitive,
-                Holder = people[i].Entities[0],
-                HolderName = people[i],
+                Holder = person.Entities[0],
+                HolderName = person,
                 Tie = "listed after a plural title",
             };
         }
@@ -43,10 +51,10 @@ internal static class PluralHolders
         ? [.. phrase.OtherOwners.Append(owner).OrderBy(o => o.First)]
         : [];
 
-    private static List<NameCandidate> Listed(RolePhrase phrase, IReadOnlyList<NameCandidate> names, RoleMatcher roles)
+    private static List<(NameCandidate Person, NameCandidate? Owner)> Listed(RolePhrase phrase, IReadOnlyList<NameCandidate> names, RoleMatcher roles)
     {
         var sentence = phrase.Sentence;
-        var people = new List<NameCandidate>();
+        var people = new List<(NameCandidate, NameCandidate?)>();
         var at = phrase.End;
         while (at < sentence.Pieces.Count)
         {
@@ -57,11 +65,12 @@ internal static class PluralHolders
                 continue;
             }
 
-            var person = names.FirstOrDefault(n => n.First == at && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]);
-            if (person is not null)
+            if (Person(names, n => n.First == at) is { } person)
             {
-                people.Add(person);
                 at = person.End;
+                var own = OwnerBehind(sentence, at, names);
+                if (own is not null) at = own.End;
+                people.Add((person, own));
             }
             else if (roles.TitleAt(sentence, at) is { Title.Kind: RoleKind.Courtesy or RoleKind.Monarch } courtesy)
             {
@@ -75,4 +84,33 @@ internal static class PluralHolders
 
         return people;
     }
+
+    // "Teburoro Kaiea and Hilda Marak, the leaders of Kiribati and Nauru"
+    private static List<(NameCandidate Person, NameCandidate? Owner)> ListedBefore(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        var people = new List<(NameCandidate, NameCandidate?)>();
+        var at = phrase.First;
+        while (at > 0 && Person(names, n => n.End == at) is { } person)
+        {
+            people.Insert(0, (person, null));
+            at = person.First;
+            if (at > 0 && sentence.Key(at - 1, at) is "and") at--;
+            else if (!sentence.Pieces[at].Barrier) break;
+        }
+
+        return people;
+    }
+
+    /// <summary>"Kari Lund of Norway": the owner that follows a name, or null.</summary>
+    public static NameCandidate? OwnerBehind(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
+    {
+        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("of" or "from")) return null;
+        var first = at + 1;
+        while (first < sentence.Pieces.Count && first < at + 4 && !sentence.Pieces[first].Upper && !names.Any(n => n.First == first)) first++;
+        return names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
+    }
+
+    private static NameCandidate? Person(IReadOnlyList<NameCandidate> names, Func<NameCandidate, bool> at) =>
+        names.FirstOrDefault(n => at(n) && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]);
 }

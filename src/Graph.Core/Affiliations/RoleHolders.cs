@@ -16,19 +16,15 @@ internal sealed class RoleHolders(RoleMatcher roles)
         {
             Hold(phrase, prefixed, "title before the name");
             // "President Tunde Afolayan of Nigeria"
-            if (phrase.Owner is null && phrase.Possessive < 0 && prefixed.End + 1 < sentence.Pieces.Count && !sentence.Pieces[prefixed.End].Barrier && sentence.Key(prefixed.End, prefixed.End + 1) is "of" or "from")
-            {
-                var at = prefixed.End + 1;
-                while (at < sentence.Pieces.Count && at < prefixed.End + 4 && !sentence.Pieces[at].Upper && !names.Any(n => n.First == at)) at++;
-                phrase.Owner = names.FirstOrDefault(n => n.First == at && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
-            }
-
+            if (phrase.Owner is null && phrase.Possessive < 0) phrase.Owner = PluralHolders.OwnerBehind(sentence, prefixed.End, names);
             return;
         }
 
         if (After(phrase, names) is { } after)
         {
             Hold(phrase, after, "apposition after the title");
+            // "the minister responsible for water, Tebogo Raborifi of Botswana"
+            if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0) phrase.Owner = PluralHolders.OwnerBehind(sentence, after.End, names);
             return;
         }
 
@@ -198,6 +194,10 @@ internal sealed class RoleHolders(RoleMatcher roles)
     {
         if (!sentence.Pieces[piece].Barrier) return false;
         var token = sentence.Pieces[piece].Token - 1;
-        return token >= 0 && sentence.Sentence[token].Text is "," or "(" or "–" or "—" && sentence.Pieces[piece - 1].Token == token - 1;
+        var before = sentence.Pieces[piece - 1].Token + 1;
+        // a separatist's "foreign minister", Vitaly Zubenko
+        if (before == token - 1 && sentence.Sentence[before].Text is "\"" or "”" or "'" or "’") before++;
+        else if (before == token - 1 && sentence.Sentence[token].Text is "\"" or "”" or "'" or "’") token--;
+        return token >= 0 && sentence.Sentence[token].Text is "," or "(" or "–" or "—" && before == token;
     }
 }

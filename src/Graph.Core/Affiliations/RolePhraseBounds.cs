@@ -28,10 +28,18 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     {
         var sentence = phrase.Sentence;
         var at = phrase.Core;
-        while (at > 0 && !sentence.Pieces[at].Barrier)
+        while (at > 0 && (!sentence.Pieces[at].Barrier || IsQuotedAfterGenitive(sentence, at)))
         {
             var left = at - 1;
             var name = names.FirstOrDefault(n => n.End == at);
+            // "Sweden's Europe minister": a region before the title is its portfolio
+            if (name is not null && IsPortfolio(sentence, name, names))
+            {
+                at = name.First;
+                phrase.RoleFirst = at;
+                continue;
+            }
+
             if (name is not null)
             {
                 if (name.Form == MentionForm.Demonym || name.Entities is [{ Kind: not EntityKind.Person }]) phrase.Owner = name;
@@ -39,6 +47,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
                 at = name.First;
                 phrase.IsDefinite = true;
                 if (name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
+                // "her Belgian opposite number"
+                if (phrase.IsCounterpart && at > 0 && !sentence.Pieces[at].Barrier && Possessives.Contains(sentence.Key(at - 1, at).ToString())) at--;
                 // "the acting US deputy secretary of state"
                 while (at > 0 && !sentence.Pieces[at].Barrier && roles.MarkerAt(sentence, at - 1) is { } before)
                 {
@@ -110,6 +120,15 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
         phrase.First = Math.Min(at, phrase.RoleFirst);
     }
 
+    private static bool IsPortfolio(FoldedSentence sentence, NameCandidate name, IReadOnlyList<NameCandidate> names)
+    {
+        if (name.Entities is not [{ Kind: EntityKind.Place or EntityKind.Country or EntityKind.Organization }] || name.Form == MentionForm.Demonym || name.First == 0 || sentence.Pieces[name.First].Barrier) return false;
+        var before = sentence.Key(name.First - 1, name.First);
+        if (before is "its" or "their" or "our") return true;
+        var served = before is "s" && IsGenitive(sentence, name.First - 1) ? names.FirstOrDefault(n => n.End == name.First - 1) : names.FirstOrDefault(n => n.End == name.First && n.Form == MentionForm.Demonym);
+        return served?.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }];
+    }
+
     // "the Russian and Ukrainian presidents": one holder for each country
     private static void ReadOtherOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
@@ -127,6 +146,13 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             at = name.First;
         }
     }
+
+    private static bool IsParticiple(FoldedSentence sentence, int piece) =>
+        sentence.Sentence[sentence.Pieces[piece].Token].Xpos is "VBN" or "VBD" or "JJ" || sentence.Key(piece, piece + 1) is var word && word.EndsWith("ed");
+
+    // a separatist region's "foreign minister"
+    private static bool IsQuotedAfterGenitive(FoldedSentence sentence, int at) =>
+        sentence.Key(at - 1, at) is "s" && IsGenitive(sentence, at - 1) && sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2 && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is "\"" or "“" or "'" or "‘";
 
     private static bool IsGenitive(FoldedSentence sentence, int piece)
     {
@@ -149,7 +175,16 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             while (j < sentence.Pieces.Count && !sentence.Pieces[j].Barrier && words <= 5)
             {
                 owner = names.FirstOrDefault(n => n.First <= j && n.End > j);
-                if (owner is not null) break;
+                // "the US-backed Syrian Democratic Forces": whom the participle names only backs it
+                if (owner is not null && owner.End + 1 < sentence.Pieces.Count && sentence.IsHyphenated(owner.End) && IsParticiple(sentence, owner.End)) (j, owner) = (owner.End + 1, null);
+                else if (owner is not null) break;
+                if (j >= sentence.Pieces.Count || sentence.Pieces[j].Barrier) break;
+                if (owner is null && names.FirstOrDefault(n => n.First <= j && n.End > j) is { } backed)
+                {
+                    owner = backed;
+                    break;
+                }
+
                 var key = sentence.Key(j, j + 1).ToString();
                 if (key is "of" or "for" or "to" or "in" or "at" or "on" or "who" or "said" or "says" or "told" or "was" or "is" or "has" or "had" or "will" or "would" or "by") break;
                 if (sentence.Sentence[sentence.Pieces[j].Token].Upos is UniversalPos.Verb or UniversalPos.Aux) break;

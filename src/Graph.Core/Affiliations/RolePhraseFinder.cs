@@ -66,7 +66,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (roles.TitleAt(sentence, at) is not { } title || title.Title.Kind == RoleKind.Courtesy) return null;
         // "general" and "head" are adjectives and verbs too.
         if (sentence.Sentence[sentence.Pieces[title.End - 1].Token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv) return null;
-        if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj) return null;
+        if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj && !(at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Upper && !sentence.Pieces[at + 1].Barrier)) return null;
         return new RolePhrase(sentence, at, title.End, title.Title) { IsPlural = title.IsPlural };
     }
 }

@@ -66,7 +66,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var phrases = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());
         var roles = folded.SelectMany(f => finder.Find(f, phrases.GetValueOrDefault(f) ?? [])).ToList();
         var book = new PostBook(registry, context);
-        var affiliations = new AffiliationFinder(registry, book, new SceneReader(registry, candidates, setting));
+        var affiliations = new AffiliationFinder(registry, book, new SceneReader(registry, candidates, setting), new VoiceReader(candidates));
         affiliations.BookExplicit(roles);
         var leadership = new LeadershipReader(book);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);

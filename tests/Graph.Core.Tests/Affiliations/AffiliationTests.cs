@@ -24,6 +24,20 @@ public sealed class AffiliationTests
     [InlineData("For NATO came its two commanders, Ada Brandt and Kofi Asante.", "Ada Brandt: NATO, Kofi Asante: NATO")]
     [InlineData("Out of the hall came Jonas Eide, hoarse. Norway's foreign minister said the talks had failed.", "Jonas Eide: Norway")]
     [InlineData("In talks with the minister, Ada Brandt, the envoy praised Kenya.", "")]
+    [InlineData("Ghana would not pay Kenya a shilling, trade minister Kofi Asante said.", "Kofi Asante: Ghana")]
+    [InlineData("Kenya must pay Ghana, trade minister Ada Brandt said.", "")]
+    [InlineData("Kenya shelled a port in Ghana, trade minister Ada Brandt said.", "")]
+    [InlineData("Ghana's gratitude to Kenya was conveyed by deputy minister Kofi Asante.", "Kofi Asante: Ghana")]
+    [InlineData("The two foreign ministers, Otieno Were of Kenya and Kofi Asante of Ghana, shook hands.", "Kofi Asante: Ghana, Otieno Were: Kenya")]
+    [InlineData("Otieno Were and Kofi Asante, the leaders of Kenya and Ghana, shook hands.", "Kofi Asante: Ghana, Otieno Were: Kenya")]
+    [InlineData("Norway's Europe minister, Ada Brandt, left early.", "Ada Brandt: Norway")]
+    [InlineData("The commander of the Kenya-backed Karen National Union, Otieno Were, left early.", "Otieno Were: Karen National Union")]
+    [InlineData("Otieno Were, who heads the commission of ECOWAS, left early.", "Otieno Were: ECOWAS")]
+    [InlineData("Otieno Were, who chairs the Kenyan senate's defence panel, left early.", "Otieno Were: Kenya")]
+    [InlineData("Otieno Were, who leads the charge against Ghana, left early.", "")]
+    [InlineData("Kenya's general Otieno Were left early.", "Otieno Were: Kenya")]
+    [InlineData("They came with Transnistria's \"foreign minister\", Otieno Were.", "Otieno Were: Transnistria")]
+    [InlineData("Ada Brandt dined with Otieno Were, her Kenyan opposite number.", "Otieno Were: Kenya")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);
