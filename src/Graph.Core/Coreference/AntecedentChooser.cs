@@ -221,9 +221,25 @@ internal sealed class AntecedentChooser(
         return before is "among" or "Among" || (before == "of" && _token > 1 && _sentence[_token - 2].Lemma is "first" or "last" or "latter" or "second" or "third" or "half" or "most" or "many" or "some" or "one" or "none" or "all" or "part");
     }
 
+    // "said it was ready to": only an actor is ready, willing or opposed
+    private bool IsDisposed()
+    {
+        var be = _token + 1;
+        while (be < _sentence.Count && (_sentence[be].Label is "aux" || _sentence[be].Lemma is "not" or "n't" or "never")) be++;
+        if (be >= _sentence.Count || _sentence[be].Lemma is not ("be" or "remain" or "stand" or "feel" or "become")) return false;
+        for (var i = be + 1; i < Math.Min(_sentence.Count, be + 4); i++)
+        {
+            if (_sentence[i].Text.ToLowerInvariant() is "ready" or "willing" or "unwilling" or "prepared" or "unprepared" or "opposed" or "keen" or "eager" or "reluctant" or "committed" or "determined" or "concerned" or "alarmed" or "open" or "against" or "confident" or "hopeful" or "grateful" or "pleased" or "sorry" or "wary" or "poised") return true;
+            if (_sentence[i].Upos is not (UniversalPos.Adv or UniversalPos.Part)) return false;
+        }
+
+        return false;
+    }
+
     private bool IsPleonastic()
     {
         var next = _token + 1 < _sentence.Count ? _sentence[_token + 1].Lemma : "";
+        if (IsDisposed()) return false;
         if (_sentence[_token].Label == "expl") return true;
         if (next is "seem" or "appear" or "emerge" or "rain" or "snow" or "fall" or "take" or "turn" or "matter") return true;
         // "it was too early to speak", "it is hard to see"

@@ -12,6 +12,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
 {
     private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal) { "say", "think", "believe", "claim", "insist", "argue", "add", "fear", "hope", "know", "feel", "state", "declare", "maintain", "warn", "note", "reckon", "assert", "contend" };
 
+    private static readonly HashSet<string> Calling = new(StringComparer.Ordinal) { "call", "dub", "label", "brand", "deem", "declare", "consider", "term", "pronounce", "judge" };
+
     /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
     public void Apply()
     {
@@ -33,6 +35,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             QuotedPredicate(i);
             InterruptedObject(i);
             ObjectAfterPredicate(i);
+            CalledPredicate(i);
         }
     }
 
@@ -89,7 +92,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             for (var thing = gerund + 1; thing < finite; thing++)
             {
                 if (tree.Head(thing) != i || tree.Label(thing) != "nsubj") continue;
-                if (tree.Leftmost(thing) != gerund + 1) return;
+                // "giving up the islands would be"
+                if (tree.Leftmost(thing) != gerund + 1 && !(tree.Label(gerund + 1) == "compound:prt" && tree.Leftmost(thing) == gerund + 2)) return;
                 tree.Attach(thing, gerund, "obj");
             }
 
@@ -128,6 +132,25 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             tree.Attach(i, marker - 1, "obj");
             return;
         }
+    }
+
+    // "called the vote in the north a sham", "called Kenya's decision to leave the bloc a mistake": what something is called hangs on the verb
+    private void CalledPredicate(int noun)
+    {
+        if (!tree.IsCommonNoun(noun) || tree.Label(noun) is not ("nmod:unmarked" or "obl:unmarked" or "obl" or "obj" or "appos" or "dep" or "nmod") || tree.ChildBefore(noun, "case") >= 0) return;
+        if (tree.ChildBefore(noun, "det") is not (>= 2 and var article) || tree.Text(article) is not ("a" or "an") || tree.Text(article - 1) == "," || tree.IsPreposition(article - 1) || tree.IsVerb(article - 1)) return;
+        if (tree.Lemma(noun) is "day" or "week" or "month" or "year" or "hour" or "minute" or "time" or "second" or "lot" or "bit") return;
+        var inner = tree.Head(noun);
+        var verb = inner;
+        while (verb >= 0 && !Calling.Contains(tree.Lemma(verb))) verb = tree.Head(verb);
+        if (verb < 0 || verb == inner && tree.Label(noun) == "obj" && !tree.HasObjectBefore(verb, noun) || verb > article || !tree.IsFullVerb(verb) || !tree.HasObjectBefore(verb, noun)) return;
+        // "called the plan to give Kenya a loan unwise": the thing given belongs to the inner verb
+        for (var at = inner; at != verb; at = tree.Head(at))
+        {
+            if (at < verb || tree.Label(at) == "conj" && tree.IsFullVerb(at) || (tree.IsFullVerb(at) && tree.Label(noun) == "obj" && !tree.HasObjectBefore(at, noun))) return;
+        }
+
+        tree.Attach(noun, verb, "xcomp");
     }
 
     // "months after Kenya and Somalia agreed": what stands before a finite verb and its subject opens a clause

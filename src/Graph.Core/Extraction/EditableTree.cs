@@ -154,6 +154,17 @@ internal sealed class EditableTree(Sentence sentence)
         return false;
     }
 
+    /// <summary>Whether a verb has an object before a token.</summary>
+    public bool HasObjectBefore(int verb, int token)
+    {
+        for (var i = verb + 1; i < token; i++)
+        {
+            if (Head(i) == verb && Label(i) is "obj" or "iobj") return true;
+        }
+
+        return false;
+    }
+
     public bool HasFiniteAuxiliary(int token)
     {
         for (var i = 0; i < token; i++)

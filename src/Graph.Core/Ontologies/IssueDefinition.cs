@@ -27,6 +27,9 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
     /// <summary>Whether an actor takes it by itself, as sanctions are imposed: who approves it is for it and accepts nothing.</summary>
     public bool IsMeasure { get; init; }
 
+    /// <summary>Whether an actor decides it alone: who will not do it is against it, where nobody has asked.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Sentences with the keys they express: "Chile wants a truce. => ceasefire".</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 

@@ -84,7 +84,26 @@ internal sealed class HolderFinder
             if (child < predicate && found.Count > 0) found.AddRange(At(child).Where(m => !found.Contains(m)));
         }
 
+        if (found.Count == 0 && Described(predicate) is { Count: > 0 } described) return described;
         return found.Count > 0 ? found : Preceding(predicate);
+    }
+
+    // "was the first country to recognise it", "is among the states that do not": whom the noun of the clause describes
+    private IReadOnlyList<Mention> Described(int predicate)
+    {
+        var isRelative = _sentence[predicate].Label == "acl:relcl" && _sentence.Subject(predicate) is >= 0 and var pronoun && _sentence[pronoun].Xpos is "WDT" or "WP" or "IN";
+        if (!isRelative && !(_sentence[predicate].Label == "acl" && (_reading.HasMark(predicate, "to") || _sentence[predicate].Xpos == "VBG"))) return [];
+        for (var noun = _sentence[predicate].Head; noun >= 0 && _sentence[noun].Upos is UniversalPos.Noun or UniversalPos.Num or UniversalPos.Pron; noun = _sentence[noun].Head)
+        {
+            if (_sentence.Has(noun, "cop")) return _sentence.IsNegated(noun) ? [] : Subjects(noun);
+            var above = _sentence[noun].Head;
+            if (above < 0) return [];
+            if (_sentence[noun].Label == "appos") return At(above);
+            if (_reading.Lemma(above) is "be" or "become" or "remain" && _sentence[above].Upos is UniversalPos.Verb or UniversalPos.Aux) return _sentence.IsNegated(above) ? [] : Subjects(above);
+            if (_sentence[noun].Label != "nmod" || !(_reading.HasCase(noun, "of") || _reading.HasCase(noun, "among"))) return [];
+        }
+
+        return [];
     }
 
     private int FiniteAbove(int verb)
@@ -142,10 +161,13 @@ internal sealed class HolderFinder
             if (_sentence[child].Label == "nmod:poss" || _reading.HasCase(child, "by")) found.AddRange(_actors.At(child, Reach.Owner));
         }
 
+        // "plans by Peru to hold": the phrase right behind the noun is its own, wherever the tree hangs it
+        if (found.Count == 0 && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "by" && _sentence[noun + 1].Label == "case" && _sentence[noun].Upos == UniversalPos.Noun) found.AddRange(_actors.At(_sentence[noun + 1].Head, Reach.Owner));
         if (found.Count > 0) return found;
         foreach (var child in _sentence.Children(noun, "amod", "compound", "nmod"))
         {
-            if (child == issue || _sentence.Governs(child, issue)) continue;
+            // "the idea of Peru joining" is not Peru's
+            if (child == issue || _sentence.Governs(child, issue) || (_reading.HasCase(child, "of") && _sentence.Children(noun, "acl").Any(c => c > child && _sentence[c].Xpos == "VBG" && _sentence.Governs(c, issue)))) continue;
             var before = child < noun && _sentence.Child(child, "case") < 0;
             if (before || _reading.HasCase(child, "from") || (_reading.HasCase(child, "of") && !_sentence.Governs(issue, child))) found.AddRange(At(child));
         }

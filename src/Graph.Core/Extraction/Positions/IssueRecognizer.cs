@@ -17,6 +17,7 @@ public sealed class IssueRecognizer
     private readonly FrozenDictionary<string, string> _undone;
     private readonly FrozenSet<string> _agreements;
     private readonly FrozenSet<string> _measures;
+    private readonly FrozenSet<string> _own;
 
     /// <summary>Compiles the patterns of an ontology's issues.</summary>
     /// <exception cref="LexiconException">A pattern is malformed; the message says where and how to mend it.</exception>
@@ -58,6 +59,7 @@ public sealed class IssueRecognizer
         _byName = [.. byName];
         _agreements = ontology.Issues.Values.Where(i => i.IsAgreement).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _measures = ontology.Issues.Values.Where(i => i.IsMeasure).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        _own = ontology.Issues.Values.Where(i => i.IsOwn).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _undone = ontology.Issues.Values.Where(i => i.Undone is not null).ToFrozenDictionary(i => i.Key, i => i.Undone!, StringComparer.Ordinal);
     }
 
@@ -66,6 +68,9 @@ public sealed class IssueRecognizer
 
     /// <summary>Whether an actor takes the measure by itself, as sanctions are imposed; a truce takes two.</summary>
     internal bool IsMeasure(string key) => _measures.Contains(key);
+
+    /// <summary>Whether an actor decides it alone, as about its own land.</summary>
+    internal bool IsOwn(string key) => _own.Contains(key);
 
     /// <summary>Whether "the deal", without more, may mean an issue.</summary>
     internal bool IsAgreement(string key) => _agreements.Contains(key);

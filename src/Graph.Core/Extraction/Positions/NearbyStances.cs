@@ -24,7 +24,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             // whom one tells something may be described by anything: "told the hostages' families"
             if (IsCharge(at) || reading.IsWord(at, "tell")) return null;
             // "suggested that enrichment could go on" reports
-            if (_sentence.Children(at, "ccomp").Any(c => c > at && _sentence.Has(c, "aux")) && lexicon.Lists("reporting", reading.Forms(at))) return null;
+            if (_sentence.Children(at, "ccomp").Any(c => c > at && (_sentence.Has(c, "aux") || _sentence.Children(c, "cop").Any(b => _sentence[b].Xpos is "VBZ" or "VBP" or "VBD"))) && lexicon.Lists("reporting", reading.Forms(at))) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 // "denied that its troops were leaving" is not about leaving

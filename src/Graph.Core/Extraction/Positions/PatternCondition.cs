@@ -24,6 +24,7 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
             if (found >= 0) return found;
         }
 
+        if (OnObject(reading, head) is >= 0 and var hung) return hung;
         if (Following(reading, head) is >= 0 and var following) return following;
 
         // "give up its guns": the parser may give the particle to the object
@@ -34,6 +35,22 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         if (token.Head >= 0 && DependencyRelation.Is(token.Label, "acl") && _mayStandAbove && token.Upos == UniversalPos.Verb
             && Word.Matches(reading, token.Head)) return token.Head;
         return _mayStandAbove && token.Upos == UniversalPos.Verb ? Raised(reading, head) : -1;
+    }
+
+    // "admit Peru to the alliance": the phrase may hang on the verb's object
+    private int OnObject(SentenceReading reading, int verb)
+    {
+        var sentence = reading.Sentence;
+        if (Role.Length == 0 || sentence[verb].Upos != UniversalPos.Verb) return -1;
+        foreach (var thing in sentence.Children(verb, "obj", "nsubj:pass"))
+        {
+            foreach (var child in sentence.Children(thing, "nmod"))
+            {
+                if (child > thing && _roles.Any(r => r is "to" or "into" or "in" or "inside" or "from" or "under" && reading.HasCase(child, r)) && Reach(reading, child, 0) is >= 0 and var found) return found;
+            }
+        }
+
+        return -1;
     }
 
     // A few words after the head, else before it, without a break between.
@@ -87,8 +104,9 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
     /// <summary>The noun that the head word modifies, or the verb whose subject or object it is, where that is the governed word; −1 otherwise.</summary>
     public int FindAbove(SentenceReading reading, int modifier)
     {
-        if (Role.Length > 0) return -1;
         ref readonly var token = ref reading.Sentence[modifier];
+        // "ruled out ceding territory": the gerund may be taken for a modifier of its object
+        if (Role.Length > 0) return _roles.Contains("obj") && token.Head > modifier && token.Label is "compound" or "amod" && token.Text.EndsWith("ing", StringComparison.Ordinal) && Word.Matches(reading, token.Head) ? token.Head : -1;
         return token.Head >= 0 && (token.Label is "compound" or "amod" or "nmod:poss" or "flat" or "nsubj" or "nsubj:pass" or "obj" || (DependencyRelation.Is(token.Label, "nmod") && token.Upos != UniversalPos.Verb))
             && Word.Matches(reading, token.Head) ? token.Head : -1;
     }

@@ -108,7 +108,8 @@ internal sealed partial class PositionReader
     {
         if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;
         var above = _sentence[verb].Head;
-        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to")) return true;
+        // "the first to recognise it" has done so
+        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to")) return !_sentence.Children(above, "amod", "advmod").Append(above).Any(m => _reading.Lemma(m) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "latest" or "only" or "sole" or "newest");
         return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to") && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
             && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");
     }
@@ -140,11 +141,13 @@ internal sealed partial class PositionReader
     // who refuses rejects what others have put forward, and opposes what nobody has
     private Relation Refusal(int verb, IssueReading issue)
     {
-        // what the other side wants of it has been asked: "will not lay down its arms"
-        if (issue.Sense == ReadingSense.Consent) return Relation.Rejected;
+        // what takes two or what the other side wants has been asked: "will not lay down its arms", "will not talk to Peru"
+        if (!_issues.IsOwn(issue.Key) && !_issues.IsMeasure(issue.Key)) return Relation.Rejected;
         for (var at = 0; at < _sentence.Count; at++)
         {
-            if (at != verb && (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } || (_sentence[at].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.Class.Relation == Relation.Proposed && e.InnerCount == 0)))) return Relation.Rejected;
+            // "no intention of applying": what one will not do asks nothing
+            if (_sentence[at].Xpos is "VB" or "VBG" && _sentence.Governs(verb, at)) continue;
+            if (at != verb && ((_matcher.Noun(at) is { Class.Relation: Relation.Proposed } && !HolderFinder.IsText(_reading.Lemma(at)) && _reading.Lemma(at) != "map") || (_sentence[at].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.Class.Relation == Relation.Proposed && e.InnerCount == 0)))) return Relation.Rejected;
         }
 
         return Relation.Opposes;

@@ -172,6 +172,7 @@ internal sealed partial class PositionReader
         var proposes = relation == Relation.Proposed;
         // "approved sanctions", "pledged tanks": nobody asked whether it accepts
         if (relation == Relation.Accepted && sign > 0 && _issues.IsMeasure(issue.Key) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
+        if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0) relation = Refusal(trigger, issue);
         var key = issue.Key;
         if (sign < 0)
         {
@@ -186,7 +187,7 @@ internal sealed partial class PositionReader
             // "elections are not a priority" judges, as "cannot accept" refuses
             if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && (IsRefusal(negation) || rule is "good"))
             {
-                relation = relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes;
+                relation = relation == Relation.Accepted && !rule.StartsWith("tolerate", StringComparison.Ordinal) ? Relation.Rejected : Relation.Opposes;
                 status = StatementStatus.Asserted;
             }
             else

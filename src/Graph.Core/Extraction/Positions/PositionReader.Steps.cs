@@ -55,7 +55,7 @@ internal sealed partial class PositionReader
         // "it would be a mistake to lift the sanctions", "it is time to end the war"
         if (label == "acl" && _reading.HasMark(at, "to") && Extraposed(governor, at) is { } extraposed)
         {
-            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor);
+            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor, status: Verdict(governor));
             return false;
         }
 
@@ -145,13 +145,20 @@ internal sealed partial class PositionReader
                     return false;
                 }
 
+                // "was undermined", "has failed" tell what became of it
+                if (_sentence[governor].Upos == UniversalPos.Verb && _reading.Lemma(governor) == verdict.Entry.Words[0] && (_sentence[governor].Xpos is "VBD" or "VBN" || _holders.IsPassive(governor))) return false;
                 var holders = To(governor) is { Count: > 0 } to ? to : Speakers(governor);
-                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates);
+                // "its right to enrichment is not negotiable": what is a right is insisted on, not refused
+                var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
+                if (insisted) sign = -sign;
+                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor));
                 return false;
             }
         }
 
         if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
+        // "warned against forcing Peru to leave": what one is made to do
+        if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor)) && _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at) return true;
         if (IsNegativeCarrier(governor))
         {
             sign = -sign;
@@ -160,6 +167,10 @@ internal sealed partial class PositionReader
 
         return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
     }
+
+    // "warned that it would be a mistake" judges now; what may be one is only possible, and a denied verdict is turned
+    private StatementStatus? Verdict(int predicate) =>
+        _sentence.IsNegated(predicate) || _sentence.Auxiliaries(predicate).Any(a => _reading.Lemma(a) is "may" or "might" or "could") ? null : StatementStatus.Asserted;
 
     /// <summary>One step above a stance verb: refusing, agreeing, urging others; false where the climb ends.</summary>
     private bool Outer(int at, int governor, ref Pending? pending)

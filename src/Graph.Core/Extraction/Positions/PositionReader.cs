@@ -99,7 +99,7 @@ internal sealed partial class PositionReader
         var isSibling = false;
         if (BelowStance(issue) is >= 0 and var below) at = below;
         // "wanted the sanctions lifted": the participle hangs on what it is done to
-        if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod")) && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
+        if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
         for (var step = 0; step < MaxSteps; step++)
         {
             // "an end to hostilities, access and elections": a stance noun beside the issue does not govern it

@@ -199,7 +199,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         }
 
         if (!holds) return false;
-        if (entry.Preposition is not { } preposition || issue < 0) return true;
+        if (entry.Preposition is not { } preposition) return true;
+        if (issue < 0) return Enumerable.Range(from + 1, Math.Min(4, _sentence.Count - from - 1)).Any(i => IsWord(i, preposition));
         return reading.HasCase(issue, preposition) || reading.HasMark(issue, preposition)
             || (preposition == "to" && DependencyRelation.Is(_sentence[issue].Label, "xcomp"));
     }

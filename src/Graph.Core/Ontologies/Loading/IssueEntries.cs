@@ -6,7 +6,7 @@ namespace Graph.Core.Ontologies.Loading;
 internal static class IssueEntries
 {
     private static readonly string[] ClassKeys = ["class", "words"];
-    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "measure", "examples"];
+    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "measure", "own", "examples"];
 
     public static void Read(
         string path,
@@ -49,6 +49,7 @@ internal static class IssueEntries
         Undone = fields.Text("undone"),
         IsAgreement = IsYes(fields, "agreement"),
         IsMeasure = IsYes(fields, "measure"),
+        IsOwn = IsYes(fields, "own"),
         Examples = fields.Texts("examples"),
         Origin = fields.Origin,
     };
