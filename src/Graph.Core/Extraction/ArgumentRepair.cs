@@ -77,8 +77,12 @@ internal static class ArgumentRepair
     {
         for (var to = 2; to < tree.Count; to++)
         {
-            if (tree.Text(to) != "to" || tree.Label(to) != "mark" || !tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
+            if (tree.Text(to) != "to" || tree.Label(to) != "mark") continue;
             var clause = tree.Head(to);
+            // "an invitation from Abdi to visit": the inviter comes between
+            if (clause > to && tree.Label(clause) == "acl" && tree.Head(clause) is >= 0 and var party && tree.Label(party) == "nmod" && tree.ChildBefore(party, "case") is >= 0 and var from
+                && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
+            if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
         }
     }

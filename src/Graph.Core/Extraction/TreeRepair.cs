@@ -30,6 +30,7 @@ public static class TreeRepair
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
         TimeRepair.Apply(tree, named);
+        TagRepair.Apply(tree);
         VerbRepair.Apply(tree, named);
         InfinitiveRepair.Apply(tree);
         TitleRepair.Apply(tree, named, isCountry);
@@ -124,6 +125,7 @@ public static class TreeRepair
     // "Kenya and Somalia met" with two subjects: the second, which carries the "and", is a conjunct of the first
     private static int? Conjoined(EditableTree tree, int token)
     {
+        if (tree.Label(token) == "conj" && tree.IsNominal(token) && tree.Head(token) is >= 0 and var verb && tree.IsFullVerb(verb)) return SecondObject(tree, token, verb);
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token)) return null;
         var coordinator = tree.ChildBefore(token, "cc");
         // "Abdi and Kenyan president Kamau": the conjunction may hang on the title
@@ -132,6 +134,21 @@ public static class TreeRepair
         if (tree.Text(before) == "," && before > 0) before--;
         if (!tree.IsNominal(before) && tree.Label(before) != "flat") return null;
         return tree.PhraseHead(before, token);
+    }
+
+    // "met Kamau, the president, and the UN envoy, Abdi": what stands beside the verb without one of its own is a further object
+    private static int? SecondObject(EditableTree tree, int token, int verb)
+    {
+        if (tree.ChildBefore(token, "cc") < 1 || tree.ChildBefore(token, "case") >= 0 || tree.HasSubject(token) || tree.HasChild(token, "cop") || tree.HasChild(token, "orphan")) return null;
+        var found = -1;
+        for (var i = verb + 1; i < token; i++)
+        {
+            if (tree.Head(i) != verb) continue;
+            if (tree.Label(i) == "obj") found = i;
+            else if (tree.IsFullVerb(i)) return null;
+        }
+
+        return found >= 0 && tree.IsNominal(found) ? found : null;
     }
 
     private static int CoordinatorOfTitle(EditableTree tree, int name)

@@ -36,7 +36,7 @@ public static class DefaultPipeline
         ArgumentNullException.ThrowIfNull(rules);
         var words = rules.Frames.Lexicon;
         return new DependencyStatementExtractor(
-            [new AffiliationSource(), new EventFrameSource(rules.Frames), rules.Positions()],
+            [new AffiliationSource(), new EventFrameSource(rules.Frames), new WhereaboutsSource(words), rules.Positions()],
             new StatementComposer(new StatusReader(rules.Status), new AttributionReader(words, rules.Stances), new TimeReader(), ConfidenceModel.Default));
     }
 }

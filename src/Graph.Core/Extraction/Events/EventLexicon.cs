@@ -35,6 +35,12 @@ public sealed class EventLexicon
     /// <summary>Nouns for those who meet in person for their country: "the presidents of Kenya and Somalia".</summary>
     public required FrozenSet<string> LeaderNouns { get; init; }
 
+    /// <summary>Verbs of what people do in person where they are: speak, sign, attend.</summary>
+    public required FrozenSet<string> PresenceVerbs { get; init; }
+
+    /// <summary>Nouns for whom one speaks to and for what one takes part in there: reporters, conference.</summary>
+    public required FrozenSet<string> PresenceNouns { get; init; }
+
     /// <summary>Last words of the names of buildings: "Alvorada Palace".</summary>
     public required FrozenSet<string> BuildingNouns { get; init; }
 

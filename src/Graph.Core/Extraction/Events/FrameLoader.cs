@@ -177,6 +177,8 @@ public static class FrameLoader
             NeutralNouns = Words("neutral-nouns", defaults?.NeutralNouns),
             ReportingVerbs = Words("reporting-verbs", defaults?.ReportingVerbs),
             EnvoyNouns = Words("envoy-nouns", defaults?.EnvoyNouns),
+            PresenceVerbs = Words("presence-verbs", defaults?.PresenceVerbs),
+            PresenceNouns = Words("presence-nouns", defaults?.PresenceNouns),
             BuildingNouns = Words("building-nouns", defaults?.BuildingNouns),
             DelegateTitles = Words("delegate-titles", defaults?.DelegateTitles),
             LeaderNouns = Words("leader-nouns", defaults?.LeaderNouns),

@@ -16,7 +16,7 @@ internal static class Inflections
         ["find"] = ["found"], ["think"] = ["thought"], ["bring"] = ["brought"], ["pay"] = ["paid"], ["forgive"] = ["forgave", "forgiven"],
         ["stand"] = ["stood"], ["beseech"] = ["besought"], ["draw"] = ["drew", "drawn"], ["slay"] = ["slew", "slain"], ["bind"] = ["bound"],
         ["tear"] = ["tore", "torn"], ["withhold"] = ["withheld"], ["lead"] = ["led"], ["build"] = ["built"], ["feed"] = ["fed"],
-        ["arm"] = ["arms", "armed", "arming"], ["set"] = ["set"], ["shut"] = ["shut"], ["keep"] = ["kept"], ["write"] = ["wrote", "written"],
+        ["arm"] = ["arms", "armed", "arming"], ["set"] = ["set"], ["shut"] = ["shut"], ["keep"] = ["kept"], ["write"] = ["wrote", "written"], ["wind"] = ["wound"],
     };
 
     /// <summary>Forms that a word may take, itself excluded.</summary>

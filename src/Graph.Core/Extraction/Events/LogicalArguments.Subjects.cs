@@ -24,6 +24,8 @@ internal sealed partial class LogicalArguments
                 // "became the first leader to visit", "is the first leader to visit"
                 case "acl" when Mark(predicate) == "to" && Described(head) is >= 0 and var described:
                     return described;
+                case "acl" when sentence[head].Lemma is "invitation" or "invite" && Mark(predicate) == "to":
+                    return Invited(head);
                 case "acl":
                     return Of(head, "subj").Concat(_nouns.Context(head)).FirstOrDefault(-1);
                 // "the seized port", "Kenyan-held Garissa"
@@ -44,6 +46,26 @@ internal sealed partial class LogicalArguments
                 default:
                     return -1;
             }
+        }
+
+        return -1;
+    }
+
+    // Who may come: "accepted an invitation to visit", "extended Abdi an invitation to visit"
+    private int Invited(int invitation)
+    {
+        foreach (var child in sentence.Children(invitation))
+        {
+            if (child > invitation && Is(child, "nmod") && CaseOf(child) is "to" or "for") return child;
+        }
+
+        var verb = sentence[invitation].Head;
+        if (verb < 0 || !IsVerbal(verb)) return -1;
+        if (sentence[verb].Lemma is "accept" or "receive" or "decline" or "reject" or "refuse" or "get" or "have" or "welcome" or "consider" or "await" or "take" or "turn" or "spurn" or "honour" or "honor" or "seek") return ActiveSubject(verb);
+        if (IndirectObject(verb) is >= 0 and var recipient) return recipient;
+        foreach (var child in sentence.Children(verb))
+        {
+            if (Is(child, "obl") && CaseOf(child) is "to" or "for") return child;
         }
 
         return -1;

@@ -79,11 +79,12 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         ? OfCopula(sentence[word].Head, relation)
         : OfVerb(word, relation);
 
-    // "is in Juba", "has been to Juba": subject and place hang on the place
+    // "is in Juba", "has been to Juba with Abdi": subject, place and company hang on the place
     private List<int> OfCopula(int predicate, string relation) => relation switch
     {
         "subj" or "surface" or "holder" => [SurfaceSubject(predicate)],
         "in" or "to" or "at" or "on" or "under" when HasCase(predicate, relation) => [predicate],
+        "with" or "alongside" => _nouns.Prepositional(predicate, relation),
         _ => [],
     };
 

@@ -204,6 +204,13 @@ public sealed partial class StatusReader
         var embeds = clausal || !IsPredicate(sentence, head);
         // "is going to meet" plans, "went on to meet" does not
         if (lemma == "go" && sentence[head].Xpos != "VBG") return head;
+        // "accepted an invitation to visit"
+        if (lemma is "invitation" && sentence[head].Head is >= 0 and var answer && sentence[answer].Lemma == "accept" && !IsNegated(sentence, answer, head))
+        {
+            claim = claim.Weaken(StatementStatus.Planned);
+            return -1;
+        }
+
         if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
         else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
         return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn ? head : -1;

@@ -1,0 +1,32 @@
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Visits told in passing: by where somebody speaks, signs or is said to be.</summary>
+public class WhereaboutsTests
+{
+    [Theory]
+    [InlineData("Emmanuel Macron, in Tokyo for a summit, declined to comment.")]
+    [InlineData("Emmanuel Macron told reporters in Tokyo that the deal was dead.")]
+    [InlineData("Speaking at a news conference in Tokyo, Emmanuel Macron said the deal was dead.")]
+    [InlineData("In Tokyo, French President Emmanuel Macron said the deal was dead.")]
+    [InlineData("Emmanuel Macron signed the accord in Tokyo on Monday.")]
+    [InlineData("During talks in Tokyo, Emmanuel Macron pledged more aid.")]
+    [InlineData("Emmanuel Macron wound up a three-day visit to Tokyo on Monday.")]
+    [InlineData("After a stop in Tokyo, Emmanuel Macron flew to Seoul.")]
+    public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
+
+    [Theory]
+    [InlineData("In Paris, French President Emmanuel Macron said the deal was dead.")]
+    [InlineData("Emmanuel Macron said troops in Japan would stay.")]
+    [InlineData("Emmanuel Macron announced sanctions in Japan.")]
+    [InlineData("Emmanuel Macron warned of elections in Japan.")]
+    [InlineData("In New York, UN Secretary-General Antonio Guterres said the war must end.")]
+    public void WhatIsSpokenOfIsElsewhere(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" VISITED ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Modi accepted an invitation from the French president to travel to Colombo.", "narendra-modi VISITED colombo planned")]
+    [InlineData("The envoy conveyed to Narendra Modi an invitation to visit Colombo.", "narendra-modi VISITED colombo possible")]
+    [InlineData("Meeting Olaf Scholz in Berlin, Antony Blinken announced more aid.", "antony-blinken MET olaf-scholz")]
+    [InlineData("Antony Blinken held a trilateral with Penny Wong and Retno Marsudi.", "antony-blinken MET penny-wong")]
+    [InlineData("He said Antony Blinken was meeting NATO's secretary general, Mark Rutte, and the EU's top diplomat, Kaja Kallas.", "antony-blinken MET kaja-kallas")]
+    public void WhoeverTravelsOrMeets(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
+}
