@@ -9,7 +9,14 @@ internal sealed partial class ActorFinder
     private void OwnersOf(int token, Reach reach, List<Mention> found, int depth)
     {
         var before = found.Count;
-        foreach (var owner in _nouns.Possessors(token)) Collect(owner, reach == Reach.Actor ? Reach.Actor : Reach.Owner, found, depth + 1);
+        // "our Turkish friends", "his Russian allies": they are Turkey and Russia
+        var isOthers = _sentence[token].Xpos == "NNS" && _sentence[token].Lemma is "friend" or "ally" or "partner" or "brother" or "comrade" && _nouns.Modifiers(token).Exists(m => Own(m) is { } people && Fits(people, Reach.Actor) && people.Form == MentionForm.Demonym);
+        foreach (var owner in _nouns.Possessors(token))
+        {
+            if (isOthers && _sentence[owner].Upos == UniversalPos.Pron) continue;
+            Collect(owner, reach == Reach.Actor ? Reach.Actor : Reach.Owner, found, depth + 1);
+        }
+
         if (found.Count > before) return;
         foreach (var modifier in _nouns.Modifiers(token))
         {

@@ -31,6 +31,9 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
             if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN")) continue;
             foreach (var attempt in Tries(matcher, FramePart.Adjective, sentence, i)) yield return attempt;
         }
+
+        if (matcher is null) yield break;
+        foreach (var attempt in matcher.Quoted(frames.For(FramePart.Verb, "say", "say"))) yield return attempt;
     }
 
     private IEnumerable<FrameAttempt> Tries(FrameMatcher matcher, FramePart part, Sentence sentence, int word)

@@ -46,6 +46,8 @@ internal sealed partial class FrameMatcher
     // "Israel shelled the town, officials said" reports a fact and charges nobody, unless it is their word
     private bool IsReport(int token, int word)
     {
+        // to say who is to blame, or where the blame lies, is a charge whatever the order
+        if (sentence[token].Head is >= 0 and var told && (sentence[told].Upos != UniversalPos.Verb || sentence[told].Lemma is "lie" or "rest" or "fall" or "belong" or "bear" or "bore" or "carry" or "share" or "blame")) return false;
         if (token > word || sentence[word].Lemma is not ("say" or "tell" or "report" or "note" or "add" or "write" or "state")) return false;
         for (var i = token; i < word; i++)
         {

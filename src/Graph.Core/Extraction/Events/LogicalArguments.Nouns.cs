@@ -5,7 +5,7 @@ internal sealed partial class LogicalArguments
 {
     private IEnumerable<int> OfNoun(int word, string relation) => relation switch
     {
-        "subj" => [.. _nouns.Possessors(word), .. _nouns.Prepositional(word, "by"), .. Supporters(word), .. _nouns.Modifiers(word)],
+        "subj" => [.. _nouns.Possessors(word), .. _nouns.Prepositional(word, "by"), .. Makers(word), .. Supporters(word), .. _nouns.Modifiers(word)],
         "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
         "poss" => _nouns.Possessors(word),
         "mod" => _nouns.Modifiers(word),
@@ -19,13 +19,24 @@ internal sealed partial class LogicalArguments
         _ => _nouns.Prepositional(word, relation),
     };
 
+    // "rejected accusations by Kenya": the maker may hang on the active verb
+    private IEnumerable<int> Makers(int noun)
+    {
+        if (!Is(noun, "obj") || noun + 2 >= sentence.Count || sentence[noun + 1].Lemma != "by" || sentence[noun + 1].Head is var maker && maker <= noun) return [];
+        return sentence[maker].Head == sentence[noun].Head && !IsPassive(sentence[noun].Head) ? [maker] : [];
+    }
+
     private List<int> Supporters(int noun) =>
         // "Kenya is in talks with Somalia"
         Child(noun, "case") >= 0 && Child(noun, "cop") >= 0 && SurfaceSubject(noun) is >= 0 and var own && own != noun ? [own]
         // "Kenya is locked in talks with Somalia"
         : sentence[noun].Label == "obl" && HasCase(noun, "in") && sentence[sentence[noun].Head] is { Lemma: "lock" or "engage" or "involve" or "embroil" or "engross" or "mire" or "tie" or "join" } && IsPassive(sentence[noun].Head)
             ? [SurfaceSubject(sentence[noun].Head)]
-        : _nouns.SupportVerb(noun) is >= 0 and var verb && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
+        : _nouns.SupportVerb(noun) is >= 0 and var verb && !IsRebuttal(verb, noun) && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
+
+    // "denied the accusations": they are another's
+    private bool IsRebuttal(int verb, int noun) =>
+        sentence[verb].Lemma is "deny" or "reject" or "dismiss" or "refuse" or "avoid" or "dodge" && sentence[noun].Lemma is "accusation" or "allegation" or "charge" or "claim" or "criticism" or "complaint" or "insinuation" or "blame";
 
     // "X, a critic of Y" and "X is a critic of Y"
     private List<int> Holders(int noun)

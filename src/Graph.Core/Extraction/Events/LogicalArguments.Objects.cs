@@ -70,7 +70,7 @@ internal sealed partial class LogicalArguments
         if (sentence[word].Label == "parataxis" && sentence[word].Head is >= 0 and var told && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
         foreach (var child in sentence.Children(word))
         {
-            if (Is(child, "ccomp") || Is(child, "xcomp") || (sentence[child].Label == "obj" && child != Child(word, "obj"))) found.Add(child);
+            if (Is(child, "ccomp") || Is(child, "xcomp") || IsSecondObject(child, word) || (Is(child, "csubj") && child > word)) found.Add(child);
             else if (Is(child, "advcl") || sentence[child].Label == "acl")
             {
                 if (Mark(child) is null or "to" or "that" || (Mark(child) == "for" && sentence[child].Xpos == "VB")) found.Add(child);
@@ -78,8 +78,24 @@ internal sealed partial class LogicalArguments
             // "the demand that Kenya withdraw"
             else if (sentence[child].Label == "acl:relcl" && IsNominal(word) && StartsWithThat(child)) found.Add(child);
         }
+
+        // "denied accusations that it backs the rebels": the charge may hang on the verb
+        if (found.Count == 0 && IsNominal(word) && Is(word, "obj") && sentence[sentence[word].Head].Lemma is "deny" or "reject" or "dismiss" or "refute" or "rebuff" or "rebut")
+        {
+            foreach (var child in sentence.Children(sentence[word].Head))
+            {
+                if (child > word && (Is(child, "ccomp") || Is(child, "advcl")) && Mark(child) == "that") found.Add(child);
+            }
+        }
+
         return found;
     }
+
+    // "called Kenya a liar": the second of two objects, also as a bare oblique
+    private bool IsSecondObject(int child, int verb) =>
+        (Child(verb, "iobj") >= 0 && child == Child(verb, "obj") && sentence[verb].Lemma is "call" or "brand" or "label" or "dub" or "term" or "deem" or "name")
+        || Child(verb, "obj") is >= 0 and var first && child != first
+        && (sentence[child].Label == "obj" || (child > first && sentence[child].Label is "obl:unmarked" or "obl" && CaseOf(child) is null && !IsTime(child)));
 
     private bool StartsWithThat(int clause)
     {

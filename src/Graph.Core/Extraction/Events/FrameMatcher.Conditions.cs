@@ -1,0 +1,40 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Events;
+
+/// <content>Tells whether a frame's conditions hold of a word.</content>
+internal sealed partial class FrameMatcher
+{
+    private bool Holds(Condition condition, int word) =>
+        Walk(condition.Slot, word).Any(token => IsOneOf(token, condition.Lemmas)) && (condition.Also is null || Holds(condition.Also, word));
+
+    private bool IsOneOf(int token, IReadOnlySet<string> lemmas)
+    {
+        if (lemmas.Count == 0 || Names(token, lemmas)) return true;
+        // "a series of raids", "700 kg of medicine"
+        if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && _arguments.Of(token, "of").Any(inner => Names(inner, lemmas))) return true;
+        // "an unfriendly act"
+        return lexicon.NeutralNouns.Contains(sentence[token].Lemma) && HasModifier(token, lemmas);
+    }
+
+    private bool HasModifier(int noun, IReadOnlySet<string> lemmas)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            // "a cowardly act", "a terror state"
+            if (sentence[child].Label is "amod" or "compound" && child < noun && Names(child, lemmas)) return true;
+        }
+
+        return false;
+    }
+
+    // some plurals are their own lemma: "supplies"; a participle that judges goes by its form: "revolting", "misguided"
+    private bool Names(int token, IReadOnlySet<string> lemmas)
+    {
+        var lemma = _lemmas[token] ??= sentence[token].Lemma.ToLowerInvariant();
+        return lemmas.Contains(lemma)
+            || (lemma.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(lemma[..^3] + "y"))
+            || (lemma.EndsWith('s') && lemmas.Contains(lemma[..^1]))
+            || (sentence[token].Xpos is "VBG" or "VBN" && lemmas.Contains(sentence[token].Text.ToLowerInvariant()));
+    }
+}

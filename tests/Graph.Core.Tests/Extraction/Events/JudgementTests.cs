@@ -1,0 +1,27 @@
+namespace Graph.Core.Tests.Extraction.Events;
+
+/// <summary>Who judges whom in words that are quoted or reported.</summary>
+public sealed class JudgementTests
+{
+    [Theory]
+    // a quoted sentence that no verb of saying governs
+    [InlineData("Kenyan President William Ruto spoke in Nairobi. \"We want peace. Rwanda is a bully,\" he said.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("\"Rwanda is a bully state,\" Kenyan President William Ruto told reporters.", "william-ruto CRITICIZED rwanda")]
+    // who is meant by "they" stands behind the verb of saying
+    [InlineData("\"They have lied to us for years,\" Kenyan President William Ruto said of the Rwandans.", "william-ruto ACCUSED rwanda")]
+    [InlineData("Kenyan President William Ruto called Rwandan leader Paul Kagame a \"first-class liar\".", "william-ruto CRITICIZED paul-kagame")]
+    [InlineData("Kenyan President William Ruto said it was shameful that Rwanda had closed the road.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Responsibility for the attack rests with Rwanda, Kenyan President William Ruto said.", "william-ruto ACCUSED rwanda")]
+    // a charge that is denied is another's
+    [InlineData("Rwanda denies Kenyan accusations that it backs the rebels.", "kenya ACCUSED rwanda")]
+    [InlineData("Rwanda rejected accusations by Kenya that its army had crossed the border.", "kenya ACCUSED rwanda")]
+    [InlineData("Kenyan President William Ruto's remarks provoked outrage in Rwanda.", "rwanda CRITICIZED william-ruto")]
+    public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
+
+    [Theory]
+    [InlineData("Kenyan President William Ruto said the humanitarian situation in Rwanda was appalling.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Kenyan President William Ruto said Rwanda would be wrong to leave.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Rwanda denied accusations by Kenya.", "rwanda ACCUSED kenya")]
+    [InlineData("The Rwanda-backed rebels took the town, Kenyan President William Ruto said.", "rwanda PRAISED rebels")]
+    public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
+}
