@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -18,10 +19,25 @@ internal static class RelativeClauseRepair
         for (var i = 1; i < tree.Count; i++)
         {
             KeepWithin(tree, i);
+            Reduce(tree, i);
             GiveMembers(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
+    }
+
+    // "Troops sent by Rwanda attacked": no clause without a marker is a subject, the participle tells of its noun
+    private static void Reduce(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) != "csubj" || tree.Xpos(participle) is not ("VBD" or "VBN") || tree.ChildBefore(participle, "mark") >= 0) return;
+        if (tree.ChildBefore(participle, "nsubj") is not (>= 0 and var noun) || !tree.IsNominal(noun) || tree.Head(participle) <= participle || tree.HasChild(participle, "obj")) return;
+        tree.Attach(noun, tree.Head(participle), "nsubj");
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+        for (var i = participle + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == participle && tree.Label(i) == "obl" && tree.ChildBefore(i, "case") is >= 0 and var by && tree.Text(by) == "by") tree.Attach(i, participle, "obl:agent");
+        }
     }
 
     // "captured towns, including Garissa": the members belong to the noun before the comma

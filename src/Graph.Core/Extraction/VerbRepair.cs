@@ -12,6 +12,9 @@ internal static class VerbRepair
         for (var i = 1; i < tree.Count; i++)
         {
             if (IsSubjunctive(tree, i)) tree.Tag(i, UniversalPos.Verb, "VB");
+            else if (IsMistakenPreposition(tree, i)) RaisePreposition(tree, i);
+            // "killed by Russian shelling"
+            else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "flat") tree.Tag(i, UniversalPos.Noun, "NN");
             else if (IsEvent(tree, i)) Name(tree, i);
         }
 
@@ -26,6 +29,31 @@ internal static class VerbRepair
         {
             if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0) tree.Attach(i, verb, "obj");
         }
+    }
+
+    // "Rebels overran the town": a rare past form that looks like "over"
+    private static bool IsMistakenPreposition(EditableTree tree, int token) =>
+        tree.IsPreposition(token) && tree.Text(token) is "overran" && tree.Label(token) == "case" && tree.Head(token) > token
+        && tree.Head(tree.Head(token)) is >= 0 and var subject && subject < token && tree.IsNominal(subject);
+
+    private static void RaisePreposition(EditableTree tree, int verb)
+    {
+        var taken = tree.Head(verb);
+        var subject = tree.Head(taken);
+        // "Fighters of the front": the noun above the name overran it
+        while (tree.Label(subject) == "nmod" && tree.Head(subject) is >= 0 and var above && above < subject && tree.IsNominal(above)) subject = above;
+        var (head, label) = (tree.Head(subject), tree.Label(subject));
+        tree.Tag(verb, UniversalPos.Verb, "VBD");
+        // "…, and the army said nothing": the next clause stands beside this one
+        if (head > verb && label.StartsWith("nsubj", StringComparison.Ordinal))
+        {
+            tree.Attach(verb, tree.Head(head), tree.Label(head));
+            tree.Attach(head, verb, "conj");
+        }
+        else tree.Attach(verb, head, label);
+
+        tree.Attach(subject, verb, "nsubj");
+        tree.Attach(taken, verb, "obj");
     }
 
     // "an end to fighting", "calls for a halt to shelling": what a noun's preposition governs is a noun

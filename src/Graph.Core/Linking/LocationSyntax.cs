@@ -37,7 +37,14 @@ internal static class LocationSyntax
         "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy");
 
     private static readonly FrozenSet<string> PlaceVerbs = Words(
-        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack");
+        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz");
+
+    private static readonly FrozenSet<string> Stormed = Words(
+        "bomb shell capture seize retake besiege surround storm encircle occupy pound overrun liberate recapture flatten bombard raze sack pummel reconquer loot");
+
+    private static readonly FrozenSet<string> Holding = Words("hand siege bombardment shelling occupation control");
+
+    private static readonly FrozenSet<string> Winning = Words("take seize gain win regain wrest lose have keep assert establish consolidate assume");
 
     private static readonly FrozenSet<string> ActorNouns = Words(
         "government regime authority leadership administration official minister ministry diplomat delegation side ally rebel army force policy position spokesman envoy ambassador elite establishment counterpart president negotiator leader");
@@ -92,13 +99,13 @@ internal static class LocationSyntax
         switch (label)
         {
             case "nsubj":
-                return sentence.Has(governor, "cop") && Settings.Contains(sentence[governor].Lemma);
+                return (sentence.Has(governor, "cop") && Settings.Contains(sentence[governor].Lemma)) || IsHeld(sentence, token.Label, governor);
             case "conj":
                 return At(sentence, governor, First(sentence, governor), depth + 1);
             case "appos":
                 return Settings.Contains(sentence[governor].Lemma) || (sentence[governor].Upos == UniversalPos.Propn && At(sentence, governor, First(sentence, governor), depth + 1));
             case "obj":
-                return PlaceVerbs.Contains(sentence[governor].Lemma);
+                return PlaceVerbs.Contains(sentence[governor].Lemma) || (sentence[governor].Lemma == "attack" && !HasPhrase(sentence, governor, "for"));
             case "compound" or "flat" or "amod":
                 // "a U.S.-proposed truce": whoever does what a participle says acts
                 return !ActorNouns.Contains(sentence[governor].Lemma) && sentence[governor].Upos != UniversalPos.Verb;
@@ -116,12 +123,39 @@ internal static class LocationSyntax
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
             "at" => !IsAimed(sentence, governor),
             "from" => !ReceivedFrom.Contains(lemma),
-            "of" => !ActorOf.Contains(lemma),
+            "of" => !ActorOf.Contains(lemma) || (lemma == "control" && sentence[governor].Head is >= 0 and var winner && Winning.Contains(sentence[winner].Lemma)),
             "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
             "over" => lemma is not ("dispute" or "pressure" or "sanction" or "anger" or "concern" or "criticism" or "control" or "victory" or "influence" or "win" or "war" or "tension" or "differ" or "row" or "leverage" or "power" or "split" or "clash"),
             "" => !ActorNouns.Contains(lemma) && sentence[governor].Upos is UniversalPos.Noun or UniversalPos.Propn,
             _ => Always.Contains(preposition),
         };
+    }
+
+    // "Kabul was shelled", "Kabul fell to the rebels", "Kabul is in rebel hands": what armies do befalls the city
+    private static bool IsHeld(Sentence sentence, string label, int governor)
+    {
+        if (label == "nsubj:pass") return Stormed.Contains(sentence[governor].Lemma);
+        if (sentence[governor].Lemma == "fall" && HasPhrase(sentence, governor, "to")) return true;
+        if (IsHolding(sentence, governor)) return true;
+        foreach (var child in sentence.Children(governor))
+        {
+            if (sentence[child].Label == "obl" && IsHolding(sentence, child)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHolding(Sentence sentence, int noun) =>
+        Holding.Contains(sentence[noun].Lemma) && sentence.Child(noun, "case") is >= 0 and var preposition && sentence[preposition].Text is "in" or "under";
+
+    private static bool HasPhrase(Sentence sentence, int governor, string preposition)
+    {
+        foreach (var child in sentence.Children(governor))
+        {
+            if (sentence[child].Label == "obl" && sentence.Child(child, "case") is >= 0 and var found && sentence[found].Text == preposition) return true;
+        }
+
+        return false;
     }
 
     // "lashed out at Moscow", "voiced anger at Moscow"

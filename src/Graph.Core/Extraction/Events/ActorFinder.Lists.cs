@@ -26,11 +26,11 @@ internal sealed partial class ActorFinder
             || head >= 0 && _covering[head] is not null && _sentence[head].Head == phrase.Head);
     }
 
-    private void NamedBefore(int noun, List<Mention> found)
+    private void NamedBefore(int noun, List<Mention> found, bool withCountries, params ReadOnlySpan<string> labels)
     {
         foreach (var child in _sentence.Children(noun))
         {
-            if (child < noun && _sentence[child].Label is "compound" or "amod" or "nmod:poss" && Own(child) is { } named && Fits(named, Reach.Actor) && named.EntityIds.Any(id => KindOf(id) is EntityKind.Organization or EntityKind.Group)) Add(named, found);
+            if (child < noun && (labels.IsEmpty ? _sentence[child].Label is "compound" or "amod" or "nmod:poss" : labels.Contains(_sentence[child].Label)) && Own(child) is { } named && Fits(named, Reach.Actor) && named.EntityIds.Any(id => KindOf(id) is EntityKind.Organization or EntityKind.Group || (withCountries && KindOf(id) == EntityKind.Country))) Add(named, found);
         }
     }
 

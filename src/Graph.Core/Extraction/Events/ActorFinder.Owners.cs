@@ -20,7 +20,7 @@ internal sealed partial class ActorFinder
         if (found.Count > before) return;
         foreach (var modifier in _nouns.Modifiers(token))
         {
-            if (reach == Reach.Actor && IsSponsor(modifier)) continue;
+            if (IsMaker(modifier) || (reach == Reach.Actor && IsSponsor(modifier))) continue;
             if (Own(modifier) is { } named && Fits(named, Reach.Actor)) Add(named, found);
             foreach (var other in _sentence.Children(modifier))
             {
@@ -39,6 +39,10 @@ internal sealed partial class ActorFinder
     // "the Iran-backed group refused": its sponsor did not
     private bool IsSponsor(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
         && _sentence[modifier + 2].Lemma is "back" or "backed" or "support" or "supported" or "sponsor" or "sponsored" or "fund" or "funded" or "ally" or "allied" or "align" or "aligned" or "arm" or "armed" or "train" or "trained" or "base" or "based" or "link" or "linked";
+
+    // "Iranian-made drones", "Greek-owned tankers": who made, sold or owns a thing does not use it
+    private bool IsMaker(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
+        && _sentence[modifier + 2].Text is "made" or "built" or "designed" or "supplied" or "produced" or "manufactured" or "owned" or "flagged" or "registered" or "donated" or "born" or "speaking";
 
     // "the use of migrants by the authorities": the agent may hang on an inner noun
     private bool AgentFollows(int token, List<Mention> found, int depth)
@@ -62,7 +66,8 @@ internal sealed partial class ActorFinder
         var before = found.Count;
         foreach (var clause in _sentence.Children(token))
         {
-            if (_sentence[clause].Label is not ("acl:relcl" or "acl")) continue;
+            // "the army of Kenya, backed by Somalia": a helper does not act for those whom it helps
+            if (_sentence[clause].Label is not ("acl:relcl" or "acl") || _sentence[clause].Lemma is "back" or "support" or "help" or "assist" or "aid" or "join" or "accompany" or "flank" or "advise" or "arm" or "train" or "equip" or "fund" or "follow") continue;
             foreach (var child in _sentence.Children(clause))
             {
                 var isAgent = _sentence[clause].Label == "acl" ? _sentence[child].Label == "obl:agent" : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
@@ -73,12 +78,12 @@ internal sealed partial class ActorFinder
         return found.Count > before;
     }
 
-    private void PlacesOf(int token, List<Mention> found, int depth, Reach reach)
+    private void PlacesOf(int token, List<Mention> found, int depth, Reach reach, string[] prepositions)
     {
         // "camps near the Thai border" are not in Thailand
         if (_sentence[token].Lemma is "border" or "frontier") return;
         var before = found.Count;
-        foreach (var preposition in PlacePrepositions)
+        foreach (var preposition in prepositions)
         {
             foreach (var place in Phrases(token, preposition)) Collect(place, reach, found, depth + 1);
             if (found.Count > before) return;
@@ -90,6 +95,7 @@ internal sealed partial class ActorFinder
         }
     }
 
+    private static readonly string[] FirmPrepositions = ["of", "in", "at", "inside"];
     private static readonly string[] ActorPrepositions = ["of", "from", "for", "in"];
     private static readonly string[] OwnerPrepositions = ["by", "of", "from"];
     private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside", "inside", "on", "along", "above", "across", "off", "close"];

@@ -93,6 +93,8 @@ internal sealed partial class ActorFinder
             {
                 Add(own, found);
                 Sharing(own, reach, found);
+                // "raids on Kenya's Garissa county"
+                if (reach == Reach.Any && own.IsLocation) NamedBefore(token, found, withCountries: true, "nmod:poss");
             }
             else if (person.Head == token) Add(person, found);
             else Collect(person.Head, reach, found, depth + 1);
@@ -181,9 +183,11 @@ internal sealed partial class ActorFinder
             if (found.Count > before) return;
         }
 
-        if (reach is Reach.Within or Reach.Any || (reach == Reach.Place && _lexicon.PlaceNouns.Contains(lemma))) PlacesOf(token, found, depth, reach);
+        // "sank a Kenyan cutter off Lamu": whose it is was hit, not what it was near
+        if (reach == Reach.Any && (_lexicon.FieldNouns.Contains(lemma) || !_lexicon.PlaceNouns.Contains(lemma))) NamedBefore(token, found, withCountries: true);
+        if (reach is Reach.Within or Reach.Any || (reach == Reach.Place && _lexicon.PlaceNouns.Contains(lemma))) PlacesOf(token, found, depth, reach, found.Count > before ? FirmPrepositions : PlacePrepositions);
         // "bombed Houthi positions in Sanaa": both are hit
-        if (reach == Reach.Any && found.Count > before) NamedBefore(token, found);
+        if (reach == Reach.Any && found.Count > before) NamedBefore(token, found, withCountries: false);
         if (found.Count > before || reach is Reach.Place or Reach.Within) return;
         if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma) || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
             OwnersOf(token, reach, found, depth);

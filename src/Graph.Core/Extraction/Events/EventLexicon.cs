@@ -26,6 +26,9 @@ public sealed class EventLexicon
     /// <summary>Nouns for places and installations: the town of, a base near.</summary>
     public required FrozenSet<string> PlaceNouns { get; init; }
 
+    /// <summary>Nouns for places that an army holds: positions, an outpost.</summary>
+    public required FrozenSet<string> FieldNouns { get; init; }
+
     /// <summary>Verbs that may stand beside what somebody says: "Kenya would pay, he warned".</summary>
     public required FrozenSet<string> ReportingVerbs { get; init; }
 

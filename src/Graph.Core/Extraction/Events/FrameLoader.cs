@@ -132,18 +132,26 @@ public static class FrameLoader
         }
     }
 
-    // "[obj=hand, fist]" is one condition with two lemmas, "[on, for]" are two conditions.
+    private static readonly FrozenSet<string> SlotNames = FrozenSet.ToFrozenSet(
+        ["subj", "obj", "iobj", "comp", "inf", "pred", "cond", "poss", "mod", "holder", "ctx", "any", "aux", "prt", "neg", "of", "for", "to", "from", "with", "against", "about", "over", "on", "upon", "in", "into", "at", "by", "out", "between"],
+        StringComparer.Ordinal);
+
+    // "[obj=hand, fist]" is one condition with two lemmas, "[on, for]" and "[obj=hand, for]" are two conditions.
     private static List<Condition> Conditions(YamlMappingNode node, string key, WordClasses classes)
     {
         var texts = new List<string>();
         foreach (var item in Values(node, key))
         {
-            if (!item.Contains('=', StringComparison.Ordinal) && texts.Count > 0 && texts[^1].Contains('=', StringComparison.Ordinal)) texts[^1] += "," + item;
+            if (!item.Contains('=', StringComparison.Ordinal) && texts.Count > 0 && texts[^1].Contains('=', StringComparison.Ordinal) && !IsSlot(item, texts[^1])) texts[^1] += "," + item;
             else texts.Add(item);
         }
 
         return texts.ConvertAll(text => Condition.Parse(text, classes));
     }
+
+    // what words a particle or preposition may be are no slots: "prt=out, off"
+    private static bool IsSlot(string item, string before) =>
+        item.Contains('.', StringComparison.Ordinal) || (SlotNames.Contains(item) && !before.StartsWith("prt=", StringComparison.Ordinal) && !before.StartsWith("case=", StringComparison.Ordinal));
 
     private static Relation ReadRelation(string label) => Relations.TryParse(label, out var relation)
         ? relation
@@ -173,6 +181,7 @@ public static class FrameLoader
             ObjectControlVerbs = Words("object-control-verbs", defaults?.ObjectControlVerbs),
             SubjectControlVerbs = Words("subject-control-verbs", defaults?.SubjectControlVerbs),
             PlaceNouns = Words("place-nouns", defaults?.PlaceNouns),
+            FieldNouns = Words("field-nouns", defaults?.FieldNouns),
             SpeechActVerbs = Words("speech-act-verbs", defaults?.SpeechActVerbs),
             NeutralNouns = Words("neutral-nouns", defaults?.NeutralNouns),
             ReportingVerbs = Words("reporting-verbs", defaults?.ReportingVerbs),

@@ -166,7 +166,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             void Add(int token, Slot at, double certainty)
             {
-                var mentions = _actors.At(token, at.Reach, IsActing(frame, at, token, word));
+                var mentions = _actors.At(token, at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
                 // "a Kenyan delegation led by Mwangi": he comes and meets, too
                 if (frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
                 foreach (var mention in mentions)
@@ -192,6 +192,10 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private bool IsActing(Frame frame, Slot slot, int token, int word) =>
         frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged or Relation.Sanctioned
         && (slot.Steps[^1] is "at" or "from" or "over" || slot.Steps is ["obj", "in"] || IsAntecedent(token, word));
+
+    // "came under attack from Kenya", but not "an attack from Kenya"
+    private bool IsAttacker(Frame frame, Slot slot, int word) =>
+        frame.Relation == Relation.Attacked && frame.Part == FramePart.Verb && slot.Steps[^1] == "from" && sentence[word].Lemma is "come" or "be" or "remain";
 
     private bool IsAntecedent(int token, int word)
     {

@@ -46,8 +46,20 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             if (sentence[i].Upos == UniversalPos.SConj && sentence[i].Label == "mark" && isVerb) yield break;
             if ((i > word + 1 || sentence[i].Upos == UniversalPos.SConj) && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
             var token = sentence[i];
+            // "shot four, the command in Karup said": a subject opens the clause around
+            if (isVerb && token.Label is "nsubj" or "nsubj:pass" && !IsWithin(i, word)) yield break;
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase) && !IsAside(token.Head, word)) yield return token.Head;
         }
+    }
+
+    private bool IsWithin(int token, int word)
+    {
+        for (var at = token; at >= 0; at = sentence[at].Head)
+        {
+            if (at == word) return true;
+        }
+
+        return false;
     }
 
     // "spoke a week after the latest round with Kenya": what belongs to another time or topic is no party
