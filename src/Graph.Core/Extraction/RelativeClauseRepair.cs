@@ -34,10 +34,6 @@ internal static class RelativeClauseRepair
         tree.Attach(noun, tree.Head(participle), "nsubj");
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
-        for (var i = participle + 1; i < tree.Count; i++)
-        {
-            if (tree.Head(i) == participle && tree.Label(i) == "obl" && tree.ChildBefore(i, "case") is >= 0 and var by && tree.Text(by) == "by") tree.Attach(i, participle, "obl:agent");
-        }
     }
 
     // "captured towns, including Garissa": the members belong to the noun before the comma

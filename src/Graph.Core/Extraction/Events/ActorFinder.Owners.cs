@@ -70,7 +70,7 @@ internal sealed partial class ActorFinder
             if (_sentence[clause].Label is not ("acl:relcl" or "acl") || _sentence[clause].Lemma is "back" or "support" or "help" or "assist" or "aid" or "join" or "accompany" or "flank" or "advise" or "arm" or "train" or "equip" or "fund" or "follow") continue;
             foreach (var child in _sentence.Children(clause))
             {
-                var isAgent = _sentence[clause].Label == "acl" ? _sentence[child].Label == "obl:agent" : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
+                var isAgent = _sentence[clause].Label == "acl" ? _sentence[child].Label is "obl:agent" or "obl" && _nouns.HasCase(child, "by") : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
                 if (isAgent) Collect(child, Reach.Actor, found, depth + 1);
             }
         }
