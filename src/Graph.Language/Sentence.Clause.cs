@@ -3,6 +3,8 @@ namespace Graph.Language;
 /// <content>Reading clauses: coordination, subjects, objects, voice and negation.</content>
 public sealed partial class Sentence
 {
+    private static readonly string[] NegatedAdjuncts = ["circumstance", "condition", "account", "case", "way", "event", "means", "mean", "time", "point", "stage", "longer", "long", "sense"];
+
     private static readonly string[] Negators = ["not", "n't", "never", "nor", "neither", "no", "nobody", "none", "nothing"];
 
     /// <summary>All members of the coordination that a token belongs to, in text order.</summary>
@@ -138,6 +140,11 @@ public sealed partial class Sentence
             // "no agreement was reached", "neither side accepted": the determiner negates the predicate
             if (DependencyRelation.Is(token.Label, "nsubj") && Children(child, "det").Any(c => _tokens[c].Lemma is "no" or "neither"))
                 return true;
+            // "neither Peru nor Chile accepted"
+            if (DependencyRelation.Is(token.Label, "nsubj") && Children(child, "cc").Any(c => _tokens[c].Text.Equals("neither", StringComparison.OrdinalIgnoreCase))) return true;
+            // "under no circumstances", "at no point", "by no means", "no longer"
+            if (DependencyRelation.Base(token.Label) is "obl" or "advmod" && Array.IndexOf(NegatedAdjuncts, token.Lemma) >= 0 && Children(child, "det", "advmod", "amod").Any(c => _tokens[c].Lemma == "no")
+                && !(token.Lemma == "time" && Children(child, "case").Any(c => _tokens[c].Lemma == "in"))) return true;
         }
 
         return false;

@@ -79,9 +79,9 @@ public sealed class OntologyMentionResolver : IMentionResolver
         candidates.AddRange(coreference.Added);
         candidates.Sort(CompareByPosition);
 
-        Mention[] mentions = [.. candidates.Select(c => ToMention(c, article.Text))];
+        Mention[] mentions = [.. candidates.Select(c => ToMention(c, article.Text, registry))];
         var posts = affiliations.Affiliations(article.Text, coreference.TitleOfCounterpart);
-        var used = mentions.SelectMany(m => m.EntityIds).Concat(posts.SelectMany(p => new[] { p.PersonId, p.OrganizationId }))
+        var used = mentions.SelectMany(m => m.SeatOf is { } seat ? m.EntityIds.Append(seat) : m.EntityIds).Concat(posts.SelectMany(p => new[] { p.PersonId, p.OrganizationId }))
             .Concat(stretches.Where(s => s.Speaker is not null).Select(s => s.Speaker!.Id)).ToHashSet(StringComparer.Ordinal);
         var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in registry.All.Where(e => used.Contains(e.Id))) entities[entity.Id] = entity.ToEntity();
@@ -164,7 +164,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
     private static IEnumerable<string> Countries(List<NameCandidate> candidates) =>
         candidates.SelectMany(c => c.Meanings.Where(m => m.Sort != AliasSort.Shared && m.Entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group).Select(m => m.Entity.Id));
 
-    private static Mention ToMention(NameCandidate candidate, string text)
+    private static Mention ToMention(NameCandidate candidate, string text, EntityRegistry registry)
     {
         var sentence = candidate.Sentence.Sentence;
         var first = candidate.FirstToken;
@@ -173,6 +173,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         return new Mention(sentence.Index, first, end, Heads.Of(sentence, first, end), span, span.In(text), candidate.Form, [.. candidate.Entities.Select(e => e.Id)])
         {
             IsLocation = candidate.IsLocation,
+            SeatOf = candidate.IsLocation && candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym) is { } seat ? registry.Known(seat.Entity).Id : null,
             IsListed = candidate.IsListed,
             Confidence = candidate.LinkConfidence,
             Reason = candidate.Reason,

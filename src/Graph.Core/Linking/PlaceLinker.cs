@@ -58,7 +58,10 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     private void AddOfficials(NameCandidate candidate)
     {
         var metonym = candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym && m.Entity.Kind == EntityKind.Country);
-        if (metonym is null || OfficialsIn(candidate) is not { } first) return;
+        if (OfficialsIn(candidate) is not { } first) return;
+        // "the junta in Niger" governs it; "officials in Niger" may be anyone's
+        if (candidate.Sentence.Key(first, first + 1) is "government" or "junta" or "regime" or "rulers" or "authorities") metonym ??= candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Country && m.Sort is AliasSort.Name);
+        if (metonym is null) return;
         var officials = new NameCandidate(candidate.Sentence, first, candidate.End) { Form = MentionForm.Demonym };
         officials.Link(registry.Known(metonym.Entity), 0.85, "those who govern from the capital");
         _officials.Add(officials);

@@ -24,6 +24,9 @@ public sealed record Mention(
     /// <summary>Whether it names a location here ("met in Moscow") rather than an actor.</summary>
     public bool IsLocation { get; init; }
 
+    /// <summary>The country or body that governs from a capital which is a location here.</summary>
+    public string? SeatOf { get; init; }
+
     /// <summary>Whether it is listed among the entity's mentions; plain adjectives and pronouns are not.</summary>
     public bool IsListed { get; init; } = true;
 

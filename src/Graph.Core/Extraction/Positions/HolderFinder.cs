@@ -45,6 +45,26 @@ internal sealed class HolderFinder
         return _actors.At(token, Reach.Actor);
     }
 
+    /// <summary>Those who govern where something is received: "was hailed in Lima", "a non-starter in Peru".</summary>
+    /// <param name="predicate">What the place hangs on.</param>
+    /// <param name="isCapital">Whether only a capital counts: "a mistake in Peru" may be made there.</param>
+    public IReadOnlyList<Mention> Within(int predicate, bool isCapital = false)
+    {
+        foreach (var place in _sentence.Children(predicate, "obl", "nmod"))
+        {
+            if (_reading.HasCase(place, "in") && Government(place, isCapital) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>Those who govern from a capital or in a country that a token names.</summary>
+    public IReadOnlyList<Mention> Government(int token, bool isCapital = false)
+    {
+        if (_reading.Mentions.FirstOrDefault(m => m.Head == token && m.SeatOf is not null) is { } seat) return [seat with { EntityIds = [seat.SeatOf!], IsLocation = false }];
+        return isCapital ? [] : _actors.At(token, Reach.Actor, isActing: true);
+    }
+
     /// <summary>Actors that perform a predicate: its subject, understood or explicit, or the agent of its passive.</summary>
     public IReadOnlyList<Mention> Doers(int predicate)
     {
@@ -60,6 +80,9 @@ internal sealed class HolderFinder
         foreach (var subject in _arguments.Of(predicate, "subj"))
         {
             var here = At(subject);
+            // "Wallonia refused": a region that does what only governments do
+            if (here.Count == 0 && _sentence.Is(subject, "nsubj") && _reading.NamedAt(subject) == (NamedKind.Place | NamedKind.Region))
+                here = [.. _actors.At(subject, Reach.Place).Where(m => m.EntityIds.All(_reading.Article.Homes.ContainsKey))];
             // "we reject it", said the minister: who speaks for a side takes its position
             if (side is not null && here.Count > 0)
             {

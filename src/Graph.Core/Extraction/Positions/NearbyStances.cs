@@ -29,7 +29,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             {
                 // "denied that its troops were leaving" is not about leaving
                 if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) continue;
-                if (Fits(entry, at, first)) return new StanceMatch(entry, at);
+                if (entry.Class.When is null && Fits(entry, at, first)) return new StanceMatch(entry, at);
             }
 
             // another full verb stands between

@@ -28,6 +28,9 @@ internal sealed partial class PositionReader
 
         if (stance.IsSpoken) return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
+        // "was hailed in Lima"; where something is signed or proposed says nothing of who does it
+        if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation is Relation.Supports or Relation.Opposes or Relation.Rejected && _holders.IsPassive(stance.Trigger) && !_lexicon.Lists("object verbs", _reading.Forms(stance.Trigger)))
+            holders = _holders.Within(stance.Trigger, isCapital: true);
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
     }
 
@@ -69,6 +72,18 @@ internal sealed partial class PositionReader
         return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
     }
 
+    // The noun's owner is the subject of the verb above: he keeps his word or breaks it
+    private bool OwnWord(int noun, StanceMatch match, IssueReading issue, int sign)
+    {
+        var verb = _sentence[noun].Head;
+        if (match.Class.Relation == Relation.Proposed || verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _matcher.Verb(verb, noun) is not { } above || _found.Count == 0) return false;
+        var told = _found[^1];
+        if (told.Trigger != noun || !_holders.Doers(above.Token).Any(d => told.Holders.Any(h => h.EntityIds.SequenceEqual(d.EntityIds)))) return false;
+        if (!above.Class.Flips || _sentence.IsNegated(above.Token) || !Polarity.IsFavourable(match.Class.Relation)) return !above.Class.Flips;
+        _found.RemoveAt(_found.Count - 1);
+        return Emit(match.Class.Relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes, sign, told.Holders, issue, verb, above.Class.Name + " (own word)", verb);
+    }
+
     private IReadOnlyList<Mention> NounHolders(int noun, int issue)
     {
         var owners = _holders.Owners(noun, issue);
@@ -83,7 +98,7 @@ internal sealed partial class PositionReader
         if (head < 0) return [];
         var label = _sentence[noun].Label;
         // "voiced its support for": the subject of the verb that only carries the noun
-        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head))) return _holders.Doers(head);
+        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head)) return _holders.Doers(head);
         // "support for the truce came from Chile"
         if (label == "nsubj" && _reading.Lemma(head) is "come" or "emanate" or "stem" or "originate")
         {
@@ -94,8 +109,12 @@ internal sealed partial class PositionReader
         }
 
         // "an offer was made by Chile", not "was turned down by Chile"
-        return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) ? _holders.Doers(head) : [];
+        return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !_reading.IsWord(head, "take") ? _holders.Doers(head) : [];
     }
+
+    // "gave the offer short shrift": what is given to a proposal does not make it
+    private bool IsRecipient(int noun, int verb) =>
+        _sentence.Children(verb, "obj", "obl").Any(c => c > noun && IsNominal(c) && _sentence[c].Upos == UniversalPos.Noun && _sentence.Child(c, "case") < 0 && _reading.IsWord(verb, "give"));
 
     // "a truce that Chile rejected", "the truce proposed by Chile"
     private bool Modifiers(int noun, IssueReading issue, int sign)

@@ -47,18 +47,24 @@ internal sealed partial class PositionReader
         if (!_lexicon.Lists("receiving verbs", _reading.Forms(verb))) return false;
         foreach (var noun in _sentence.Children(verb, "obj", "obl"))
         {
-            if ((_matcher.Noun(noun) ?? _matcher.Agent(noun)) is not { } stance) continue;
+            var reply = Reply(noun);
+            if (reply is null && (_matcher.Noun(noun) ?? _matcher.Agent(noun)) is not { }) continue;
             var holders = new List<Mention>(_holders.Owners(noun, issue.Head));
             foreach (var phrase in _sentence.Children(noun, "nmod", "obl").Concat(_sentence.Children(verb, "obl")))
             {
                 if (phrase != noun && (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "in") || _reading.HasCase(phrase, "with") || _reading.HasCase(phrase, "of") || _reading.HasCase(phrase, "among")))
-                    holders.AddRange(_holders.At(phrase).Where(h => !holders.Contains(h)));
+                    holders.AddRange((_reading.HasCase(phrase, "in") ? _holders.Government(phrase) : _holders.At(phrase)).Where(h => !holders.Contains(h)));
             }
 
             var none = _reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "det", "little") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "few");
-            // a proposal that an issue "receives" is not about it
-            if (stance.Class.Relation == Relation.Proposed) continue;
-            var relation = stance.Class.Relation == Relation.Accepted && stance.Entry.Words[0] is "blessing" or "nod" ? Relation.Supports : stance.Class.Relation;
+            if (reply is { } answer)
+            {
+                if (Emit(answer, sign, holders, issue, verb, "reply (received)", verb)) return true;
+                continue;
+            }
+
+            if ((_matcher.Noun(noun) ?? _matcher.Agent(noun)) is not { Class.Relation: not Relation.Proposed } stance) continue;
+            var relation = stance.Class.Relation == Relation.Accepted && stance.Entry.Words[0] is "blessing" or "nod" or "approval" ? Relation.Supports : stance.Class.Relation;
             if (Emit(none ? Polarity.Opposite(relation) : relation, sign, holders, issue, verb, stance.Class.Name + " (received)", verb)) return true;
         }
 

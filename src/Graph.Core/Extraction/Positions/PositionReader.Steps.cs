@@ -62,7 +62,9 @@ internal sealed partial class PositionReader
         // "considers the truce to be unacceptable" before "is considering a truce"
         if (Judged(at, governor) is { } judged)
         {
-            captured |= Emit(judged.Class.Relation, sign, _holders.Doers(governor), issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
+            var judges = _holders.Doers(governor);
+            if (judges.Count == 0 && _holders.IsPassive(governor)) judges = _holders.Within(governor);
+            captured |= Emit(judged.Class.Relation, sign, judges, issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
             return false;
         }
 
@@ -86,6 +88,13 @@ internal sealed partial class PositionReader
             // "ready to hand over the prisoners" does what the other side wants
             var relation = state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
             captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
+            return false;
+        }
+
+        // "delivered a positive response to the offer"
+        if (Reply(governor) is { } reply && (_reading.HasCase(at, "to") || label is "nsubj" or "compound") && Replying(governor, issue.Head) is { Count: > 0 } replying)
+        {
+            captured |= Emit(reply, sign, replying, issue, governor, "reply", governor, status: StatementStatus.Asserted);
             return false;
         }
 
@@ -132,7 +141,7 @@ internal sealed partial class PositionReader
 
             if (_matcher.Pleaser(governor, at) is { } pleaser)
             {
-                captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, governor, pleaser.Match.Class.Name, governor, pleaser.Match.Entry.Negates);
+                captured |= Emit(pleaser.Match.Class.Relation, sign, _reading.HasCase(pleaser.Holder, "in") ? _holders.Government(pleaser.Holder) : _holders.At(pleaser.Holder), issue, governor, pleaser.Match.Class.Name, governor, pleaser.Match.Entry.Negates);
                 return false;
             }
 
@@ -147,7 +156,8 @@ internal sealed partial class PositionReader
 
                 // "was undermined", "has failed" tell what became of it
                 if (_sentence[governor].Upos == UniversalPos.Verb && _reading.Lemma(governor) == verdict.Entry.Words[0] && (_sentence[governor].Xpos is "VBD" or "VBN" || _holders.IsPassive(governor))) return false;
-                var holders = To(governor) is { Count: > 0 } to ? to : Speakers(governor);
+                var holders = verdict.Entry.Preposition is null && To(governor) is { Count: > 0 } to ? to : Speakers(governor);
+                if (holders.Count == 0) holders = _holders.Within(governor, isCapital: true);
                 // "its right to enrichment is not negotiable": what is a right is insisted on, not refused
                 var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
                 if (insisted) sign = -sign;
@@ -233,7 +243,7 @@ internal sealed partial class PositionReader
 
             if (own)
             {
-                pending = inner with { Class = verb.Class.Flips ? Turned(verb.Class, inner.Class) : inner.Class, Trigger = governor };
+                pending = inner with { Class = verb.Class.Flips && inner.Class.When is null ? Turned(verb.Class, inner.Class) : inner.Class, Trigger = governor };
                 return true;
             }
 

@@ -177,7 +177,7 @@ internal sealed partial class PositionReader
         foreach (var token in issue.Tokens)
         {
             if (token != issue.Head && _sentence[token].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None && _matcher.Verb(issue.Head, token) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
-                && (verb.Class.Relation != Relation.Rejected || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
+                && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
         }
 
         return -1;

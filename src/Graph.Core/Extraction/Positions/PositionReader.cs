@@ -84,6 +84,7 @@ internal sealed partial class PositionReader
             return;
         }
 
+        if (Answered(issue)) return;
         var found = _found.Count;
         var last = Climb(issue, issue.Head);
         if (_found.Count == found) Note?.Invoke(issue, $"no position: the climb from the issue ended at \"{_sentence[last].Text}\"{(_sentence[last].Head < 0 ? "" : $", {_sentence[last].Label} of \"{_sentence[_sentence[last].Head].Text}\"")}");
@@ -116,6 +117,8 @@ internal sealed partial class PositionReader
                 if (_matcher.Noun(at) is { } noun && (at != issue.Head || noun.Class.Relation == Relation.Proposed))
                 {
                     if (EmitNoun(at, noun, issue, sign)) captured = true;
+                    // "reneged on its promise to leave", "stuck to its refusal to leave": the verb says what becomes of one's own word
+                    if (captured && OwnWord(at, noun, issue, sign)) break;
                     if (noun.Class.Flips) sign = -sign;
                 }
             }

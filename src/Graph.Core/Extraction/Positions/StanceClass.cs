@@ -6,4 +6,5 @@ namespace Graph.Core.Extraction.Positions;
 /// <param name="Name">Its name in stances.yaml.</param>
 /// <param name="Relation">The position taken.</param>
 /// <param name="Flips">Whether it turns what is embedded in it: "refuse to accept".</param>
-internal sealed record StanceClass(string Name, Relation Relation, bool Flips);
+/// <param name="When">Whether its words take the position only where they are "refused", "negated" or "promised"; null where always.</param>
+internal sealed record StanceClass(string Name, Relation Relation, bool Flips, string? When = null);

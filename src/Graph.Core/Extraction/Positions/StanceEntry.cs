@@ -6,8 +6,11 @@ namespace Graph.Core.Extraction.Positions;
 /// <param name="Preposition">The last word where it can govern the issue, else null.</param>
 internal sealed record StanceEntry(StanceClass Class, IReadOnlyList<string> Words, string? Preposition)
 {
-    /// <summary>Whether the entry itself holds the negation: "have no objection to".</summary>
-    public bool Negates => Words.Contains("no") || Words.Contains("not") || Words.Contains("none") || Words.Contains("nothing") || Words.Contains("never") || Words.Contains("nowhere");
+    /// <summary>Whether the entry itself holds the negation or the promise: "have no objection to".</summary>
+    public bool Negates => Class.When is not null || Words.Contains("no") || Words.Contains("not") || Words.Contains("none") || Words.Contains("nothing") || Words.Contains("never") || Words.Contains("nowhere");
+
+    /// <summary>Its words, joined by blanks.</summary>
+    public string Text { get; } = string.Join(' ', Words);
 
     /// <summary>The words between the first and the preposition.</summary>
     public int InnerCount => Words.Count - 1 - (Preposition is null ? 0 : 1);

@@ -15,7 +15,7 @@ internal sealed class StanceLexicon
         "round", "around",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Keys = ["class", "relation", "flips", "verbs", "nouns", "agents", "states", "verdicts", "pleasers", "examples"];
+    private static readonly string[] Keys = ["class", "relation", "flips", "when", "verbs", "nouns", "agents", "states", "verdicts", "pleasers", "examples"];
 
     private static readonly Lazy<StanceLexicon> LazyDefault = new(() => Read(EmbeddedText(), "stances.yaml"));
 
@@ -79,7 +79,7 @@ internal sealed class StanceLexicon
         }
 
         if (defaults is not null) lexicon.AddDefaults(defaults, extends || lexicon._sections.Count == 0);
-        foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "receiving verbs", "object verbs", "clause verbs", "content verbs", "accusing", "reviewing", "charges", "issuing", "causatives" })
+        foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "receiving verbs", "object verbs", "clause verbs", "content verbs", "accusing", "reviewing", "charges", "issuing", "causatives", "offer verbs", "noes", "yeses", "cold replies", "warm replies" })
         {
             if (!lexicon._lists.ContainsKey(list)) throw new LexiconException($"{file}: list '{list}' is missing; add '- list: {list}' with its words");
         }
@@ -122,7 +122,8 @@ internal sealed class StanceLexicon
             if (Array.IndexOf(Keys, child.Key) < 0) throw new LexiconException($"{file}:{child.KeyLine}: unknown key '{child.Key}'; use {string.Join(", ", Keys)}");
         }
 
-        var stance = new StanceClass(name, relation, Text(node, "flips") == "true");
+        var stance = new StanceClass(name, relation, Text(node, "flips") == "true", Text(node, "when"));
+        if (stance.When is not (null or "refused" or "negated" or "promised")) throw new LexiconException($"{origin}: unknown 'when', {stance.When}; use refused, negated or promised");
         foreach (var section in new[] { "verbs", "nouns", "agents", "states", "verdicts", "pleasers" })
         {
             foreach (var text in Texts(node, section)) AddEntry(section, stance, text);
@@ -135,7 +136,19 @@ internal sealed class StanceLexicon
 
     private void AddEntry(string section, StanceClass stance, string text)
     {
-        var words = text.Split(' ');
+        foreach (var words in Alternatives(text.Split(' '), 0)) AddEntry(section, stance, words);
+    }
+
+    // "give|send positive|favourable reply to": every combination
+    private static IEnumerable<string[]> Alternatives(string[] words, int from)
+    {
+        var at = Array.FindIndex(words, from, w => w.Contains('|', StringComparison.Ordinal));
+        if (at < 0) return [words];
+        return words[at].Split('|').SelectMany(w => Alternatives([.. words[..at], w, .. words[(at + 1)..]], at + 1));
+    }
+
+    private void AddEntry(string section, StanceClass stance, string[] words)
+    {
         var preposition = words.Length > 1 && Prepositions.Contains(words[^1]) ? words[^1] : null;
         Insert(section, new StanceEntry(stance, words, preposition));
     }

@@ -1,3 +1,4 @@
+using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -6,6 +7,8 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexicon)
 {
     private const int Window = 5;
+
+    private static readonly string[] Giving = ["give", "deal", "grant", "lend", "show", "pay", "accord", "hand"];
 
     private readonly Sentence _sentence = reading.Sentence;
 
@@ -20,6 +23,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
                 foreach (var entry in lexicon.Verbs(reading.Forms(verb)))
                 {
                     if (verb != governor && entry.InnerCount == 0) continue;
+                    if (entry.Class.When is { } when && !Holds(when, verb)) continue;
                     if (MatchVerb(entry, verb, governor, issue)) return new StanceMatch(entry, verb);
                 }
             }
@@ -120,6 +124,19 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         return null;
     }
 
+    // refused: "will not hear of", "refuses to hear of"; negated: also "did not attend", "failed to attend"; promised: "will attend"
+    private bool Holds(string when, int verb)
+    {
+        var modal = _sentence.Auxiliaries(verb).Any(a => _sentence[a].Xpos == "MD" || reading.Lower(a) is "do" or "does");
+        var above = _sentence.Is(verb, "xcomp") ? _sentence[verb].Head : -1;
+        var negated = _sentence.IsNegated(verb);
+        // "will attend" stands in any timetable, "said that it would attend" answers
+        if (when == "promised") return !negated && _sentence.Is(verb, "ccomp") && _sentence.Auxiliaries(verb).Any(a => reading.Lower(a) is "would" or "'d") && !_sentence.Children(verb, "advcl").Any(c => reading.HasMark(c, "if"));
+        if (above >= 0 && (reading.IsWord(above, "refuse") || reading.IsWord(above, "decline") || (reading.IsWord(above, "go") && _sentence.IsNegated(above)) || (when == "negated" && reading.IsWord(above, "fail")))) return true;
+        // "Hamas, which did not attend, …" tells what went before
+        return negated && (modal || (when == "negated" && !_sentence.Is(verb, "acl")));
+    }
+
     private bool MatchVerb(StanceEntry entry, int verb, int governor, int issue)
     {
         var inner = Inner(entry, verb, issue);
@@ -127,6 +144,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         ref readonly var t = ref _sentence[issue];
         if (entry.Preposition is { } preposition)
         {
+            // "gave the plan short shrift", "dealt the talks a blow"
+            if (preposition == "to" && entry.InnerCount > 0 && Array.IndexOf(Giving, entry.Words[0]) >= 0 && governor == verb && t.Label is "obj" or "iobj" && inner.Max() is var last && last > issue && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
             // "objected to Ukraine joining": the preposition stands with the gerund's subject
             if (t.Xpos == "VBG" && issue > 0 && reading.HasCase(issue - 1, preposition) && t.Label is "advcl" or "acl" or "xcomp") return true;
             if (reading.HasCase(issue, preposition) || (HeadsClause(issue) && reading.HasMark(issue, preposition))) return true;
@@ -136,6 +155,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 
         if (governor != verb && entry.InnerCount > 0 && t.Label is not ("obj" or "nsubj:pass")) return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
         var isObject = t.Label is "obj" or "nsubj:pass" or "iobj";
+        if (lexicon.Lists("offer verbs", [entry.Text])) return isObject && (Noun(issue) is { Class.Relation: Relation.Proposed } || reading.Forms(issue).Contains("invitation"));
         if (entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) return isObject;
         return (!lexicon.Lists("clause verbs", [entry.Words[0]]) || (!isObject && reading.HasMark(issue, "to"))) && IsDirect(issue);
     }
@@ -144,6 +164,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     {
         var label = _sentence[issue].Label;
         if (label is "obj" or "nsubj:pass" or "csubj:pass" or "ccomp" or "xcomp" or "iobj") return true;
+        // "ruled out surrendering": the gerund right behind the verb is its complement
+        if (label == "advcl" && _sentence[issue].Xpos == "VBG" && (issue == _sentence[issue].Head + 1 || (issue == _sentence[issue].Head + 2 && _sentence[issue - 1].Xpos == "RP"))) return true;
         // the parser often takes a purpose clause for a complement: "agreed … to withdraw"
         return label is "advcl" or "acl" or "conj" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
     }
@@ -158,7 +180,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         for (var i = 1; i <= entry.InnerCount; i++)
         {
             var next = -1;
-            for (var at = i == 1 ? Math.Max(0, verb - 3) : from + 1; at < Math.Min(_sentence.Count, verb + 9); at++)
+            for (var at = i == 1 ? Math.Max(0, verb - 3) : from + 1; at < Math.Min(_sentence.Count, verb + (entry.Preposition == "to" ? 14 : 9)); at++)
             {
                 if (at == verb || at == issue || found.Contains(at) || !IsWord(at, entry.Words[i])) continue;
                 // a passive may put the noun first: "objections were raised"

@@ -95,6 +95,8 @@ public sealed partial class StatusReader
         foreach (var child in sentence.Children(at))
         {
             var lower = Lower(sentence, child);
+            // "agreed in principle"
+            if (lower == "principle" && sentence.Is(child, "obl") && Marker(sentence, child) == "in" && claim.Status == StatementStatus.Asserted) claim = claim.Weaken(StatementStatus.Conditional);
             if (sentence.Is(child, "advmod") && _words["doubting adverbs"].Contains(lower)) claim = claim.Weaken(StatementStatus.Possible);
             if (sentence.Is(child, "advcl") && IsCondition(sentence, child) && (would || claim.Status != StatementStatus.Asserted || Lists(sentence, at, "offering")))
                 claim = claim.Weaken(StatementStatus.Conditional);
