@@ -247,11 +247,33 @@ public static class TreeRepair
         if (!tree.IsNominal(root)) return;
         for (var i = root + 1; i < tree.Count; i++)
         {
+            if (IsVerbAfterName(tree, i, root))
+            {
+                var thing = tree.Head(i);
+                tree.Promote(i, root);
+                if (thing != root) tree.Attach(thing, i, "obj");
+                return;
+            }
+
             if (tree.Head(i) != root || tree.Label(i) is not ("acl" or "amod") || tree.Xpos(i) is not ("VBD" or "VBN")) continue;
             var next = i + 1 < tree.Count ? tree.Text(i + 1) : "";
             if (next is "of" or "by" && tree.Text(i + 2 < tree.Count ? i + 2 : i) is not ("phone" or "telephone") && tree.Xpos(i) == "VBN") return;
             tree.Promote(i, root);
             return;
         }
+    }
+
+    // "Kamau and his counterpart, Abdi, discussed trade." as names and a heap of nouns: the only verb is the sentence's
+    private static bool IsVerbAfterName(EditableTree tree, int verb, int root)
+    {
+        if (tree.Xpos(verb) is not ("VBN" or "VBD") || tree.Text(verb - 1) != "," || !tree.IsName(verb - 2) || tree.Text(tree.Count - 1) != "." || tree.Text(verb + 1) == "by") return false;
+        var head = tree.Head(verb);
+        if (!(head == root && tree.Label(verb) == "parataxis") && !(tree.Label(verb) == "amod" && head > verb && tree.Head(head) == root && tree.Label(head) is "list" or "appos" or "dep" or "conj" or "parataxis")) return false;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (i != verb && tree.IsVerb(i) && tree.Xpos(i) is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        }
+
+        return true;
     }
 }

@@ -168,7 +168,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             {
                 var mentions = _actors.At(token, at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
                 // "a Kenyan delegation led by Mwangi": he comes and meets, too
-                if (frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
+                if ((frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith || frame.BetweenPersons == Relation.Met) && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
                 foreach (var mention in mentions)
                 {
                     foreach (var id in mention.EntityIds)

@@ -44,6 +44,8 @@ public sealed partial class StatusReader
             if ((sentence.Is(child, "advmod") || sentence.Is(child, "obl") || lower == "longer") && sentence.Children(child, "det", "advmod", "amod").Any(c => Lower(sentence, c) == "no")) return true;
             // "held no talks": the object's own negation counts once
             if (child != from && sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no")) return true;
+            // "met neither A nor B"
+            if (child != from && child > at && (sentence.Is(child, "obj") || sentence.Is(child, "obl")) && sentence.Children(child, "cc", "det", "advmod").Any(c => Lower(sentence, c) == "neither")) return true;
             if (sentence.Is(child, "aux") && Lower(sentence, child) is "cannot") return true;
         }
 
