@@ -24,6 +24,7 @@ internal static class ArgumentRepair
         RaiseConjuncts(tree);
         KeepContent(tree);
         FreeHelped(tree);
+        ShiftedObject(tree);
         foreach (var mention in named)
         {
             GiveContent(tree, mention);
@@ -122,6 +123,20 @@ internal static class ArgumentRepair
             var verb = tree.Head(i);
             if (verb <= i || tree.Label(i) != "obj" || tree.Xpos(verb) != "VB" || tree.Label(verb) is not ("xcomp" or "ccomp") || !tree.IsNominal(i) || tree.ChildBefore(verb, "mark") >= 0) continue;
             if (tree.Head(verb) is >= 0 and var governor && governor < i && tree.IsFullVerb(governor)) tree.Attach(i, governor, "obj");
+        }
+    }
+
+    // "proposed on Friday a new package": an object behind a date is no date
+    private static void ShiftedObject(EditableTree tree)
+    {
+        for (var i = 3; i < tree.Count; i++)
+        {
+            if (tree.Label(i) is not ("obl" or "obl:unmarked" or "nmod:unmarked") || !tree.IsCommonNoun(i) || tree.ChildBefore(i, "case") >= 0 || TimeRepair.IsTime(tree.Lemma(i)) || tree.Lemma(i) is "time" or "way" or "percent" or "mile" or "kilometre" or "kilometer") continue;
+            var verb = tree.Head(i);
+            var start = tree.Leftmost(i);
+            if (verb < 0 || verb > start - 2 || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass")) continue;
+            var date = tree.Head(start - 1) == verb || tree.Head(start - 1) < 0 ? start - 1 : tree.Head(start - 1);
+            if (tree.Head(date) == verb && tree.Label(date) is "obl" or "obl:tmod" or "obl:unmarked" && TimeRepair.IsTime(tree.Lemma(date))) tree.Attach(i, verb, "obj");
         }
     }
 

@@ -12,6 +12,9 @@ internal static class TimeRepair
             "morning", "afternoon", "evening", "weekend"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a lemma names a day, a month, a season or a span of time.</summary>
+    public static bool IsTime(string lemma) => Times.Contains(lemma) || lemma is "hour" or "minute" or "decade" or "today" or "yesterday" or "tomorrow";
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {

@@ -19,6 +19,7 @@ internal static class VerbRepair
         }
 
         foreach (var mention in mentions) RaiseDemanded(tree, mention);
+        PredicateOfText(tree);
         if (PredicateAfterName(tree, mentions) is not var (verb, subject)) return;
         var root = tree.Root;
         tree.Tag(verb, UniversalPos.Verb, "VBZ");
@@ -94,6 +95,27 @@ internal static class VerbRepair
                 tree.Attach(i, verb, "obj");
             }
             else tree.Attach(i, verb, tree.Label(i));
+        }
+    }
+
+    // "China's plan calls for a truce", "the draft, circulated by Peru, calls for …": a root that has a text for its subject tells what it says
+    private static void PredicateOfText(EditableTree tree)
+    {
+        var verb = tree.Root;
+        if (verb < 1 || verb + 1 >= tree.Count || tree.Xpos(verb) != "NNS" || tree.HasChild(verb, "cop") || tree.HasChild(verb, "aux") || tree.HasChild(verb, "det")) return;
+        if (tree.Lemma(verb) is not ("call" or "demand" or "link" or "offer" or "limit" or "list" or "detail" or "outline" or "ban" or "cap" or "order" or "request" or "promise" or "guarantee" or "condition" or "aim" or "grant" or "force")) return;
+        if (tree.Text(verb + 1) != "for" && !tree.IsDeterminerOrName(verb + 1) && tree.Xpos(verb + 1) != "JJ") return;
+        var subject = tree.ChildBefore(verb, "nsubj");
+        if (subject < 0 && tree.Label(verb - 1) == "compound" && tree.Head(verb - 1) == verb) subject = verb - 1;
+        if (subject < 0 || tree.Xpos(subject) != "NN" || !Positions.HolderFinder.IsText(tree.Lemma(subject))) return;
+        tree.Tag(verb, UniversalPos.Verb, "VBZ");
+        tree.Attach(subject, verb, "nsubj");
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != verb || i == subject) continue;
+            if (i < subject && tree.Label(i) is "det" or "amod" or "compound" or "nmod:poss" or "nummod") tree.Attach(i, subject, tree.Label(i));
+            else if (i > verb && tree.IsNominal(i) && tree.Label(i) == "nmod") tree.Attach(i, verb, "obl");
+            else if (i > verb && tree.IsNominal(i) && tree.ChildBefore(i, "case") < 0 && tree.Label(i) is "compound" or "dep") tree.Attach(i, verb, "obj");
         }
     }
 

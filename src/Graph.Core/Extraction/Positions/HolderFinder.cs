@@ -9,7 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>Finds who takes a position: the actors that a token, a predicate's subject or a noun's owner names.</summary>
 internal sealed class HolderFinder
 {
-    private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum", "legislation", "bill", "amendment", "act", "law" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a noun names a text, which speaks for its authors.</summary>
     public static bool IsText(string lemma) => Texts.Contains(lemma);

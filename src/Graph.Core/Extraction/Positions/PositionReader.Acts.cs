@@ -15,6 +15,18 @@ internal sealed partial class PositionReader
         "expect", "hope", "wish", "want", "doubt", "fear", "demand", "require", "lean", "press", "pressure", "urge", "ask", "order", "force", "compel", "push", "tell", "invite", "beg", "implore", "oblige", "call", "persuade",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // What an actor does to bring a measure about or to end it.
+    private static readonly FrozenSet<string> Doing = new[]
+    {
+        "impose", "tighten", "introduce", "extend", "renew", "expand", "prolong", "widen", "grant", "provide", "send", "deliver", "resume", "continue", "start", "begin", "launch", "implement", "increase", "strengthen", "restart",
+        "authorise", "authorize", "accelerate", "fund", "finance", "sell", "restore", "raise", "double", "triple", "reinstate", "reimpose", "finalise", "finalize", "clear", "ship", "donate",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Undoing = new[]
+    {
+        "end", "stop", "halt", "suspend", "pause", "freeze", "cut", "block", "cancel", "scrap", "lift", "drop", "abolish", "ease", "relax", "remove", "waive", "revoke", "rescind", "repeal", "withhold", "reverse", "limit", "restrict", "curb",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Compacts = new[] { "deal", "agreement", "accord", "pact", "treaty", "truce", "ceasefire", "term", "arrangement", "understanding", "settlement", "protocol" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
@@ -27,7 +39,7 @@ internal sealed partial class PositionReader
                 && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
             if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
             // "under the plan Peru would leave": nobody has done so, whoever drew it up
-            if (Emit(Relation.Proposed, sign, _holders.Owners(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;
+            if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;
         }
 
         return false;
@@ -72,7 +84,7 @@ internal sealed partial class PositionReader
 
         if (verb != head || IsLeftToOthers(verb)) return false;
         // "Norway's plan would lift the embargo"
-        if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
+        if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
         // "called the election a mockery" calls none
         if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb) is { } verdict)
             return Emit(verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);
@@ -103,6 +115,18 @@ internal sealed partial class PositionReader
         };
     }
 
+    // "halted arms deliveries", "resumed the sale of jets": what one does about a measure of one's own
+    private bool Carried(IssueReading issue, int top, int sign)
+    {
+        if (top == issue.Head || !_issues.IsMeasure(issue.Key) || issue.Sense != ReadingSense.Phrase || _sentence[top].Upos != UniversalPos.Verb || _reading.HasMark(top, "whether")) return false;
+        var forms = _reading.Forms(top);
+        if (!Doing.Overlaps(forms) && !Undoing.Overlaps(forms) || IsLeftToOthers(top) || IsOnlyWanted(top) || _nearby.IsCharge(top)) return false;
+        // "stopped short of sending missiles" stops nothing
+        if (!_sentence.Children(top, "obj", "nsubj:pass").Any(c => c == issue.Head || _sentence.Governs(c, issue.Head))) return false;
+        var doers = _holders.Doers(top);
+        return doers.Count > 0 && Emit(Relation.Supports, sign, doers, issue, top, "act", top);
+    }
+
     // "does not oblige the rebels to withdraw", "abandoning enrichment is wrong": what is wanted or judged has not been done
     private bool IsOnlyWanted(int verb)
     {
@@ -124,6 +148,8 @@ internal sealed partial class PositionReader
         if (_sentence[verb].Label == "xcomp" && _sentence[verb].Xpos == "VBG" && _lexicon.Lists("reporting", _reading.Forms(governor)) && !_lexicon.Lists("carrier verbs", _reading.Forms(governor))) return true;
         if (_sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to"))
             return Wished.Contains(_reading.Lemma(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
+        // "told Peru it will reimpose sanctions" says what one does oneself
+        if (_sentence[verb].Label == "ccomp" && _reading.IsWord(governor, "tell") && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "will" or "would" or "have")) return false;
         return _sentence[verb].Label == "ccomp" && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
     }
 

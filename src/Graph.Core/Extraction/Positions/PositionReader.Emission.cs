@@ -31,6 +31,8 @@ internal sealed partial class PositionReader
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it
         if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation is Relation.Supports or Relation.Opposes or Relation.Rejected && _holders.IsPassive(stance.Trigger) && !_lexicon.Lists("object verbs", _reading.Forms(stance.Trigger)))
             holders = _holders.Within(stance.Trigger, isCapital: true);
+        // "the plan calls for a truce": an earlier sentence may say whose plan it is
+        if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation == Relation.Proposed && _sentence.Subject(stance.Trigger) is >= 0 and var plan) holders = _authors.Of(plan);
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
     }
 
@@ -116,6 +118,9 @@ internal sealed partial class PositionReader
     private bool IsRecipient(int noun, int verb) =>
         _sentence.Children(verb, "obj", "obl").Any(c => c > noun && IsNominal(c) && _sentence[c].Upos == UniversalPos.Noun && _sentence.Child(c, "case") < 0 && _reading.IsWord(verb, "give"));
 
+    // "the plan would lift the embargo": an earlier sentence may say whose plan it is
+    private IReadOnlyList<Mention> PlanHolders(int plan, int issue) => NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan);
+
     // "a truce that Chile rejected", "the truce proposed by Chile"
     private bool Modifiers(int noun, IssueReading issue, int sign)
     {
@@ -176,6 +181,7 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        _taken.Add((issue, new Taken(relation, holders, trigger, rule, negation, negates, status)));
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));
         holders = [.. holders.Select(h => SpeakerFor(h, trigger)).Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
@@ -192,6 +198,8 @@ internal sealed partial class PositionReader
         // "approved sanctions", "pledged tanks": nobody asked whether it accepts
         if (relation == Relation.Accepted && sign > 0 && _issues.IsMeasure(issue.Key) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
         if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0) relation = Refusal(trigger, issue);
+        // "announced a package of sanctions", "its 19th package of sanctions": a measure of one's own
+        if (proposes && _issues.IsMeasure(issue.Key) && _reading.IsWord(trigger, "package")) relation = Relation.Supports;
         var key = issue.Key;
         if (sign < 0)
         {

@@ -90,6 +90,9 @@ internal sealed partial class PositionReader
         // "the only way forward is a truce": the tree may hang the way on the adverb
         if (subject < 0 && _sentence.Has(at, "cop") && _sentence.Child(at, "advmod") is >= 0 and var adverb && adverb < at) subject = _sentence.Child(adverb, "nsubj");
         if (subject < 0 && _sentence[at].Label is "xcomp" or "ccomp" or "csubj" && _sentence[at].Head is >= 0 and var be && _reading.IsWord(be, "be")) subject = _sentence.Child(be, "nsubj");
+        // "Peru's demand is a truce", "among its demands are a truce and …"
+        if (subject >= 0 && _matcher.Noun(subject) is { Class.Relation: Relation.Proposed } demand)
+            return Emit(Relation.Proposed, sign, PlanHolders(subject, at), issue, subject, demand.Class.Name + " (equated)", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted);
         if (subject < 0 || subject > at || !IsNominal(subject) || _matcher.Verdict(subject, -1) is not { Class.Relation: Relation.Supports } verdict) return false;
         var holders = _holders.Owners(subject, at);
         return Emit(Relation.Supports, sign, holders.Count > 0 ? holders : Speakers(at), issue, subject, verdict.Class.Name + " (equated)", at);

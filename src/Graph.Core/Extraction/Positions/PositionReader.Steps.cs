@@ -27,7 +27,7 @@ internal sealed partial class PositionReader
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
-        if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, _lexicon.Lists("negative carriers", _reading.Forms(governor)) ? -sign : sign, NounHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
+        if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, _lexicon.Lists("negative carriers", _reading.Forms(governor)) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
         {
             captured = true;
             return false;
@@ -166,6 +166,8 @@ internal sealed partial class PositionReader
             }
         }
 
+        // "offered to limit enrichment in exchange for relief": the relief is part of the offer
+        if (_sentence[governor].Upos == UniversalPos.Verb && label == "obl" && IsPrice(at)) return true;
         if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
         // "warned against forcing Peru to leave": what one is made to do
         if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor)) && _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at) return true;

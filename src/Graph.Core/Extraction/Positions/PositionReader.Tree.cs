@@ -112,7 +112,7 @@ internal sealed partial class PositionReader
     // "a proposal put forward by Peru, under which the police would leave": the noun whose content the clause is
     private int PlanOf(int clause)
     {
-        if (_sentence[clause].Label is not ("advcl:relcl" or "advcl")) return -1;
+        if (_sentence[clause].Label is not ("advcl:relcl" or "advcl" or "ccomp")) return -1;
         foreach (var child in _sentence.Children(clause, "obl"))
         {
             if (_reading.Lower(child) != "which" || !_reading.HasCase(child, "under")) continue;
@@ -127,10 +127,18 @@ internal sealed partial class PositionReader
 
     private bool SaidByText(int verb) =>
         _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && _sentence[verb].Xpos != "VBN" && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
-        && (_sentence[verb].Label == "acl" || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
+        && ((_sentence[verb].Label == "acl" && !_reading.HasMark(verb, "to")) || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
     private bool IsConditionFor(int noun, int complement) =>
         _reading.Lemma(noun) is "condition" or "precondition" or "prerequisite" && (_reading.HasCase(complement, "for") || _reading.HasCase(complement, "of") || _reading.HasCase(complement, "to"));
+
+    // "in exchange for relief", "in return for a truce"
+    private bool IsPrice(int token)
+    {
+        if (_reading.Lemma(token) is "exchange" or "return" && _reading.HasCase(token, "in")) return true;
+        var edge = LeftEdge(token) - 1;
+        return edge >= 2 && _reading.Lower(edge) == "for" && _reading.Lower(edge - 1) is "exchange" or "return" && _reading.Lower(edge - 2) == "in";
+    }
 
     // the condition that something is made; −1 where it is made nothing of the kind
     private int MadeCondition(int verb, int thing)
@@ -152,8 +160,13 @@ internal sealed partial class PositionReader
     // "its plan includes a truce", "a plan that would begin with a truce": the plan
     private int ContentOf(int verb)
     {
-        if (_sentence[verb].Upos != UniversalPos.Verb || !_lexicon.Lists("content verbs", _reading.Forms(verb)) && !WouldDo(verb)) return -1;
+        if (_sentence[verb].Upos != UniversalPos.Verb) return -1;
         var subject = _sentence.Subject(verb);
+        // "would lift the sanctions and freeze the line": the second verb shares subject and auxiliary
+        if (subject < 0 && _sentence[verb].Label == "conj" && _sentence[verb].Xpos == "VB" && _sentence[_sentence[verb].Head].Xpos == "VB" && !_sentence.Has(verb, "mark")) return ContentOf(_sentence[verb].Head);
+        if (!_lexicon.Lists("content verbs", _reading.Forms(verb)) && !WouldDo(verb)) return -1;
+        // "It would also lift the sanctions": what the sentence before was about
+        if (subject >= 0 && _reading.Lower(subject) == "it" && _sentence[verb].Label == "root" && _authors.Of(subject).Count > 0) return subject;
         if (_sentence[verb].Label == "acl:relcl" && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that")) subject = _sentence[verb].Head;
         for (var at = subject; at >= 0; at = _sentence[at].Head)
         {
@@ -176,7 +189,10 @@ internal sealed partial class PositionReader
         if (issue.Sense != ReadingSense.Phrase || _sentence[issue.Head].Upos != UniversalPos.Verb) return -1;
         foreach (var token in issue.Tokens)
         {
-            if (token != issue.Head && _sentence[token].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None && _matcher.Verb(issue.Head, token) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
+            // "calls for a truce and elections": the first of several is the verb's
+            var first = token;
+            while (_sentence[first].Label == "conj" && _sentence[first].Head is >= 0 and var before && before < first) first = before;
+            if (token != issue.Head && _sentence[first].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None && _matcher.Verb(issue.Head, first) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
                 && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
         }
 
@@ -235,6 +251,9 @@ internal sealed partial class PositionReader
             return thing;
         }
 
+        // "put its weight behind a proposal by Denmark to ban tankers"
+        if (label is "advcl" or "xcomp" && _reading.HasMark(token, "to") && head >= 0 && Adjacent(head, token) is >= 0 and var put) return put;
+
         // "rejected a suggestion by Peru that elections be held": what is suggested
         if (label is "ccomp" && _reading.HasMark(token, "that") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var said && said < token && _matcher.Noun(said) is { Class.Relation: Relation.Proposed }) return said;
 
@@ -258,6 +277,24 @@ internal sealed partial class PositionReader
         if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
         var before = marker - 1;
         return _sentence[before].Upos == UniversalPos.Noun && (isAstray || _sentence[before].Head == _sentence[token].Head) && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
+    }
+
+    // the proposal in the last phrase before a clause: "behind a plan by Peru to …"
+    private int Adjacent(int verb, int clause)
+    {
+        foreach (var phrase in _sentence.Children(verb, "obl"))
+        {
+            if (phrase >= clause || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed }) continue;
+            var last = phrase;
+            foreach (var child in _sentence.Children(phrase, "nmod"))
+            {
+                if (child > phrase && child < clause) last = child;
+            }
+
+            if (last + 1 < clause && _reading.Lower(last + 1) == "to") return phrase;
+        }
+
+        return -1;
     }
 
     private bool IsNegativeCarrier(int verb)

@@ -27,6 +27,7 @@ internal sealed partial class PositionReader
     private readonly SpeakerFinder _speakers;
     private readonly NearbyStances _nearby;
     private readonly IssueRecognizer _issues;
+    private readonly PlanAuthors _authors;
     private readonly List<Stance> _found = [];
 
     public PositionReader(SentenceReading reading, StanceLexicon lexicon, IssueRecognizer issues, EventLexicon words)
@@ -39,6 +40,7 @@ internal sealed partial class PositionReader
         _holders = new HolderFinder(reading, words, lexicon);
         _speakers = new SpeakerFinder(reading, _holders, lexicon);
         _nearby = new NearbyStances(reading, lexicon, _holders);
+        _authors = new PlanAuthors(reading, words, lexicon);
     }
 
     /// <summary>Told what becomes of each issue, for <c>explain</c>; null where nobody asks.</summary>
@@ -171,7 +173,7 @@ internal sealed partial class PositionReader
 
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured) captured = QuotedVerdict(issue, sign);
+        if (!captured) captured = Carried(issue, at, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
         if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;
