@@ -9,6 +9,7 @@ namespace Graph.Core.Affiliations;
 internal sealed class LeadershipReader(PostBook book)
 {
     private static readonly RoleTitle Leader = new("leader", RoleKind.Leader);
+    private static readonly RoleTitle Negotiator = new("negotiator", RoleKind.Negotiator);
     private static readonly RoleTitle Speaker = new("spokesman", RoleKind.Spokesperson);
 
     private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
@@ -35,6 +36,7 @@ internal sealed class LeadershipReader(PostBook book)
             if (t >= sentence.Count) continue;
             var lemma = sentence[t].Lemma;
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
+            else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Negotiator);
             else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm" && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun) Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
         }
     }
@@ -85,7 +87,7 @@ internal sealed class LeadershipReader(PostBook book)
         }
         else if ((head > owner.LastToken || head < owner.FirstToken) && !Groups.Contains(sentence[head].Text)) return;
         // A country is served by who leads its team, not by who leads it into something.
-        else if (country && head <= owner.LastToken && !Groups.Contains(sentence[owner.LastToken].Text) && title != Speaker && from == verb + 1) return;
+        else if (country && head <= owner.LastToken && !Groups.Contains(sentence[owner.LastToken].Text) && from == verb + 1) return;
 
         var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
         book.Add(new Post(holder, owner.Entities[0], title, phrase, 0.9, "a verb of leading") { OwnerName = owner });

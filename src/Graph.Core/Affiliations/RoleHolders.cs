@@ -118,6 +118,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         var at = phrase.First;
         if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "a" or "an") at--;
         if (at == 0) return null;
+        if (Installed(sentence, at, names) is { } installed) return (installed, "appointment");
         if (Comma(sentence, at))
         {
             var person = names.FirstOrDefault(n => n.End == at && n.Entities is [{ Kind: EntityKind.Person }]);
@@ -142,8 +143,10 @@ internal sealed class RoleHolders(RoleMatcher roles)
     // "Beside Ukrainian leader Volodymyr Zelenskyy, the French president said": he has a post of another country.
     private static bool BeginsClause(RolePhrase phrase, NameCandidate person, List<RolePhrase> phrases)
     {
-        if (!phrase.IsDefinite || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
+        if ((!phrase.IsDefinite && phrase.Owner is null) || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
         if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
+        // "Kenya's Ruto, Somali president discuss trade": a headline's "and"
+        if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token] is { Xpos: "VBP", Lemma: not "be" and not "have" }) return true;
         return phrase.Owner is not { Entities: [var owner] } || phrases.Exists(p => p != phrase && p.HolderName == person && p.Owner is { Entities: [var other] } && other != owner);
     }
 
@@ -152,6 +155,8 @@ internal sealed class RoleHolders(RoleMatcher roles)
         var i = at - 1;
         if (sentence.Key(i, i + 1) is "as")
         {
+            // "was named by Bern as"
+            if (i > 1 && names.FirstOrDefault(n => n.End == i) is { } appointer && appointer.First > 1 && sentence.Key(appointer.First - 1, appointer.First) is "by") i = appointer.First - 1;
             // "serves as", "was sworn in as", "appointed Zeine as"
             if (i > 0 && Person(names.Where(n => n.End == i)) is { } appointed && IsAppointing(sentence, appointed.First)) return (appointed, "appointment");
             i--;
@@ -176,6 +181,16 @@ internal sealed class RoleHolders(RoleMatcher roles)
         // "Marit Haugsvold, a Norwegian diplomat, has been the OSCE's envoy"
         var name = Person(names.Where(n => n.End == i + 1)) ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName;
         return name is null ? null : (name, "predicate");
+    }
+
+    // "Kadra Waberi, freshly installed as head of IGAD"
+    private static NameCandidate? Installed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
+    {
+        if (at < 3 || sentence.Key(at - 1, at) is not "as" || sentence.Pieces[at - 1].Barrier || sentence.Sentence[sentence.Pieces[at - 2].Token].Xpos is not ("VBN" or "VBD") || sentence.Pieces[at - 2].Barrier && !Comma(sentence, at - 2)) return null;
+        if (sentence.Key(at - 2, at - 1) is not ("installed" or "appointed" or "named" or "elected" or "confirmed" or "reappointed" or "reelected" or "chosen" or "picked" or "nominated" or "inaugurated" or "anointed")) return null;
+        var first = at - 2;
+        while (first > at - 5 && !sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first - 1].Token].Upos is UniversalPos.Adv or UniversalPos.Adj) first--;
+        return Comma(sentence, first) ? Person(names.Where(n => n.End == first)) : null;
     }
 
     private static bool IsAppointing(FoldedSentence sentence, int first)

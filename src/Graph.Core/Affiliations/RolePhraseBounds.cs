@@ -10,6 +10,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
 {
     private static readonly HashSet<string> Possessives = new(StringComparer.Ordinal) { "his", "her", "its", "their", "our", "my", "your", "whose" };
 
+    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "spouse", "widow", "son", "daughter", "child", "brother", "sister", "father", "mother", "cousin", "nephew", "niece", "uncle", "aide", "lawyer", "driver", "bodyguard", "friend" };
+
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "this", "that", "these", "those", "some", "any", "no", "and", "or", "but", "of", "in", "to", "for", "with", "by", "from", "at", "on", "as", "said", "says", "was", "is",
@@ -32,6 +34,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
         {
             var left = at - 1;
             var name = names.FirstOrDefault(n => n.End == at);
+            // "Pretoria - President Ramaphosa spoke": a dateline
+            if (name is not null && IsDashed(sentence, at)) break;
             // "Sweden's Europe minister": a region before the title is its portfolio
             if (name is not null && IsPortfolio(sentence, name, names))
             {
@@ -154,6 +158,9 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     private static bool IsQuotedAfterGenitive(FoldedSentence sentence, int at) =>
         sentence.Key(at - 1, at) is "s" && IsGenitive(sentence, at - 1) && sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2 && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is "\"" or "“" or "'" or "‘";
 
+    private static bool IsDashed(FoldedSentence sentence, int at) =>
+        sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2 && sentence.Sentence[sentence.Pieces[at].Token - 1] is { Text: "-" or "–" } dash && dash.Span.Start > sentence.Pieces[at - 1].End;
+
     private static bool IsGenitive(FoldedSentence sentence, int piece)
     {
         var token = sentence.Sentence[sentence.Pieces[piece].Token].Text;
@@ -204,7 +211,7 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
                     if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);
                 }
 
-                phrase.End = Math.Max(owner.End, phrase.OtherOwners.Select(o => o.End).DefaultIfEmpty().Max());
+                phrase.End = AfterBody(sentence, Math.Max(owner.End, phrase.OtherOwners.Select(o => o.End).DefaultIfEmpty().Max()), names);
                 phrase.IsDefinite |= serves;
                 return;
             }
@@ -221,6 +228,23 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             phrase.End = phrase.RoleEnd = j;
             at = j;
         }
+    }
+
+    // "the head of the M23 rebel group", "a minister in Israel's security cabinet": nouns that the owner modifies
+    private static int AfterBody(FoldedSentence sentence, int end, IReadOnlyList<NameCandidate> names)
+    {
+        var at = end;
+        while (at < sentence.Pieces.Count && at < end + 5 && !sentence.Pieces[at].Barrier && !names.Any(n => n.First == at))
+        {
+            var token = sentence.Sentence[sentence.Pieces[at].Token];
+            // "the ambassador of Senegal's wife"
+            if (Kin.Contains(token.Lemma)) return end;
+            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn) && !(at == end && sentence.Key(at, at + 1) is "s" && IsGenitive(sentence, at))) break;
+            at++;
+        }
+
+        // A noun that a name follows without a comma is that person's title.
+        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && names.Any(n => n.First == at) ? end : at;
     }
 
     // "the leaders of Britain, Germany and France"

@@ -16,6 +16,8 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     /// <summary>The country named in the sentence before, or in this one before the title; that of the dateline where there is none, or several.</summary>
     public LocalEntity? Find(RolePhrase phrase)
     {
+        // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
+        if (phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }) return setting.IsDatelined ? setting.Country : null;
         if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy)) return null;
         var index = phrase.Sentence.Sentence.Index;
         var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Distinct().Take(2).ToArray();

@@ -24,6 +24,8 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
         var holder = Heads.Of(sentence, name.FirstToken, name.LastToken + 1);
         while (sentence[holder].Head >= 0 && sentence.Is(holder, "appos") | sentence.Is(holder, "flat") | sentence.Is(holder, "compound")) holder = sentence[holder].Head;
         var verb = sentence[holder].Head;
+        // "Norway would stay, according to trade minister Kari Lund"
+        if (verb >= 0 && IsSource(phrase)) return IsOwnMatter(sentence, verb) ? State(phrase.Sentence, Subject(sentence, verb)) : null;
         if (verb < 0 || (!Conveying.Contains(sentence[verb].Lemma) && !SpeechVerbs.Contains(sentence[verb].Lemma, sentence[verb].Text) && !sentence.Is(verb, "parataxis"))) return null;
         // "Oslo's gratitude was expressed by ..."
         if (sentence.Is(holder, "obl")) return sentence.Is(holder, "obl:agent") ? State(phrase.Sentence, sentence.PassiveSubject(verb)) : null;
@@ -32,6 +34,9 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
             if (IsOwnMatter(sentence, clause) && State(phrase.Sentence, Subject(sentence, clause)) is { } state) return state;
         return null;
     }
+
+    private static bool IsSource(RolePhrase phrase) =>
+        phrase.First > 1 && !phrase.Sentence.Pieces[phrase.First - 1].Barrier && phrase.Sentence.Key(phrase.First - 2, phrase.First) is "according to";
 
     // The parser hangs the verb of speech on what is said, or the other way round.
     private static IEnumerable<int> Told(Sentence sentence, int verb)

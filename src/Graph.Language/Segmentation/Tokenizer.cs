@@ -104,10 +104,22 @@ internal readonly ref struct Tokenizer
         if (kind == AbbreviationKind.Initials && form.Length == 1)
             return char.IsUpper(FollowingCharacter(end)) || word > start;
         if (kind != AbbreviationKind.None) return true;
+        // "Gennady I. Gerasimov", but "So do I. They left"
+        if (form is "I" && word == start) return FollowsName(start) && char.IsUpper(FollowingCharacter(end));
         // (b. August 2015), (d. 1990)
         if (form.Length == 1 && char.IsLower(form[0]) && word > 0 && _text[word - 1] == '(') return true;
         // 1. 2. at the start of a line number a list
         return form.Length is 1 or 2 && word == start && IsDigits(form) && IsLineStart(start) && end < _text.Length;
+    }
+
+    // Whether the word before is capitalised as a name is, not as "So" is at the start of a sentence.
+    private bool FollowsName(int start)
+    {
+        var last = start - 1;
+        if (last < 1 || _text[last] != ' ' || !char.IsLower(_text[last - 1])) return false;
+        var first = last - 1;
+        while (first > 0 && IsWord(_text[first - 1])) first--;
+        return last - first > 2 && char.IsUpper(_text[first]) && first > 1 && _text[first - 1] == ' ' && char.IsLetter(_text[first - 2]);
     }
 
     private char FollowingCharacter(int at)

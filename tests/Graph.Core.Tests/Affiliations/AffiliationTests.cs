@@ -38,6 +38,14 @@ public sealed class AffiliationTests
     [InlineData("Kenya's general Otieno Were left early.", "Otieno Were: Kenya")]
     [InlineData("They came with Transnistria's \"foreign minister\", Otieno Were.", "Otieno Were: Transnistria")]
     [InlineData("Ada Brandt dined with Otieno Were, her Kenyan opposite number.", "Otieno Were: Kenya")]
+    [InlineData("The head of the M23 rebel group, Otieno Were, left early.", "Otieno Were: March 23 Movement")]
+    [InlineData("The ambassador of Ghana's wife, Ada Brandt, left early.", "")]
+    [InlineData("A minister in Ghana's security cabinet, Kofi Asante, left early.", "Kofi Asante: Ghana")]
+    [InlineData("Kofi Asante, freshly installed as head of ECOWAS, left early.", "Kofi Asante: ECOWAS")]
+    [InlineData("Kofi Asante has been named by Ghana as its next ambassador to Norway.", "Kofi Asante: Ghana")]
+    [InlineData("Kofi Asante, negotiating for the African Union, left early.", "Kofi Asante: African Union")]
+    [InlineData("Ghana would not pay Kenya, according to trade minister Kofi Asante.", "Kofi Asante: Ghana")]
+    [InlineData("Accra - President Kofi Asante spoke to his Kenyan counterpart about Ghana.", "Kofi Asante: Ghana")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);

@@ -24,6 +24,7 @@ public sealed class SentenceSplitterTests
     [InlineData("It fell in 2014.[7] The army left.", "It fell in 2014.[7]|The army left.")]
     [InlineData("He has a son (b. August 2015) and left. :) It rained.", "He has a son (b. August 2015) and left. :)|It rained.")]
     [InlineData("President George W. Bush spoke.", "President George W. Bush spoke.")]
+    [InlineData("Spokesman Gennady I. Gerasimov spoke. So do I. They left.", "Spokesman Gennady I. Gerasimov spoke.|So do I.|They left.")]
     public void Ends_NewsText_SplitsAtSentences(string text, string expected)
     {
         var sentences = Segmenter.Split(text, [new TextSpan(0, text.Length)])
