@@ -31,6 +31,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     public IReadOnlyList<Argument> DoersOf(Sentence sentence, int noun, int word, ISet<string> speakers)
     {
         var lemma = sentence[noun].Lemma.ToLowerInvariant();
+        // "Kenya closed the road. 'This is a mistake,' Somalia said": a whole act is taken up
+        if (lemma is "this" or "that" or "it" && sentence[noun].Upos == UniversalPos.Pron) return Before(sentence, isSpeech: false, speakers, 1);
         var isArmed = lexicon.ViolenceNouns.Contains(lemma);
         if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
         var isBeside = IsBeside(sentence, noun);
@@ -55,7 +57,12 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             if (nearest.Count > 0 || isBeside) return nearest;
         }
 
-        for (var at = sentence.Index - 1; at >= Math.Max(0, sentence.Index - Reach); at--)
+        return Before(sentence, isSpeech, speakers, Reach);
+    }
+
+    private IReadOnlyList<Argument> Before(Sentence sentence, bool isSpeech, ISet<string> speakers, int reach)
+    {
+        for (var at = sentence.Index - 1; at >= Math.Max(0, sentence.Index - reach); at--)
         {
             if (MatcherOf(article.Sentences[at]).LastActors(int.MaxValue, isSpeech, speakers) is { Count: > 0 } actors) return actors;
         }

@@ -57,6 +57,11 @@ internal sealed partial class FrameMatcher
         return true;
     }
 
+    // "it was a welcome step": what is an act is no actor
+    private bool IsActItself(Frame frame, int token) =>
+        frame.Relation is Relation.Criticized or Relation.Praised && sentence[token].Lemma == "it" && sentence[token].Head is >= 0 and var act
+        && lexicon.ActNouns.Contains(sentence[act].Lemma) && sentence.Child(act, "cop") >= 0;
+
     private bool IsComment(int verb) =>
         lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"
         : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "shoot" or "hit" or "meet" or "talk";

@@ -35,6 +35,8 @@ internal sealed partial class FrameMatcher
         return lemmas.Contains(lemma)
             || (lemma.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(lemma[..^3] + "y"))
             || (lemma.EndsWith('s') && lemmas.Contains(lemma[..^1]))
+            // rare verbs' lemmas are guessed: "fuelling" is no "fuell", "provoked" no "provok"
+            || (sentence[token].Upos == UniversalPos.Verb && ((lemma.EndsWith("ll", StringComparison.Ordinal) && lemmas.Contains(lemma[..^1])) || lemmas.Contains(lemma + "e")))
             || (sentence[token].Xpos is "VBG" or "VBN" && lemmas.Contains(sentence[token].Text.ToLowerInvariant()));
     }
 }

@@ -1,34 +1,60 @@
-using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
+using Relation = Graph.Core.Statements.Relation;
 
 namespace Graph.Core.Extraction.Events;
 
-/// <content>Reads a quoted clause that no verb of saying governs as what its speaker says.</content>
+/// <content>Reads what somebody is known to say without a verb of saying: quoted clauses, "according to", "in the eyes of".</content>
 internal sealed partial class FrameMatcher
 {
-    private string? _speaker;
+    // the share of quotations whose speaker proved right
+    private const double QuotedSpeaker = 0.85;
 
-    /// <summary>Tries the frames of judgement that "say" evokes on the clauses of the sentence that stand in quotations whose speaker is known.</summary>
+    private List<Filler>? _speakers;
+
+    /// <summary>Tries the frames of judgement that "say" evokes on clauses whose speaker is known.</summary>
     public IEnumerable<FrameAttempt> Quoted(IReadOnlyList<Evocation> sayings)
+    {
+        foreach (var (clause, speakers, isQuoted) in Sayings())
+        {
+            foreach (var saying in sayings)
+            {
+                if (saying.Frame.Relation is not (Relation.Accused or Relation.Criticized or Relation.Praised) || saying.Companions.Count > 0 || saying.Frame.Needs.Count == 0) continue;
+                // "according to Kenya, Somalia shelled the town" reports a fact
+                if (!isQuoted && saying.Frame.Relation == Relation.Accused && sentence[clause].Upos == UniversalPos.Verb) continue;
+                _speakers = speakers;
+                var attempt = Try(saying.Frame, clause);
+                _speakers = null;
+                // whatever the clause itself denies or supposes, it has been said
+                if (attempt.Candidates.Count > 0)
+                    yield return attempt with { Candidates = [.. attempt.Candidates.Select(c => c with { Status = StatementStatus.Asserted, AttributedTo = speakers[0].Argument.EntityId })] };
+            }
+        }
+    }
+
+    private IEnumerable<(int Clause, List<Filler> Speakers, bool IsQuoted)> Sayings()
     {
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.SpeakerId is not { } speaker || !quotation.Span.Overlaps(sentence.Span)) continue;
-            foreach (var clause in ClausesIn(quotation.Span))
-            {
-                foreach (var saying in sayings)
-                {
-                    if (saying.Frame.Relation is not (Relation.Accused or Relation.Criticized or Relation.Praised) || saying.Companions.Count > 0 || saying.Frame.Needs.Count == 0) continue;
-                    _speaker = speaker;
-                    var attempt = Try(saying.Frame, clause);
-                    _speaker = null;
-                    // whatever the clause itself denies or supposes, it has been said
-                    if (attempt.Candidates.Count > 0)
-                        yield return attempt with { Candidates = [.. attempt.Candidates.Select(c => c with { Status = StatementStatus.Asserted, AttributedTo = speaker })] };
-                }
-            }
+            if (!quotation.Span.Overlaps(sentence.Span) || Speaking(quotation.SpeakerId) is not { } speaker) continue;
+            foreach (var clause in ClausesIn(quotation.Span)) yield return (clause, [speaker], true);
         }
+
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Label is not ("obl" or "nmod") || Holders(i) is not { Count: > 0 } holders) continue;
+            var clause = sentence[i].Head;
+            while (clause >= 0 && !IsClause(clause)) clause = sentence[clause].Head;
+            if (clause >= 0) yield return (clause, holders, false);
+        }
+    }
+
+    // "according to Kenya", "in Kenya's view", "in the eyes of Kenya"
+    private List<Filler> Holders(int phrase)
+    {
+        var isOpinion = _arguments.Of(phrase, "case").Any(c => sentence[c].Lemma == "in") && sentence[phrase].Lemma is "view" or "opinion" or "eye" or "judgment" or "judgement" or "reading" or "word";
+        if (!isOpinion && !_arguments.Of(phrase, "case").Any(c => sentence[c].Lemma is "according" or "accord")) return [];
+        return [.. _actors.At(phrase, isOpinion ? Reach.Owner : Reach.Actor).SelectMany(m => m.EntityIds, (m, id) => new Filler(new Argument(id, m.Text, m.Span), m.Confidence, IsLeader: false))];
     }
 
     // The highest clauses of a quotation, with those beside them that have a subject of their own.
@@ -40,7 +66,7 @@ internal sealed partial class FrameMatcher
             var head = sentence[i].Head;
             // what a verb of saying governs is read there
             if (head >= 0 && sentence[i].Label is "ccomp" or "parataxis" && lexicon.ReportingVerbs.Contains(sentence[head].Lemma)) continue;
-            if (head < 0 || !quotation.Contains(sentence[head].Span.Start) || sentence[i].Label is "conj" or "parataxis" && _arguments.Of(i, "comp").Count == 0) yield return i;
+            if (head < 0 || !quotation.Contains(sentence[head].Span.Start) || (sentence[i].Label is "conj" or "parataxis" && _arguments.Of(i, "comp").Count == 0)) yield return i;
         }
     }
 
@@ -54,9 +80,8 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private Argument Speaking(string speaker)
-    {
-        var mention = article.Mentions.LastOrDefault(m => m.Sentence <= sentence.Index + 1 && m.EntityIds.Contains(speaker)) ?? article.Mentions.First(m => m.EntityIds.Contains(speaker));
-        return new Argument(speaker, mention.Text, mention.Span);
-    }
+    private Filler? Speaking(string? speaker) =>
+        speaker is not null && (article.Mentions.LastOrDefault(m => m.Sentence <= sentence.Index + 1 && m.EntityIds.Contains(speaker)) ?? article.Mentions.FirstOrDefault(m => m.EntityIds.Contains(speaker))) is { } mention
+            ? new Filler(new Argument(speaker, mention.Text, mention.Span), QuotedSpeaker, IsLeader: false)
+            : null;
 }

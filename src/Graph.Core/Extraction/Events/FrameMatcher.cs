@@ -18,9 +18,6 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
 
-    // the share of quotations whose speaker proved right
-    private const double QuotedSpeaker = 0.85;
-
     private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _loose = [];
     private readonly string?[] _lemmas = new string?[sentence.Count];
     private readonly LogicalArguments _arguments = new(sentence, lexicon);
@@ -140,20 +137,21 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private List<Filler> Fill(IReadOnlyList<Slot> slots, int word, Frame frame, bool isTarget, List<Filler> others, out bool reciprocal)
     {
         reciprocal = false;
-        if (_speaker is { } speaker && !isTarget) return slots.Any(s => s.Steps is ["subj"]) ? [new Filler(Speaking(speaker), QuotedSpeaker, IsLeader: false)] : [];
+        if (_speakers is not null && !isTarget) return slots.Any(s => s.Steps is ["subj"]) ? [.. _speakers] : [];
         foreach (var slot in slots)
         {
             var found = new List<Filler>();
             foreach (var token in Walk(slot, word))
             {
                 if (isTarget && IsReciprocal(token)) reciprocal = true;
+                if (isTarget && IsActItself(frame, token)) continue;
                 if (isTarget && frame.Relation == Relation.Accused && slot.Steps[0] == "comp" && IsReport(token, word)) continue;
                 Add(token, slot, 1);
                 // possessor, agent and support verb's subject are alternatives; "told by Kenya, by Chad" has two agents
                 if (found.Count > 0 && slot.Steps[^1] is "subj" or "holder" or "ctx" or "any" && !_arguments.IsAgent(token)) break;
             }
 
-            if (found.Count == 0 && slot.Steps.Count == 1 && _speaker is null)
+            if (found.Count == 0 && slot.Steps.Count == 1 && _speakers is null)
             {
                 foreach (var token in Loose(word, slot.Steps[0]))
                 {
@@ -224,7 +222,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
     private IReadOnlyList<int> Walk(Slot slot, int word)
     {
-        var at = _speaker is null ? _arguments.Of(word, slot.Steps[0]) : slot.Steps[0] == "comp" ? [word] : [];
+        var at = _speakers is null ? _arguments.Of(word, slot.Steps[0]) : slot.Steps[0] == "comp" ? [word] : [];
         for (var i = 1; i < slot.Steps.Count; i++)
         {
             var next = new List<int>();

@@ -43,7 +43,9 @@ internal sealed partial class LogicalArguments
     {
         var found = new List<int>();
         if (sentence[noun].Label == "appos") found.Add(sentence[noun].Head);
-        var subject = OwnSubject(noun);
+        // "is one of the critics of Kenya"
+        var predicate = Is(noun, "nmod") && HasCase(noun, "of") && sentence[sentence[noun].Head].Lemma == "one" ? sentence[noun].Head : noun;
+        var subject = OwnSubject(predicate);
         if (subject >= 0) found.Add(Antecedent(subject));
         foreach (var child in sentence.Children(noun))
         {

@@ -113,6 +113,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "self" => [word],
         "holder" => [SurfaceSubject(word)],
         "ctx" => [SurfaceSubject(word)],
+        // "called Kenya's decision smart": the noun may pass for the adjective's own
+        "mod" when sentence[word].Upos == UniversalPos.Adj => _nouns.Modifiers(word),
         "mod" or "poss" => [],
         _ => Oblique(word, relation),
     };

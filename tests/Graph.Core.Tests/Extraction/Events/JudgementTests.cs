@@ -16,12 +16,21 @@ public sealed class JudgementTests
     [InlineData("Rwanda denies Kenyan accusations that it backs the rebels.", "kenya ACCUSED rwanda")]
     [InlineData("Rwanda rejected accusations by Kenya that its army had crossed the border.", "kenya ACCUSED rwanda")]
     [InlineData("Kenyan President William Ruto's remarks provoked outrage in Rwanda.", "rwanda CRITICIZED william-ruto")]
+    // a clause whose holder is named without a verb of saying
+    [InlineData("According to Kenya, Rwanda was responsible for the explosion.", "kenya ACCUSED rwanda")]
+    [InlineData("In Kenya's view, Rwanda is the aggressor.", "kenya CRITICIZED rwanda")]
+    // "this" and "it" take up the act before
+    [InlineData("Rwanda closed the border. \"This is a mistake,\" Kenyan President William Ruto said.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Rwanda shot down a Kenyan drone. Nairobi called it an act of aggression.", "kenya CRITICIZED rwanda")]
+    [InlineData("Rwanda vetoed the statement. Kenyan President William Ruto said the veto was a disgrace.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Kenyan President William Ruto is one of the fiercest critics of Rwanda.", "william-ruto CRITICIZED rwanda")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
     [InlineData("Kenyan President William Ruto said the humanitarian situation in Rwanda was appalling.", "william-ruto CRITICIZED rwanda")]
     [InlineData("Kenyan President William Ruto said Rwanda would be wrong to leave.", "william-ruto CRITICIZED rwanda")]
     [InlineData("Rwanda denied accusations by Kenya.", "rwanda ACCUSED kenya")]
+    [InlineData("According to Kenya, Rwanda shelled the town.", "kenya ACCUSED rwanda")]
     [InlineData("The Rwanda-backed rebels took the town, Kenyan President William Ruto said.", "rwanda PRAISED rebels")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
