@@ -83,6 +83,9 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var posts = affiliations.Affiliations(article.Text, coreference.TitleOfCounterpart);
         var used = mentions.SelectMany(m => m.SeatOf is { } seat ? m.EntityIds.Append(seat) : m.EntityIds).Concat(posts.SelectMany(p => new[] { p.PersonId, p.OrganizationId }))
             .Concat(stretches.Where(s => s.Speaker is not null).Select(s => s.Speaker!.Id)).ToHashSet(StringComparer.Ordinal);
+        // "Mwangi's government" is Kenya, which the text need not name
+        foreach (var home in registry.All.Where(e => e is { Kind: EntityKind.Person, Country: not null } && used.Contains(e.Id)).Select(e => e.Country!).ToArray())
+            if (registry.Known(home) is not null) used.Add(home);
         var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in registry.All.Where(e => used.Contains(e.Id))) entities[entity.Id] = entity.ToEntity();
         return new AnnotatedArticle(article, sentences, mentions, entities)

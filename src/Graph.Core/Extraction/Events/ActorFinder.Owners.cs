@@ -17,7 +17,12 @@ internal sealed partial class ActorFinder
             Collect(owner, reach == Reach.Actor ? Reach.Actor : Reach.Owner, found, depth + 1);
         }
 
-        if (found.Count > before) return;
+        if (found.Count > before)
+        {
+            Govern(token, found, before);
+            return;
+        }
+
         foreach (var modifier in _nouns.Modifiers(token))
         {
             if (IsMaker(modifier) || (reach == Reach.Actor && IsSponsor(modifier))) continue;
@@ -28,12 +33,33 @@ internal sealed partial class ActorFinder
             }
         }
 
+        Govern(token, found, before);
         if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
         foreach (var preposition in reach == Reach.Actor || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
         {
             foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
             if (found.Count > before) return;
         }
+    }
+
+    // "Mwangi's government", "his cabinet": the country that he governs
+    private void Govern(int token, List<Mention> found, int from)
+    {
+        if (_sentence[token].Lemma is not ("government" or "administration" or "cabinet" or "regime" or "junta")) return;
+        for (var i = from; i < found.Count; i++)
+        {
+            if (found[i].EntityIds is [var person] && KindOf(person) == EntityKind.Person && CountryOf(person) is { } country) found[i] = found[i] with { EntityIds = [country] };
+        }
+    }
+
+    private string? CountryOf(string person)
+    {
+        foreach (var post in _article.Affiliations)
+        {
+            if (post.PersonId == person && !post.IsFormer && KindOf(post.OrganizationId) == EntityKind.Country) return post.OrganizationId;
+        }
+
+        return _article.Homes.GetValueOrDefault(person) is { } home && _article.Entities.ContainsKey(home) ? home : null;
     }
 
     // "the Iran-backed group refused": its sponsor did not

@@ -100,7 +100,7 @@ internal sealed partial class PositionReader
         if (head < 0) return [];
         var label = _sentence[noun].Label;
         // "voiced its support for": the subject of the verb that only carries the noun
-        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head)) return _holders.Doers(head);
+        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head) && !IsWithheld(head)) return _holders.Doers(head);
         // "support for the truce came from Chile"
         if (label == "nsubj" && _reading.Lemma(head) is "come" or "emanate" or "stem" or "originate")
         {
@@ -113,6 +113,9 @@ internal sealed partial class PositionReader
         // "an offer was made by Chile", not "was turned down by Chile"
         return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !_reading.IsWord(head, "take") ? _holders.Doers(head) : [];
     }
+
+    // "declined to give an invitation"
+    private bool IsWithheld(int verb) => _sentence.Is(verb, "xcomp") && _lexicon.Verbs(_reading.Forms(_sentence[verb].Head)).FirstOrDefault(e => e.InnerCount == 0) is { Class.Flips: true };
 
     // "gave the offer short shrift": what is given to a proposal does not make it
     private bool IsRecipient(int noun, int verb) =>

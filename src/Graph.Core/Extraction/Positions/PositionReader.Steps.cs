@@ -27,7 +27,7 @@ internal sealed partial class PositionReader
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
-        if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, _lexicon.Lists("negative carriers", _reading.Forms(governor)) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
+        if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, IsNegativeCarrier(governor) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
         {
             captured = true;
             return false;
@@ -64,7 +64,9 @@ internal sealed partial class PositionReader
         {
             var judges = _holders.Doers(governor);
             if (judges.Count == 0 && _holders.IsPassive(governor)) judges = _holders.Within(governor);
-            captured |= Emit(judged.Class.Relation, sign, judges, issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
+            // "do not regard the step as legal"
+            var opinion = _sentence.IsNegated(governor) && !judged.Entry.Negates ? Polarity.Opposite(judged.Class.Relation) : judged.Class.Relation;
+            captured |= Emit(opinion, sign, judges, issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
             return false;
         }
 
@@ -118,6 +120,8 @@ internal sealed partial class PositionReader
             if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
             // "a condition for a truce" is not the truce
             if (IsConditionFor(governor, at)) return false;
+            // "agreed to talks on a land swap" has agreed to talks
+            if (_reading.Lemma(governor) is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "dialogue" or "conversation" && (_reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "over"))) return false;
             if (_matcher.Noun(governor) is not null) return true;
             if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {

@@ -126,7 +126,7 @@ internal sealed partial class PositionReader
     }
 
     private bool SaidByText(int verb) =>
-        _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && _sentence[verb].Xpos != "VBN" && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
+        _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && (_sentence[verb].Xpos != "VBN" || _reading.HasChild(verb, "aux", "have")) && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
         && ((_sentence[verb].Label == "acl" && !_reading.HasMark(verb, "to")) || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
     private bool IsConditionFor(int noun, int complement) =>
@@ -193,7 +193,7 @@ internal sealed partial class PositionReader
             var first = token;
             while (_sentence[first].Label == "conj" && _sentence[first].Head is >= 0 and var before && before < first) first = before;
             if (token != issue.Head && _sentence[first].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None && _matcher.Verb(issue.Head, first) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
-                && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
+                && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || verb.Entry.Preposition == "off" || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
         }
 
         return -1;

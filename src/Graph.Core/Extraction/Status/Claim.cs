@@ -8,6 +8,9 @@ internal readonly record struct Claim(StatementStatus Status, bool IsNegated, Re
     /// <summary>Whether it is an agreement, which a promise to keep it makes.</summary>
     public bool IsUndertaking => Relation is Statements.Relation.AgreedWith or Statements.Relation.Accepted or Statements.Relation.Rejected or Statements.Relation.Supports or Statements.Relation.Opposes;
 
+    /// <summary>Whether it is a position in favour.</summary>
+    public bool IsPosition => Relation is Statements.Relation.Accepted or Statements.Relation.Supports or Statements.Relation.Proposed;
+
     /// <summary>Whether it is done by speaking.</summary>
     public bool IsSpoken => Relation is Statements.Relation.Urged or Statements.Relation.Accused or Statements.Relation.Criticized
         or Statements.Relation.Praised or Statements.Relation.Threatened or >= Statements.Relation.Proposed;

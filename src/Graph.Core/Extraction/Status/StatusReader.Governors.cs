@@ -179,6 +179,13 @@ public sealed partial class StatusReader
         // "became the first leader to visit Peru", the clause beside the verb
         if (purpose && lemma == "become" && sentence.Children(head, "xcomp").Any(c => IsSuperlative(sentence, c))) return head;
 
+        // "is ready to accept" is willing to, here and now
+        if (claim.Relation == Relation.Accepted && infinitive && Lists(sentence, head, "willing"))
+        {
+            if (IsNegated(sentence, head, at)) claim = claim.Negate();
+            return head;
+        }
+
         if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking"))) return head;
 
         // "is understood to have met": an infinitive of the past is reported, not planned

@@ -94,6 +94,11 @@ public sealed partial class StatusReader
             || Lower(sentence, clause) is "provided" or "providing" or "given";
     }
 
+    // "if …", "in exchange for …"
+    private bool HasCondition(Sentence sentence, int predicate) =>
+        sentence.Children(predicate, "advcl").Any(c => IsCondition(sentence, c))
+        || (IsPredicate(sentence, predicate) && sentence.Children(predicate, "obl").Any(c => Lower(sentence, c) is "exchange" or "return" && Marker(sentence, c) == "in" && c > predicate && sentence.Children(c, "nmod", "acl").Any(d => Marker(sentence, d) == "for")));
+
     // "reports that they met", also where the parser takes the clause for a relative one
     private bool IsClaim(Sentence sentence, int clause, int noun) =>
         Lists(sentence, noun, "claims") && sentence.Children(clause).ToArray().Any(c => c < clause && Lower(sentence, c) == "that") && sentence.Subject(clause) is >= 0 and var subject && Lower(sentence, subject) != "that";

@@ -46,9 +46,17 @@ public sealed partial class StatusReader
         // "is expected in Juba": the word that tells the visit tells that it is to come
         if (relation == Relation.Visited && sentence[at].Lemma is "expect" or "await") claim = claim.Weaken(StatementStatus.Planned);
         var isConditional = false;
+        var isOffered = false;
         for (var step = 0; step < MaxSteps; step++)
         {
-            isConditional |= sentence.Children(at, "advcl").Any(c => IsCondition(sentence, c));
+            isConditional |= HasCondition(sentence, at);
+            if (claim.IsPosition && Lists(sentence, at, "offering"))
+            {
+                isOffered = true;
+                // "is ready to hold elections if": the condition hangs on what is offered
+                isConditional |= sentence.Children(at, "xcomp", "ccomp").Any(c => HasCondition(sentence, c));
+            }
+
             claim = IsPredicate(sentence, at) ? Predicate(sentence, at, from, trigger, claim) : Noun(sentence, at, claim);
             var next = Above(sentence, at, ref claim);
             if (next < 0) break;
@@ -57,7 +65,7 @@ public sealed partial class StatusReader
         }
 
         // "is ready to leave if …": the condition may hang below what makes the act possible
-        if (isConditional && claim.Status is StatementStatus.Planned or StatementStatus.Possible) claim = claim.Weaken(StatementStatus.Conditional);
+        if (isConditional && (isOffered || claim.Status is StatementStatus.Planned or StatementStatus.Possible)) claim = claim.Weaken(StatementStatus.Conditional);
         if (IsQuestion(sentence, at)) claim = claim.Weaken(StatementStatus.Possible);
         return claim.IsNegated ? StatementStatus.Denied : claim.Status;
     }

@@ -10,6 +10,7 @@ public class AnswerTests
     [InlineData("The junta in Niger went back on its pledge to hold elections.", "niger REJECTED elections")]
     [InlineData("\"Never,\" Kim Jong Un told reporters when asked about giving up his nuclear weapons.", "kim-jong-un REJECTED disarmament")]
     [InlineData("Abkhazia refused to withdraw its troops.", "abkhazia REJECTED withdrawal-of-forces")]
+    [InlineData("Benjamin Netanyahu's government rejected a truce.", "israel REJECTED ceasefire")]
     [InlineData("The truce was signed in Jakarta.", "")]
     [InlineData("Asked about a truce, Kim Jong Un said no decision had been made.", "")]
     public void Process_Answer_HoldsItsPositions(string text, string expected) =>
