@@ -162,7 +162,7 @@ public sealed class IssueRecognizer
 
     // Words in a row are headed by the one whose governor lies outside.
     private static int HeadOf(Sentence sentence, List<int> tokens, IssuePattern pattern) =>
-        pattern.Row.Count == 0 ? tokens[0] : tokens.FirstOrDefault(t => !tokens.Contains(sentence[t].Head), tokens[0]);
+        pattern.Row.Count == 0 ? tokens[0] : tokens.FirstOrDefault(t => !tokens.Any(o => o != t && sentence.Governs(o, t)), tokens[0]);
 
     private sealed record Entry(string Key, IssuePattern Pattern, ReadingSense Sense, bool Excludes, int[] Needs);
 }

@@ -15,6 +15,8 @@ internal sealed partial class PositionReader
         "expect", "hope", "wish", "want", "doubt", "fear", "demand", "require", "lean", "press", "pressure", "urge", "ask", "order", "force", "compel", "push", "tell", "invite", "beg", "implore", "oblige", "call", "persuade",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Undecided = ["over", "about", "on", "against", "without", "instead", "towards", "toward", "than"];
+
     // What an actor does to bring a measure about or to end it.
     private static readonly FrozenSet<string> Doing = new[]
     {
@@ -72,13 +74,16 @@ internal sealed partial class PositionReader
     private bool Enact(IssueReading issue, int top, int sign)
     {
         var head = issue.Head;
+        if (Predicated(issue, top, sign)) return true;
         if (_sentence[head].Upos != UniversalPos.Verb && _sentence[top].Upos != UniversalPos.Verb) return false;
         // "did not say whether it would disarm"
         if (_reading.HasMark(head, "whether") || _reading.HasMark(top, "whether")) return false;
+        // "divided over recognising it": nobody has
+        if (_sentence[head].Xpos == "VBG" && _sentence[head].Label is "advcl" or "acl" or "xcomp" && Undecided.Any(p => _reading.HasMark(head, p))) return false;
         var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
         if (Deontic(verb, top) is { } must)
         {
-            var negated = _sentence.IsNegated(verb);
+            var negated = _sentence.IsNegated(verb) || (verb != top && _sentence.IsNegated(top));
             return Emit(must, negated ? -sign : sign, Speakers(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
@@ -94,6 +99,8 @@ internal sealed partial class PositionReader
         var none = _sentence.Child(verb, "obj") is >= 0 and var thing && _sentence.Children(thing, "det", "amod").Any(d => _reading.Lower(d) == "no" || _reading.HasChild(d, "advmod", "no"));
         if ((none || IsNegated(verb)) && IsRefusal(verb))
         {
+            // "Peru will never join", Norway says
+            if (Outsiders(verb, doers) is { Count: > 0 } others) return Emit(sign > 0 ? Relation.Opposes : Relation.Supports, 1, others, issue, verb, "refusal for others", verb, true, StatementStatus.Asserted);
             return Emit(sign > 0 ? Refusal(verb, issue) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
         }
 
@@ -133,7 +140,7 @@ internal sealed partial class PositionReader
         if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;
         var above = _sentence[verb].Head;
         // "the first to recognise it" has done so
-        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to")) return !_sentence.Children(above, "amod", "advmod").Append(above).Any(m => _reading.Lemma(m) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "latest" or "only" or "sole" or "newest");
+        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to")) return !_sentence.Children(above, "amod", "advmod").Append(above).Any(m => _reading.Lower(m) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "latest" or "only" or "sole" or "newest");
         return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to") && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
             && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");
     }
@@ -151,6 +158,26 @@ internal sealed partial class PositionReader
         // "told Peru it will reimpose sanctions" says what one does oneself
         if (_sentence[verb].Label == "ccomp" && _reading.IsWord(governor, "tell") && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "will" or "would" or "have")) return false;
         return _sentence[verb].Label == "ccomp" && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
+    }
+
+    // "Peru will never be a member", "the island is not for sale", "enrichment is our right": the issue is the predicate
+    private bool Predicated(IssueReading issue, int top, int sign)
+    {
+        var head = issue.Head;
+        if (!_sentence.Has(head, "cop") || top != head || _sentence[head].Upos == UniversalPos.Verb || _reading.HasMark(head, "whether") || _reading.HasMark(head, "if")) return false;
+        var speakers = Speakers(head);
+        if (speakers.Count == 0) return false;
+        if (issue.Sense == ReadingSense.Against) return !_sentence.IsNegated(head) && !IsPast(head) && Emit(Relation.Supports, sign, speakers, issue, head, "assertion", head, status: StatementStatus.Asserted);
+        if (Deontic(head, head) is { } must) return Emit(must, _sentence.IsNegated(head) ? -sign : sign, speakers, issue, head, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
+        if (!_sentence.IsNegated(head) || !(HasModal(head) && !_sentence.Auxiliaries(head).Any(a => _reading.Lemma(a) is "may" or "might") || _reading.HasCase(head, "for") || _reading.HasCase(head, "up"))) return false;
+        return Emit(Relation.Opposes, sign, speakers, issue, head, "refusal", head, true, StatementStatus.Asserted);
+    }
+
+    // speakers who tell what others will not do, and are no side of theirs
+    private IReadOnlyList<Mention> Outsiders(int verb, IReadOnlyList<Mention> doers)
+    {
+        var speakers = Speakers(verb);
+        return doers.All(d => d.Form != MentionForm.Pronoun) && !speakers.Any(s => doers.Any(d => s.EntityIds.Any(a => d.EntityIds.Any(b => a == b || _reading.Article.AreOneSide(a, b))))) ? speakers : [];
     }
 
     private bool IsBackground(int verb)
@@ -190,6 +217,8 @@ internal sealed partial class PositionReader
                 if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux)) return Relation.Supports;
             }
 
+            // "Norway cannot be forced to leave"
+            if (_sentence.IsNegated(predicate) && HasModal(predicate) && _holders.IsPassive(predicate) && _lexicon.Lists("causatives", _reading.Forms(predicate))) return Relation.Supports;
             // "Norway belongs in NATO"
             if (_reading.IsWord(predicate, "belong")) return Relation.Supports;
         }

@@ -13,6 +13,8 @@ internal sealed partial class PositionReader
     private static readonly string[] Breaches = ["sabotage", "violate", "breach", "break", "wreck", "flout", "derail", "undermine", "torpedo"];
     private static readonly string[] Making = ["make", "issue", "repeat", "renew", "reiterate", "submit", "table", "present", "launch", "unveil"];
     private static readonly string[] Enacting = ["approve", "pledge", "promise", "vow", "clear", "authorise", "authorize", "pass", "adopt", "decide", "decision", "undertake"];
+    private static readonly string[] Choosing = ["decide", "choose", "opt", "elect", "prefer", "resolve", "intend", "plan", "vow", "promise", "pledge", "swear", "decision", "choice"];
+    private static readonly string[] Seeking = ["seek", "request", "ask", "solicit", "apply"];
     private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
     private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
 
@@ -199,7 +201,14 @@ internal sealed partial class PositionReader
 
         var proposes = relation == Relation.Proposed;
         // "approved sanctions", "pledged tanks": nobody asked whether it accepts
-        if (relation == Relation.Accepted && sign > 0 && _issues.IsMeasure(issue.Key) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
+        if (relation == Relation.Accepted && sign > 0 && (_issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && issue.Sense == ReadingSense.Act) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
+        // "does not seek membership" is against it
+        if (relation == Relation.Proposed && rule is "propose" && Seeking.Any(v => _reading.IsWord(trigger, v)) && IsNegated(negation) && IsRefusal(negation) && !negates)
+        {
+            relation = Relation.Opposes;
+            status = StatementStatus.Asserted;
+        }
+
         if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0) relation = Refusal(trigger, issue);
         // "announced a package of sanctions", "its 19th package of sanctions": a measure of one's own
         if (proposes && _issues.IsMeasure(issue.Key) && _reading.IsWord(trigger, "package")) relation = Relation.Supports;
@@ -215,7 +224,7 @@ internal sealed partial class PositionReader
         else if (status is null && IsNegated(negation))
         {
             // "elections are not a priority" judges, as "cannot accept" refuses
-            if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && (IsRefusal(negation) || rule is "good"))
+            if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && (IsRefusal(negation) || rule is "good" or "extraposed"))
             {
                 relation = relation == Relation.Accepted && !rule.StartsWith("tolerate", StringComparison.Ordinal) ? Relation.Rejected : Relation.Opposes;
                 status = StatementStatus.Asserted;
@@ -269,6 +278,8 @@ internal sealed partial class PositionReader
     {
         // "is not going to accept"
         if (_sentence[predicate].Head is >= 0 and var head && _reading.IsWord(head, "go") && _sentence.Is(predicate, "xcomp")) return true;
+        // "decided not to recognise it"
+        if (_sentence[predicate].Head is >= 0 and var chosen && _reading.HasMark(predicate, "to") && _sentence[predicate].Label is "xcomp" or "advcl" or "acl" && Choosing.Any(v => _reading.IsWord(chosen, v))) return true;
         foreach (var aux in _sentence.Auxiliaries(predicate))
         {
             if (_reading.Lemma(aux) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall" or "'ll" or "may") return true;

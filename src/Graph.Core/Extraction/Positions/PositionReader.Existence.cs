@@ -80,7 +80,7 @@ internal sealed partial class PositionReader
     private Relation? Extraposed(int predicate, int clause)
     {
         if (!_sentence.Has(predicate, "cop") || !_sentence.Children(predicate, "nsubj", "expl").Any(s => s < predicate && _reading.Lower(s) == "it")) return null;
-        return _reading.IsWord(predicate, "time") ? Relation.Supports : _matcher.Verdict(predicate, clause)?.Class.Relation;
+        return _reading.IsWord(predicate, "time") || _reading.IsWord(predicate, "moment") ? Relation.Supports : _matcher.Verdict(predicate, clause)?.Class.Relation;
     }
 
     // "the only way out is a truce, "our goal is to join NATO"

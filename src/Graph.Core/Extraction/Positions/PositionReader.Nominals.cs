@@ -7,6 +7,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Positions expressed by nouns: holders ("a critic of"), receptions ("won praise from"), authorship ("brainchild of").</content>
 internal sealed partial class PositionReader
 {
+    private static readonly string[] Despite = ["despite", "over", "amid", "against", "notwithstanding"];
+    private static readonly string[] With = ["with", "thanks"];
+
     // "Peru, a critic of the swap", "backers of the truce include Norway", "the author of the plan is Norway"
     private bool Partisan(int noun, StanceMatch match, IssueReading issue, int sign)
     {
@@ -29,6 +32,24 @@ internal sealed partial class PositionReader
 
         return Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (partisan)", noun, status: StatementStatus.Asserted);
     }
+
+    // "lifted the embargo over Peru's objections", "with backing from Peru": a stance on what the clause tells
+    private void Circumstances(IssueReading issue, int sign)
+    {
+        var verb = issue.Head;
+        for (var steps = 0; steps < 4 && verb >= 0 && !(_sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "root" or "ccomp" or "conj" or "parataxis"); steps++) verb = _sentence[verb].Head;
+        if (verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _lexicon.Lists("reporting", _reading.Forms(verb))) return;
+        foreach (var phrase in _sentence.Children(verb, "obl", "advcl"))
+        {
+            if (_sentence.Governs(phrase, issue.Head) || _lexicon.Nouns([_reading.Lower(phrase), _reading.Lemma(phrase)]) is not [{ Class.Relation: Relation.Opposes or Relation.Supports } stance, ..]) continue;
+            var isAgainst = stance.Class.Relation == Relation.Opposes;
+            if (!(isAgainst ? Despite : With).Any(p => _reading.HasMark(phrase, p)) || _sentence.Children(phrase, "nmod", "obl").Any(c => _reading.HasCase(c, "to") || _reading.HasCase(c, "for") || _reading.HasCase(c, "against") || _reading.HasCase(c, "over"))) continue;
+            Emit(stance.Class.Relation, sign, Owners(phrase), issue, phrase, stance.Class.Name + " (circumstance)", phrase, status: StatementStatus.Asserted);
+        }
+    }
+
+    private IReadOnlyList<Mention> Owners(int phrase) => _holders.Owners(phrase, phrase) is { Count: > 0 } owners ? owners
+        : _sentence.Children(phrase, "nmod", "obl").Where(c => _reading.HasCase(c, "from") || _reading.HasCase(c, "of")).Select(_holders.At).FirstOrDefault(h => h.Count > 0) ?? [];
 
     // "accepted a Peruvian-proposed truce": whatever becomes of it, somebody proposed it
     private void Hyphenated(int noun, IssueReading issue)

@@ -52,10 +52,17 @@ internal sealed partial class PositionReader
             return false;
         }
 
-        // "it would be a mistake to lift the sanctions", "it is time to end the war"
-        if (label == "acl" && _reading.HasMark(at, "to") && Extraposed(governor, at) is { } extraposed)
+        // "made its recognition conditional on a truce"
+        if (_reading.IsWord(governor, "make") && label is "obj" or "nsubj:pass" && _sentence.Children(governor, "xcomp", "obl", "advcl").Any(c => c > at && _reading.Lemma(c) is "conditional" or "contingent" or "dependent"))
         {
-            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor, status: Verdict(governor));
+            captured |= Emit(Relation.Supports, sign, _holders.Doers(governor), issue, governor, "conditional", governor, status: StatementStatus.Conditional);
+            return false;
+        }
+
+        // "it would be a mistake to lift the sanctions", "it is time to end the war"
+        if ((label == "acl" && _reading.HasMark(at, "to") || label == "nmod" && _reading.HasCase(at, "for") && _reading.IsWord(governor, "time")) && Extraposed(governor, at) is { } extraposed)
+        {
+            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor, status: Verdict(governor, extraposed == Relation.Opposes));
             return false;
         }
 
@@ -87,6 +94,8 @@ internal sealed partial class PositionReader
         {
             var subjects = _holders.Subjects(governor);
             if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
+            // "one of the advocates of the truce": the noun names the holder
+            if (subjects.Count == 0 && IsNominal(governor) && _matcher.Agent(governor) is not null) return true;
             // "ready to hand over the prisoners" does what the other side wants
             var relation = state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
             captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
@@ -165,7 +174,7 @@ internal sealed partial class PositionReader
                 // "its right to enrichment is not negotiable": what is a right is insisted on, not refused
                 var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
                 if (insisted) sign = -sign;
-                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor));
+                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
                 return false;
             }
         }
@@ -174,7 +183,7 @@ internal sealed partial class PositionReader
         if (_sentence[governor].Upos == UniversalPos.Verb && label == "obl" && IsPrice(at)) return true;
         if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
         // "warned against forcing Peru to leave": what one is made to do
-        if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor)) && _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at) return true;
+        if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at)) return true;
         if (IsNegativeCarrier(governor))
         {
             sign = -sign;
@@ -185,8 +194,8 @@ internal sealed partial class PositionReader
     }
 
     // "warned that it would be a mistake" judges now; what may be one is only possible, and a denied verdict is turned
-    private StatementStatus? Verdict(int predicate) =>
-        _sentence.IsNegated(predicate) || _sentence.Auxiliaries(predicate).Any(a => _reading.Lemma(a) is "may" or "might" or "could") ? null : StatementStatus.Asserted;
+    private StatementStatus? Verdict(int predicate, bool isBad) =>
+        _sentence.IsNegated(predicate) || !isBad && _sentence.Auxiliaries(predicate).Any(a => _reading.Lemma(a) is "may" or "might" or "could") ? null : StatementStatus.Asserted;
 
     /// <summary>One step above a stance verb: refusing, agreeing, urging others; false where the climb ends.</summary>
     private bool Outer(int at, int governor, ref Pending? pending)

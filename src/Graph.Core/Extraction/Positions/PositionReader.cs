@@ -51,6 +51,7 @@ internal sealed partial class PositionReader
     {
         var readings = _reading.Issues(_issues);
         foreach (var issue in readings) Climb(issue);
+        Echoes(readings);
         var anaphors = new AnaphoricIssues(_reading, _issues, readings, _holders);
         foreach (var issue in anaphors.Appositives(_found).ToList()) Modifiers(issue.Head, issue, issue.Sign);
         foreach (var issue in anaphors.Find(_found)) Climb(issue);
@@ -171,6 +172,7 @@ internal sealed partial class PositionReader
             captured |= OtherAgents(stance, issue);
         }
 
+        Circumstances(issue, sign);
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = Carried(issue, at, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);

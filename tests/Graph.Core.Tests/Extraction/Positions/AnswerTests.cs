@@ -8,7 +8,7 @@ public class AnswerTests
     [InlineData("A land swap is a non-starter in Belgrade.", "serbia REJECTED territorial-concessions")]
     [InlineData("Nigeria's plea for a truce fell on deaf ears in Niamey.", "niger REJECTED ceasefire; nigeria PROPOSED ceasefire")]
     [InlineData("The junta in Niger went back on its pledge to hold elections.", "niger REJECTED elections")]
-    [InlineData("\"Never,\" Kim Jong Un told reporters when asked about giving up his nuclear weapons.", "kim-jong-un REJECTED disarmament")]
+    [InlineData("\"Never,\" Kim Jong Un told reporters when asked about giving up his weapons.", "kim-jong-un REJECTED disarmament")]
     [InlineData("Abkhazia refused to withdraw its troops.", "abkhazia REJECTED withdrawal-of-forces")]
     [InlineData("Benjamin Netanyahu's government rejected a truce.", "israel REJECTED ceasefire")]
     [InlineData("The truce was signed in Jakarta.", "")]

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Positions on what another's position in the sentence is about: "as does Peru", "unlike Peru", "but Peru is sceptical".</content>
+internal sealed partial class PositionReader
+{
+    private static readonly FrozenSet<string> Inclined = new[] { "supportive", "favour", "favor", "enthusiastic", "board" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Disinclined = new[] { "opposed", "sceptical", "skeptical", "reluctant", "hesitant", "unconvinced", "lukewarm", "unenthusiastic", "unwilling", "hostile" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private void Echoes(IReadOnlyList<IssueReading> readings)
+    {
+        foreach (var told in _found.ToList())
+        {
+            foreach (var phrase in _sentence.Children(told.Trigger, "obl").Concat(told.Holders.Where(h => h.Sentence == _sentence.Index).SelectMany(h => _sentence.Children(h.Head, "nmod"))))
+            {
+                if (_reading.HasCase(phrase, "unlike")) Echo(told, phrase, true);
+                else if (_reading.HasCase(phrase, "like")) Echo(told, phrase, false);
+            }
+
+            foreach (var verb in _sentence.Children(told.Trigger, "advcl", "conj", "parataxis"))
+            {
+                if (_reading.Lemma(verb) is not ("do" or "have" or "be") || _sentence.Children(verb, "nsubj", "obj") is not { } named || named.Count() != 1 || _sentence.Has(verb, "xcomp")) continue;
+                // "as does Peru", "so does Peru", "but Peru does not"
+                var isSame = _reading.HasMark(verb, "as") || _reading.HasChild(verb, "advmod", "so") || _reading.HasChild(verb, "advmod", "too");
+                if (isSame || _sentence.IsNegated(verb)) Echo(told, named.First(), !isSame);
+            }
+        }
+
+        BareStates(readings);
+    }
+
+    private void Echo(Stance told, int token, bool isDenied)
+    {
+        var holders = _holders.At(token);
+        if (holders.Count == 0 || (isDenied && told.Status == StatementStatus.Denied)) return;
+        _found.Add(told with { Holders = holders, Rule = "position: echo", Status = isDenied ? StatementStatus.Denied : told.Status, AttributedTo = null });
+    }
+
+    // "Norway favours the swap, Peru is sceptical", "asked about the swap, Peru said it was in favour"
+    private void BareStates(IReadOnlyList<IssueReading> readings)
+    {
+        List<(string Key, int Sign)> meant = _found.Count > 0 ? [.. _found.Select(s => (s.Key, 1)).Distinct()] : [.. readings.Where(r => r.Sense != ReadingSense.Against).Select(r => (r.Key, r.Sign)).Distinct()];
+        if (meant is not [var (key, sign)]) return;
+        for (var at = 0; at < _sentence.Count; at++)
+        {
+            if (!_sentence.Has(at, "cop") || (at + 1 < _sentence.Count && _sentence[at + 1].Upos is not (UniversalPos.Punct or UniversalPos.CConj)) || _sentence.Children(at, "obl", "nmod", "xcomp", "advcl", "ccomp").Any(c => c > at) || _found.Any(s => s.Trigger == at)) continue;
+            Relation? relation = Inclined.Overlaps(_reading.Forms(at)) ? Relation.Supports : Disinclined.Overlaps(_reading.Forms(at)) ? Relation.Opposes : null;
+            if (relation is null || _sentence[at].Upos == UniversalPos.Noun && !(_reading.HasCase(at, "in") || _reading.HasCase(at, "on"))) continue;
+            Emit(relation.Value, sign, _holders.Subjects(at), new IssueReading(key, at, [at], ReadingSense.Anaphor, 0), at, "bare state", at);
+        }
+    }
+}
