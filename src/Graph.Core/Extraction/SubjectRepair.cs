@@ -43,7 +43,9 @@ internal sealed class SubjectRepair
         if (_tree.Label(token) is "xcomp" or "amod" or "compound") return false;
         if (_tree.Xpos(token) is "VBD" or "VBZ" or "VBP" || _tree.HasFiniteAuxiliary(token)) return true;
         // "Peru, which has bases there, bombed Chile": a participle where the sentence has no verb of its own
-        return _tree.Xpos(token) == "VBN" && _tree.Label(token) is "acl" or "advcl" && _tree.Text(token - 1) == "," && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
+        var before = token - 1;
+        while (before > 0 && _tree.Lemma(before) is "each" or "both") before--;
+        return _tree.Xpos(token) == "VBN" && _tree.Label(token) is "acl" or "advcl" or "conj" && _tree.Text(before) == "," && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
     }
 
     private int? Find(int verb)

@@ -9,7 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>Finds who takes a position: the actors that a token, a predicate's subject or a noun's owner names.</summary>
 internal sealed class HolderFinder
 {
-    private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum", "legislation", "bill", "amendment", "act", "law" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum", "counter-proposal", "counterproposal", "framework", "blueprint", "roadmap", "initiative", "ultimatum", "petition", "manifesto", "reply", "response", "note", "legislation", "bill", "amendment", "act", "law" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a noun names a text, which speaks for its authors.</summary>
     public static bool IsText(string lemma) => Texts.Contains(lemma);
@@ -42,7 +42,9 @@ internal sealed class HolderFinder
             }
         }
 
-        return _actors.At(token, Reach.Actor);
+        var found = _actors.At(token, Reach.Actor);
+        // "Ertoba, the alliance that had called for …": what it is called stands for it
+        return found.Count == 0 && _sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var named && named < token ? _actors.At(named, Reach.Actor) : found;
     }
 
     /// <summary>Those who govern where something is received: "was hailed in Lima", "a non-starter in Peru".</summary>

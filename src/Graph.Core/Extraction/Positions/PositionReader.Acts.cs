@@ -20,8 +20,8 @@ internal sealed partial class PositionReader
     // What an actor does to bring a measure about or to end it.
     private static readonly FrozenSet<string> Doing = new[]
     {
-        "impose", "tighten", "introduce", "extend", "renew", "expand", "prolong", "widen", "grant", "provide", "send", "deliver", "resume", "continue", "start", "begin", "launch", "implement", "increase", "strengthen", "restart",
-        "authorise", "authorize", "accelerate", "fund", "finance", "sell", "restore", "raise", "double", "triple", "reinstate", "reimpose", "finalise", "finalize", "clear", "ship", "donate",
+        "impose", "tighten", "introduce", "extend", "renew", "expand", "prolong", "widen", "grant", "resume", "continue", "start", "begin", "launch", "implement", "increase", "strengthen", "restart",
+        "authorise", "authorize", "accelerate", "fund", "finance", "sell", "restore", "raise", "double", "triple", "reinstate", "reimpose", "finalise", "finalize", "clear",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Undoing = new[]

@@ -112,6 +112,8 @@ internal sealed partial class PositionReader
             }
         }
 
+        // "responded with a counter-proposal", "came up with a plan"
+        if (label == "obl" && _reading.HasCase(noun, "with") && _reading.Lemma(head) is "respond" or "reply" or "answer" or "counter" or "come" or "return" or "react") return _holders.Doers(head);
         // "an offer was made by Chile", not "was turned down by Chile"
         return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !_reading.IsWord(head, "take") ? _holders.Doers(head) : [];
     }
@@ -156,6 +158,16 @@ internal sealed partial class PositionReader
     private IEnumerable<int> Clauses(int noun)
     {
         foreach (var clause in _sentence.Children(noun, "acl")) yield return clause;
+        // "the ban on gas proposed by Peru": the participle may hang on the last noun
+        foreach (var phrase in _sentence.Children(noun, "nmod"))
+        {
+            if (phrase < noun) continue;
+            foreach (var clause in _sentence.Children(phrase, "acl"))
+            {
+                if (_sentence[clause].Xpos == "VBN" && _sentence.Agent(clause) >= 0 && clause == phrase + 1) yield return clause;
+            }
+        }
+
         for (var which = noun + 3; which < _sentence.Count; which++)
         {
             if (_reading.Lower(which) != "which" || _sentence[which].Label != "obj" || _sentence[which - 1].Text != ",") continue;

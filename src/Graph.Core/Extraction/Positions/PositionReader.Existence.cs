@@ -26,13 +26,28 @@ internal sealed partial class PositionReader
         if (!IsNominal(head)) return false;
         if (Indispensable(issue, sign)) return true;
         var governor = _sentence[head].Head;
-        var be = governor >= 0 && _reading.IsWord(governor, "be") && _sentence.Has(governor, "expl") ? governor : ThereBe(head) ? head : -1;
+        var be = governor >= 0 && _reading.IsWord(governor, "be") && (_sentence.Has(governor, "expl") || (_sentence[governor].Label == "xcomp" && _sentence.Has(_sentence[governor].Head, "expl"))) ? governor : ThereBe(head) ? head : -1;
+        if (be >= 0 && _sentence.Child(head, "case") < 0 && MustBe(be) is { } must && !_sentence.IsNegated(be) && !_reading.HasChild(head, "det", "no") && !Without(head) && !Without(be))
+            return Emit(must, sign, Speakers(head), issue, head, "must be", issue.Tokens[^1], status: StatementStatus.Asserted);
         if (!_reading.HasChild(head, "det", "no") && (be < 0 || !(_sentence.IsNegated(be) || NeverBefore(head)))) return false;
         // "there was no truce" tells, "there will be no truce" refuses
         if (be >= 0 ? !HasModal(be) && !ModalBefore(head) : !(governor < 0 || _sentence[head].Label is "parataxis" or "ccomp")) return false;
         // "no peace without justice" asks for what comes after
         if (Without(head) || (be >= 0 && Without(be))) return true;
         return Emit(Relation.Rejected, sign, Speakers(head), issue, head, "no such thing", issue.Tokens[^1], status: StatementStatus.Asserted);
+    }
+
+    // "there must be a truce", "there has to be a truce", "there should be talks"
+    private Relation? MustBe(int be)
+    {
+        if (_sentence.Auxiliaries(be).Any(a => _reading.Lemma(a) == "have")) return null;
+        foreach (var aux in _sentence.Auxiliaries(be))
+        {
+            if (_reading.Lemma(aux) == "must") return Relation.Proposed;
+            if (_reading.Lemma(aux) is "should" or "ought") return Relation.Supports;
+        }
+
+        return _sentence[be].Head is >= 0 and var above && _sentence[be].Label == "xcomp" && _reading.Lemma(above) is "have" or "need" && _reading.HasMark(be, "to") ? Relation.Proposed : null;
     }
 
     // "there will never, ever be a truce": the tree may break at the inserted words
@@ -96,6 +111,25 @@ internal sealed partial class PositionReader
         if (subject < 0 || subject > at || !IsNominal(subject) || _matcher.Verdict(subject, -1) is not { Class.Relation: Relation.Supports } verdict) return false;
         var holders = _holders.Owners(subject, at);
         return Emit(Relation.Supports, sign, holders.Count > 0 ? holders : Speakers(at), issue, subject, verdict.Class.Name + " (equated)", at);
+    }
+
+    // "our demand is clear: a truce", "it asked for one thing: that the sanctions be lifted"
+    private bool Announced(IssueReading issue, int sign)
+    {
+        var colon = Math.Min(issue.Tokens.Min(), LeftEdge(issue.Head)) - 1;
+        if (colon < 1 || _sentence[colon].Text is not (":" or "–" or "—")) return false;
+        for (var at = colon - 1; at >= Math.Max(0, colon - 12); at--)
+        {
+            if (_sentence[at].Text is ";" or ":" or "–" or "—") return false;
+            if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } plan && _sentence[at].Label is "nsubj" or "obj" or "root" or "obl")
+            {
+                var holders = PlanHolders(at, issue.Head);
+                if (holders.Count == 0 && _sentence.Children(at, "nmod:poss").Any(c => _reading.Lower(c) is "our" or "my")) holders = Speakers(issue.Head);
+                return Emit(Relation.Proposed, sign, holders, issue, at, plan.Class.Name + " (announced)", at, status: StatementStatus.Asserted);
+            }
+        }
+
+        return false;
     }
 
     private bool Without(int token) => _sentence.Children(token, "nmod", "obl", "advcl", "acl").Any(c => _reading.HasMark(c, "without"));

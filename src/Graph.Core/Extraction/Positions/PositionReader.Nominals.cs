@@ -56,8 +56,16 @@ internal sealed partial class PositionReader
     {
         foreach (var participle in _sentence.Children(noun, "amod"))
         {
-            if (participle < 2 || _sentence[participle].Xpos != "VBN" || _sentence[participle - 1].Text != "-") continue;
+            if (participle < 2 || _sentence[participle].Xpos is not ("VBN" or "VBD" or "JJ") || participle > noun) continue;
             if (_lexicon.Verbs(_reading.Forms(participle)).FirstOrDefault(e => e is { InnerCount: 0, Preposition: null, Class.Relation: Relation.Proposed }) is not { } entry) continue;
+            if (_sentence[participle - 1].Text != "-")
+            {
+                // "France's proposed ban": whose it is has proposed it
+                if (_sentence.Children(noun, "nmod:poss").FirstOrDefault(c => c < participle, -1) is >= 0 and var owner && issue.Head == noun)
+                    Emit(Relation.Proposed, 1, _holders.At(owner), issue, participle, entry.Class.Name + " (own)", participle, status: StatementStatus.Asserted);
+                continue;
+            }
+
             Emit(Relation.Proposed, 1, _holders.At(participle - 2), issue, participle, entry.Class.Name + " (hyphenated)", participle, status: StatementStatus.Asserted);
         }
     }
@@ -112,9 +120,12 @@ internal sealed partial class PositionReader
         var head = _sentence[at].Head;
         if (head >= 0 && _sentence.Is(at, "nsubj") && (_sentence.Has(head, "cop") || IsNominal(head)) && Modifiers(head, issue, sign)) return true;
         if (!_sentence.Has(at, "cop")) return false;
-        foreach (var clause in _sentence.Children(at, "csubj", "nsubj"))
+        foreach (var clause in _sentence.Children(at, "csubj", "nsubj", "acl"))
         {
             var verb = _sentence[clause].Upos == UniversalPos.Verb ? clause : _sentence.Child(clause, "acl:relcl");
+            if (_sentence.Is(clause, "acl") && (clause > at || !_sentence.Children(clause, "nsubj", "obj").Any(c => c < clause && _reading.Lower(c) == "what"))) continue;
+            // "what we need is a truce", "what is needed is a truce"
+            if (verb >= 0 && verb < at && _reading.Lemma(verb) is "need" or "require" && Emit(Relation.Proposed, sign, Speakers(at), issue, verb, "needed", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted)) return true;
             if (verb < 0 || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0) is not { } entry) continue;
             if (Emit(entry.Class.Relation, sign, _holders.Doers(verb), issue, verb, entry.Class.Name + " (cleft)", verb)) return true;
         }

@@ -66,6 +66,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "it is time for a truce"
+        if (label is "nmod" or "obl" && _reading.IsWord(governor, "time") && _reading.HasCase(at, "for") && _sentence.Has(governor, "cop") && _sentence.Children(governor, "nsubj", "expl").Any(s => s < governor && _reading.Lower(s) == "it"))
+        {
+            captured |= Emit(Relation.Supports, sign, Speakers(governor), issue, governor, "good", governor);
+            return false;
+        }
+
         // "considers the truce to be unacceptable" before "is considering a truce"
         if (Judged(at, governor) is { } judged)
         {

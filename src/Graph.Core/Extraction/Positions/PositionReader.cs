@@ -175,7 +175,7 @@ internal sealed partial class PositionReader
         Circumstances(issue, sign);
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured) captured = Carried(issue, at, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
+        if (!captured) captured = Carried(issue, at, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
         if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near)
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;
