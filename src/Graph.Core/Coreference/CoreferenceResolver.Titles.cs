@@ -2,6 +2,7 @@ using Graph.Core.Affiliations;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Language;
 
 namespace Graph.Core.Coreference;
 
@@ -23,16 +24,53 @@ internal sealed partial class CoreferenceResolver
         return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token) && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
     }
 
-    /// <summary>Whether an entity is the subject beside a phrase that is none: in "Trump telephoned both leaders" he is neither.</summary>
-    public bool IsSubjectBeside(FoldedSentence folded, int piece, LocalEntity entity)
+    /// <summary>Those who do what a phrase's clause says, and the states that they serve: in "Spain and Italy urged both sides" neither is a side.</summary>
+    public HashSet<LocalEntity> Beside(FoldedSentence folded, int piece)
     {
         var sentence = folded.Sentence;
+        var beside = new HashSet<LocalEntity>();
         var token = folded.Pieces[piece].Token;
-        for (var steps = 0; steps < 4 && sentence[token].Label is "det" or "nummod" or "amod"; steps++) token = sentence[token].Head;
-        if (!Grammar.HasTree(sentence) || Grammar.Role(sentence, token) == GrammaticalRole.Subject || Grammar.Predicate(sentence, token) is not (>= 0 and var predicate)) return false;
+        for (var steps = 0; steps < 4 && sentence[token].Head >= 0 && sentence[token].Label is "det" or "nummod" or "amod" or "det:predet" or "advmod"; steps++) token = sentence[token].Head;
+        if (!Grammar.HasTree(sentence) || Grammar.Role(sentence, token) is GrammaticalRole.Subject or GrammaticalRole.Possessor) return beside;
+        var isShared = HasCase(sentence, token, "between", "of", "by", "in", "for", "among", "across", "as");
+        var isBetween = HasCase(sentence, token, "between", "among");
+        var predicate = Grammar.Predicate(sentence, token);
+        // "held talks with both sides"
+        for (var steps = 0; steps < 3 && predicate >= 0 && sentence[predicate].Upos == UniversalPos.Noun && sentence[predicate].Label is "obj" or "obl" or "nmod"; steps++)
+        {
+            isShared |= HasCase(sentence, predicate, "between", "of", "by", "in", "for", "across", "as");
+            predicate = sentence[predicate].Head;
+        }
+
+        // "ties between the two countries", "the leaders of both": what the subject may be one of
+        if (predicate < 0 || isShared && !(isBetween && Mediating.Contains(sentence[predicate].Lemma))) return beside;
         var subject = sentence.UnderstoodSubject(predicate);
         if (subject >= 0 && sentence[subject].Xpos is "WP" or "WDT" && sentence[predicate].Label == "acl:relcl") subject = sentence[predicate].Head;
-        return _referents.Exists(r => r.Sentence == sentence.Index && r.Token == subject && r.Entities.Contains(entity));
+        if (subject < 0) return beside;
+        foreach (var referent in _referents)
+        {
+            if (referent.Sentence != sentence.Index || referent.Token != subject && !(sentence[referent.Token].Label == "conj" && sentence[referent.Token].Head == subject)) continue;
+            foreach (var entity in referent.Entities)
+            {
+                beside.Add(entity);
+                if (entity.Kind == EntityKind.Person && book.Served(entity) is { } served) beside.Add(served);
+            }
+        }
+
+        return beside;
+    }
+
+    // What a third does to the dealings of two: "mediate between", "called for talks between"
+    private static readonly HashSet<string> Mediating = new(StringComparer.Ordinal)
+    {
+        "mediate", "broker", "arbitrate", "shuttle", "intercede", "intervene", "advocate", "urge", "encourage", "call", "appeal", "press", "push", "facilitate", "monitor", "oversee", "support", "welcome", "watch", "referee", "praise",
+    };
+
+    private static bool HasCase(Sentence sentence, int token, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in sentence.Children(token))
+            if (sentence[child].Label == "case" && prepositions.Contains(sentence[child].Lemma)) return true;
+        return false;
     }
 
     /// <summary>The one person that the sentence before names and that no post is told of, where the phrase opens its sentence.</summary>

@@ -26,6 +26,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
 
     private CountryReader Countries => field ??= new CountryReader(article);
 
+    private PlaceReader Places => field ??= new PlaceReader(article, registry);
+
     /// <summary>The person, or failing that the country, that a title without a name means.</summary>
     public NameCandidate? Read(RolePhrase phrase)
     {
@@ -122,9 +124,11 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     /// <summary>A noun that takes up a person's side or an organisation: "his country", "the bloc", "the front".</summary>
     public NameCandidate? ReadNoun(FoldedSentence sentence, int first)
     {
-        if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier || sentence.Key(first, first + 1) is not "the") return null;
+        if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier) return null;
+        if (sentence.Key(first, first + 1) is not "the") return StateBodies.ForcesAt(sentence, first) is > 0 and var forces && !IsOwned(sentence, first) ? Government(sentence, first, first + forces) : null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
         if (Countries.Read(sentence, first) is { } country) return country;
+        if (Places.Read(sentence, first) is { } place) return place;
         // "the al-Qaeda-linked group": not the one before the hyphen
         for (var at = first + 2; at <= first + 4 && at + 1 < sentence.Pieces.Count && !sentence.Pieces[at + 1].Barrier; at++)
             if (GroupNouns.IsSponsored(sentence, at) && BodyNouns.Contains(sentence.Key(at + 1, at + 2).ToString())) return Body(sentence, first, at + 1);
@@ -133,6 +137,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
             return namesake;
         if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
         if (article.NamesOf(sentence).Any(n => n.First <= first + 1 && n.End > first + 1)) return null;
+        if (StateBodies.ForcesAt(sentence, first + 1) is > 0 and var troops) return Government(sentence, first, first + 1 + troops);
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
         if (noun is "kingdom" or "monarchy") return Kingdom(sentence, first);
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
@@ -235,10 +240,29 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
         if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat) return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
         var noun = sentence.Key(end - 1, end).ToString();
+        // "Modi praised the armed forces"
+        if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person)) return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
             && (r.Sentence < index || r.Mention.First < first) && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun));
-        var meant = named?.Entities[0] ?? article.Setting.Country;
+        var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first);
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
+    }
+
+    // "Rebels in Myanmar took the town from the junta": the one country in which the text was just playing
+    private LocalEntity? OnlyOne(FoldedSentence sentence, int first)
+    {
+        var index = sentence.Sentence.Index;
+        var countries = article.Recent(index, 1).Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < first))
+            .Select(r => r.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>().Distinct().Take(2).ToArray();
+        return countries is [var one] ? one : null;
+    }
+
+    // "Syrian government troops", "their army officers": whose they are is said
+    private bool IsOwned(FoldedSentence sentence, int first)
+    {
+        if (first == 0 || sentence.Pieces[first].Barrier) return false;
+        var before = sentence.Sentence[sentence.Pieces[first - 1].Token];
+        return before.Upos is UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun || before.Xpos is "PRP$" or "POS" || article.NamesOf(sentence).Any(n => n.End == first);
     }
 
     private static NameCandidate Describe(FoldedSentence sentence, int first, int end, LocalEntity entity, double confidence, string reason)

@@ -16,6 +16,9 @@ internal static class Encounters
     // Verbs by which one person meets or speaks with another, the object.
     private static readonly FrozenSet<string> Meeting = Words("meet receive host welcome greet visit telephone phone entertain");
 
+    // Verbs of fighting, whose object is the enemy.
+    private static readonly FrozenSet<string> Fighting = Words("fight battle attack bomb bombard shell strike hit raid invade ambush overrun target rout repel drive expel oust pound storm defeat besiege engage");
+
     private static readonly FrozenSet<string> Events = Words(
         "talk negotiation meeting call summit round agreement accord deal pact treaty truce ceasefire cease-fire armistice settlement memorandum protocol dialogue discussion consultation conversation encounter war conflict " +
         "fighting dispute row peace relation tie contact confrontation clash exchange session quarrel feud standoff stand-off battle hostility");
@@ -37,6 +40,36 @@ internal static class Encounters
             if (first is null || first.Entities[0] == other.Entities[0] || IsPerson(first) != IsPerson(other)) continue;
             yield return [first.Entities[0], other.Entities[0]];
         }
+    }
+
+    /// <summary>The pairs of a sentence of which one fights the other: "the front shelled government positions", "took Goma from the army".</summary>
+    public static IEnumerable<IReadOnlyList<LocalEntity>> Fights(IReadOnlyList<Referent> referents)
+    {
+        foreach (var other in referents)
+        {
+            if (!IsParty(other) || IsPerson(other) || Foe(other) is not { } predicate) continue;
+            var sentence = other.Mention.Sentence.Sentence;
+            var subject = sentence.Doer(predicate);
+            if (subject >= 0 && sentence[subject].Xpos is "WP" or "WDT" && sentence[predicate].Label == "acl:relcl") subject = sentence[predicate].Head;
+            var first = referents.FirstOrDefault(r => r.Token == subject && IsParty(r) && !IsPerson(r));
+            if (first is not null && first.Entities[0] != other.Entities[0]) yield return [first.Entities[0], other.Entities[0]];
+        }
+    }
+
+    // The verb of fighting whose victim or enemy a phrase is.
+    private static int? Foe(Referent referent)
+    {
+        var sentence = referent.Mention.Sentence.Sentence;
+        var at = referent.Token;
+        // "bombed Houthi positions"
+        if (sentence[at].Label is "amod" or "compound" or "nmod:poss" && sentence[at].Head is >= 0 and var owned && sentence[owned].Label is "obj" or "nsubj:pass" or "obl") at = owned;
+        if (sentence[at].Head is not (>= 0 and var verb)) return null;
+        if (sentence[at].Label is "obj" or "nsubj:pass" && Fighting.Contains(sentence[verb].Lemma)) return verb;
+        if ((HasCase(sentence, at, "against") || HasCase(sentence, at, "with")) && Fighting.Contains(sentence[verb].Lemma)) return verb;
+        // "has been at war with", "waged a campaign against"
+        if ((HasCase(sentence, at, "against") || HasCase(sentence, at, "with")) && sentence[verb].Lemma is "war" or "conflict" or "offensive" or "battle" or "campaign" or "insurgency" or "rebellion" or "strike")
+            return sentence[verb].Label is "obj" or "obl" ? sentence[verb].Head : verb;
+        return HasCase(sentence, at, "from") && sentence[verb].Lemma is "seize" or "capture" or "take" or "retake" or "recapture" or "wrest" or "recover" ? verb : null;
     }
 
     private static bool IsParty(Referent referent) => referent.IsSingle && !referent.Mention.IsLocation && referent.Entities[0].Kind.IsActor();

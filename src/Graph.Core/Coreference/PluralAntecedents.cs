@@ -11,6 +11,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
 {
     private const int Fresh = 3;
 
+    private HashSet<LocalEntity> _beside = [];
+
     // Lists of four and more are rare enough to be remembered longer.
     private const int FreshList = 8;
 
@@ -27,7 +29,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     /// <summary>Those named before the plural.</summary>
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {
+        _beside = article.Beside(sentence, first);
         if (sort.IsBare) return Pair(sentence, first, sort);
+        if (sort.IsUncounted) return AtOdds(sentence, first, sort);
         // "a summit of the Kenyan and Somali leaders was cancelled after the two sides failed to agree"
         if (sort.Kind == PluralKind.Sides && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.First < first && r.Entities.Count == sort.Count && r.Mention.Form == MentionForm.Plural) is { } leaders
             && leaders.Entities.All(e => e.Kind == EntityKind.Person) && Served(leaders.Entities, sort) is { } sides) return (sides, 0.85, "the sides of the leaders named before it");
@@ -43,7 +47,7 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         foreach (var group in article.Recent(index, sort.Count > 3 ? FreshList : Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
-            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort)) && !(group.Key == index && c.Entities.Any(e => article.IsSubjectBeside(sentence, first, e)))
+            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))
                 && (sort.Kind != PluralKind.Sides || c.Role is GrammaticalRole.Subject || group.Key == index)).ToArray();
             // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
             if (joined.Length > 0) return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
@@ -52,14 +56,71 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             // "Lam received Xi in Hanoi, where the two sides signed": two people who met stand for their countries
             if (sort.Kind == PluralKind.Sides && group.Key >= index - 1 && Represented(group, sort) is { } represented) return (represented, 0.8, "the sides of the people named before it");
             if (sort.Kind == PluralKind.Sides) continue;
-            var here = group.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
-            if (here.Length == sort.Count && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
+            // "the two leaders", long after two others were named: those of the countries that the article is about
+            if (sort.Kind == PluralKind.Persons && group.Key < index - 1 && Leaders(sort) is { } leading) return (leading, 0.7, "the leaders of the article's main pair");
+            var here = group.Where(r => r.IsSingle && IsSort(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
+            if (here.Length == sort.Count && !here.Any(_beside.Contains) && AreAlike(here, sort) && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
             // "the two": of persons and countries the persons
-            if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people && people.Length == sort.Count) return (people, 0.7, "the only persons in the sentence before");
+            if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people && people.Length == sort.Count && !people.Any(_beside.Contains)) return (people, 0.7, "the only persons in the sentence before");
         }
 
         if (sort.Kind == PluralKind.States && Parties(sentence, first, sort) is { } states) return (states, 0.75, "the parties of the talks or conflict");
+        if (sort.Count > 2 && Gathered(sentence, first, sort) is { } gathered) return (gathered, 0.7, "those named in the sentences before");
+        if (sort.Count == 2 && sort.Kind is PluralKind.Sides or PluralKind.States && Foes(sentence, first, sort) is { } foes) return (foes, 0.75, "those who fight each other");
         return Main(sort);
+    }
+
+    // Parties of no number, or the neighbours: those who deal or fight with each other, else the article's pair
+    private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? AtOdds(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        // "open to all parties": those that stand for election
+        if (sort.Noun == "parties" && Enumerable.Range(0, sentence.Sentence.Count).Any(i => sentence.Sentence[i].Lemma is "election" or "vote" or "parliament" or "coalition" or "ballot")) return null;
+        if (Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
+        if (Foes(sentence, first, sort) is { } foes) return (foes, 0.75, "those who fight each other");
+        return article.MainPair(e => Fits(e, sort)) is { } pair ? (pair, 0.65, "the article's main pair") : null;
+    }
+
+    // Of the two countries that share most sentences each has one leader in the article.
+    private List<LocalEntity>? Leaders(PluralSort sort)
+    {
+        if (sort.Count != 2 || sort.Noun is not ("leaders" or "presidents" or "premiers" or "statesmen" or "men") || article.MainPair(e => e.Kind == EntityKind.Country) is not { } countries) return null;
+        var leaders = countries.Select(c => book.Posts.Where(p => p.Of == c && !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch).Select(p => p.Person).Distinct().ToArray() is [var one] ? one : null).OfType<LocalEntity>().Distinct().ToList();
+        return leaders.Count == 2 && leaders.TrueForAll(l => Fits(l, sort)) ? leaders : null;
+    }
+
+    // "the two leaders": not a ruler and the head of an opposition
+    private bool AreAlike(IReadOnlyList<LocalEntity> people, PluralSort sort) =>
+        sort.Noun is not "leaders" || people.Select(p => book.Served(p)?.Kind).OfType<EntityKind>().Distinct().Count() < 2;
+
+    // "Oman and Qatar spoke. Kuwait joined them. The three countries": all of the last sentences together
+    private List<LocalEntity>? Gathered(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        var index = sentence.Sentence.Index;
+        var found = new List<LocalEntity>();
+        foreach (var group in article.Recent(index, Fresh).Where(r => (r.Sentence < index || r.Mention.First < first) && r.Mention is { IsListed: true, IsLocation: false }).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        {
+            foreach (var referent in group)
+            {
+                foreach (var entity in referent.Entities)
+                {
+                    var meant = entity.Kind == EntityKind.Person && sort.Kind is PluralKind.States or PluralKind.Sides ? book.Served(entity) : entity;
+                    if (meant is not null && Fits(meant, sort) && !found.Contains(meant)) found.Add(meant);
+                }
+            }
+
+            if (found.Count >= sort.Count) return found.Count == sort.Count ? found : null;
+        }
+
+        return null;
+    }
+
+    // "Rebels took Goma from the army. Kenya urged both sides": who fights whom, the last told
+    private IReadOnlyList<LocalEntity>? Foes(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        var index = sentence.Sentence.Index;
+        foreach (var group in article.Recent(index, int.MaxValue / 2).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+            if (Encounters.Fights([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.All(e => Fits(e, sort))) is { } foes) return foes;
+        return null;
     }
 
     /// <summary>Those named after it in its sentence: "The two ministers, Ho of Singapore and Daud of Malaysia".</summary>
@@ -128,7 +189,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         return (frequent[..sort.Count], 0.6, "the article's main pair");
     }
 
-    private bool Fits(LocalEntity entity, PluralSort sort) => sort.Kind switch
+    private bool Fits(LocalEntity entity, PluralSort sort) => !_beside.Contains(entity) && IsSort(entity, sort);
+
+    private bool IsSort(LocalEntity entity, PluralSort sort) => sort.Kind switch
     {
         PluralKind.Any => entity.Kind is not EntityKind.Place,
         PluralKind.Persons => entity.Kind == EntityKind.Person && Holds(entity, sort.Noun),

@@ -23,6 +23,12 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         "sides", "parties", "delegations", "rivals", "foes", "allies", "partners", "armies", "belligerents", "adversaries", "side", "party", "camps", "teams", "enemies", "factions", "forces",
     };
 
+    // What those at odds with each other are: "the warring sides"
+    private static readonly HashSet<string> Quarrelling = new(StringComparer.Ordinal)
+    {
+        "warring", "rival", "feuding", "opposing", "conflicting", "belligerent", "fighting", "combatant", "contending", "negotiating", "hostile", "quarrelling", "quarreling", "competing", "disputing",
+    };
+
     // "the two western leaders": which of several pairs, the article's words do not say
     private static readonly HashSet<string> Selecting = new(StringComparer.Ordinal)
     {
@@ -40,7 +46,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
     /// <param name="cataphora">Look for the names after it: "The two ministers, Ho of Singapore and Daud of Malaysia".</param>
     public NameCandidate? Read(FoldedSentence sentence, int first, bool cataphora)
     {
-        if (sentence.Key(first, first + 1) is not ("both" or "neither" or "either" or "each" or "the" or "these" or "those" or "his" or "their")) return null;
+        if (sentence.Key(first, first + 1) is not ("both" or "neither" or "either" or "each" or "the" or "these" or "those" or "his" or "their" or "all")) return null;
         _cataphora = cataphora;
         var at = first;
         var word = Key(sentence, at);
@@ -64,9 +70,9 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 {
                     return word is "the" ? Make(sentence, first, at + 1, new PluralSort(Key(sentence, at) is "trio" ? 3 : 2)) : null;
                 }
-                else if (Key(sentence, at) is "parties" or "sides" && word is "the")
+                else if (word is "the" && PartiesEnd(sentence, at) is > 0 and var parties)
                 {
-                    count = 2;
+                    return Make(sentence, first, parties, new PluralSort(2, PluralKind.Sides, Key(sentence, parties - 1).ToString(), IsUncounted: true));
                 }
                 else if (word is "the" && !cataphora && BareEnd(sentence, at) is > 0 and var end)
                 {
@@ -74,6 +80,12 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 }
 
                 break;
+            case "all" when Number(Key(sentence, at + 1)) is > 2 and var many:
+                count = many;
+                at += 2;
+                break;
+            case "all":
+                return PartiesEnd(sentence, Key(sentence, at + 1) is "the" ? at + 2 : at + 1) is > 0 and var all ? Make(sentence, first, all, new PluralSort(2, PluralKind.Sides, "parties", IsUncounted: true)) : null;
             default:
                 return null;
         }
@@ -99,10 +111,22 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         if (at == first + 2 && word is "the" && next is "last" or "first" or "also" or "later" or "then") at++;
         var verb = at < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
         if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
-        if (at > first + 3 || at <= first + 1 || word is not "the" || !verb || count is not (2 or 3)) return null;
+        // "are pressing both to show restraint", "met both on Monday"
+        if (at == first + 1 && word is "both" && IsAlone(sentence, first)) return Make(sentence, first, at, new PluralSort(2));
+        if (at > first + 3 || at <= first + 1 || word is not ("the" or "all") || !verb || count is not (2 or 3 or 4)) return null;
         // the parser may take "last" for their noun
         var stop = at == first + 3 && sentence.Sentence[sentence.Pieces[first + 2].Token].Upos == Graph.Language.UniversalPos.Adj ? at : first + 2;
         return Make(sentence, first, stop, new PluralSort(count));
+    }
+
+    private static bool IsAlone(FoldedSentence sentence, int piece)
+    {
+        var token = sentence.Sentence[sentence.Pieces[piece].Token];
+        var next = sentence.Pieces[piece].Token + 1;
+        // "urged both to respect it": the parser may hang it on the infinitive
+        var isAsked = next < sentence.Sentence.Count && sentence.Sentence[next].Xpos == "TO" && next > 1 && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
+        return (isAsked || token.Label is "obj" or "iobj" or "obl" or "nmod" or "advmod" && token.Head < sentence.Pieces[piece].Token)
+            && (piece + 1 >= sentence.Pieces.Count || sentence.Pieces[piece + 1].Barrier || Key(sentence, piece + 1) is "to" or "on" or "in" or "at" or "not" or "over" or "for" or "by" or "with");
     }
 
     // "the leaders agreed", "the foreign ministers discussed": those of whom nothing more is said
@@ -113,6 +137,19 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         var next = at + 1;
         return next < sentence.Pieces.Count && (sentence.Pieces[next].Barrier || Key(sentence, next) is not ("of" or "from" or "who" or "whose" or "in" or "for" or "and" or "at")) ? next : -1;
     }
+
+    // "the parties", "the warring sides", "the belligerents", "the neighbours": just past the noun, else −1
+    private static int PartiesEnd(FoldedSentence sentence, int at)
+    {
+        if (Key(sentence, at) is "belligerents" or "combatants" or "neighbours" or "neighbors" or "adversaries" && IsEnd(sentence, at + 1)) return at + 1;
+        if (Quarrelling.Contains(Key(sentence, at).ToString()) && !sentence.Pieces[at].Barrier | at == 0) at++;
+        else if (Key(sentence, at) is not ("parties" or "sides")) return -1;
+        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && Key(sentence, at) is "parties" or "sides" or "factions" or "camps" or "neighbours" or "neighbors" or "armies" or "rivals" ? at + 1 : -1;
+    }
+
+    // No noun goes on: "the neighbours' border" does, "the neighbours agreed" does not.
+    private static bool IsEnd(FoldedSentence sentence, int next) =>
+        next >= sentence.Pieces.Count || sentence.Pieces[next].Barrier || sentence.Sentence[sentence.Pieces[next].Token].Upos is not (Graph.Language.UniversalPos.Noun or Graph.Language.UniversalPos.Propn) && Key(sentence, next) is not ("of" or "who" or "that" or "which");
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, PluralSort sort)
     {

@@ -5,4 +5,5 @@ namespace Graph.Core.Coreference;
 /// <param name="Kind">What they are.</param>
 /// <param name="Noun">The plural noun; empty where there is none.</param>
 /// <param name="IsBare">Whether no number says how many: "the leaders".</param>
-internal readonly record struct PluralSort(int Count, PluralKind Kind = PluralKind.Any, string Noun = "", bool IsBare = false);
+/// <param name="IsUncounted">Whether they may be any number of parties: "the warring sides", "all parties".</param>
+internal readonly record struct PluralSort(int Count, PluralKind Kind = PluralKind.Any, string Noun = "", bool IsBare = false, bool IsUncounted = false);

@@ -16,6 +16,20 @@ internal static class StateBodies
         "military junta", "coast guard", "national guard", "trade ministry", "commerce ministry", "finance ministry", "central government", "interim government", "transitional government",
     };
 
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "government", "army", "military", "junta", "regime", "state" };
+
+    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
+    {
+        "forces", "troops", "soldiers", "warplanes", "jets", "aircraft", "helicopters", "artillery", "drones", "officials", "negotiators", "tanks", "officers", "airstrikes", "gunners", "commandos",
+    };
+
+    /// <summary>Whether a noun means those under arms, whom their own leader praises and commands.</summary>
+    public static bool IsForce(ReadOnlySpan<char> noun) => noun is "army" or "military" or "forces" or "troops" or "soldiers" or "police" or "navy" or "force" or "guard";
+
+    /// <summary>Two where "government troops" or "army helicopters" stand at a piece, which need no article; else 0.</summary>
+    public static int ForcesAt(FoldedSentence sentence, int piece) =>
+        piece + 1 < sentence.Pieces.Count && !sentence.Pieces[piece + 1].Barrier && Owners.Contains(sentence.Key(piece, piece + 1).ToString()) && Forces.Contains(sentence.Key(piece + 1, piece + 2).ToString()) ? 2 : 0;
+
     /// <summary>Number of pieces of such a noun at a piece; 0 where there is none.</summary>
     public static int LengthAt(FoldedSentence sentence, int piece)
     {

@@ -24,6 +24,7 @@ internal static class InfinitiveRepair
         for (var i = 1; i + 1 < tree.Count; i++)
         {
             if (tree.Text(i - 1) == "to") Infinitive(tree, i);
+            else if (tree.Text(i) == "both") Addressed(tree, i);
             else if (tree.Text(i - 1) == ",") MainVerb(tree, i);
             else ConjoinedVerb(tree, i);
         }
@@ -41,6 +42,14 @@ internal static class InfinitiveRepair
         tree.Attach(token, verb, "xcomp");
         tree.Attach(token - 1, token, "mark");
         tree.Attach(noun, token, "obj");
+    }
+
+    // "urged both to respect it": whom one asks, not a part of what one asks for
+    private static void Addressed(EditableTree tree, int token)
+    {
+        if (token + 2 >= tree.Count || tree.Text(token + 1) != "to" || tree.Xpos(token + 2) != "VB" || !tree.IsFullVerb(token - 1) || tree.Head(token) == token - 1) return;
+        tree.Tag(token, UniversalPos.Pron, "DT");
+        tree.Attach(token, token - 1, "obj");
     }
 
     // "welcomed the offer and proposed talks": a verb's second object would need no "and" before its participle

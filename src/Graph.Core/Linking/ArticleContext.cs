@@ -26,6 +26,12 @@ internal sealed class ArticleContext
     /// <summary>Folded names of media outlets.</summary>
     public required HashSet<string> MediaKeys { get; init; }
 
+    /// <summary>Whether the article names the country itself, not only a city that has been its capital.</summary>
+    public bool NamesOutright(string id) => Outright.Contains(id);
+
+    /// <summary>Ids of what the article calls by its own name.</summary>
+    public required HashSet<string> Outright { get; init; }
+
     /// <summary>Whether the article names the country or organisation.</summary>
     public bool Names(string? id) => id is not null && _countries.Contains(id);
 

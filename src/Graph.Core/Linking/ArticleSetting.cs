@@ -11,6 +11,9 @@ internal sealed class ArticleSetting
 {
     private const int LongestDateline = 12;
 
+    // Headline and first sentence tell where.
+    private const int Lead = 2;
+
     private ArticleSetting(LocalEntity? country, bool isDatelined = false) => (Country, IsDatelined) = (country, isDatelined);
 
     /// <summary>Whether the dateline says so.</summary>
@@ -27,7 +30,7 @@ internal sealed class ArticleSetting
         {
             if (name.Entities is not [var entity]) continue;
             var country = entity.Kind == EntityKind.Country ? entity : entity.Kind == EntityKind.Place && entity.Country is { } id ? registry.Known(id) : null;
-            if (country is { Kind: EntityKind.Country }) counts[country] = counts.GetValueOrDefault(country) + (entity == country ? 2 : 1);
+            if (country is { Kind: EntityKind.Country }) counts[country] = counts.GetValueOrDefault(country) + (entity == country ? 2 : 1) * (name.Sentence.Sentence.Index < Lead ? 2 : 1);
         }
 
         if (counts.Count == 0) return new ArticleSetting(null);

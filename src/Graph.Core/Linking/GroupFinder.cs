@@ -58,6 +58,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         var isOwn = GroupNouns.IsOwnGroup(noun);
         if (!isOwn && noun is not { Noun.Sort: AgentSort.People or AgentSort.Force or AgentSort.Delegation or AgentSort.Government } && roles.TitleAt(sentence, head) is not { IsPlural: true } && !GroupNouns.IsStates(sentence, head)) return null;
         if (ContinuesName(sentence, head, names)) return null;
+        // "the armed forces" are the state's
+        if (head > 0 && !sentence.Pieces[head].Barrier && sentence.Key(head - 1, head + 1) is "armed forces" or "security forces" && !IsOwned(sentence, head - 1, names)) return null;
 
         if (LoyalTo(sentence, head, names) is { } loyal) return loyal;
         var first = head;
@@ -98,6 +100,7 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         }
 
         if (!apart) return null;
+        var span = first;
         while (first < head && Loose.Contains(sentence.Key(first, first + 1).ToString())) first++;
         var end = Relational.Contains(sentence.Key(head, head + 1).ToString()) ? PastComplement(sentence, head, names) : head + 1;
         if (end < 0) return null;
@@ -108,7 +111,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         if (bare && (noun is null || roles.NounAt(sentence, head) is { Noun.Name: "groups" or "organisations" or "associations" or "families" })) return null;
 
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description };
-        if (bare && sort == AgentSort.Irregulars && Movement(sentence, head) is { } movement)
+        if (sort == AgentSort.Irregulars && (bare || span > 0 && sentence.Key(span - 1, span) is "the" && Enumerable.Range(span, head - span).Any(i => GroupNouns.IsSponsored(sentence, i))) && Movement(sentence, head) is { } movement
+            && (country is null || movement.Country != country.Id))
         {
             mention.IsListed = false;
             mention.Link(movement, 0.7, "the armed movement named last");
@@ -166,6 +170,9 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
 
     private LocalEntity? Movement(FoldedSentence sentence, int head) =>
         _found.Exists(f => f.Sort == AgentSort.Irregulars && f.Key.AsSpan().SequenceEqual(sentence.Key(head, head + 1))) ? null : _armed.At(sentence, head);
+
+    // "Syrian security forces"
+    private static bool IsOwned(FoldedSentence sentence, int first, NameCandidate[] names) => first > 0 && !sentence.Pieces[first].Barrier && Array.Exists(names, n => n.End == first && !n.IsDropped);
 
     private static bool IsSubject(FoldedSentence sentence, int head)
     {

@@ -37,7 +37,7 @@ internal static class LocationSyntax
         "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy");
 
     private static readonly FrozenSet<string> PlaceVerbs = Words(
-        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz");
+        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz control blockade patrol");
 
     private static readonly FrozenSet<string> Stormed = Words(
         "bomb shell capture seize retake besiege surround storm encircle occupy pound overrun liberate recapture flatten bombard raze sack pummel reconquer loot");

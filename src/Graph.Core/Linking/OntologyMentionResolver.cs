@@ -49,7 +49,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         ArgumentNullException.ThrowIfNull(sentences);
         var folded = sentences.Select(s => new FoldedSentence(s)).ToArray();
         var candidates = folded.SelectMany(f => _voter.Vote(f, Headlines.IsHeadline(article, f.Sentence) && !NameLine.Is(f, _roles))).ToList();
-        var context = new ArticleContext(article, article.Date ?? Datelines.Find(article.Text), Countries(candidates)) { MediaKeys = _media };
+        var context = new ArticleContext(article, article.Date ?? Datelines.Find(article.Text), Countries(candidates)) { MediaKeys = _media, Outright = Outright(candidates) };
         var registry = new EntityRegistry(_ontology);
 
         LinkNames(candidates, folded, registry, context);
@@ -57,7 +57,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         _towns.Add(folded, candidates, registry);
         candidates.Sort(CompareByPosition);
         var setting = ArticleSetting.Of(folded, candidates, registry, article);
-        UnlistedBodies.Fold(candidates, setting.Country);
+        UnlistedBodies.Fold(candidates, setting.Country, registry);
         Legislatures.Relink(candidates, setting.Country, registry, context);
         new GroupFinder(registry, _roles, context).Add(folded, candidates);
         candidates.Sort(CompareByPosition);
@@ -163,6 +163,9 @@ public sealed class OntologyMentionResolver : IMentionResolver
             }
         }
     }
+
+    private static HashSet<string> Outright(List<NameCandidate> candidates) =>
+        candidates.SelectMany(c => c.Meanings.Where(m => m.Sort is AliasSort.Name or AliasSort.Demonym && m.Entity.Kind == EntityKind.Country).Select(m => m.Entity.Id)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Countries(List<NameCandidate> candidates) =>
         candidates.SelectMany(c => c.Meanings.Where(m => m.Sort != AliasSort.Shared && m.Entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group).Select(m => m.Entity.Id));

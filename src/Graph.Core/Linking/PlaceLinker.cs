@@ -40,7 +40,7 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
                 break;
             default:
                 // A name that a place and a country's metonym share: the place where something is, the country where it acts.
-                var metonym = candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym);
+                var metonym = InTime([.. candidate.Meanings.Where(m => m.Sort == AliasSort.Metonym)]).FirstOrDefault();
                 if (metonym is not null && meaning.Entity.Kind == EntityKind.Place && !isLocation)
                 {
                     candidate.Link(registry.Known(metonym.Entity), 0.85, "seat of power as an actor");
@@ -57,7 +57,7 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     // "Officials in Lomé denied", "the government in Bogotá": the piece of the noun, or null.
     private void AddOfficials(NameCandidate candidate)
     {
-        var metonym = candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym && m.Entity.Kind == EntityKind.Country);
+        var metonym = InTime([.. candidate.Meanings.Where(m => m.Sort == AliasSort.Metonym && m.Entity.Kind == EntityKind.Country)]).FirstOrDefault();
         if (OfficialsIn(candidate) is not { } first) return;
         // "the junta in Niger" governs it; "officials in Niger" may be anyone's
         if (candidate.Sentence.Key(first, first + 1) is "government" or "junta" or "regime" or "rulers" or "authorities") metonym ??= candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Country && m.Sort is AliasSort.Name);
@@ -94,11 +94,21 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         var places = candidate.Meanings.Where(m => m.Entity.Kind != EntityKind.Person && m.Sort != AliasSort.Demonym).ToArray();
         if (places.Length == 0) return candidate.Meanings[0];
         if (places.Length == 1) return places[0];
-        var inTime = places.Where(m => context.Date is not { } d || ((m.Entity.From is null || m.Entity.From <= d) && (m.Entity.Until is null || m.Entity.Until.Value.AddYears(2) >= d))).ToArray();
-        if (inTime.Length > 0) places = inTime;
+        places = InTime(places);
         // The less likely bearer of a shared name counts where the article speaks of its country and not of the other.
         var shared = places.FirstOrDefault(m => m.Sort == AliasSort.Shared);
         return shared is not null && context.Names(shared.Entity.Country) && !context.Names(places[0].Entity.Id) ? shared : places[0];
+    }
+
+    // "Hanoi" in an undated text is Vietnam's, unless the text speaks of North Vietnam alone.
+    private AliasMeaning[] InTime(AliasMeaning[] places)
+    {
+        if (context.Date is { } date)
+            return Array.FindAll(places, m => (m.Entity.From is null || m.Entity.From <= date) && (m.Entity.Until is null || m.Entity.Until.Value.AddYears(2) >= date)) is { Length: > 0 } then ? then : places;
+        var standing = Array.FindAll(places, m => m.Entity.Until is null);
+        var past = Array.FindAll(places, m => m.Entity.Until is not null && context.NamesOutright(m.Entity.Id));
+        if (past.Length > 0 && !Array.Exists(standing, m => context.NamesOutright(m.Entity.Id))) return past;
+        return standing.Length > 0 ? standing : places;
     }
 
     private LocalEntity City(AliasMeaning meaning, NameCandidate candidate)

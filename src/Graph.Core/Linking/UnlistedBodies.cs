@@ -12,14 +12,21 @@ internal static class UnlistedBodies
     };
 
     /// <summary>Relinks them; where the article has no one country they stay what they are.</summary>
-    public static void Fold(IEnumerable<NameCandidate> names, LocalEntity? country)
+    public static void Fold(IReadOnlyList<NameCandidate> names, LocalEntity? country, EntityRegistry registry)
     {
-        if (country is null) return;
         foreach (var name in names)
         {
-            if (name.Entities is [{ Kind: EntityKind.Organization, Known: null }] && IsBody(name.Pieces())) name.Link(country, 0.7, "a body of the article's country");
+            if (name.Entities is not [{ Kind: EntityKind.Organization, Known: null }] || !IsBody(name.Pieces())) continue;
+            if (Seat(name, names) is { } seat && registry.Known(seat) is { } of) name.Link(of, 0.85, "a body of the country of its seat");
+            else if (country is not null) name.Link(country, 0.7, "a body of the article's country");
         }
     }
+
+    // "the Defence Ministry in Moscow"
+    private static string? Seat(NameCandidate body, IReadOnlyList<NameCandidate> names) =>
+        body.End < body.Sentence.Pieces.Count && !body.Sentence.Pieces[body.End].Barrier && body.Sentence.Key(body.End, body.End + 1) is "in"
+            ? names.FirstOrDefault(n => n.Sentence == body.Sentence && n.First == body.End + 1)?.Entities switch { [{ Kind: EntityKind.Country } at] => at.Id, [{ Kind: EntityKind.Place } at] => at.Country, _ => null }
+            : null;
 
     private static bool IsBody(List<string> pieces) =>
         Whole.Contains(string.Join(' ', pieces))

@@ -34,10 +34,32 @@ public sealed class WhoIsMeantTests
     [InlineData("Peru's Congress met late. In Lima, Congress accused Chile of spying, Peru's president said.", "congress-of-the-republic-of-peru ACCUSED chile")]
     [InlineData("The UN envoy, Hans Grundberg, left Muscat. The Swedish diplomat urged Oman to wait.", "hans-grundberg URGED oman")]
     [InlineData("British Prime Minister Keir Starmer left Kyiv. The prime minister's spokesman accused Russia of lying. Dmitry Peskov, the Kremlin spokesman, said nothing.", "keir-starmer ACCUSED russia")]
+    [InlineData("Gabon and Niger met in Lagos on Monday. Ghana urged all parties to sign.", "ghana URGED gabon; ghana URGED niger")]
+    [InlineData("Gabon's army shelled positions of the Rapid Support Forces. Ghana urged the warring sides to stop.", "ghana URGED gabon; ghana URGED rapid-support-forces")]
+    [InlineData("Peru and Chile signed a truce. Spain and Italy urged both sides to respect it.", "spain URGED peru; italy URGED chile")]
+    [InlineData("Peru and Chile signed a truce. Spain, which mediates between the parties, urged both to respect it.", "spain URGED peru; spain URGED chile")]
+    [InlineData("The Houthis left. The rebels have controlled Sanaa since 2014.", "houthis CONTROLS sanaa")]
+    [InlineData("The Houthis fired on a ship. Oman urged the Iran-backed rebels to stop.", "oman URGED houthis")]
+    [InlineData("The Arakan Army left Sittwe on Monday. China said it had captured the city.", "china CONTROLS sittwe")]
+    [InlineData("Egypt's president flew to Crimea. Russia annexed the peninsula in 2014.", "russia CONTROLS crimea")]
+    [InlineData("Peru closed its airports on Monday. Government troops attacked the Shining Path.", "peru ATTACKED shining-path")]
+    [InlineData("The Defence Ministry in Moscow accused Ukraine of shelling. The United States spoke. The United States left.", "russia ACCUSED ukraine")]
+    [InlineData("Hanoi accused China of spying.", "vietnam ACCUSED china")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
         Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("Peru and Chile signed a truce. Spain and Italy urged both countries to respect it.", "spain URGED italy; italy URGED spain")]
+    [InlineData("The polls in Peru are open to all parties. Chile urged Peru to wait.", "chile URGED chile")]
+    [InlineData("Qatar and Egypt mediate between the sides. Hamas met Israel in Doha.", "qatar NEGOTIATED_WITH egypt; egypt NEGOTIATED_WITH qatar")]
+    [InlineData("Turkey closed Ankara's airport. Iran raised the capital of its banks. Iran accused Turkey.", "iran ATTACKED ankara")]
+    public void Process_Actor_IsNotWhoIsBeside(string text, string none)
+    {
+        var found = WireText.Pairs(text);
+        Assert.All(none.Split("; "), n => Assert.DoesNotContain(n, found));
     }
 
     [Theory]
