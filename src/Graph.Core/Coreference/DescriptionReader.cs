@@ -19,11 +19,6 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association", "force",
     };
 
-    private static readonly HashSet<string> Monarchies = new(StringComparer.Ordinal)
-    {
-        "saudi-arabia", "jordan", "morocco", "bahrain", "thailand", "cambodia", "united-kingdom", "netherlands", "belgium", "spain", "sweden", "norway", "denmark", "bhutan", "eswatini", "lesotho", "tonga", "nepal",
-    };
-
     private CountryReader Countries => field ??= new CountryReader(article);
 
     private PlaceReader Places => field ??= new PlaceReader(article, registry);
@@ -289,7 +284,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     private NameCandidate? Kingdom(FoldedSentence sentence, int first)
     {
         var index = sentence.Sentence.Index;
-        var named = article.Recent(index, int.MaxValue / 2).Where(r => r.IsSingle && Monarchies.Contains(r.Entities[0].Id) && (r.Sentence < index || r.Mention.First < first)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
+        var named = article.Recent(index, int.MaxValue / 2).Where(r => r.IsSingle && r.Entities[0].Known is { IsKingdom: true } && (r.Sentence < index || r.Mention.First < first)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
         return named.Length == 1 ? Describe(sentence, first, first + 2, named[0], 0.8, "the one monarchy in the article") : null;
     }
 

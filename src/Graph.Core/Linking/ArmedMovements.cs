@@ -5,10 +5,10 @@ namespace Graph.Core.Linking;
 /// <summary>The armed movements that an article names; "the rebels" and "its fighters" are theirs.</summary>
 internal sealed class ArmedMovements
 {
+    // Words in the names of movements that the ontology does not list.
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "front", "army", "movement", "liberation", "brigade", "brigades", "militia", "houthis", "houthi", "taliban", "hamas", "hezbollah", "jihad", "shabaab", "forces", "m23", "rebels", "resistance", "guerrilla", "farc", "eln", "ira",
-        "pkk", "ypg", "unita", "renamo", "tigers", "mujahideen", "qaeda", "isis", "haram", "fdlr", "mujahedin", "rouge",
+        "front", "army", "movement", "liberation", "brigade", "brigades", "militia", "jihad", "forces", "rebels", "resistance", "guerrilla", "guerrillas", "mujahideen", "mujahedin",
     };
 
     private readonly List<(int Sentence, int First, LocalEntity Movement)> _named = [];
@@ -34,11 +34,6 @@ internal sealed class ArmedMovements
         return before ?? (_named.Count > 0 && _named.TrueForAll(n => n.Movement == _named[0].Movement) ? _named[0].Movement : null);
     }
 
-    private static bool IsArmed(LocalEntity organization)
-    {
-        if (Folding.Pieces(organization.Name).Exists(Words.Contains)) return true;
-        foreach (var alias in organization.Known?.Aliases ?? [])
-            if (Folding.Pieces(alias).Exists(Words.Contains)) return true;
-        return false;
-    }
+    private static bool IsArmed(LocalEntity organization) =>
+        organization.Known is { } known ? known.IsArmedMovement : Folding.Pieces(organization.Name).Exists(Words.Contains);
 }

@@ -60,8 +60,11 @@ public sealed record OntologyEntity(string Id, string Name, EntityKind Kind)
     /// <summary>File and line it was read from, for error messages; empty where it was read from no file.</summary>
     public string Origin => Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");
 
-    /// <summary>Whether it bears arms and serves no state, as all do that stand in a file of armed groups.</summary>
-    public bool IsArmedMovement => Kind == EntityKind.Organization && File.EndsWith("armed-groups.yaml", StringComparison.Ordinal);
+    /// <summary>Whether it bears arms and serves no state: "the rebels" and "its fighters" may be its.</summary>
+    public bool IsArmedMovement { get; init; }
+
+    /// <summary>Whether it is a country that "the kingdom" may mean.</summary>
+    public bool IsKingdom { get; init; }
 
     /// <summary>File it was read from.</summary>
     internal string File { get; init; } = "";

@@ -8,7 +8,7 @@ public sealed class OntologyMistakeTests
     {
         { "countries.yaml", "- name: Freedonia\n  capitol: Glory\n", "countries.yaml:2: unknown key, capitol; did you mean capital?" },
         { "countries.yaml", "- id: freedonia\n", "countries.yaml:1: name is missing, id: freedonia; add 'name: …'" },
-        { "countries.yaml", "- Freedonia\n", "countries.yaml:1: entry without keys, Freedonia; write 'key: value' lines with id, name, aliases, shared, wikidata, notSameAs, from, until, demonyms, metonyms, bodies, capital, iso" },
+        { "countries.yaml", "- Freedonia\n", "countries.yaml:1: entry without keys, Freedonia; write 'key: value' lines with id, name, aliases, shared, wikidata, notSameAs, from, until, demonyms, metonyms, bodies, capital, iso, kingdom" },
         { "countries.yaml", "- name: A Land\n- name: B Land\n  id: a-land\n", "countries.yaml:2: id used twice, a-land; countries.yaml:1 has it; merge the two entries or give this one another id" },
         { "countries.yaml", "- name: A Land\n  id: A Land\n", "countries.yaml:2: id is no slug, A Land; write a-land" },
         { "countries.yaml", "- name: A Land\n  aliases: The Land\n", "countries.yaml:2: one value where a list is due, The Land; write 'aliases: [The Land]'" },

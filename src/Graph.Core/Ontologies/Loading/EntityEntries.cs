@@ -9,9 +9,9 @@ internal static class EntityEntries
     private static readonly string[] Common = ["id", "name", "aliases", "shared", "wikidata", "notSameAs", "from", "until"];
 
     private static readonly string[] CountryKeys =
-        [.. Common, "demonyms", "metonyms", "bodies", "capital", "iso"];
+        [.. Common, "demonyms", "metonyms", "bodies", "capital", "iso", "kingdom"];
 
-    private static readonly string[] OrganizationKeys = [.. Common, "demonyms", "metonyms", "bodies", "country"];
+    private static readonly string[] OrganizationKeys = [.. Common, "demonyms", "metonyms", "bodies", "country", "armed"];
 
     private static readonly string[] PersonKeys = [.. Common, "surname", "gender", "country", "offices"];
 
@@ -52,6 +52,8 @@ internal static class EntityEntries
             Gender = Gender(fields),
             Country = fields.SharedText("country"),
             Capital = fields.Text("capital"),
+            IsArmedMovement = fields.Flag("armed"),
+            IsKingdom = fields.Flag("kingdom"),
             Iso = Iso(fields),
             Wikidata = Wikidata(fields),
             Latitude = fields.Degrees("lat", 90),

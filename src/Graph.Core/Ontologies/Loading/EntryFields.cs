@@ -41,6 +41,14 @@ internal sealed class EntryFields
     public int LineOf(string key) => Find(key)?.Line ?? _node.Line;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>Whether a key says yes; false where it is missing or says no.</summary>
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text) return false;
+        if (text is not ("yes" or "no")) Mistake(LineOf(key), $"{key} is neither yes nor no", text, $"write '{key}: yes' or leave it out");
+        return text is "yes";
+    }
+
     public string? Text(string key)
     {
         if (Find(key) is not { } value)
