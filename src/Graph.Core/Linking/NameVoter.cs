@@ -18,6 +18,18 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         "statute", "truce", "ceasefire", "deal", "constitution", "doctrine", "format", "platform", "dialogue", "prize", "cup", "games", "olympics",
     };
 
+    // What is signed, passed or awarded: its name is no actor's, whatever the recogniser saw.
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal)
+    {
+        "agreement", "agreements", "accord", "accords", "treaty", "protocol", "protocols", "memorandum", "declaration", "act", "law", "laws", "resolution", "communique", "statute", "truce", "ceasefire", "deal", "pact", "bill",
+        "constitution", "doctrine", "prize", "medal", "award", "war", "wars", "crisis", "summit", "olympics", "charter", "decree", "ordinance", "amendment", "clause", "day", "uprising", "massacre", "genocide", "revolution", "offensive", "operation", "earthquake",
+    };
+
+    private static readonly HashSet<string> Occasions = new(StringComparer.Ordinal) { "summit", "summits", "talks", "meeting", "plan", "deal", "conference", "process", "peace", "statement", "presidency", "chair", "membership", "members", "member", "leaders", "countries", "nations", "headquarters", "secretariat" };
+
+    // "the Belgorod and Bryansk Regions": the plural belongs to both
+    private static readonly HashSet<string> Areas = new(StringComparer.Ordinal) { "regions", "provinces", "districts", "oblasts", "governorates", "counties", "prefectures", "departments", "states", "republics", "islands" };
+
     private static readonly HashSet<string> PlainWords = new(StringComparer.Ordinal)
     {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
@@ -95,6 +107,11 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         // "State Department | Spokesman": a title ends no organisation, but for "Office of the President"
         if (kind == NameKind.Organization && end - first > 1 && sentence.Key(end - 2, end - 1) is not ("of" or "the" or "for" or "and") && roles.TitleAt(sentence, end - 1) is { Title.IsPrefix: true } last && last.End == end) end--;
 
+        if (kind == NameKind.Location && end - first > 1 && Areas.Contains(sentence.Key(end - 1, end).ToString()) && first > 1 && sentence.Key(first - 1, first) is "and" or "or") end--;
+
+        // "the Lagan Valley MP"
+        if (kind == NameKind.Location && end - first > 1 && roles.TitleAt(sentence, end - 1) is { IsPlural: false, Title.Serves: not RoleServes.Nobody } post && post.End == end) end--;
+
         // "King Abdullah", "Pope Francis" are people, whatever towns bear their names.
         if (kind == NameKind.Location && end - first == 2 && sentence.Key(first, first + 1) is "king" or "queen" or "prince" or "princess" or "pope" or "sultan" or "emperor") return (first + 1, end, NameKind.Person);
         if (kind != NameKind.Person && roles.TitleAt(sentence, first) is { } over && over.End > end) return (first, first, kind);
@@ -140,7 +157,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         if (candidate.PieceCount == 1 && touching.Count == 0 && IsPlain(candidate.Key)) return;
         if (touching.Count == 0)
         {
-            if (candidate.Recognized != NameKind.Other) candidates.Add(candidate);
+            if (candidate.Recognized != NameKind.Other && !(candidate.PieceCount > 1 && Papers.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString()))) candidates.Add(candidate);
             return;
         }
 
@@ -179,6 +196,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             case NameKind.Organization:
                 if (EventNouns.Contains(last) && best.Entity.Kind != EntityKind.Organization) return last is not ("talks" or "summit" or "plan" or "deal");
                 if (IsBody(sentence, candidate, touching)) return false;
+                // "the BRICS Summit", "the ASEAN chair"
+                if (Occasions.Contains(last) && best.Entity.Kind == EntityKind.Organization) return false;
                 return !(best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name } && (longest.End - longest.First > 2 || candidate.Confidence < 0.7));
             default:
                 if (best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name }) return false;

@@ -92,6 +92,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         {
             Affiliations = posts,
             AtHome = AtHome(registry, book),
+            Onlookers = new Onlookers(book, _roles, context).Find(candidates),
             EventReferences = coreference.EventReferences,
             Homes = registry.All.Where(e => e.Country is not null && used.Contains(e.Id)).ToDictionary(e => e.Id, e => e.Country!, StringComparer.Ordinal),
             UndecidedReferences = coreference.Undecided,
@@ -123,6 +124,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
     private void LinkNames(List<NameCandidate> candidates, FoldedSentence[] folded, EntityRegistry registry, ArticleContext context)
     {
         foreach (var candidate in candidates) if (context.IsMedia(candidate.Key)) candidate.IsDropped = true;
+        Things.Sort(candidates, context);
         var people = new PersonLinker(registry, _surnames, _roles, context);
         people.Link(candidates, folded);
         var places = new PlaceLinker(registry, context);

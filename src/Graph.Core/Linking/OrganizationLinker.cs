@@ -5,11 +5,6 @@ namespace Graph.Core.Linking;
 /// <summary>Links organisations that no list has: acronyms in brackets, initials and shorter forms.</summary>
 internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext context)
 {
-    private static readonly HashSet<string> MediaWords = new(StringComparer.Ordinal)
-    {
-        "times", "post", "news", "herald", "tribune", "gazette", "journal", "tv", "radio", "daily", "weekly", "magazine", "newspaper", "broadcaster", "press", "telegraph", "channel",
-    };
-
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
         "council", "commission", "union", "assembly", "parliament", "government", "court", "ministry", "front", "party", "forum", "conference", "embassy", "secretariat", "authority", "organisation", "organization",
@@ -36,12 +31,6 @@ internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext
         if (_acronyms.TryGetValue(key, out var introduced))
         {
             candidate.Link(introduced, 0.97, "acronym introduced in brackets");
-            return;
-        }
-
-        if (IsMedia(candidate, key))
-        {
-            candidate.IsDropped = true;
             return;
         }
 
@@ -72,9 +61,6 @@ internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext
         if (named is null) candidate.IsDropped = true;
         else candidate.Link(named, 0.85, "a word of the name");
     }
-
-    private bool IsMedia(NameCandidate candidate, string key) =>
-        context.IsMedia(key) || (candidate.PieceCount > 1 && MediaWords.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString()));
 
     private static bool IsInitials(string key, List<string> form) =>
         key.Length >= 3 && !key.Contains(' ') && form.Count >= key.Length

@@ -33,9 +33,9 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     }
 
     private static bool IsPerson(NameCandidate candidate) =>
-        candidate.Meanings.Count > 0
+        !candidate.IsDropped && (candidate.Meanings.Count > 0
             ? candidate.Meanings[0].Entity.Kind == EntityKind.Person || (candidate.Recognized == NameKind.Person && candidate.Confidence > 0.9 && candidate.Meanings[0].Sort == AliasSort.Shared)
-            : candidate.Recognized == NameKind.Person;
+            : candidate.Recognized == NameKind.Person);
 
     private void LinkFull(NameCandidate candidate)
     {
@@ -160,9 +160,6 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     private static bool IsThing(NameCandidate candidate)
     {
         var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
-        // "Abrams tanks", "a Javelin missile"
-        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "tank" or "tanks" or "missile" or "missiles" or "jet" or "jets" or "howitzer" or "howitzers" or "rocket" or "rockets"
-            or "launcher" or "launchers" or "battery" or "batteries" or "rifle" or "rifles" or "helicopter" or "helicopters" or "submarine" or "submarines" or "frigate" or "frigates" or "drone" or "drones") return true;
         if (first == 0 || sentence.Pieces[first].Barrier || sentence.Key(first - 1, first) is not "the") return false;
         return end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier || sentence.Sentence[sentence.Pieces[end].Token].Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Part);
     }

@@ -72,6 +72,9 @@ internal sealed class RoleMatcher
     public RoleMarker? MarkerAt(FoldedSentence sentence, int index) =>
         _marker.TryGetValue(sentence.Key(index, index + 1), out var marker) ? marker : null;
 
+    /// <summary>Whether a word alone is a post or an agent noun.</summary>
+    public bool IsPost(string word) => _titles.TryGetValue(word, out var title) && title.Title.Kind != RoleKind.Courtesy || _nouns.ContainsKey(word);
+
     /// <summary>Whether a role is that of a head of state or government.</summary>
     public bool IsTop(string role) => _titles.TryGetValue(Folding.Key(role), out var title) && title.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
 

@@ -40,6 +40,9 @@ public sealed record AnnotatedArticle(
     /// <summary>Number of pronouns and descriptions whose antecedent stays undecided.</summary>
     public int UndecidedReferences { get; init; }
 
+    /// <summary>Those whom the article only hears: analysts, residents, reporters, and the institutes of analysts.</summary>
+    public IReadOnlySet<string> Onlookers { get; init; } = new HashSet<string>();
+
     /// <summary>Countries and capitals that officials serve and live in: nobody visits those of his own.</summary>
     public IReadOnlySet<(string PersonId, string PlaceId)> AtHome { get; init; } = new HashSet<(string, string)>();
 }

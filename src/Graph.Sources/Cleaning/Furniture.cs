@@ -5,16 +5,22 @@ namespace Graph.Sources.Cleaning;
 /// <summary>Tells lines that belong to the page, not to the article.</summary>
 internal static partial class Furniture
 {
+    private const string Name = @"\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|el|da))+";
+
     /// <summary>Whether a line is a counter, a button, an advertisement or a notice of the site.</summary>
     public static bool IsFurniture(PageLine line) =>
         Counter().IsMatch(line.Text)
         || Rule().IsMatch(line.Text)
         || Address().IsMatch(line.Text)
         || (line.Words <= 6 && Button().IsMatch(line.Text))
-        || (line.Words <= 40 && Notice().IsMatch(line.Text));
+        || (line.Words <= 40 && Notice().IsMatch(line.Text))
+        || (line.Words <= 60 && Credit().IsMatch(line.Text));
 
     /// <summary>Whether a line names the author: "By", "By Jane Doe", "Written by …".</summary>
     public static bool IsByline(PageLine line) => line.Words <= 12 && Byline().IsMatch(line.Text);
+
+    /// <summary>Whether a line under the text presents its author: "Jane Doe is the diplomatic editor of …".</summary>
+    public static bool IsAuthorNote(PageLine line) => line.Words <= 60 && AuthorNote().IsMatch(line.Text);
 
     /// <summary>Whether a line holds the beginning of a byline whose name stands on the next line.</summary>
     public static bool IsBareBy(PageLine line) => line.Text is "By" or "by" or "BY" or "By:" or "Author" or "Author:" or "Written by";
@@ -49,12 +55,19 @@ internal static partial class Furniture
         @"(?:read|see|watch|listen|hear) (?:more|also|next|here|now)\b\W|(?:also read|related(?: story| article)?|recommended|more on this(?: story)?)\s*:|" +
         @"(?:©|\(c\)|copyright\b)|all rights reserved|(?:last )?(?:updated|published|posted|modified)(?: on| at|:)|filed under|tags?:|topics?:|" +
         @"story continues below|article continues|advertisement\b|have (?:a news tip|something to say)|send (?:us )?(?:your )?tips|" +
-        @"(?:editing|reporting|additional reporting|writing) by )",
+        @"[([]?(?:edit(?:ing|ed)|report(?:ing|ed)|additional (?:reporting|writing)|writing|written|compiled|produced|translated|with (?:reporting|additional reporting)|photographs?|graphics?) (?:and \w+ )?(?:by|from|in)\b(?=.*\p{Lu}\p{Ll}))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
 
     [GeneratedRegex(@"^(?:by|written by|words by|from our correspondent)(?::|\b)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|,|in|for|our|\|)[,]?)*\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Byline();
+
+    // "Jane Doe in Rome contributed to this report." · "Jane Doe reported from Rome, and John Roe from Paris."
+    [GeneratedRegex(@"\bcontributed (?:to this (?:report|story|article)|(?:(?:additional|to) )?(?:reporting|research))\b[^.]{0,80}\W*$|^" + Name + @"(?:,? (?:and )?" + Name + @")* (?:reported|reports|was reporting) from \p{Lu}")]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"^" + Name + @" (?:is (?:an?|the|\p{Lu}[\p{L}.'’ -]+['’]s?)\b[^.]{0,60}\b(?:correspondent|reporter|editor|columnist|contributor|writer|journalist|author|bureau chief)\b|covers \p{L}|reports on )")]
+    private static partial Regex AuthorNote();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin))+$")]
     private static partial Regex NameLine();

@@ -9,7 +9,7 @@ namespace Graph.Sources.Cleaning;
 /// <remarks>Kept text stands verbatim in the clean text; only whole lines, table frames and repeats go.</remarks>
 public static class PageCleaner
 {
-    private const int HeadLines = 12, ShortLine = 140;
+    private const int HeadLines = 12, FootLines = 6, ShortLine = 140;
 
     /// <summary>Cleans a page.</summary>
     public static Article Clean(string source, string page)
@@ -75,6 +75,9 @@ public static class PageCleaner
         var by = lines.FindIndex(Furniture.IsBareBy);
         if (by >= 0 && !lines.Skip(by - 1).Take(3).Any(l => names.Contains(l.Text)) && by + 1 < lines.Count && Furniture.IsNameLine(lines[by + 1]))
             names.Add(lines[by + 1].Text);
+        for (var i = lines.Count - 1; i > Math.Max(5, lines.Count - FootLines); i--)
+            if (Furniture.IsAuthorNote(lines[i])) lines.RemoveAt(i);
+
         var byline = lines.FirstOrDefault(l => names.Contains(l.Text) || (Furniture.IsByline(l) && !Furniture.IsBareBy(l)))?.Text;
         lines.RemoveAll(l => names.Contains(l.Text) || Furniture.IsByline(l));
         return byline?.StartsWith("by ", StringComparison.OrdinalIgnoreCase) == true ? byline[3..] : byline;

@@ -1,0 +1,94 @@
+using Graph.Core.Mentions;
+using Graph.Core.Names;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Linking;
+
+/// <summary>Tells names of things and of what is printed or broadcast from names of actors, by the words beside them.</summary>
+internal static class Things
+{
+    private static readonly HashSet<string> Weapons = new(StringComparer.Ordinal)
+    {
+        "tank", "tanks", "missile", "missiles", "jet", "jets", "howitzer", "howitzers", "rocket", "rockets", "launcher", "launchers", "battery", "batteries", "rifle", "rifles", "helicopter", "helicopters", "submarine", "submarines",
+        "frigate", "frigates", "drone", "drones", "bomber", "bombers", "warplane", "warplanes", "aircraft", "vehicle", "vehicles", "torpedo", "torpedoes", "interceptor", "interceptors", "shell", "shells", "munition", "munitions", "bomb", "bombs",
+        "destroyer", "destroyers", "carrier", "carriers", "satellite", "satellites", "reactor", "reactors", "vaccine", "variant", "virus", "typhoon", "hurricane", "cyclone", "airliner", "airliners", "tanker", "tankers", "vessel", "vessels", "ship", "freighter", "ferry", "pipeline", "pipelines",
+    };
+
+    private static readonly HashSet<string> Print = new(StringComparer.Ordinal)
+    {
+        "newspaper", "magazine", "daily", "weekly", "newsletter", "website", "podcast", "tabloid", "broadcaster", "journal", "television", "tv", "radio", "blog", "channel",
+    };
+
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "times", "post", "news", "herald", "tribune", "gazette", "journal", "tv", "radio", "daily", "weekly", "magazine", "newspaper", "broadcaster", "press", "telegraph", "channel", "quarterly", "review", "chronicle", "monthly", "television", "bulletin",
+    };
+
+    private static readonly HashSet<string> Settlements = new(StringComparer.Ordinal) { "town", "village", "settlement", "city", "hamlet", "district", "province", "region", "resort", "island", "suburb", "neighbourhood", "neighborhood", "port", "municipality", "commune", "department" };
+
+    /// <summary>Drops what is no actor and makes the settlements places, among names that no list has.</summary>
+    public static void Sort(IEnumerable<NameCandidate> candidates, ArticleContext context)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
+            if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
+            else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate)) candidate.Recognized = NameKind.Location;
+        }
+    }
+
+    /// <summary>Whether a name ends as those of newspapers and stations do.</summary>
+    public static bool IsTitleOfPrint(NameCandidate candidate) =>
+        candidate.PieceCount > 1 && Titles.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString());
+
+    // the "Trump Route for International Peace": what stands in inverted commas alone is the name of a plan or a deed
+    private static bool IsSlogan(NameCandidate candidate)
+    {
+        var sentence = candidate.Sentence.Sentence;
+        var before = candidate.FirstToken - 1;
+        if (candidate.Recognized != NameKind.Organization || candidate.PieceCount < 2 || before < 1 || sentence[before].Text is not ("\"" or "“" or "'" or "‘" or "``")) return false;
+        for (var i = candidate.LastToken + 1; i < sentence.Count && i < candidate.LastToken + 5; i++)
+            if (sentence[i].Text is "\"" or "”" or "'" or "’" or "''") return sentence[before - 1].Text is not ("," or ":");
+        return false;
+    }
+
+    // "two Bradley vehicles", "a HIMARS launcher"
+    private static bool IsArmament(NameCandidate candidate)
+    {
+        var (sentence, end) = (candidate.Sentence, candidate.End);
+        if (candidate.Recognized == NameKind.Location || end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier) return false;
+        // "a Bradley fighting vehicle", "Patriot air defence batteries"
+        for (var at = end; at < end + 3 && at < sentence.Pieces.Count && (at == end || !sentence.Pieces[at].Barrier); at++)
+        {
+            if (sentence.Pieces[at].Upper || sentence.Pieces[at].Token <= candidate.LastToken) return false;
+            if (Weapons.Contains(sentence.Key(at, at + 1).ToString())) return true;
+            if (sentence.Sentence[sentence.Pieces[at].Token].Upos is not (UniversalPos.Noun or UniversalPos.Adj)) return false;
+        }
+
+        return false;
+    }
+
+    // "Global Affairs magazine", "the newspaper Kommersant", "BBC Thai"
+    private static bool IsOutlet(NameCandidate candidate, ArticleContext context)
+    {
+        var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
+        if (candidate.Recognized == NameKind.Location) return false;
+        if (IsTitleOfPrint(candidate) && (candidate.Recognized == NameKind.Organization || sentence.Key(end - 1, end) is not ("post" or "times" or "press" or "daily"))) return true;
+        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && Print.Contains(sentence.Key(end, end + 1).ToString()) && candidate.Recognized != NameKind.Person) return true;
+        if (end + 1 < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 2) is "news agency" or "news website" or "news channel") return true;
+        if (first > 0 && !sentence.Pieces[first].Barrier && candidate.Recognized != NameKind.Person && (Print.Contains(sentence.Key(first - 1, first).ToString()) || (first > 1 && sentence.Key(first - 2, first) is "news agency"))) return true;
+        for (var to = first + 1; to < end; to++)
+            if (context.IsMedia(sentence.Key(first, to)) && (to - first > 1 || sentence.Pieces[first].AllCaps)) return true;
+        return false;
+    }
+
+    // "the settlement of Marino", "in Egypt's El Alamein"
+    private static bool IsSettlement(NameCandidate candidate)
+    {
+        var (sentence, first) = (candidate.Sentence, candidate.First);
+        if (first < 2 || sentence.Pieces[first].Barrier) return false;
+        if (sentence.Key(first - 1, first) is "of" && Settlements.Contains(sentence.Key(first - 2, first - 1).ToString())) return true;
+        return sentence.Key(first - 1, first) is "s" && first > 2 && sentence.Key(first - 3, first - 2) is "in" && candidate.Recognized == NameKind.Person;
+    }
+}
