@@ -23,6 +23,14 @@ public sealed class PageCleanerTests
         Assert.DoesNotContain("Jane Doe", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("(Reporting by Jane Doe in Lima and John Roe in Quito; Editing by Ann Poe)")]
+    [InlineData("Associated Press writers Jane Doe in Lima and John Roe in Quito contributed to this report.")]
+    [InlineData("Jane Doe reported from Lima, and John Roe from Quito.")]
+    [InlineData("Jane Doe contributed reporting from Lima.")]
+    public void Clean_CreditsOfReporters_AreDropped(string credit) =>
+        Assert.Equal(["Envoys Meet in Lima", "The envoys met on Monday."], Texts($"Envoys Meet in Lima\n\nThe envoys met on Monday.\n\n{credit}\n"));
+
     [Fact]
     public void Clean_CutOffTeaser_GivesWayToTheWholeParagraph() =>
         Assert.Equal(

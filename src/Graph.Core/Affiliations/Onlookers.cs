@@ -73,6 +73,7 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         var at = name.FirstToken - 1;
         if (at < 0) return false;
         if (sentence[at].Text == "," && at > 0) at--;
+        if (at > 0 && sentence[at - 1].Text is "former" or "ex" or "turned") return false;
         if (IsObserver(sentence, at) || Locals.Contains(sentence[at].Lemma) && sentence[at].Upos == UniversalPos.Noun && !IsAgent(name, at)) return true;
         if (sentence[at].Text is not ("'s" or "’s" or "'" or "’")) return false;
         var owner = name.First - 1;
@@ -105,6 +106,8 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         var (head, end, years) = Head(sentence, at);
         if (head < 0) return aged && IsTeller(sentence, name);
         var lemma = sentence[head].Lemma.ToLowerInvariant();
+        // a former teacher may be anything now
+        for (var i = at; i < head; i++) if (sentence[i].Text is "former" or "ex" or "retired" or "onetime" or "exiled") return false;
         if (Observers.Contains(lemma)) return true;
         if (Locals.Contains(lemma)) return !IsOfNamed(sentence, end) || years || aged;
         if (Heads.Contains(lemma) && end < sentence.Count && sentence[end].Text is "of" or "at" or "with" or "for") return IsAcademic(sentence, end, 12);

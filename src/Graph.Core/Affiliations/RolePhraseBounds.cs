@@ -52,7 +52,7 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
                 phrase.IsDefinite = true;
                 if (name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
                 // "her Belgian opposite number"
-                if (phrase.IsCounterpart && at > 0 && !sentence.Pieces[at].Barrier && Possessives.Contains(sentence.Key(at - 1, at).ToString())) at--;
+                if (phrase.IsCounterpart && at > 0 && !sentence.Pieces[at].Barrier && Possessives.Contains(sentence.Key(at - 1, at).ToString())) phrase.Possessive = --at;
                 // "the acting US deputy secretary of state"
                 while (at > 0 && !sentence.Pieces[at].Barrier && roles.MarkerAt(sentence, at - 1) is { } before)
                 {
@@ -109,6 +109,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
 
             if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
             if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X) && token.Xpos is not ("VBN" or "VBG")) break;
+            // "had directed special envoy Steve Witkoff to": the participle is the clause's verb
+            if (token.Xpos == "VBN" && left > 0 && sentence.Key(left - 1, left) is "has" or "had" or "have" or "having") break;
             if (token.Upos == UniversalPos.X && phrase.Core - left > 2) break;
             at = left;
             phrase.RoleFirst = at;

@@ -125,6 +125,7 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
                     end = next.End;
                 }
 
+                if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && Things.IsEnterprise(sentence, end)) return null;
                 return end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.TitleAt(sentence, end) is not null ? null : end;
             }
 

@@ -33,9 +33,11 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
     /// <summary>The title that ends right before a piece, courtesies aside, or null.</summary>
     public RoleTitle? TitleBefore(FoldedSentence sentence, int piece)
     {
+        // the longest: "vice president", not "president"
+        RoleTitle? found = null;
         for (var at = piece - 1; at >= Math.Max(0, piece - 4) && !sentence.Pieces[at + 1].Barrier; at--)
-            if (roles.TitleAt(sentence, at) is { } title && title.End == piece && title.Title.Kind != RoleKind.Courtesy) return title.Title;
-        return null;
+            if (roles.TitleAt(sentence, at) is { } title && title.End == piece && title.Title.Kind != RoleKind.Courtesy) found = title.Title;
+        return found;
     }
 
     /// <summary>People of a surname who hold or held an office of that title.</summary>

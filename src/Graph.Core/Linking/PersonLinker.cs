@@ -30,6 +30,7 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         foreach (var candidate in found.Where(c => c.Entities.Count == 0)) LinkUnknown(candidate);
         candidates.AddRange(found);
         foreach (var candidate in candidates.Where(c => IsPerson(c) && c.PieceCount == 1 && c.Entities.Count == 0)) LinkSingle(candidate);
+        foreach (var candidate in candidates) if (candidate is { Recognized: NameKind.Organization, Meanings.Count: 0, Entities.Count: 0, IsDropped: false, PieceCount: > 1 }) LinkTitled(candidate);
     }
 
     private static bool IsPerson(NameCandidate candidate) =>
@@ -127,6 +128,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
             if (leaders.Length == 1) known = leaders;
         }
 
+        // "Vice President Vance": the title tells two of the name apart
+        if (known.Length > 1 && _known.TitleBefore(candidate.Sentence, candidate.First) is { } office && _known.Holders(piece, office) is { Length: > 0 } holders) known = holders;
         if (known.Length > 1 && (context.Choose(known) ?? Contemporary(known)) is { } chosen) known = [chosen];
         if (known.Length == 1)
         {
@@ -149,6 +152,18 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         var slips = _people.Where(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true) || (piece.Length > 4 && PersonNames.Skeleton(piece) == PersonNames.Skeleton(p.Surname))).ToArray();
         if (slips.Length == 1) Assign(candidate, slips[0], 0.8, "one slip from a surname in this article");
         else if (candidate.Confidence >= 0.6) Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), 0.6 * candidate.Confidence, "recognised single name");
+    }
+
+    // "Justice de Moraes" read as an organisation: a title and the last words of a name of the article
+    private void LinkTitled(NameCandidate candidate)
+    {
+        if (roles.TitleAt(candidate.Sentence, candidate.First) is not { Title.IsPrefix: true } title || title.End >= candidate.End) return;
+        var rest = candidate.Pieces().Skip(title.End - candidate.First).ToArray();
+        var bearers = _people.Where(p => p.Forms.Exists(f => f.Count >= rest.Length && f.TakeLast(rest.Length).SequenceEqual(rest))).ToArray();
+        if (bearers.Length != 1) return;
+        candidate.First = title.End;
+        candidate.Recognized = NameKind.Person;
+        candidate.Link(bearers[0], 0.9, "title and surname of a name in this article");
     }
 
     // "Bishop | Abel Muzorewa": a word that touches a full name on its right is a rank, not a person.

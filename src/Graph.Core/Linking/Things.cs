@@ -25,6 +25,12 @@ internal static class Things
         "times", "post", "news", "herald", "tribune", "gazette", "journal", "tv", "radio", "daily", "weekly", "magazine", "newspaper", "broadcaster", "press", "telegraph", "channel", "quarterly", "review", "chronicle", "monthly", "television", "bulletin",
     };
 
+    private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal)
+    {
+        "dollar", "dollars", "pounds", "peso", "pesos", "rupee", "rupees", "franc", "francs", "dinar", "dinars", "riyal", "riyals", "rial", "rials", "lira", "lire", "yen", "yuan", "rouble", "roubles", "ruble", "rubles", "shilling", "shillings", "krona", "kronor", "kroner",
+        "dirham", "dirhams", "hryvnia", "zloty", "naira", "rand", "baht", "ringgit", "rupiah",
+    };
+
     private static readonly HashSet<string> Settlements = new(StringComparer.Ordinal) { "town", "village", "settlement", "city", "hamlet", "district", "province", "region", "resort", "island", "suburb", "neighbourhood", "neighborhood", "port", "municipality", "commune", "department" };
 
     /// <summary>Drops what is no actor and makes the settlements places, among names that no list has.</summary>
@@ -32,15 +38,24 @@ internal static class Things
     {
         foreach (var candidate in candidates)
         {
+            if (IsCurrency(candidate)) candidate.IsDropped = true;
             if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
             else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate)) candidate.Recognized = NameKind.Location;
         }
     }
 
+    /// <summary>Whether the word at a piece means what prints, broadcasts or trades: in "Chinese state television" no state acts.</summary>
+    public static bool IsEnterprise(FoldedSentence sentence, int piece) =>
+        Print.Contains(sentence.Key(piece, piece + 1).ToString()) || sentence.Key(piece, piece + 1) is "media" or "news" or "newspapers" or "broadcasters" or "company" or "companies" or "firm" or "firms" or "bank" or "banks" or "outlet" or "outlets" or "enterprise" or "enterprises";
+
     /// <summary>Whether a name ends as those of newspapers and stations do.</summary>
     public static bool IsTitleOfPrint(NameCandidate candidate) =>
         candidate.PieceCount > 1 && Titles.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString());
+
+    // "136 billion U.S. dollars"
+    private static bool IsCurrency(NameCandidate candidate) =>
+        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && Currencies.Contains(candidate.Sentence.Key(candidate.End, candidate.End + 1).ToString());
 
     // the "Trump Route for International Peace": what stands in inverted commas alone is the name of a plan or a deed
     private static bool IsSlogan(NameCandidate candidate)
@@ -63,7 +78,7 @@ internal static class Things
         {
             if (sentence.Pieces[at].Upper || sentence.Pieces[at].Token <= candidate.LastToken) return false;
             if (Weapons.Contains(sentence.Key(at, at + 1).ToString())) return true;
-            if (sentence.Sentence[sentence.Pieces[at].Token].Upos is not (UniversalPos.Noun or UniversalPos.Adj)) return false;
+            if (sentence.Sentence[sentence.Pieces[at].Token] is { Xpos: not "VBG", Upos: not (UniversalPos.Noun or UniversalPos.Adj) }) return false;
         }
 
         return false;
