@@ -25,6 +25,8 @@ internal static class ArgumentRepair
         KeepContent(tree);
         FreeHelped(tree);
         ShiftedObject(tree);
+        KeepPreposition(tree);
+        JoinEllipsis(tree);
         foreach (var mention in named)
         {
             GiveContent(tree, mention);
@@ -93,7 +95,7 @@ internal static class ArgumentRepair
     {
         var verb = mention.FirstToken - 1;
         if (verb < 1 || mention.Form != MentionForm.Name || tree.Label(mention.Head) is not ("conj" or "appos") || tree.Head(mention.Head) >= verb || tree.Head(mention.Head) < 0) return;
-        if (!tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBG") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(mention.Head, "cc") >= 0) return;
+        if (!tree.IsFullVerb(verb) || tree.Lemma(verb) == "do" || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBG") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(mention.Head, "cc") >= 0) return;
         tree.Attach(mention.Head, verb, "obj");
     }
 
@@ -105,6 +107,15 @@ internal static class ArgumentRepair
         if (marker < 1 || to + 1 >= tree.Count || tree.Text(marker) != "for" || tree.Text(to) != "to") return;
         var verb = tree.Head(to);
         if (verb <= to || tree.Xpos(verb) != "VB" || tree.Label(to) != "mark") return;
+        // "called for Kenya to withdraw"
+        if (tree.Head(mention.Head) is >= 0 and var caller && tree.IsFullVerb(caller) && tree.Head(verb) == caller && tree.Label(mention.Head) == "obl" && tree.Lemma(caller) is "call" or "push" or "press" or "ask" or "plead" or "appeal" or "lobby" or "campaign" or "clamour" or "clamor" or "wait" or "pray")
+        {
+            tree.Attach(verb, caller, "ccomp");
+            tree.Attach(mention.Head, verb, "nsubj");
+            tree.Attach(marker, verb, "mark");
+            return;
+        }
+
         for (var noun = marker - 1; noun >= Math.Max(0, marker - 8) && !tree.IsVerb(noun); noun--)
         {
             if (!tree.IsCommonNoun(noun) || !ContentNouns.Contains(tree.Lemma(noun))) continue;
@@ -112,6 +123,39 @@ internal static class ArgumentRepair
             tree.Attach(mention.Head, verb, "nsubj");
             tree.Attach(marker, verb, "mark");
             return;
+        }
+    }
+
+    // "called on both Kenya and Chad": a particle before a bare phrase is its preposition
+    private static void KeepPreposition(EditableTree tree)
+    {
+        for (var i = 1; i + 1 < tree.Count; i++)
+        {
+            if (tree.Label(i) != "compound:prt" || tree.Text(i) is not ("on" or "upon") || tree.Head(i) is not (>= 0 and var verb) || tree.Lemma(verb) is not ("call" or "prevail" or "insist" or "lean" or "rely" or "count" or "depend")) continue;
+            for (var thing = i + 1; thing < tree.Count && !tree.IsVerb(thing); thing++)
+            {
+                if (tree.Head(thing) != verb || tree.Label(thing) is not ("obl" or "obj") || !tree.IsNominal(thing) || tree.ChildBefore(thing, "case") >= 0) continue;
+                tree.Attach(thing, verb, "obl");
+                tree.Attach(i, thing, "case");
+                break;
+            }
+        }
+    }
+
+    // "Kenya urged both to talk, as did Chad": whoever did so, too, is a further subject
+    private static void JoinEllipsis(EditableTree tree)
+    {
+        for (var did = 2; did + 1 < tree.Count; did++)
+        {
+            if (tree.Lemma(did) != "do" || tree.Text(did - 1) is not ("as" or "so") || tree.Head(did) is not (>= 0 and var verb) || verb > did) continue;
+            var other = -1;
+            for (var i = did + 1; i < tree.Count && other < 0; i++)
+            {
+                if (tree.Head(i) == did && tree.IsNominal(i) && tree.Label(i) is "obj" or "nsubj" or "obl" && tree.ChildBefore(i, "case") < 0) other = i;
+            }
+
+            while (tree.Head(verb) is >= 0 and var above && tree.Label(verb) is "xcomp" or "ccomp" or "advcl" or "acl" && tree.IsFullVerb(above) && tree.Lemma(above) is not ("say" or "tell" or "report")) verb = above;
+            if (other >= 0 && tree.ChildBefore(verb, "nsubj") is >= 0 and var subject) tree.Attach(other, subject, "conj");
         }
     }
 

@@ -54,6 +54,17 @@ internal sealed class EditableTree(Sentence sentence)
 
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
 
+    /// <summary>Whether a word stands in a stretch.</summary>
+    public bool Contains(string word, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (At(i).Text == word) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Hangs a token on another, unless that would close a circle.</summary>
     public void Attach(int token, int head, string label)
     {

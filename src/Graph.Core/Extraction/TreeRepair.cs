@@ -29,6 +29,7 @@ public static class TreeRepair
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
+        foreach (var mention in named) JoinOwners(tree, mention, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
         VerbRepair.Apply(tree, named);
@@ -120,6 +121,14 @@ public static class TreeRepair
                 if (tree.Head(outer) == i && (outer < mention.FirstToken || outer >= mention.EndToken)) tree.Attach(outer, mention.Head, tree.Label(outer));
             }
         }
+    }
+
+    // "Peru and Chile's foreign ministers met": both have ministers
+    private static void JoinOwners(EditableTree tree, Mention last, Mention[] named)
+    {
+        var and = last.FirstToken - 1;
+        if (and < 1 || tree.Text(and) != "and" || last.Form is MentionForm.Name or MentionForm.Pronoun || !tree.Contains("'s", last.FirstToken, last.EndToken)) return;
+        if (Array.Find(named, m => m.EndToken == and) is { Form: MentionForm.Name } first && tree.Head(first.Head) == last.Head && tree.Label(first.Head) == "nmod:poss") tree.Attach(first.Head, last.Head, "conj");
     }
 
     // "Kenya and Somalia met" with two subjects: the second, which carries the "and", is a conjunct of the first

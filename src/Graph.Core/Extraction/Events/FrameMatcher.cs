@@ -12,7 +12,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private const int ParticleDistance = 3;
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["on", "upon", "in", "up", "down", "off", "out", "over", "back", "by", "with", "at", "into", "behind", "for", "together", "aside", "to", "away"],
+        ["on", "upon", "in", "up", "down", "off", "out", "over", "back", "by", "with", "at", "into", "behind", "for", "aside", "to", "away"],
         StringComparer.Ordinal);
 
     // what a phrase found by its preposition alone is worth

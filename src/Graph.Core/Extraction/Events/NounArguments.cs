@@ -73,10 +73,22 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
     public int SupportVerb(int noun)
     {
         var verb = Carrier(noun, out var top);
-        if (verb < 0 || !lexicon.SupportVerbs.Contains(sentence[verb].Lemma)) return -1;
+        if (verb < 0 || !lexicon.SupportVerbs.Contains(sentence[verb].Lemma)) return SupportClause(noun);
         // "the talks that Kenya chaired"
         if (sentence[verb].Head == noun && sentence[verb].Label == "acl:relcl") return verb;
         return Is(sentence[top].Label, "obj") || sentence[top].Label == "nsubj:pass" || Is(sentence[top].Label, "obl") || sentence[top].Label == "acl:relcl" ? verb : -1;
+    }
+
+    // "the dialogue that Kenya conducts moved on"
+    private int SupportClause(int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Label == "acl:relcl" && lexicon.SupportVerbs.Contains(sentence[child].Lemma) && Child(child, "nsubj") >= 0
+                && (Child(child, "obj") is < 0 || sentence[Child(child, "obj")].Xpos is "WDT" or "IN")) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>The verb whose subject undergoes what the noun names; −1 where there is none.</summary>

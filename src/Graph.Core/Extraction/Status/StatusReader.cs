@@ -73,7 +73,9 @@ public sealed partial class StatusReader
     private Claim Predicate(Sentence sentence, int at, int from, int trigger, Claim claim)
     {
         // "does not want Kenya to leave" asks Kenya to stay
-        if (IsNegated(sentence, at, from) && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")) claim = claim.Negate();
+        if (IsNegated(sentence, at, from) && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")
+            // "will not hesitate to strike" is a threat
+            && !(claim.Relation == Relation.Threatened && sentence[at].Lemma is "hesitate" or "shrink" or "balk" or "flinch")) claim = claim.Negate();
         var would = false;
         // "is due to meet", "is about to sign", however the tree joins them
         if (ToBefore(sentence, at) is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1)))) claim = claim.Weaken(StatementStatus.Planned);
@@ -82,8 +84,11 @@ public sealed partial class StatusReader
             && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
         // "is due in Lima", "meet in Lima tomorrow"
         if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due"))) || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
+        // "will retaliate" is the threat itself
+        var isThreat = at == trigger && claim.Relation == Relation.Threatened && sentence[at].Lemma is "retaliate" or "hit" or "strike" or "respond" or "react" or "reciprocate" or "hesitate" or "shrink" or "balk" or "flinch";
         foreach (var aux in sentence.Auxiliaries(at))
         {
+            if (isThreat) break;
             switch (Lower(sentence, aux))
             {
                 case "will" or "'ll" or "’ll" or "wo" or "shall":

@@ -1,0 +1,20 @@
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Whom one calls on, through whatever the sentence puts between.</summary>
+public class AppealTests
+{
+    [Theory]
+    [InlineData("Kenya called on both Somalia and Ethiopia to show restraint.", "kenya URGED somalia")]
+    [InlineData("Kenya called for Somalia to withdraw its troops.", "kenya URGED somalia")]
+    [InlineData("Kenya urged Somalia to withdraw, as did Uganda.", "uganda URGED somalia")]
+    [InlineData("A Kenyan statement urged Somalia to withdraw.", "kenya URGED somalia")]
+    [InlineData("The United States will not hesitate to take steps against Iran.", "united-states THREATENED iran")]
+    [InlineData("Armenia and Azerbaijan's foreign ministers met in Almaty.", "armenia NEGOTIATED_WITH azerbaijan")]
+    [InlineData("The dialogue that Serbia and Kosovo conduct moved on to licence plates.", "kosovo NEGOTIATED_WITH serbia")]
+    public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
+
+    [Theory]
+    [InlineData("Kenya called for Somalia to be punished.", "kenya URGED somalia")]
+    [InlineData("Kenya warned that an attack by Somalia was imminent.", "kenya THREATENED somalia")]
+    public void IsNotTaken(string text, string fact) => Assert.DoesNotContain(fact, WireText.Facts(text));
+}
