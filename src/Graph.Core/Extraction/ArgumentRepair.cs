@@ -11,7 +11,7 @@ internal static class ArgumentRepair
     {
         "decision", "plan", "offer", "pledge", "promise", "vow", "refusal", "intention", "willingness", "readiness", "unwillingness", "reluctance", "threat",
         "move", "attempt", "bid", "effort", "proposal", "agreement", "commitment", "demand", "request", "call", "appeal", "desire", "wish", "failure", "right",
-        "determination", "invitation", "order", "campaign", "push", "resolve", "ability", "obligation", "undertaking", "inability", "eagerness", "preparedness", "drive", "initiative",
+        "determination", "invitation", "order", "campaign", "push", "resolve", "ability", "obligation", "undertaking", "inability", "eagerness", "preparedness", "drive", "initiative", "deal", "pact", "accord", "understanding", "arrangement", "legislation", "bill", "motion", "idea", "suggestion", "scheme",
     };
 
     /// <summary>Mends a sentence.</summary>

@@ -39,6 +39,8 @@ internal sealed partial class PositionReader
             // "under the deal Peru will withdraw": who does it has agreed to it
             if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
                 && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
+            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && Between(phrase) is { Count: > 1 } parties
+                && Emit(Relation.Accepted, sign, parties, issue, top, "under a deal", phrase, status: StatementStatus.Asserted)) return true;
             if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
             // "under the plan Peru would leave": nobody has done so, whoever drew it up
             if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;

@@ -15,6 +15,7 @@ internal sealed partial class PositionReader
     private static readonly string[] Enacting = ["approve", "pledge", "promise", "vow", "clear", "authorise", "authorize", "pass", "adopt", "decide", "decision", "undertake"];
     private static readonly string[] Choosing = ["decide", "choose", "opt", "elect", "prefer", "resolve", "intend", "plan", "vow", "promise", "pledge", "swear", "decision", "choice"];
     private static readonly string[] Seeking = ["seek", "request", "ask", "solicit", "apply"];
+    private static readonly string[] Requiring = ["require", "necessitate", "need", "demand", "entail", "involve", "await"];
     private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
     private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
 
@@ -58,6 +59,10 @@ internal sealed partial class PositionReader
         if (Polarity.IsFavourable(match.Class.Relation) && (_reading.HasCase(issue.Head, "against") || _sentence.Children(noun, "nmod").Any(c => _reading.HasCase(c, "against") && _sentence.Governs(c, issue.Head))))
             return Emit(Relation.Opposes, sign, NounHolders(noun, issue.Head), issue, noun, "against", noun);
 
+        // "concessions to achieve peace" are made for its sake
+        if (_reading.IsWord(noun, "concession") && _sentence.Children(noun, "acl").Any(c => _reading.HasMark(c, "to") && (c == issue.Head || _sentence.Governs(c, issue.Head)))) return false;
+        // "would require Peru's commitment to withdraw": it has committed itself to nothing yet
+        if (match.Class.Relation is Relation.Accepted or Relation.Supports && _sentence[noun].Label is "obj" or "nsubj:pass" && Requiring.Any(v => _reading.IsWord(_sentence[noun].Head, v))) return false;
         // "the NATO bid" is not NATO's
         IReadOnlyList<Mention> holders = [.. _holders.Owners(noun, issue.Head).Where(h => !issue.Tokens.Contains(h.Head) || h.Head == issue.Head)];
         if (holders.Count > 0)

@@ -22,7 +22,7 @@ internal sealed partial class PositionReader
                 return false;
             }
 
-            return label != "acl:relcl" || IsContentClause(at, governor) || SaidByText(at);
+            return label != "acl:relcl" || IsContentClause(at, governor) || SaidByText(at) || IsPart(at, governor);
         }
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
@@ -165,6 +165,12 @@ internal sealed partial class PositionReader
                 return false;
             }
 
+            if (OnlyIf(at, governor, issue, sign))
+            {
+                captured = true;
+                return false;
+            }
+
             if (_matcher.Verdict(governor, at) is { } verdict)
             {
                 // "the talks had been productive" reviews what is over
@@ -213,6 +219,13 @@ internal sealed partial class PositionReader
         {
             // "its refusal to accept", "the decision to reject"
             if (label != "acl" || _matcher.Noun(governor) is not { } noun) return false;
+            // "the framework includes Peru's pledge to disarm": Peru has pledged nothing yet
+            if (InPlan(governor))
+            {
+                pending = null;
+                return false;
+            }
+
             // "his call for Peru to accept a truce": he proposes what they shall accept
             if (noun.Class.Relation == Relation.Proposed)
             {

@@ -180,6 +180,18 @@ internal sealed partial class PositionReader
         return -1;
     }
 
+    private bool InPlan(int noun)
+    {
+        var at = noun;
+        while (_sentence[at].Label is "conj" or "obj" or "xcomp" && _sentence[at].Head is >= 0 and var above)
+        {
+            if (_sentence[at].Label != "conj" && ContentOf(above) >= 0) return true;
+            at = above;
+        }
+
+        return false;
+    }
+
     // "a draft which would extend the truce": what a proposal is to bring about
     private bool WouldDo(int verb) => _reading.HasChild(verb, "aux", "would");
 

@@ -132,7 +132,16 @@ internal sealed partial class PositionReader
                 break;
             }
 
-            if (pending is null && IsNominal(at)) captured |= Cleft(at, issue, sign);
+            if (pending is null && IsNominal(at))
+            {
+                captured |= Cleft(at, issue, sign);
+                if (Outcome(at, issue, sign))
+                {
+                    captured = true;
+                    break;
+                }
+            }
+
             if (pending is null && Equated(at, issue, sign))
             {
                 captured = true;

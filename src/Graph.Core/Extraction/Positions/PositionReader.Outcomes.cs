@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>What talks bring about, and what a speaker says will happen on a condition only.</content>
+internal sealed partial class PositionReader
+{
+    private static readonly FrozenSet<string> Yielding = new[] { "yield", "produce", "bring", "result", "lead", "end", "culminate", "conclude", "finish", "close" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Concluding = new[] { "reach", "sign", "announce", "conclude", "strike", "seal", "finalise", "finalize", "agree", "clinch" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Talks = new[] { "talk", "negotiation", "meeting", "summit", "mediation", "round", "discussion", "dialogue", "conference" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Happening = new[] { "happen", "occur", "proceed", "resume", "begin", "start", "hold", "come", "go", "follow" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Parts = new[] { "provision", "clause", "section", "article", "element", "item", "part", "point", "paragraph", "chapter", "annex", "passage", "measure", "term" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "talks between Peru and Chile produced an agreement to swap prisoners", "an agreement between Peru and Chile to … was announced"
+    private bool Outcome(int at, IssueReading issue, int sign)
+    {
+        if (!Compacts.Contains(_reading.Lemma(at)) && !(at == issue.Head && _issues.IsAgreement(issue.Key))) return false;
+        var thing = at;
+        while (_sentence[thing].Label is "appos" or "conj" && _sentence[thing].Head is >= 0 and var before && before < thing) thing = before;
+        var verb = _sentence[thing].Head;
+        // "under an agreement between …"
+        if (_reading.HasCase(at, "under") && Between(at) is { Count: > 1 } bound) return Emit(Relation.Accepted, sign, bound, issue, at, "agreement between", at, status: StatementStatus.Asserted);
+        if (verb < 0 || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || HasModal(verb) || _sentence.IsNegated(verb) || _reading.HasChild(at, "det", "no") || _reading.HasCase(thing, "without")) return false;
+        var label = _sentence[thing].Label;
+        if (label is "nsubj:pass" or "obj" && Concluding.Overlaps(_reading.Forms(verb)) && Between(at) is { Count: > 1 } parties)
+            return Emit(Relation.Accepted, sign, parties, issue, verb, "agreement between", verb);
+        var yields = label == "obj" || (label == "obl" && (_reading.HasCase(thing, "with") || _reading.HasCase(thing, "in") || _reading.HasCase(thing, "to")));
+        return yields && Yielding.Overlaps(_reading.Forms(verb)) && _sentence.Subject(verb) is >= 0 and var talks && Talks.Contains(_reading.Lemma(talks)) && Between(talks) is { Count: > 1 } sides
+            && Emit(Relation.Accepted, sign, sides, issue, verb, "outcome of talks", verb);
+    }
+
+    private List<Mention> Between(int noun)
+    {
+        var found = new List<Mention>();
+        foreach (var phrase in _sentence.Children(noun, "nmod"))
+        {
+            if (_reading.HasCase(phrase, "between")) found.AddRange(_holders.At(phrase));
+        }
+
+        return found;
+    }
+
+    // "a summit would take place only if …", "a truce is possible only after …": wanted on a condition
+    private bool OnlyIf(int subject, int verb, IssueReading issue, int sign)
+    {
+        if (_sentence[subject].Label is not ("nsubj" or "nsubj:pass") || !(Happening.Overlaps(_reading.Forms(verb)) || _reading.IsWord(verb, "take") || _reading.Lemma(verb) is "possible" or "conceivable" or "feasible") || _sentence.IsNegated(verb)) return false;
+        if (!HasModal(verb) && !_sentence.Has(verb, "cop")) return false;
+        foreach (var clause in _sentence.Children(verb, "advcl", "obl"))
+        {
+            if (clause < verb || !(_reading.HasMark(clause, "if") || _reading.HasMark(clause, "once") || _reading.HasMark(clause, "after") || _reading.HasMark(clause, "when"))) continue;
+            if (_reading.HasChild(clause, "advmod", "only") || _reading.HasChild(verb, "advmod", "only")) return Emit(Relation.Supports, sign, Speakers(verb), issue, verb, "only if", verb, status: StatementStatus.Conditional);
+        }
+
+        return false;
+    }
+
+    // "provisions that would change the border", "a clause lifting sanctions": what part of a text brings about
+    private bool IsPart(int clause, int noun) =>
+        Parts.Contains(_reading.Lemma(noun)) && (_sentence[clause].Label == "acl:relcl" ? _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP" or "IN" : _sentence[clause].Xpos == "VBG");
+}
