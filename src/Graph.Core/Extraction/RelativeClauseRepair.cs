@@ -21,6 +21,7 @@ internal static class RelativeClauseRepair
             KeepWithin(tree, i);
             Reduce(tree, i);
             GiveMembers(tree, i);
+            GiveToTeller(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
@@ -34,6 +35,21 @@ internal static class RelativeClauseRepair
         tree.Attach(noun, tree.Head(participle), "nsubj");
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "told reporters that Kenya had lied": it is what they are told, nothing about them
+    private static void GiveToTeller(EditableTree tree, int clause)
+    {
+        if (tree.Label(clause) is not ("acl:relcl" or "acl") || tree.Head(clause) is not (>= 1 and var told) || told > clause || !tree.IsCommonNoun(told) || tree.Label(told) is not ("obj" or "iobj")) return;
+        var verb = tree.Head(told);
+        if (verb < 0 || verb > told || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "remind" or "notify" or "convince") || told + 1 >= clause || tree.Text(told + 1) != "that") return;
+        for (var subject = told + 2; subject < tree.Count; subject++)
+        {
+            if (tree.Head(subject) != clause || tree.Label(subject) is not ("nsubj" or "nsubj:pass" or "expl")) continue;
+            tree.Attach(clause, verb, "ccomp");
+            tree.Attach(told + 1, clause, "mark");
+            return;
+        }
     }
 
     // "captured towns, including Garissa": the members belong to the noun before the comma

@@ -22,19 +22,24 @@ internal static class LocationSyntax
 
     private static readonly FrozenSet<string> ReceivedFrom = Words(
         "demand seek receive get obtain win want need buy import ask assurance guarantee support pressure response reply message answer aid concession threat criticism protest permission approval " +
-        "signal statement reaction independence loan help backing pledge commitment weapon arm proposal offer request order instruction word denial silence resistance opposition apology compensation extract secure");
+        "signal statement reaction independence loan help backing pledge commitment weapon arm proposal offer request order instruction word denial silence resistance opposition apology compensation extract secure " +
+        "condemnation praise applause congratulation thanks rebuke allegation accusation complaint warning outcry fury anger ire outrage backlash scorn retort gratitude admiration tribute reprimand denunciation objection plaudit");
 
     // What is aimed at a capital is aimed at its government.
     private static readonly FrozenSet<string> AimedAt = Words(
         "lash hit rail aim swipe jab dig barb anger outrage fury dismay frustration alarm indignation irritation annoyance disappointment direct level point finger criticism accusation angry furious outrage " +
         "snipe sneer bristle fume thunder rage target condemnation warning rebuke insult hurl invective blame message threat displeasure hostility jibe broadside scream shout");
 
+    // What is felt or heard in a capital is its government's.
+    private static readonly FrozenSet<string> FeltIn = Words(
+        "anger outrage fury dismay alarm consternation scorn unease irritation annoyance indignation displeasure resentment exasperation frustration disappointment relief delight suspicion condemnation contempt");
+
     private static readonly FrozenSet<string> LeftFor = Words("leave head bind depart set sail flight ship train bus embark road make plane ticket take fly off steam");
 
     private static readonly FrozenSet<string> ActorOf = Words(
         "government authority leader leadership part behalf support ally friend enemy position side accusation recognition stance policy influence help consent approval face name claim fear demand hand " +
         "permission intention critic request accuse critical supportive representative minister envoy spokesman ambassador wary suspicious role interest goal aim ambition diplomacy will power pressure rejection criticism " +
-        "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy");
+        "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy contention allegation charge view verdict wrath anger ire displeasure disapproval praise suspicion grievance complaint scorn contempt fury");
 
     private static readonly FrozenSet<string> PlaceVerbs = Words(
         "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz control blockade patrol");
@@ -91,7 +96,8 @@ internal static class LocationSyntax
         var governor = token.Head;
         var before = Before(sentence, first);
         // "alarm at Moscow's aid": what a possessor owns stands after the preposition, not the possessor
-        if (depth == 0 && before is not null && Always.Contains(before) && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))) return true;
+        if (depth == 0 && before is not null && Always.Contains(before) && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))
+            && !(before == "in" && governor >= 0 && IsFelt(sentence, governor))) return true;
         // "has been to Tehran", "got back from Chisinau"
         if (before == "to" && sentence.Child(head, "cop") >= 0 || before == "from" && IsBack(sentence, first)) return true;
         if (governor < 0 || depth > 4) return false;
@@ -122,8 +128,10 @@ internal static class LocationSyntax
             // "carried out air strikes on Kabul": the phrase may hang on the verb
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
             "at" => !IsAimed(sentence, governor),
-            "from" => !ReceivedFrom.Contains(lemma),
+            "in" => !IsFelt(sentence, governor),
+            "from" => !ReceivedFrom.Contains(lemma) && !(sentence.Object(governor) is >= 0 and var received && received < head && ReceivedFrom.Contains(sentence[received].Lemma)) && !(lemma == "come" && sentence.Child(governor, "nsubj") is >= 0 and var heard && ReceivedFrom.Contains(sentence[heard].Lemma)),
             "of" => !ActorOf.Contains(lemma) || (lemma == "control" && sentence[governor].Head is >= 0 and var winner && Winning.Contains(sentence[winner].Lemma)),
+            "between" when lemma == "fly" && sentence.Child(governor, "nsubj") is >= 0 and var hurled && AimedAt.Contains(sentence[hurled].Lemma) => false,
             "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
             "over" => lemma is not ("dispute" or "pressure" or "sanction" or "anger" or "concern" or "criticism" or "control" or "victory" or "influence" or "win" or "war" or "tension" or "differ" or "row" or "leverage" or "power" or "split" or "clash"),
             "" => !ActorNouns.Contains(lemma) && sentence[governor].Upos is UniversalPos.Noun or UniversalPos.Propn,
@@ -169,6 +177,10 @@ internal static class LocationSyntax
             if (sentence[governor].Upos == UniversalPos.Verb) return Moving.Contains(sentence[governor].Lemma);
         return false;
     }
+
+    // "anger in Kyiv", "provoked outrage in Kyiv"
+    private static bool IsFelt(Sentence sentence, int governor) =>
+        FeltIn.Contains(sentence[governor].Lemma) || (sentence.Object(governor) is >= 0 and var feeling && FeltIn.Contains(sentence[feeling].Lemma));
 
     private static bool IsBack(Sentence sentence, int first) => first > 1 && sentence[first - 2].Text is "back" or "home";
 

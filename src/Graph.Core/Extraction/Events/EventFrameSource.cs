@@ -1,6 +1,7 @@
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
+using Relation = Graph.Core.Statements.Relation;
 
 namespace Graph.Core.Extraction.Events;
 
@@ -40,6 +41,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
     {
         var explained = 0;
         bool? isContent = null;
+        FrameAttempt? accused = null;
         var form = sentence[word].Text.ToLowerInvariant();
         foreach (var evocation in frames.For(part, part == FramePart.Adjective && sentence[word].Upos != UniversalPos.Adj ? form : sentence[word].Lemma.ToLowerInvariant(), form))
         {
@@ -48,10 +50,17 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
             if (!matcher.HasCompanions(word, evocation.Companions)) continue;
             isContent ??= matcher.IsSpeechContent(word);
             var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, word, [], "content of an accusation, request or threat") : matcher.Try(evocation.Frame, word);
+            if (attempt.Candidates.Count > 0 && evocation.Frame.Relation == Relation.Criticized && accused is not null && frames.Lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && SaysNoMore(attempt, accused)) continue;
             yield return attempt;
-            if (attempt.Candidates.Count > 0) explained = evocation.Companions.Count;
+            if (attempt.Candidates.Count == 0) continue;
+            explained = evocation.Companions.Count;
+            if (evocation.Frame.Relation == Relation.Accused) accused = attempt;
         }
     }
+
+    // "said Kenya had lied": what charges somebody with a deed does not disapprove of him besides
+    private static bool SaysNoMore(FrameAttempt criticism, FrameAttempt charge) =>
+        criticism.Candidates.All(c => charge.Candidates.Any(a => c.Sources.All(s => a.Sources.Any(o => o.EntityId == s.EntityId)) && c.Targets.All(t => a.Targets.Any(o => o.EntityId == t.EntityId))));
 
     private static FramePart? PartOf(Sentence sentence, int index) => sentence[index].Upos switch
     {

@@ -56,6 +56,9 @@ public sealed class EventLexicon
     /// <summary>Nouns that say no more than their adjective: "an unfriendly act", "a dangerous man".</summary>
     public required FrozenSet<string> NeutralNouns { get; init; }
 
+    /// <summary>Nouns for writings that speak for whoever issues them: a UN report accused.</summary>
+    public required FrozenSet<string> DocumentNouns { get; init; }
+
     /// <summary>Whether a title is one of those who negotiate for their country, not of those who lead it.</summary>
     public bool IsDelegateTitle(string role)
     {

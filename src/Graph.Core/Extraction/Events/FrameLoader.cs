@@ -190,6 +190,7 @@ public static class FrameLoader
             PresenceNouns = Words("presence-nouns", defaults?.PresenceNouns),
             BuildingNouns = Words("building-nouns", defaults?.BuildingNouns),
             DelegateTitles = Words("delegate-titles", defaults?.DelegateTitles),
+            DocumentNouns = Words("document-nouns", defaults?.DocumentNouns),
             LeaderNouns = Words("leader-nouns", defaults?.LeaderNouns),
             ActNouns = Words("act-nouns", defaults?.ActNouns),
             ViolenceNouns = Words("violence-nouns", defaults?.ViolenceNouns),

@@ -108,6 +108,8 @@ internal sealed partial class FrameMatcher
             if (slot.Reach is not (Reach.Owner or Reach.Any)) continue;
             foreach (var token in Walk(slot, word))
             {
+                // "condemned it", "said this was wrong", but not "voted for it"
+                if (sentence[token].Upos == UniversalPos.Pron && slot.Steps[0] is not ("obj" or "comp")) continue;
                 // "vowed to respond to the raid", not to the remarks
                 if (frame.Relation == Relation.Threatened && !lexicon.ViolenceNouns.Contains(sentence[token].Lemma.ToLowerInvariant())) continue;
                 var found = acts.DoersOf(sentence, token, word, speakers)

@@ -164,7 +164,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             void Add(int token, Slot at, double certainty)
             {
-                var mentions = _actors.At(token, at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
+                var mentions = _actors.At(token, !isTarget && Speaks(frame, at, token) ? Reach.Owner : at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
                 // "a Kenyan delegation led by Mwangi": he comes and meets, too
                 if ((frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith || frame.BetweenPersons == Relation.Met) && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
                 foreach (var mention in mentions)
@@ -194,6 +194,11 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // "came under attack from Kenya", but not "an attack from Kenya"
     private bool IsAttacker(Frame frame, Slot slot, int word) =>
         frame.Relation == Relation.Attacked && frame.Part == FramePart.Verb && slot.Steps[^1] == "from" && sentence[word].Lemma is "come" or "be" or "remain";
+
+    // "a UN report accused", "was urged by a letter from Kenya": a writing speaks for whoever issues it
+    private bool Speaks(Frame frame, Slot slot, int token) =>
+        frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged
+        && slot.Steps[^1] is "subj" && lexicon.DocumentNouns.Contains(sentence[token].Lemma.ToLowerInvariant());
 
     private bool IsAntecedent(int token, int word)
     {

@@ -24,6 +24,14 @@ public sealed class JudgementTests
     [InlineData("Rwanda shot down a Kenyan drone. Nairobi called it an act of aggression.", "kenya CRITICIZED rwanda")]
     [InlineData("Rwanda vetoed the statement. Kenyan President William Ruto said the veto was a disgrace.", "william-ruto CRITICIZED rwanda")]
     [InlineData("Kenyan President William Ruto is one of the fiercest critics of Rwanda.", "william-ruto CRITICIZED rwanda")]
+    // writings and panels speak for whoever issues them
+    [InlineData("A UN report accused Rwanda of backing the rebels.", "united-nations ACCUSED rwanda")]
+    [InlineData("A statement by the Kenyan foreign ministry condemned Rwanda.", "kenya CRITICIZED rwanda")]
+    [InlineData("Kenyan President William Ruto told lawmakers that Rwanda had lied to them.", "william-ruto ACCUSED rwanda")]
+    // what is felt or heard in a capital is its government's
+    [InlineData("Kenyan President William Ruto's remarks caused anger in Kigali.", "rwanda CRITICIZED william-ruto")]
+    [InlineData("Accusations flew between Nairobi and Kigali.", "kenya ACCUSED rwanda")]
+    [InlineData("There was praise from Brussels for Rwanda.", "european-union PRAISED rwanda")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
