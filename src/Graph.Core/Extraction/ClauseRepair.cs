@@ -39,6 +39,16 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         }
     }
 
+    /// <summary>"rejected the truce, saying Peru must leave": what is said hangs on the participle, not the other way round.</summary>
+    public static void Saying(EditableTree tree, int participle)
+    {
+        if (tree.Xpos(participle) != "VBG" || tree.Label(participle) is not ("advcl" or "csubj" or "nsubj" or "dep") || tree.Text(participle - 1) != "," || !Reporting.Contains(tree.Lemma(participle))) return;
+        var said = tree.Head(participle);
+        if (said < participle || tree.Label(said) is not ("ccomp" or "parataxis" or "advcl" or "dep") || !tree.HasSubject(said) || tree.Head(said) is not (>= 0 and var verb) || verb > participle) return;
+        tree.Attach(participle, verb, "advcl");
+        tree.Attach(said, participle, "ccomp");
+    }
+
     // "Kenya objected, with Abdi vowing to block it": the name after "with" is the participle's subject, no companion
     private void GiveAbsolute(Mention name)
     {

@@ -58,6 +58,7 @@ public static class TreeRepair
         Uncross(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
         FindFiniteVerb(tree);
+        for (var i = 1; i < tree.Count; i++) ClauseRepair.Saying(tree, i);
         return tree.ToSentence();
     }
 

@@ -16,6 +16,7 @@ internal static class VerbRepair
             // "killed by Russian shelling"
             else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "flat") tree.Tag(i, UniversalPos.Noun, "NN");
             else if (IsEvent(tree, i)) Name(tree, i);
+            else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
         }
 
         foreach (var mention in mentions) RaiseDemanded(tree, mention);
@@ -55,6 +56,20 @@ internal static class VerbRepair
 
         tree.Attach(subject, verb, "nsubj");
         tree.Attach(taken, verb, "obj");
+    }
+
+    // "would free three captives": what follows a modal is a verb, and the noun its object
+    private static void AfterModal(EditableTree tree, int verb)
+    {
+        tree.Tag(verb, UniversalPos.Verb, "VB");
+        var thing = tree.Head(verb);
+        if (thing < verb || tree.Label(verb) is not ("amod" or "compound") || tree.Head(verb - 1) is var clause && clause != thing && clause != verb) return;
+        tree.Exchange(thing, verb, tree.Head(thing), tree.Label(thing), "obj");
+        tree.Tag(verb, UniversalPos.Verb, "VB");
+        for (var i = 0; i < verb; i++)
+        {
+            if (tree.Head(i) == thing) tree.Attach(i, verb, tree.Label(i));
+        }
     }
 
     // "an end to fighting", "calls for a halt to shelling": what a noun's preposition governs is a noun

@@ -5,7 +5,7 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Positions;
 
 /// <summary>Finds words that point back to an issue named before: "the proposal", "it", a bare "refused".</summary>
-internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own, HolderFinder holders)
+internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own, HolderFinder holders, StanceMatcher matcher)
 {
     private static readonly FrozenSet<string> Nouns = new[]
     {
@@ -50,7 +50,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             if (stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
-            if (IsDeed(token) && _antecedents.Deeds(holders.Owners(token, token)) is [var done])
+            // "the plan" is what was planned, unless somebody has proposed one
+            var isPlan = reading.Lemma(token) == "plan" && IsAnaphor(token) && Meant(token, stances).Count > 0;
+            if (!isPlan && IsDeed(token) && _antecedents.Deeds(holders.Owners(token, token)) is [var done])
             {
                 yield return Anaphor(token, done);
                 continue;
@@ -94,7 +96,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         {
             if (_sentence[token].Upos != UniversalPos.Verb || _sentence[token].Label is not ("root" or "conj" or "parataxis" or "ccomp") || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
             // "Norway agreed" answers only where nothing follows
-            if (reading.IsWord(token, "agree") && token + 1 < _sentence.Count && _sentence[token + 1].Upos != UniversalPos.Punct) continue;
+            if (reading.IsWord(token, "agree") && token + 1 < _sentence.Count && _sentence[token + 1].Upos != UniversalPos.Punct && !(_sentence[token + 1].Upos == UniversalPos.Adv && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct)) continue;
             Relation? relation = BareYes.Overlaps(reading.Forms(token)) ? Relation.Accepted
                 : BareNo.Overlaps(reading.Forms(token)) ? Relation.Rejected
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }
@@ -161,6 +163,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             return definite || (owned && Put(token).Count > 0);
         }
 
+        // "that is out of the question", "said it was unacceptable"
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label == "nsubj" && t.Head >= 0 && matcher.Verdict(t.Head, token) is { Class.Relation: Relation.Rejected }) return true;
         // "would not hear of it", "agreed to it"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0 && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
         // "is in favour of it", "remains opposed to this"

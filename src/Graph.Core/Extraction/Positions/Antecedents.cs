@@ -42,7 +42,13 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
             var before = Before(back);
             var found = before.Issues(issues).Where(r => r.Sense != ReadingSense.Against).ToList();
             // a pronoun across sentences is too vague where several issues are about
-            if (!isNoun && found.DistinctBy(r => r.Key).Count() > 1) return [];
+            if (!isNoun && found.DistinctBy(r => r.Key).Count() > 1)
+            {
+                // unless one proposal holds them all: it is what comes first
+                var put = before.Stances.Where(s => s.IsProposal).ToList();
+                return back == 1 && put.Count > 0 && put.TrueForAll(s => s.Trigger == put[0].Trigger) && fits(put[0].Key) ? [new Antecedent(put[0].Key, put[0].Sign)] : [];
+            }
+
             if (Told(before.Stances, s => fits(s.Key), IsMany(token)) is { Count: > 0 } told) return told;
             if (found.Count > 0) return found.LastOrDefault(r => fits(r.Key)) is { } named ? [new Antecedent(named.Key, 1)] : [];
         }
@@ -124,7 +130,8 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     private static List<Antecedent> Distinct(IReadOnlyList<Stance> stances, Func<Stance, bool> where, bool isMany)
     {
         var found = new List<Antecedent>();
-        foreach (var stance in stances.Where(where).OrderBy(s => s.Trigger))
+        // "Peru, which opposes the aid, vetoed the loan … the idea": what the main clause tells comes before an aside
+        foreach (var stance in stances.Where(where).OrderBy(s => s.IsAside).ThenBy(s => s.Trigger))
         {
             if (found.Count > 0 && !isMany) break;
             if (!found.Exists(f => f.Key == stance.Key)) found.Add(new Antecedent(stance.Key, stance.IsProposal ? stance.Sign : 1));

@@ -82,6 +82,8 @@ internal sealed class HolderFinder
         foreach (var subject in _arguments.Of(predicate, "subj"))
         {
             var here = At(subject);
+            // "he said they had agreed": who they are is not known, but not he
+            if (here.Count == 0 && found.Count == 0 && _reading.Lower(subject) == "they" && _sentence[subject].Head == predicate) return [];
             // "Wallonia refused": a region that does what only governments do
             if (here.Count == 0 && _sentence.Is(subject, "nsubj") && _reading.NamedAt(subject) == (NamedKind.Place | NamedKind.Region))
                 here = [.. _actors.At(subject, Reach.Place).Where(m => m.EntityIds.All(_reading.Article.Homes.ContainsKey))];

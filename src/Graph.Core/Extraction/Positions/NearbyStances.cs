@@ -97,5 +97,5 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         return true;
     }
 
-    private bool IsBoundary(int token) => _sentence[token].Text is "," or ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before";
+    private bool IsBoundary(int token) => _sentence[token].Text is "," or ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before" or "unless" or "if" or "until" or "because" or "although" or "since" or "once";
 }

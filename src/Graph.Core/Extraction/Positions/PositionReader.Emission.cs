@@ -29,6 +29,8 @@ internal sealed partial class PositionReader
         if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v)) && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)
             return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
 
+        // "rebuffed a suggestion to give up land in return for arms": the arms are not refused
+        if (!Polarity.IsFavourable(stance.Class.Relation) && IsInReturn(issue.Head)) return true;
         if (stance.IsSpoken) return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it
@@ -253,8 +255,28 @@ internal sealed partial class PositionReader
         }
 
         Note?.Invoke(issue, $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
-        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman, IsProposal = proposes, Sign = proposes && relation != Relation.Proposed ? -1 : 1 });
+        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman, IsAside = IsAside(trigger), IsProposal = proposes, Sign = proposes && relation != Relation.Proposed ? -1 : 1 });
         return true;
+    }
+
+    private bool IsInReturn(int issue)
+    {
+        for (var at = issue; at >= 0; at = _sentence[at].Head)
+        {
+            if (_reading.Lower(at) is "return" or "exchange" && _reading.HasCase(at, "in") && at != issue) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAside(int token)
+    {
+        for (var at = token; at >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Label == "acl:relcl") return true;
+        }
+
+        return false;
     }
 
     // "we cannot accept this", a minister says: the position is the minister's

@@ -261,7 +261,7 @@ internal sealed partial class PositionReader
         if (governor == inner.Trigger) return true;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
-            var own = label == "xcomp" && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
+            var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
             // "will not bow to pressure to leave": tagged as a verb, the pressure is others'
             if (own && verb.Class.Relation == Relation.Accepted && _reading.IsWord(inner.Trigger, "pressure"))
             {
@@ -270,7 +270,7 @@ internal sealed partial class PositionReader
             }
 
             // "hopes to sign the pact" has not signed it
-            if (own && verb.Class.Relation == Relation.Supports && inner.Class.Relation == Relation.Accepted)
+            if (own && verb.Class.Relation == Relation.Supports && inner.Class.Relation == Relation.Accepted && !_reading.IsWord(governor, "vote"))
             {
                 pending = inner with { Class = verb.Class, Trigger = governor };
                 return true;

@@ -24,6 +24,9 @@ internal sealed record Stance(Relation Relation, IReadOnlyList<Mention> Holders,
     /// <summary>−1 where what is put forward is the opposite.</summary>
     public int Sign { get; init; } = 1;
 
+    /// <summary>Whether a relative clause tells it.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Who says so where the holder's spokesman does.</summary>
     public string? AttributedTo { get; init; }
 }

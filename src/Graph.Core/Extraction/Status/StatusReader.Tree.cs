@@ -97,6 +97,7 @@ public sealed partial class StatusReader
     // "if …", "in exchange for …"
     private bool HasCondition(Sentence sentence, int predicate) =>
         sentence.Children(predicate, "advcl").Any(c => IsCondition(sentence, c))
+        || (IsPredicate(sentence, predicate) && sentence.Children(predicate, "obl", "advcl").Any(c => c > predicate && sentence.Children(c, "advmod").Any(a => Lower(sentence, a) == "only" && a + 1 < sentence.Count && sentence[a + 1].Upos is UniversalPos.Adp or UniversalPos.SConj)))
         || (IsPredicate(sentence, predicate) && sentence.Children(predicate, "obl").Any(c => Lower(sentence, c) is "exchange" or "return" && Marker(sentence, c) == "in" && c > predicate && sentence.Children(c, "nmod", "acl").Any(d => Marker(sentence, d) == "for")));
 
     // "reports that they met", also where the parser takes the clause for a relative one

@@ -11,6 +11,8 @@ public class AnswerTests
     [InlineData("\"Never,\" Kim Jong Un told reporters when asked about giving up his weapons.", "kim-jong-un REJECTED disarmament")]
     [InlineData("Abkhazia refused to withdraw its troops.", "abkhazia REJECTED withdrawal-of-forces")]
     [InlineData("Benjamin Netanyahu's government rejected a truce.", "israel REJECTED ceasefire")]
+    [InlineData("Chad rejected the truce, saying Niger must withdraw its troops.", "chad PROPOSED withdrawal-of-forces; chad REJECTED ceasefire")]
+    [InlineData("Hamas said it would free three captives.", "hamas ACCEPTED prisoner-exchange planned")]
     [InlineData("The truce was signed in Jakarta.", "")]
     [InlineData("Asked about a truce, Kim Jong Un said no decision had been made.", "")]
     public void Process_Answer_HoldsItsPositions(string text, string expected) =>
