@@ -13,6 +13,7 @@ internal static class VerbRepair
         {
             if (IsSubjunctive(tree, i)) tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsMistakenPreposition(tree, i)) RaisePreposition(tree, i);
+            else if (IsMeasure(tree, i)) NameMeasure(tree, i);
             // "killed by Russian shelling"
             else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "flat") tree.Tag(i, UniversalPos.Noun, "NN");
             else if (IsEvent(tree, i)) Name(tree, i);
@@ -30,6 +31,22 @@ internal static class VerbRepair
         for (var i = verb + 1; i < tree.Count; i++)
         {
             if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0) tree.Attach(i, verb, "obj");
+        }
+    }
+
+    // "travel bans and asset freezes on"
+    private static bool IsMeasure(EditableTree tree, int token) =>
+        tree.IsFullVerb(token) && tree.Text(token) is "freezes" or "bans" && tree.Text(token - 1) is "asset" or "assets" or "travel" or "visa" or "export" or "import" or "flight";
+
+    private static void NameMeasure(EditableTree tree, int noun)
+    {
+        var modifier = noun - 1;
+        if (tree.Head(modifier) != noun && !tree.Dominates(noun, tree.Head(modifier))) tree.Attach(noun, tree.Head(modifier), tree.Label(modifier));
+        tree.Tag(noun, UniversalPos.Noun, "NNS");
+        tree.Attach(modifier, noun, "compound");
+        for (var i = noun + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == noun && tree.Label(i) == "obl") tree.Attach(i, noun, "nmod");
         }
     }
 

@@ -42,7 +42,7 @@ internal static class LocationSyntax
         "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy contention allegation charge view verdict wrath anger ire displeasure disapproval praise suspicion grievance complaint scorn contempt fury");
 
     private static readonly FrozenSet<string> PlaceVerbs = Words(
-        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz control blockade patrol");
+        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz control rule govern annex administer blockade patrol");
 
     private static readonly FrozenSet<string> Stormed = Words(
         "bomb shell capture seize retake besiege surround storm encircle occupy pound overrun liberate recapture flatten bombard raze sack pummel reconquer loot");
@@ -112,6 +112,9 @@ internal static class LocationSyntax
                 return Settings.Contains(sentence[governor].Lemma) || (sentence[governor].Upos == UniversalPos.Propn && At(sentence, governor, First(sentence, governor), depth + 1));
             case "obj":
                 return PlaceVerbs.Contains(sentence[governor].Lemma) || (sentence[governor].Lemma == "attack" && !HasPhrase(sentence, governor, "for"));
+            // "lend Kenya $7 million"
+            case "compound" when sentence[governor].Upos == UniversalPos.Sym:
+                return false;
             case "compound" or "flat" or "amod":
                 // "a U.S.-proposed truce": whoever does what a participle says acts
                 return !ActorNouns.Contains(sentence[governor].Lemma) && sentence[governor].Upos != UniversalPos.Verb;

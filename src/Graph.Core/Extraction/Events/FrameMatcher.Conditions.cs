@@ -31,12 +31,19 @@ internal sealed partial class FrameMatcher
     // some plurals are their own lemma: "supplies"; a participle that judges goes by its form: "revolting", "misguided"
     private bool Names(int token, IReadOnlySet<string> lemmas)
     {
-        var lemma = _lemmas[token] ??= sentence[token].Lemma.ToLowerInvariant();
+        var lemma = _lemmas[token] ??= Lemma(token);
         return lemmas.Contains(lemma)
             || (lemma.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(lemma[..^3] + "y"))
             || (lemma.EndsWith('s') && lemmas.Contains(lemma[..^1]))
             // rare verbs' lemmas are guessed: "fuelling" is no "fuell", "provoked" no "provok"
             || (sentence[token].Upos == UniversalPos.Verb && ((lemma.EndsWith("ll", StringComparison.Ordinal) && lemmas.Contains(lemma[..^1])) || lemmas.Contains(lemma + "e")))
             || (sentence[token].Xpos is "VBG" or "VBN" && lemmas.Contains(sentence[token].Text.ToLowerInvariant()));
+    }
+
+    // "F-16s" may come as three tokens
+    private string Lemma(int token)
+    {
+        var lemma = sentence[token].Lemma.ToLowerInvariant();
+        return token > 1 && char.IsAsciiDigit(lemma[0]) && sentence[token - 1].Text == "-" && sentence[token - 1].Span.End == sentence[token].Span.Start ? $"{sentence[token - 2].Text.ToLowerInvariant()}-{lemma}" : lemma;
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 if (i == word) continue;
                 var token = sentence[i];
                 // particles and prepositions follow at once: "call on", "hit out"
-                if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance)) continue;
+                if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance) && !(token.Label == "compound:prt" && token.Head == word)) continue;
                 found = (token.Lemma.Equals(companion, StringComparison.OrdinalIgnoreCase) || token.Text.Equals(companion, StringComparison.OrdinalIgnoreCase))
                     && IsNear(i, word);
             }
@@ -189,7 +189,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // "firms in Kenya, which Somalia accuses": as a relative clause's argument the country is no place
     private bool IsActing(Frame frame, Slot slot, int token, int word) =>
         frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged or Relation.Sanctioned
-        && (slot.Steps[^1] is "at" or "from" or "over" || slot.Steps is ["obj", "in"] || IsAntecedent(token, word));
+        && (slot.Steps[^1] is "at" or "from" or "over" || slot.Steps is ["obj", "in"] || IsAntecedent(token, word))
+        // "rushed doctors to Kenya": what is given goes to whoever governs there
+        || (frame.Relation == Relation.Aided && (slot.Steps[^1] is "to" or "into" or "for" or "in" || (slot.Steps[^1] == "from" && (slot.Steps.Count > 1 || frame.Part == FramePart.Noun))));
 
     // "came under attack from Kenya", but not "an attack from Kenya"
     private bool IsAttacker(Frame frame, Slot slot, int word) =>

@@ -12,6 +12,7 @@ internal sealed partial class LogicalArguments
         "ctx" => _nouns.Context(word) is { } verbs ? verbs.Select(SurfaceSubject) : [],
         "holder" => Holders(word),
         "self" => [word],
+        "gov" => [_nouns.Governor(word)],
         "comp" => Complements(word),
         "inf" => [.. Complements(word).Where(c => Mark(c) == "to")],
         "surface" => [SurfaceSubject(word)],

@@ -121,7 +121,14 @@ internal sealed partial class LogicalArguments
         foreach (var child in sentence.Children(thing))
         {
             if (Is(child, "nmod") && HasCase(child, preposition)) found.Add(Antecedent(child));
+            // "imposed travel bans and asset freezes on": it may hang on the last of several objects
+            if (!Is(child, "conj") || !IsNominal(child)) continue;
+            foreach (var inner in sentence.Children(child))
+            {
+                if (Is(inner, "nmod") && HasCase(inner, preposition)) found.Add(Antecedent(inner));
+            }
         }
+
         return found;
     }
 

@@ -91,6 +91,9 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         return -1;
     }
 
+    /// <summary>The word that governs a noun, through "a round of": what is done with it; −1 where there is none.</summary>
+    public int Governor(int noun) => Carrier(noun, out var top) is >= 0 and var verb ? verb : sentence[top].Head;
+
     /// <summary>The verb whose subject undergoes what the noun names; −1 where there is none.</summary>
     public int InverseSupport(int noun)
     {

@@ -12,7 +12,20 @@ public sealed class ForceTests
     [InlineData("Latakia came under attack from Israel overnight.", "israel ATTACKED latakia")]
     [InlineData("A Hamas commander died in an Israeli raid on Jenin.", "israel ATTACKED hamas")]
     [InlineData("Kabul fell to the Taliban in August 2021.", "taliban CONTROLS kabul")]
+    [InlineData("India rushed relief to Myanmar after the quake.", "india AIDED myanmar")]
+    [InlineData("The IMF agreed to lend Pakistan $7 billion.", "international-monetary-fund AIDED pakistan")]
+    [InlineData("The Netherlands has handed over 24 F-16s to Ukraine.", "netherlands AIDED ukraine")]
+    [InlineData("Fifty ambulances donated by Japan arrived in Ukraine.", "japan AIDED ukraine")]
+    [InlineData("Denmark kicked Iran's military attaché out.", "denmark SANCTIONED iran")]
+    [InlineData("Britain imposed travel bans and asset freezes on four Georgian officials.", "united-kingdom SANCTIONED georgia")]
+    [InlineData("Serbia is under EU sanctions.", "european-union SANCTIONED serbia")]
     public void Act_OfForce_IsFound(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
+
+    [Theory]
+    [InlineData("France suspended all development aid to Niger.", "AIDED")]
+    [InlineData("Trump said India had agreed to stop buying Russian oil.", "SANCTIONED")]
+    [InlineData("The Paracel Islands are claimed by Vietnam.", "CONTROLS")]
+    public void Act_ThatIsAnother_IsNotThis(string text, string relation) => Assert.DoesNotContain(WireText.Pairs(text), f => f.Contains($" {relation} ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("North Korea fired two ballistic missiles into the sea off Japan on Friday.")]
@@ -20,6 +33,7 @@ public sealed class ForceTests
     [InlineData("Hungary shot down a proposal by Brussels to cut gas imports.")]
     [InlineData("The chancellor of Germany came under fire in Berlin for his plan.")]
     [InlineData("French unions launched a strike in Paris.")]
+    [InlineData("Beijing's curbs on exports have hit carmakers in Germany.")]
     [InlineData("Spain beat Germany in Stuttgart.")]
     public void Act_InLookAlikeWords_IsNone(string text) => Assert.DoesNotContain(WireText.Pairs(text), f => f.Contains(" ATTACKED ", StringComparison.Ordinal));
 }
