@@ -36,6 +36,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             InterruptedObject(i);
             ObjectAfterPredicate(i);
             CalledPredicate(i);
+            SaidByParticiple(i);
         }
     }
 
@@ -140,6 +141,18 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             if (!tree.IsNominal(i) || tree.Label(i) is "compound" or "nmod:poss" or "flat" or "conj" or "obl" or "nmod" || tree.ChildBefore(i, "case") >= 0) continue;
             if (tree.Head(i) != predicate && tree.Head(i) != marker - 1) continue;
             tree.Attach(i, marker - 1, "obj");
+            return;
+        }
+    }
+
+    // "criticised Peru, saying duties should not be used": what follows the participle is what is said
+    private void SaidByParticiple(int verb)
+    {
+        if (tree.Xpos(verb) != "VBG" || tree.Label(verb) != "advcl" || !Reporting.Contains(tree.Lemma(verb)) || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "obj")) return;
+        for (var i = verb + 2; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "ccomp" || tree.Head(i) != tree.Head(verb)) continue;
+            if (tree.Leftmost(i) == verb + 1) tree.Attach(i, verb, "ccomp");
             return;
         }
     }

@@ -74,6 +74,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         }
     }
 
+    /// <summary>What a predicate without a complement is about, where this sentence does not say: "Peru is strongly opposed".</summary>
+    public IReadOnlyList<Antecedent> Behind(int token) => _antecedents.Of(token, [], _ => true);
+
     private static IssueReading Anaphor(int token, Antecedent meant) => new(meant.Key, token, [token], ReadingSense.Anaphor, 0) { Sign = meant.Sign };
 
     private IReadOnlyList<Antecedent> Meant(int token, IReadOnlyList<Stance> stances)
@@ -124,7 +127,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         if (_sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(reading.Lemma(token)) && !Acts.Contains(reading.Lemma(token)) || _sentence.Child(token, "acl") < 0) return false;
         var start = token - 1;
         while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;
-        return start > 0 && _sentence[start].Text == "," && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
+        return start > 0 && (_sentence[start].Text == "," || (reading.Lower(start) == "in" && Acts.Contains(reading.Lemma(token)))) && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
     }
 
     // "the move", "the British decision", "Macron's plan", without words that say what it is
@@ -146,7 +149,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         ref readonly var t = ref _sentence[token];
         if (t.Upos == UniversalPos.Noun)
         {
-            if (!Nouns.Contains(reading.Lemma(token)) || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return false;
+            // "would veto such a step"
+            var isSuch = Acts.Contains(reading.Lemma(token)) && _sentence.Children(token, "det", "amod").Any(c => reading.Lower(c) == "such");
+            if (!Nouns.Contains(reading.Lemma(token)) && !isSuch || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return false;
             var definite = false;
             var owned = false;
             foreach (var child in _sentence.Children(token))
@@ -169,6 +174,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0 && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
         // "is in favour of it", "remains opposed to this"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0 && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;
+        // "is against this", "this is out of the question"
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && _sentence.Has(token, "cop") && reading.HasCase(token, "against")) return true;
+        if (t.Upos is UniversalPos.Pron or UniversalPos.Det && reading.Lower(token) is "that" or "this" && t.Label == "nsubj" && t.Head > token && matcher.Verdict(t.Head, -1) is not null) return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
             && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }

@@ -27,6 +27,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             if (_sentence.Children(at, "ccomp").Any(c => c > at && (_sentence.Has(c, "aux") || _sentence.Children(c, "cop").Any(b => _sentence[b].Xpos is "VBZ" or "VBP" or "VBD"))) && lexicon.Lists("reporting", reading.Forms(at))) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
+                // "let it be known that" lets nobody do anything
+                if (entry.Words[0] is "let" or "allow" or "permit") continue;
                 // "denied that its troops were leaving" is not about leaving
                 if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) continue;
                 if (entry.Class.When is null && Fits(entry, at, first)) return new StanceMatch(entry, at);

@@ -86,7 +86,8 @@ internal sealed partial class PositionReader
         if (Deontic(verb, top) is { } must)
         {
             var negated = _sentence.IsNegated(verb) || (verb != top && _sentence.IsNegated(top));
-            return Emit(must, negated ? -sign : sign, Speakers(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
+            // "must never have the bomb" demands what "must not be taxed" is against
+            return Emit(negated && sign > 0 ? Relation.Opposes : must, negated && sign < 0 ? -sign : sign, Speakers(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
         if (verb != head || IsLeftToOthers(verb)) return false;
@@ -170,7 +171,7 @@ internal sealed partial class PositionReader
         var speakers = Speakers(head);
         if (speakers.Count == 0) return false;
         if (issue.Sense == ReadingSense.Against) return !_sentence.IsNegated(head) && !IsPast(head) && Emit(Relation.Supports, sign, speakers, issue, head, "assertion", head, status: StatementStatus.Asserted);
-        if (Deontic(head, head) is { } must) return Emit(must, _sentence.IsNegated(head) ? -sign : sign, speakers, issue, head, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
+        if (Deontic(head, head) is { } must) return Emit(_sentence.IsNegated(head) ? Relation.Opposes : must, sign, speakers, issue, head, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
         if (!_sentence.IsNegated(head) || !(HasModal(head) && !_sentence.Auxiliaries(head).Any(a => _reading.Lemma(a) is "may" or "might") || _reading.HasCase(head, "for") || _reading.HasCase(head, "up"))) return false;
         return Emit(Relation.Opposes, sign, speakers, issue, head, "refusal", head, true, StatementStatus.Asserted);
     }

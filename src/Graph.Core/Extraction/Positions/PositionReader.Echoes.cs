@@ -12,7 +12,7 @@ internal sealed partial class PositionReader
 
     private static readonly FrozenSet<string> Disinclined = new[] { "opposed", "sceptical", "skeptical", "reluctant", "hesitant", "unconvinced", "lukewarm", "unenthusiastic", "unwilling", "hostile" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private void Echoes(IReadOnlyList<IssueReading> readings)
+    private void Echoes(IReadOnlyList<IssueReading> readings, AnaphoricIssues anaphors)
     {
         foreach (var told in _found.ToList())
         {
@@ -31,7 +31,7 @@ internal sealed partial class PositionReader
             }
         }
 
-        BareStates(readings);
+        BareStates(readings, anaphors);
     }
 
     private void Echo(Stance told, int token, bool isDenied)
@@ -42,15 +42,24 @@ internal sealed partial class PositionReader
     }
 
     // "Norway favours the swap, Peru is sceptical", "asked about the swap, Peru said it was in favour"
-    private void BareStates(IReadOnlyList<IssueReading> readings)
+    private void BareStates(IReadOnlyList<IssueReading> readings, AnaphoricIssues anaphors)
     {
         List<(string Key, int Sign)> meant = _found.Count > 0 ? [.. _found.Select(s => (s.Key, 1)).Distinct()] : [.. readings.Where(r => r.Sense != ReadingSense.Against).Select(r => (r.Key, r.Sign)).Distinct()];
-        if (meant is not [var (key, sign)]) return;
+        if (meant.Count > 1) return;
+        bool Remember(Antecedent antecedent)
+        {
+            meant.Add((antecedent.Key, antecedent.Sign));
+            return true;
+        }
+
         for (var at = 0; at < _sentence.Count; at++)
         {
             if (!_sentence.Has(at, "cop") || (at + 1 < _sentence.Count && _sentence[at + 1].Upos is not (UniversalPos.Punct or UniversalPos.CConj)) || _sentence.Children(at, "obl", "nmod", "xcomp", "advcl", "ccomp").Any(c => c > at) || _found.Any(s => s.Trigger == at)) continue;
             Relation? relation = Inclined.Overlaps(_reading.Forms(at)) ? Relation.Supports : Disinclined.Overlaps(_reading.Forms(at)) ? Relation.Opposes : null;
             if (relation is null || _sentence[at].Upos == UniversalPos.Noun && !(_reading.HasCase(at, "in") || _reading.HasCase(at, "on"))) continue;
+            // "Peru is strongly opposed", of what the sentence before tells
+            if (meant.Count == 0 && (relation == Relation.Opposes && !_reading.IsWord(at, "opposed") || anaphors.Behind(at) is not [var before, ..] || !Remember(before))) continue;
+            var (key, sign) = meant[0];
             Emit(relation.Value, sign, _holders.Subjects(at), new IssueReading(key, at, [at], ReadingSense.Anaphor, 0), at, "bare state", at);
         }
     }

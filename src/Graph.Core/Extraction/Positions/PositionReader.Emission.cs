@@ -147,6 +147,20 @@ internal sealed partial class PositionReader
             if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
+                // "a prospect that alarms Chile"
+                if (_sentence.Subject(verb) is >= 0 and var which && _sentence[which].Xpos is "WDT" or "WP" or "IN" && !_holders.IsPassive(verb) && _matcher.Pleaser(verb, which) is { } pleaser)
+                {
+                    captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, verb, pleaser.Match.Class.Name + " (relative)", verb, pleaser.Match.Entry.Negates);
+                    break;
+                }
+
+                // "a step that Chile has vowed to prevent"
+                if (_sentence.Child(verb, "xcomp") is >= 0 and var deed && !_holders.IsPassive(verb) && (IsNegativeCarrier(deed) || _lexicon.Verbs(_reading.Forms(deed)).FirstOrDefault(e => Stands(e, deed)) is { Class.Flips: true }) && _lexicon.Verbs(_reading.Forms(verb)).Any(e => e.InnerCount == 0 && Polarity.IsFavourable(e.Class.Relation)))
+                {
+                    captured |= Emit(Relation.Opposes, sign, _holders.At(_sentence.Subject(clause)), issue, deed, "oppose (relative)", verb, status: _sentence.IsNegated(verb) ? StatementStatus.Denied : StatementStatus.Asserted);
+                    break;
+                }
+
                 if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
                 var passive = _holders.IsPassive(verb);
                 var subject = _sentence.Subject(clause);
@@ -218,7 +232,8 @@ internal sealed partial class PositionReader
             status = StatementStatus.Asserted;
         }
 
-        var proposes = relation == Relation.Proposed;
+        // what "must" be is no offer that others answer
+        var proposes = relation == Relation.Proposed && rule is not "must";
         // "approved sanctions", "pledged tanks": nobody asked whether it accepts
         if (relation == Relation.Accepted && sign > 0 && (_issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && issue.Sense == ReadingSense.Act) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
         // "does not seek membership" is against it
@@ -235,7 +250,12 @@ internal sealed partial class PositionReader
         if (sign < 0)
         {
             if (_issues.Undone(key) is { } undone) key = undone;
-            else relation = Polarity.Opposite(relation);
+            else
+            {
+                // "vowed to prevent recognition": nobody need have asked for it
+                var isUnasked = relation == Relation.Accepted && trigger < issue.Head && !Enumerable.Range(trigger, issue.Head - trigger).Any(i => _reading.Lower(i) is "never" or "not") && (_issues.IsOwn(key) || _issues.IsMeasure(key)) && Choosing.Any(v => _reading.IsWord(trigger, v));
+                relation = isUnasked ? Refusal(trigger, issue) : Polarity.Opposite(relation);
+            }
         }
 
         if (rule.StartsWith("not-", StringComparison.Ordinal)) status = StatementStatus.Denied;

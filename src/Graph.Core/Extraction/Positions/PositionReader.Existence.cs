@@ -26,7 +26,7 @@ internal sealed partial class PositionReader
         if (!IsNominal(head)) return false;
         if (Indispensable(issue, sign)) return true;
         var governor = _sentence[head].Head;
-        var be = governor >= 0 && _reading.IsWord(governor, "be") && (_sentence.Has(governor, "expl") || (_sentence[governor].Label == "xcomp" && _sentence.Has(_sentence[governor].Head, "expl"))) ? governor : ThereBe(head) ? head : -1;
+        var be = governor >= 0 && _reading.IsWord(governor, "be") && !_sentence.Is(head, "obl") && (_sentence.Has(governor, "expl") || (_sentence[governor].Label == "xcomp" && _sentence.Has(_sentence[governor].Head, "expl"))) ? governor : ThereBe(head) ? head : -1;
         if (be >= 0 && _sentence.Child(head, "case") < 0 && MustBe(be) is { } must && !_sentence.IsNegated(be) && !_reading.HasChild(head, "det", "no") && !Without(head) && !Without(be))
             return Emit(must, sign, Speakers(head), issue, head, "must be", issue.Tokens[^1], status: StatementStatus.Asserted);
         if (!_reading.HasChild(head, "det", "no") && (be < 0 || !(_sentence.IsNegated(be) || NeverBefore(head)))) return false;
@@ -74,6 +74,7 @@ internal sealed partial class PositionReader
         for (var (at, steps) = (_sentence[issue.Head].Head, 0); at >= 0 && steps < 3; at = _sentence[at].Head, steps++)
         {
             var exists = _sentence.Has(at, "expl") && (_sentence.IsNegated(at) || _sentence.Children(at, "nsubj", "obj").Any(c => _reading.HasChild(c, "det", "no")) || _reading.HasChild(at, "det", "no"));
+            exists |= _sentence.Children(at, "nsubj", "nsubj:pass").Any(c => _reading.HasChild(c, "det", "no"));
             if (exists || (_sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at) && HasModal(at)) || _reading.IsWord(at, "impossible"))
                 return Emit(Relation.Supports, sign, Speakers(at), issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
         }

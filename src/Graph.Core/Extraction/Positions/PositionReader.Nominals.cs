@@ -41,6 +41,8 @@ internal sealed partial class PositionReader
         if (verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _lexicon.Lists("reporting", _reading.Forms(verb))) return;
         foreach (var phrase in _sentence.Children(verb, "obl", "advcl"))
         {
+            // "recognised it, drawing praise from Peru"
+            if (_sentence[phrase].Xpos == "VBG" && _sentence.Is(phrase, "advcl") && !_sentence.Governs(phrase, issue.Head) && Received(phrase, issue, sign)) continue;
             if (_sentence.Governs(phrase, issue.Head) || _lexicon.Nouns([_reading.Lower(phrase), _reading.Lemma(phrase)]) is not [{ Class.Relation: Relation.Opposes or Relation.Supports } stance, ..]) continue;
             var isAgainst = stance.Class.Relation == Relation.Opposes;
             if (!(isAgainst ? Despite : With).Any(p => _reading.HasMark(phrase, p)) || _sentence.Children(phrase, "nmod", "obl").Any(c => _reading.HasCase(c, "to") || _reading.HasCase(c, "for") || _reading.HasCase(c, "against") || _reading.HasCase(c, "over"))) continue;
@@ -82,7 +84,7 @@ internal sealed partial class PositionReader
             foreach (var phrase in _sentence.Children(noun, "nmod", "obl").Concat(_sentence.Children(verb, "obl")))
             {
                 if (phrase != noun && (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "in") || _reading.HasCase(phrase, "with") || _reading.HasCase(phrase, "of") || _reading.HasCase(phrase, "among")))
-                    holders.AddRange((_reading.HasCase(phrase, "in") ? _holders.Government(phrase) : _holders.At(phrase)).Where(h => !holders.Contains(h)));
+                    holders.AddRange((_reading.HasCase(phrase, "in") || _holders.At(phrase).Count == 0 ? _holders.Government(phrase) : _holders.At(phrase)).Where(h => !holders.Contains(h)));
             }
 
             var none = _reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "det", "little") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "few");

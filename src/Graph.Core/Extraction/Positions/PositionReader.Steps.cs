@@ -86,7 +86,7 @@ internal sealed partial class PositionReader
 
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
         // "remain committed to" is a state, "committed themselves to" is not
-        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
+        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at) && !(issue.Sense is ReadingSense.Act or ReadingSense.Consent && verb.Entry.Words[0] is "plan" or "intend" or "aim") && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
@@ -180,6 +180,8 @@ internal sealed partial class PositionReader
                     return false;
                 }
 
+                // "without recognition no settlement is possible" is about what comes with "without"
+                if (_reading.HasChild(at, "det", "no") && Without(governor)) return false;
                 // "was undermined", "has failed" tell what became of it
                 if (_sentence[governor].Upos == UniversalPos.Verb && _reading.Lemma(governor) == verdict.Entry.Words[0] && (_sentence[governor].Xpos is "VBD" or "VBN" || _holders.IsPassive(governor))) return false;
                 var holders = verdict.Entry.Preposition is null && To(governor) is { Count: > 0 } to ? to : Speakers(governor);
@@ -203,6 +205,8 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        // "duties should not be used"
+        if (label == "nsubj:pass" && _reading.Lemma(governor) is "use" or "employ" or "apply" or "wield" or "invoke") return true;
         return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
     }
 
@@ -259,6 +263,8 @@ internal sealed partial class PositionReader
 
         // an idiom has its noun between verb and issue
         if (governor == inner.Trigger) return true;
+        // "plans to propose": its status says so
+        if (_reading.Lemma(governor) is "plan" or "intend" or "aim") return false;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;

@@ -51,8 +51,8 @@ internal sealed partial class PositionReader
     {
         var readings = _reading.Issues(_issues);
         foreach (var issue in readings) Climb(issue);
-        Echoes(readings);
         var anaphors = new AnaphoricIssues(_reading, _issues, readings, _holders, _matcher);
+        Echoes(readings, anaphors);
         foreach (var issue in anaphors.Appositives(_found).ToList()) Modifiers(issue.Head, issue, issue.Sign);
         foreach (var issue in anaphors.Find(_found)) Climb(issue);
         AsAsked();
