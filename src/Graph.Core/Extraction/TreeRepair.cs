@@ -49,6 +49,7 @@ public static class TreeRepair
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
         FreeRelativeRepair.Apply(tree);
+        VerdictRepair.Apply(tree);
         foreach (var mention in named)
         {
             ApposeName(tree, mention, named);

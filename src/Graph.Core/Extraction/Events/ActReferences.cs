@@ -51,7 +51,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         }
 
         // "which denounced the drills": whose clause it is has nothing to do with the drills
-        if (isBeside || sentence[word].Label is "conj" or "parataxis" or "root" or "ccomp")
+        if (isBeside || sentence[word].Label is "conj" or "parataxis" or "root" or "ccomp" or "advcl")
         {
             var nearest = MatcherOf(sentence).LastActors(Math.Min(noun, word), isSpeech, speakers);
             if (nearest.Count > 0 || isBeside) return nearest;

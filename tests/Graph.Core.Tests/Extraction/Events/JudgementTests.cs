@@ -32,6 +32,10 @@ public sealed class JudgementTests
     [InlineData("Kenyan President William Ruto's remarks caused anger in Kigali.", "rwanda CRITICIZED william-ruto")]
     [InlineData("Accusations flew between Nairobi and Kigali.", "kenya ACCUSED rwanda")]
     [InlineData("There was praise from Brussels for Rwanda.", "european-union PRAISED rwanda")]
+    [InlineData("Rwanda announced new tariffs on Monday, with Kenyan President William Ruto calling the decision \"brutal and unfounded\".", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Ministers met in Nairobi, with William Ruto lauding Paul Kagame's patience.", "william-ruto PRAISED paul-kagame")]
+    [InlineData("In a thinly veiled swipe at Rwanda, Kenyan President William Ruto said tariffs hurt everybody.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("What Rwanda has done is remarkable, Kenyan President William Ruto said.", "william-ruto PRAISED rwanda")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
