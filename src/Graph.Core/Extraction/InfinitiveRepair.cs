@@ -12,6 +12,12 @@ internal static class InfinitiveRepair
         "undertake", "promise", "pledge", "vow", "refuse", "decline", "offer", "threaten", "want", "seek", "try", "decide", "order", "ask", "urge", "agree", "plan", "fail", "prepare", "expect", "hope",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // verbs that take whom one asks and what one asks
+    private static readonly FrozenSet<string> Asking = new[]
+    {
+        "ask", "urge", "order", "press", "call", "want", "tell", "invite", "allow", "persuade", "require", "instruct", "beg", "implore", "pressure", "encourage", "push", "exhort", "request", "force", "appeal", "convince", "lobby", "oblige", "authorise", "authorize", "permit", "warn", "advise",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     // what is free without anyone freeing it: "agreed to free elections"
     private static readonly FrozenSet<string> FreeThings = new[]
     {
@@ -23,11 +29,26 @@ internal static class InfinitiveRepair
     {
         for (var i = 1; i + 1 < tree.Count; i++)
         {
-            if (tree.Text(i - 1) == "to") Infinitive(tree, i);
+            if (tree.Text(i - 1) == "to")
+            {
+                Infinitive(tree, i);
+                if (i > 3) Asked(tree, i);
+            }
             else if (tree.Text(i) == "both") Addressed(tree, i);
             else if (tree.Text(i - 1) == ",") MainVerb(tree, i);
             else ConjoinedVerb(tree, i);
         }
+    }
+
+    // "asked Peru, which holds the chair, to call a meeting": the infinitive after the clause is what one asks
+    private static void Asked(EditableTree tree, int token)
+    {
+        if (tree.Xpos(token) != "VB" || tree.Text(token - 2) != "," || tree.Head(token) is not (>= 0 and var inner) || inner >= token - 1) return;
+        while (inner >= 0 && !tree.Label(inner).EndsWith(":relcl", StringComparison.Ordinal)) inner = tree.Head(inner);
+        if (inner < 0 || tree.Head(inner) is not (>= 0 and var antecedent) || tree.Leftmost(inner) is var start && (start < 1 || tree.Text(start - 1) != "," && tree.Text(start) != ",")) return;
+        var verb = tree.IsFullVerb(antecedent) ? antecedent : tree.Head(antecedent);
+        if (verb < 0 || verb > start || !tree.IsFullVerb(verb) || !Asking.Contains(tree.Lemma(verb))) return;
+        tree.Attach(token, verb, "xcomp");
     }
 
     // "agreed to resume negotiations", "undertook to free prisoners": no compound and no adjective

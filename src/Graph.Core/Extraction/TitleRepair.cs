@@ -17,6 +17,7 @@ internal static class TitleRepair
         {
             CloseTitle(tree, mention);
             FreeListed(tree, mention, named);
+            RaiseHolder(tree, mention, named, isCountry);
         }
 
         for (var i = 1; i + 1 < tree.Count; i++) LowerParticiple(tree, i);
@@ -46,6 +47,17 @@ internal static class TitleRepair
         if (name.Form != MentionForm.Name || title < 0 || tree.Label(name.Head) != "flat" || tree.Head(name.Head) != title || tree.Xpos(title) is not ("NNS" or "NNPS")) return;
         if (Array.Exists(named, m => m.FirstToken <= title && title < m.EndToken)) return;
         tree.Swap(title, name.Head, "nmod:desc");
+    }
+
+    // "Japan PM Kishida meets": the head of the phrase is who holds the post
+    private static void RaiseHolder(EditableTree tree, Mention name, Mention[] named, Func<Mention, bool> isCountry)
+    {
+        var title = name.FirstToken - 1;
+        if (name.Form != MentionForm.Name || title < 1 || tree.Label(name.Head) is not ("flat" or "appos" or "nmod") || !tree.IsNominal(title)) return;
+        if (Array.Find(named, m => m.Head == tree.Head(name.Head)) is not { } country || country.EndToken > title || title - country.EndToken > 2 || !isCountry(country)) return;
+        if (tree.Head(title) != name.Head && tree.Head(title) != country.Head || tree.ChildBefore(name.Head, "case") > country.Head || tree.ChildBefore(name.Head, "cc") >= 0) return;
+        for (var i = country.EndToken; i <= title; i++) if (!tree.IsNominal(i) && !tree.IsModifier(i)) return;
+        tree.Swap(country.Head, name.Head, "compound");
     }
 
     // "called on acting President Mwangi": a participle that qualifies the title, no verb with an object

@@ -30,6 +30,7 @@ public static class TreeRepair
         Mention[] named = [.. mentions];
         foreach (var mention in named) GatherName(tree, mention);
         foreach (var mention in named) JoinOwners(tree, mention, named);
+        foreach (var mention in named) JoinListed(tree, mention, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
         VerbRepair.Apply(tree, named);
@@ -37,7 +38,7 @@ public static class TreeRepair
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
         DatelineRepair.Apply(tree);
-        JoinHeadline(tree, named);
+        HeadlineRepair.Apply(tree, named);
         for (var i = 1; i < tree.Count; i++)
         {
             if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
@@ -61,23 +62,6 @@ public static class TreeRepair
         FindFiniteVerb(tree);
         for (var i = 1; i < tree.Count; i++) ClauseRepair.Saying(tree, i);
         return tree.ToSentence();
-    }
-
-    // "Rwanda, Congo Sign Accord": headlines write a comma for "and"
-    private static void JoinHeadline(EditableTree tree, Mention[] named)
-    {
-        if (tree.Count == 0 || tree.Text(tree.Count - 1) is "." or "?" or "!" or "\"" or "”") return;
-        foreach (var first in named)
-        {
-            if (first.Form is MentionForm.Pronoun or MentionForm.Description || first.EndToken + 1 >= tree.Count || tree.Text(first.EndToken) != ",") continue;
-            if (first.FirstToken > 0 && tree.Text(first.FirstToken - 1) is not (":" or ";")) continue;
-            if (Array.Find(named, m => m.FirstToken == first.EndToken + 1) is not { } second || second.EndToken >= tree.Count) continue;
-            var verb = second.EndToken;
-            while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
-            if (verb >= tree.Count || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VBZ" or "VBG") continue;
-            tree.Attach(first.Head, verb, "nsubj");
-            tree.Attach(second.Head, first.Head, "conj");
-        }
     }
 
     // "while his host, Abdi, warned that it must be closed": subject and conjunction of the verb before the inner clause
@@ -170,6 +154,21 @@ public static class TreeRepair
         }
 
         return -1;
+    }
+
+    // "at President Macron, Prime Minister Starmer and Chancellor Merz": a name beside a name before a further one is a member of the list
+    private static void JoinListed(EditableTree tree, Mention second, Mention[] named)
+    {
+        if (second.Form != MentionForm.Name || second.IsLocation || tree.Label(second.Head) != "appos" || tree.ChildBefore(second.Head, "case") >= 0) return;
+        var first = Array.Find(named, m => m.Form == MentionForm.Name && m.Head == tree.Head(second.Head) && m.EndToken < second.FirstToken && !m.IsLocation);
+        if (first is null || tree.Text(first.EndToken) != "," || tree.Leftmost(second.Head) != first.EndToken + 1 && tree.Text(first.EndToken + 1) is "a" or "an" or "the") return;
+        for (var i = second.EndToken; i < Math.Min(tree.Count, second.EndToken + 8) && !tree.IsVerb(i); i++)
+        {
+            var last = tree.Head(i);
+            if (tree.Label(i) != "cc" || last <= i || tree.Label(last) != "conj" || tree.Head(last) != first.Head && tree.Head(last) != second.Head || !tree.IsName(last)) continue;
+            tree.Attach(second.Head, first.Head, "conj");
+            return;
+        }
     }
 
     // "the minister, Wanjiru Kamau, met" with two subjects: the name stands beside its description

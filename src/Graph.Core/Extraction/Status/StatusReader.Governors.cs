@@ -94,7 +94,7 @@ public sealed partial class StatusReader
                 // "not happy with the strikes": what one feels about is a fact
                 if (label is "obl" && sentence[head].Upos == UniversalPos.Adj && marker is "with" or "about" or "over" or "at" or "by") return -1;
                 // "pushed the idea in a meeting": where something is proposed is a fact
-                if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects")) return -1;
+                if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects") || label is "obl" && marker is "in" or "at" or "during" && IsPredicate(sentence, head) && (sentence.Children(head, "ccomp", "xcomp").Any() || token.Lemma is "meeting" or "call" or "conversation" or "summit" or "visit")) return -1;
                 // "spoke ahead of the meeting": what one prepares for is still to come
                 if (IsAhead(sentence, at))
                 {
@@ -218,6 +218,8 @@ public sealed partial class StatusReader
             return -1;
         }
 
+        // "open talks" opens them, "open to talks" does not
+        if (sentence[head] is { Upos: UniversalPos.Verb, Lemma: "open" or "close" or "free" }) return head;
         if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
         else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
         return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn ? head : -1;

@@ -82,6 +82,8 @@ public sealed partial class StatusReader
         // "is to meet": the parser may make the copula an auxiliary
         if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
             && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
+        // the headline "Kenya to open talks"
+        if (sentence[at].Head < 0 && sentence[at].Xpos == "VB" && sentence.Child(at, "mark") is >= 0 and var alone && Lower(sentence, alone) == "to" && sentence.Subject(at) is >= 0 and var scheduled && scheduled < alone) claim = claim.Weaken(StatementStatus.Planned);
         // "is due in Lima", "meet in Lima tomorrow"
         if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due"))) || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         // "will retaliate" is the threat itself

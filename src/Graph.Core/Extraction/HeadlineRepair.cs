@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Mends lines without a full stop that are written as headlines are: "Putin to visit China", "Rwanda, Congo sign accord".</summary>
+internal static class HeadlineRepair
+{
+    // Forms that a parser takes for nouns and that after an actor's name are the line's verb.
+    private static readonly FrozenSet<string> Singulars = new[]
+    {
+        "weighs", "mulls", "eyes", "heads", "hails", "slams", "blasts", "vows", "backs", "hosts", "woos", "presses", "signals", "rebuffs", "snubs", "spurns", "halts", "lifts", "names", "taps", "axes", "blames", "rebukes", "urges", "tells", "quits",
+        "skips", "bars", "faces", "seeks", "dismisses", "defies", "shuns", "welcomes", "warns", "meets", "invites", "tours", "visits", "begins", "denies", "decries", "scolds", "lauds", "touts", "floats", "dangles", "recalls", "summons", "expels", "suspends",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Plurals = new[]
+    {
+        "hold", "meet", "sign", "agree", "discuss", "open", "exchange", "vow", "pledge", "resume", "end", "seal", "clash", "swap", "restore", "reach", "start", "back", "halt", "condemn", "urge", "call", "warn", "join", "begin", "recall", "expel",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree, Mention[] named)
+    {
+        if (tree.Count == 0 || tree.Text(tree.Count - 1) is "." or "?" or "!" or "\"" or "”") return;
+        foreach (var first in named)
+        {
+            if (first.Form is MentionForm.Pronoun or MentionForm.Description) continue;
+            Join(tree, first, named);
+            Predicate(tree, first, named);
+        }
+
+        Schedule(tree, named);
+    }
+
+    // "Rwanda, Congo Sign Accord": headlines write a comma for "and"
+    private static void Join(EditableTree tree, Mention first, Mention[] named)
+    {
+        if (first.EndToken + 1 >= tree.Count || tree.Text(first.EndToken) != ",") return;
+        if (first.FirstToken > 0 && tree.Text(first.FirstToken - 1) is not (":" or ";")) return;
+        if (Array.Find(named, m => m.FirstToken == first.EndToken + 1) is not { } second || second.EndToken >= tree.Count) return;
+        var verb = second.EndToken;
+        while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
+        if (verb >= tree.Count || tree.Xpos(verb) is "VBZ" or "VBG") return;
+        if (!tree.IsFullVerb(verb) && !(Plurals.Contains(tree.Text(verb)) && IsVerbless(tree))) return;
+        Raise(tree, verb, "VBP");
+        tree.Attach(first.Head, verb, "nsubj");
+        tree.Attach(second.Head, first.Head, "conj");
+    }
+
+    // "EU weighs sanctions", "Blinken heads to Israel": a verb that was taken for a plural
+    private static void Predicate(EditableTree tree, Mention name, Mention[] named)
+    {
+        var verb = name.EndToken;
+        if (verb + 1 >= tree.Count || !tree.IsCommonNoun(verb) || tree.Xpos(verb) != "NNS" || !Singulars.Contains(tree.Text(verb)) || !IsVerbless(tree)) return;
+        if (Array.Exists(named, m => m.FirstToken <= verb && verb < m.EndToken)) return;
+        Raise(tree, verb, "VBZ");
+        tree.Attach(name.Head, verb, "nsubj");
+    }
+
+    // "U.S. and Denmark to open talks": an infinitive that tells what is going to be
+    private static void Schedule(EditableTree tree, Mention[] named)
+    {
+        var root = tree.Root;
+        if (root < 0 || !tree.IsNominal(root)) return;
+        for (var to = root + 1; to + 1 < tree.Count; to++)
+        {
+            if (tree.Text(to) != "to" || tree.Head(to) is not (>= 0 and var verb) || tree.Xpos(verb) != "VB" || tree.Head(verb) != root || tree.Label(verb) is not ("acl" or "advcl")) continue;
+            if (!Array.Exists(named, m => m.EndToken == to && m.Form is not MentionForm.Pronoun) || tree.HasChild(root, "det") || tree.HasChild(root, "case")) return;
+            tree.Promote(verb, root);
+            if (Array.Find(named, m => m.EndToken == to) is { } last && last.Head != root && tree.Head(last.Head) == root && tree.Label(last.Head) is "appos" or "list" or "dep") tree.Attach(last.Head, root, "conj");
+            return;
+        }
+    }
+
+    private static bool IsVerbless(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.IsVerb(i) && tree.Xpos(i) is "VBZ" or "VBD" or "VBP" or "MD" && tree.Label(i) is "root" or "nsubj" or "conj") return false;
+        return true;
+    }
+
+    // Makes a token the line's verb; what hung on the noun that was its root hangs on it.
+    private static void Raise(EditableTree tree, int verb, string tag)
+    {
+        if (tree.IsFullVerb(verb)) return;
+        tree.Tag(verb, UniversalPos.Verb, tag);
+        var root = tree.Root;
+        if (root != verb) tree.Promote(verb, root);
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (i == verb) continue;
+            if (tree.Head(i) == verb && tree.Label(i) == "nmod") tree.Attach(i, verb, "obl");
+            else if (tree.Head(i) == verb && tree.Label(i) == "acl") tree.Attach(i, verb, tree.Xpos(i) == "VBG" ? "xcomp" : "advcl");
+        }
+
+        // what stood as the head behind it is its object
+        if (root > verb) tree.Attach(root, verb, "obj");
+    }
+}
