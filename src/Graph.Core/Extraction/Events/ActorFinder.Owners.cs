@@ -45,6 +45,17 @@ internal sealed partial class ActorFinder
     // "Mwangi's government", "his cabinet": the country that he governs
     private void Govern(int token, List<Mention> found, int from)
     {
+        // "Mwangi's coalition partners" are not Mwangi
+        if (_sentence[token].Lemma is "partner" or "ally" or "rival" or "opponent" or "critic" or "supporter" or "minister" or "general" or "lawmaker")
+        {
+            for (var i = found.Count - 1; i >= from; i--)
+            {
+                if (found[i].EntityIds is [var other] && KindOf(other) == EntityKind.Person) found.RemoveAt(i);
+            }
+
+            return;
+        }
+
         if (_sentence[token].Lemma is not ("government" or "administration" or "cabinet" or "regime" or "junta")) return;
         for (var i = from; i < found.Count; i++)
         {

@@ -158,6 +158,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             {
                 definite |= reading.Lower(child) is "the" or "this" or "that" or "such" or "both" or "those" or "these";
                 owned |= _sentence[child].Label == "nmod:poss" && child < token;
+                // "a minerals deal" says what it is about
+                if (_sentence[child].Label == "compound" && child < token && _sentence[child].Upos == UniversalPos.Noun && reading.Lower(child) is not ("draft" or "point" or "peace" or "framework")) return false;
                 // a complement of its own says what it is about
                 if (_sentence[child].Label is "acl" or "nmod" or "compound" or "acl:relcl" && child > token && own.Any(r => r.Head == child || _sentence.Governs(child, r.Head))) return false;
                 // "the initiative of the four countries" does not say what it is about

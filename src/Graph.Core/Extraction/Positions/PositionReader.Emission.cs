@@ -139,6 +139,8 @@ internal sealed partial class PositionReader
     private bool Modifiers(int noun, IssueReading issue, int sign)
     {
         var captured = false;
+        // "the departure of the mission, which Peru demands": the clause is about the departure
+        var ended = _sentence.Is(noun, "nmod") && _reading.HasCase(noun, "of") && _sentence[noun].Head is >= 0 and var end && _lexicon.Lists("negative carriers", _reading.Forms(end)) && IsNominal(end);
         foreach (var clause in Clauses(noun).SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
         {
             // "an idea that Peru dismisses": the pronoun may be taken for a conjunction
@@ -167,7 +169,8 @@ internal sealed partial class PositionReader
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
                 var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
-                captured |= Emit(entry.Class.Relation, sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
+                var aside = ended && _sentence[clause].Label == "acl:relcl" && Before(clause, i => i > noun && _sentence[i].Text == ",");
+                captured |= Emit(entry.Class.Relation, aside ? -sign : sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
                 break;
             }
         }

@@ -128,7 +128,7 @@ internal sealed partial class PositionReader
             if (_sentence.Is(clause, "acl") && (clause > at || !_sentence.Children(clause, "nsubj", "obj").Any(c => c < clause && _reading.Lower(c) == "what"))) continue;
             // "what we need is a truce", "what is needed is a truce"
             if (verb >= 0 && verb < at && _reading.Lemma(verb) is "need" or "require" && Emit(Relation.Proposed, sign, Speakers(at), issue, verb, "needed", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted)) return true;
-            if (verb < 0 || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => e.InnerCount == 0) is not { } entry) continue;
+            if (verb < 0 || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
             if (Emit(entry.Class.Relation, sign, _holders.Doers(verb), issue, verb, entry.Class.Name + " (cleft)", verb)) return true;
         }
 

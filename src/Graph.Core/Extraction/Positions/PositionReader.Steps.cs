@@ -6,6 +6,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>The steps of the climb: below a stance verb, and above it.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly string[] Addressing = ["urge", "ask", "tell", "order", "call", "press", "instruct", "advise", "invite", "implore", "beg", "exhort", "remind", "command", "direct"];
     private static readonly string[] Charges = ["charge", "accusation", "allegation", "claim", "rumour", "rumor", "insinuation"];
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
@@ -73,6 +74,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "urged the peacekeepers to protect them": who is urged is not what is urged
+        if (label == "obj" && issue.Head == at && _sentence.Children(governor, "xcomp", "advcl").Any(c => c > at && _reading.HasMark(c, "to")) && Addressing.Any(v => _reading.IsWord(governor, v)))
+        {
+            captured = true;
+            return false;
+        }
+
         // "considers the truce to be unacceptable" before "is considering a truce"
         if (Judged(at, governor) is { } judged)
         {
@@ -93,7 +101,8 @@ internal sealed partial class PositionReader
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
             // "passed a resolution calling for a truce": what the text demands, those who pass it demand
             var adopted = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token)) && HolderFinder.IsText(_reading.Lemma(at)) && _sentence.Children(at, "acl").Any(c => _sentence[c].Xpos is "VBG" or "VBZ" or "VBD" && SaidByText(c));
-            pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
+            var keeps = verb.Class.Relation == Relation.Proposed && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
+            pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
 
@@ -288,8 +297,9 @@ internal sealed partial class PositionReader
                 return true;
             }
 
-            // what is urged on others is the urger's position
-            pending = new Pending(verb.Class, verb.Token, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at);
+            // what is urged on others is the urger's position; to keep a truce is not to propose it
+            var keeps = verb.Class.Relation == Relation.Proposed && _lexicon.Lists("keeping", _reading.Forms(inner.Trigger));
+            pending = new Pending(keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at);
             return true;
         }
 

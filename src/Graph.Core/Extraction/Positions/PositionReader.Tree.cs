@@ -126,7 +126,7 @@ internal sealed partial class PositionReader
     }
 
     private bool SaidByText(int verb) =>
-        _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && (_sentence[verb].Xpos != "VBN" || _reading.HasChild(verb, "aux", "have")) && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
+        !Binding.Any(b => _reading.IsWord(verb, b)) && _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && (_sentence[verb].Xpos != "VBN" || _reading.HasChild(verb, "aux", "have")) && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
         && ((_sentence[verb].Label == "acl" && !_reading.HasMark(verb, "to")) || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
     private bool IsConditionFor(int noun, int complement) =>
@@ -241,6 +241,8 @@ internal sealed partial class PositionReader
             if (_sentence[aux].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
         }
 
+        // "'we support the offer,' he wrote"
+        if (_speakers.InQuotes(clause) && _sentence[clause].Xpos is "VBP" && _sentence.Subject(clause) is >= 0 and var own && _reading.Lower(own) is "we" or "i") return true;
         // "demanded that Peru lift": a past that looks like its lemma is the subjunctive, whatever the tag
         return _sentence[clause].Xpos is "VBZ" || (_sentence[clause].Xpos is "VBD" && !_sentence[clause].Text.Equals(_sentence[clause].Lemma, StringComparison.OrdinalIgnoreCase));
     }
