@@ -11,6 +11,7 @@ internal static class TagRepair
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
+            else if (i > 0 && tree.Text(i) == "visiting" && tree.Label(i) is "xcomp" or "advcl" or "acl" or "ccomp") FreeGuest(tree, i);
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i)) && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
     }
@@ -29,6 +30,29 @@ internal static class TagRepair
         for (var i = token + 1; i < tree.Count; i++)
         {
             if (tree.Head(i) == token && tree.Label(i) == "nmod") tree.Attach(i, token, "obl");
+        }
+    }
+
+    // "met visiting French president Kamau", "talks with visiting Kamau": the guest is met, nobody visits him
+    private static void FreeGuest(EditableTree tree, int visiting)
+    {
+        var isWith = tree.Text(visiting - 1) is "with" or "to" or "by";
+        if (!isWith && tree.Lemma(visiting - 1) is not ("meet" or "receive" or "host" or "greet" or "welcome" or "tell" or "see" or "urge" or "thank" or "assure" or "brief")) return;
+        var (guest, verb) = (-1, tree.Head(visiting));
+        for (var i = visiting + 1; i < tree.Count && guest < 0; i++)
+        {
+            if (tree.Head(i) == visiting && tree.Label(i) == "obj" && tree.IsNominal(i)) guest = i;
+        }
+
+        if (guest < 0 || verb < 0) return;
+        tree.Attach(guest, verb, isWith ? "obl" : "obj");
+        if (isWith) tree.Attach(visiting - 1, guest, "case");
+        tree.Attach(visiting, guest, "amod");
+        for (var i = guest + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != visiting) continue;
+            if (tree.Label(i) == "obj" && tree.IsName(i)) tree.Attach(i, guest, "appos");
+            else if (tree.IsVerb(verb)) tree.Attach(i, verb, tree.Label(i));
         }
     }
 

@@ -39,7 +39,8 @@ internal static class Inflections
         yield return word.EndsWith("ee", StringComparison.Ordinal) ? word + "ing" : stem + "ing";
         if (Irregular.ContainsKey(word)) yield break;
         yield return word.EndsWith('y') && word.Length > 1 && !"aeou".Contains(word[^2]) ? word[..^1] + "ied" : stem + "ed";
-        if (word.Length < 3 || !"bdglmnprt".Contains(word[^1]) || !"aeiou".Contains(word[^2]) || "aeiou".Contains(word[^3])) yield break;
+        // "initialled", "signalled"
+        if (word.Length < 3 || !"bdglmnprt".Contains(word[^1]) || !"aeiou".Contains(word[^2]) || (word[^1] != 'l' && "aeiou".Contains(word[^3]))) yield break;
         yield return word + word[^1] + "ed";
         yield return word + word[^1] + "ing";
     }

@@ -18,6 +18,11 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         var mentions = SentenceMentions.Of(article, sentence);
+        return mentions.Count < 2 ? [] : InPlaces(article, sentence, mentions).Concat(Visiting(article, sentence, mentions));
+    }
+
+    private IEnumerable<StatementCandidate> InPlaces(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
         ActorFinder? actors = null;
         LogicalArguments? arguments = null;
         foreach (var place in mentions)
@@ -38,6 +43,26 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
                 Status = sentence[trigger].Xpos == "VBD" && !sentence.Children(trigger).ToArray().Any(c => sentence[c].Lemma is "not" or "never" or "n't") ? StatementStatus.Asserted : null,
             };
         }
+    }
+
+    // "received the visiting Kenyan minister, Kamau": he is in the country of whom he is met by
+    private IEnumerable<StatementCandidate> Visiting(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        ActorFinder? actors = null;
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Lemma is not ("visit" or "visiting") || sentence[i].Label != "amod" || sentence[i].Head is not (>= 0 and var guest) || guest < i) continue;
+            actors ??= new ActorFinder(article, sentence, mentions, lexicon);
+            if (Person(guest) is not { } visitor) continue;
+            var verb = sentence[guest].Head;
+            while (verb >= 0 && sentence[verb].Upos != UniversalPos.Verb) verb = sentence[verb].Head;
+            if (verb < 0 || new LogicalArguments(sentence, lexicon).SurfaceSubject(verb) is not (>= 0 and var subject) || Person(subject) is not { } host) continue;
+            if (Home(article, host.EntityIds[0]) is not { } country || Home(article, visitor.EntityIds[0]) is not { } home || home == country || StaysAbroad(article, host.EntityIds[0]) || !article.Entities.ContainsKey(country)) continue;
+            yield return new StatementCandidate(
+                Relation.Visited, [new Argument(visitor.EntityIds[0], visitor.Text, visitor.Span)], [new Argument(country, host.Text, host.Span)], verb, Rule, Confidence * visitor.Confidence);
+        }
+
+        Mention? Person(int token) => actors!.At(token, Events.Reach.Actor).FirstOrDefault(m => m.EntityIds is [var id] && article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Person);
     }
 
     // Who is said to act in the place, and the word that tells it.

@@ -95,6 +95,8 @@ public sealed partial class StatusReader
                 if (label is "obl" && sentence[head].Upos == UniversalPos.Adj && marker is "with" or "about" or "over" or "at" or "by") return -1;
                 // "pushed the idea in a meeting": where something is proposed is a fact
                 if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects") || label is "obl" && marker is "in" or "at" or "during" && IsPredicate(sentence, head) && (sentence.Children(head, "ccomp", "xcomp").Any() || token.Lemma is "meeting" or "call" or "conversation" or "summit" or "visit")) return -1;
+                // "on a visit to Juba, he pledged aid"
+                if (label is "obl" && marker == "on" && IsPredicate(sentence, head) && token.Lemma is "call" or "phone" or "telephone" or "visit" or "trip" or "tour") return -1;
                 // "spoke ahead of the meeting": what one prepares for is still to come
                 if (IsAhead(sentence, at))
                 {
