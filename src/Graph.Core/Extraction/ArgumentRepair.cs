@@ -25,6 +25,7 @@ internal static class ArgumentRepair
         KeepContent(tree);
         FreeHelped(tree);
         ShiftedObject(tree);
+        KeepAuthor(tree);
         KeepPreposition(tree);
         JoinEllipsis(tree);
         foreach (var mention in named)
@@ -181,6 +182,21 @@ internal static class ArgumentRepair
             if (verb < 0 || verb > start - 2 || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass")) continue;
             var date = tree.Head(start - 1) == verb || tree.Head(start - 1) < 0 ? start - 1 : tree.Head(start - 1);
             if (tree.Head(date) == verb && tree.Label(date) is "obl" or "obl:tmod" or "obl:unmarked" && TimeRepair.IsTime(tree.Lemma(date))) tree.Attach(i, verb, "obj");
+        }
+    }
+
+    // "rejected a call by Kenya for a truce": whose call it is and what it is for belong to the call
+    private static void KeepAuthor(EditableTree tree)
+    {
+        for (var by = 2; by < tree.Count - 1; by++)
+        {
+            if (tree.Text(by) is not ("by" or "from") || !tree.IsCommonNoun(by - 1) || !ContentNouns.Contains(tree.Lemma(by - 1)) || tree.Label(by - 1) is not ("obj" or "nsubj" or "obl")) continue;
+            var (noun, author) = (by - 1, tree.Head(by));
+            var verb = tree.Head(noun);
+            if (verb < 0 || author <= by || tree.Head(author) != verb || tree.Label(author) is not ("obl" or "obl:agent") || !tree.IsName(author) || tree.HasChild(verb, "aux:pass")) continue;
+            tree.Attach(author, noun, "nmod");
+            var next = tree.Rightmost(author) + 1;
+            if (next < tree.Count && tree.Text(next) is "for" or "on" && tree.Head(next) is >= 0 and var content && tree.Head(content) == verb && tree.Label(content) == "obl") tree.Attach(content, noun, "nmod");
         }
     }
 

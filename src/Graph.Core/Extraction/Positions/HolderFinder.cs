@@ -67,6 +67,9 @@ internal sealed class HolderFinder
         return isCapital ? [] : _actors.At(token, Reach.Actor, isActing: true);
     }
 
+    /// <summary>Actors from whom something comes: "calls have come from Kenya and Uganda".</summary>
+    public IReadOnlyList<Mention> Source(int token) => _actors.At(token, Reach.Owner);
+
     /// <summary>Actors that perform a predicate: its subject, understood or explicit, or the agent of its passive.</summary>
     public IReadOnlyList<Mention> Doers(int predicate)
     {

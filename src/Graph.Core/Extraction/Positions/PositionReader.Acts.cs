@@ -31,24 +31,6 @@ internal sealed partial class PositionReader
 
     private static readonly FrozenSet<string> Compacts = new[] { "deal", "agreement", "accord", "pact", "treaty", "truce", "ceasefire", "term", "arrangement", "understanding", "settlement", "protocol" }.ToFrozenSet(StringComparer.Ordinal);
 
-    // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
-    private bool UnderPlan(IssueReading issue, int top, int sign)
-    {
-        foreach (var phrase in _sentence.Children(top, "obl"))
-        {
-            // "under the deal Peru will withdraw": who does it has agreed to it
-            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
-                && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
-            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && Between(phrase) is { Count: > 1 } parties
-                && Emit(Relation.Accepted, sign, parties, issue, top, "under a deal", phrase, status: StatementStatus.Asserted)) return true;
-            if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
-            // "under the plan Peru would leave": nobody has done so, whoever drew it up
-            if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;
-        }
-
-        return false;
-    }
-
     // "Compromise," he said, "is essential": the insertion keeps the tree from joining subject and predicate
     private bool QuotedVerdict(IssueReading issue, int sign)
     {
@@ -83,6 +65,8 @@ internal sealed partial class PositionReader
         // "divided over recognising it": nobody has
         if (_sentence[head].Xpos == "VBG" && _sentence[head].Label is "advcl" or "acl" or "xcomp" && Undecided.Any(p => _reading.HasMark(head, p))) return false;
         var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
+        if (IsWhyNot(verb))
+            return Emit(Relation.Proposed, sign, Speakers(verb), issue, verb, "why not", issue.Tokens[^1], status: StatementStatus.Asserted);
         if (Deontic(verb, top) is { } must)
         {
             var negated = _sentence.IsNegated(verb) || (verb != top && _sentence.IsNegated(top));
@@ -123,6 +107,18 @@ internal sealed partial class PositionReader
             ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
             _ => false,
         };
+    }
+
+    // "why not lift the sanctions?"
+    private bool IsWhyNot(int verb)
+    {
+        if (_sentence[verb].Xpos != "VB") return false;
+        for (var at = Math.Max(1, verb - 3); at < verb; at++)
+        {
+            if (_reading.Lower(at) == "not" && _reading.Lower(at - 1) == "why") return true;
+        }
+
+        return false;
     }
 
     // "halted arms deliveries", "resumed the sale of jets": what one does about a measure of one's own

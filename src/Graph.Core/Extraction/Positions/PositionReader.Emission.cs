@@ -30,7 +30,9 @@ internal sealed partial class PositionReader
             return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
 
         // "rebuffed a suggestion to give up land in return for arms": the arms are not refused
-        if (!Polarity.IsFavourable(stance.Class.Relation) && IsInReturn(issue.Head)) return true;
+        if (!Polarity.IsFavourable(stance.Class.Relation) && (_isPrice || IsInReturn(issue.Head))) return true;
+        // "would free them only in exchange for a truce": what is asked in return
+        if (_isPrice && stance.Class.Relation == Relation.Supports) stance = stance with { Class = stance.Class with { Relation = Relation.Proposed } };
         if (stance.IsSpoken) return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it
@@ -38,7 +40,9 @@ internal sealed partial class PositionReader
             holders = _holders.Within(stance.Trigger, isCapital: true);
         // "the plan calls for a truce": an earlier sentence may say whose plan it is
         if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation == Relation.Proposed && _sentence.Subject(stance.Trigger) is >= 0 and var plan) holders = _authors.Of(plan);
-        return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates);
+        // "proposed lifting the sanctions in return for elections": the proposal has been made
+        StatementStatus? made = stance.Class.Relation == Relation.Proposed && _sentence[stance.Trigger].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && !HasModal(stance.Trigger) && !IsNegated(stance.Trigger) && HasPrice(stance.Trigger) ? StatementStatus.Asserted : null;
+        return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates, made);
     }
 
     // "was accepted by Chile but rejected by Peru": the second participle shares the issue
@@ -115,7 +119,7 @@ internal sealed partial class PositionReader
         {
             foreach (var child in _sentence.Children(head, "obl"))
             {
-                if (_reading.HasCase(child, "from")) return _holders.At(child);
+                if (_reading.HasCase(child, "from")) return _holders.Source(child);
             }
         }
 
@@ -131,9 +135,6 @@ internal sealed partial class PositionReader
     // "gave the offer short shrift": what is given to a proposal does not make it
     private bool IsRecipient(int noun, int verb) =>
         _sentence.Children(verb, "obj", "obl").Any(c => c > noun && IsNominal(c) && _sentence[c].Upos == UniversalPos.Noun && _sentence.Child(c, "case") < 0 && _reading.IsWord(verb, "give"));
-
-    // "the plan would lift the embargo": an earlier sentence may say whose plan it is
-    private IReadOnlyList<Mention> PlanHolders(int plan, int issue) => NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan);
 
     // "a truce that Chile rejected", "the truce proposed by Chile"
     private bool Modifiers(int noun, IssueReading issue, int sign)
@@ -280,16 +281,6 @@ internal sealed partial class PositionReader
         Note?.Invoke(issue, $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
         _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman, IsAside = IsAside(trigger), IsProposal = proposes, Sign = proposes && relation != Relation.Proposed ? -1 : 1 });
         return true;
-    }
-
-    private bool IsInReturn(int issue)
-    {
-        for (var at = issue; at >= 0; at = _sentence[at].Head)
-        {
-            if (_reading.Lower(at) is "return" or "exchange" && _reading.HasCase(at, "in") && at != issue) return true;
-        }
-
-        return false;
     }
 
     private bool IsAside(int token)

@@ -118,13 +118,14 @@ internal sealed partial class PositionReader
     private bool Announced(IssueReading issue, int sign)
     {
         var colon = Math.Min(issue.Tokens.Min(), LeftEdge(issue.Head)) - 1;
-        if (colon < 1 || _sentence[colon].Text is not (":" or "–" or "—")) return false;
+        if (colon < 1 || _sentence[colon].Text is not (":" or "–" or "—") && !(_reading.Lower(colon) == "including" && _sentence[colon - 1].Text == ",") && !(_reading.Lower(colon) == "them" && _reading.Lower(colon - 1) == "among")) return false;
         for (var at = colon - 1; at >= Math.Max(0, colon - 12); at--)
         {
             if (_sentence[at].Text is ";" or ":" or "–" or "—") return false;
             if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } plan && _sentence[at].Label is "nsubj" or "obj" or "root" or "obl")
             {
                 var holders = PlanHolders(at, issue.Head);
+                if (holders.Count == 0 && _sentence[at].Label == "obj" && !_lexicon.Verbs(_reading.Forms(_sentence[at].Head)).Any(e => e.Class.Relation is Relation.Rejected or Relation.Opposes or Relation.Accepted)) holders = _holders.Doers(_sentence[at].Head);
                 if (holders.Count == 0 && _sentence.Children(at, "nmod:poss").Any(c => _reading.Lower(c) is "our" or "my")) holders = Speakers(issue.Head);
                 return Emit(Relation.Proposed, sign, holders, issue, at, plan.Class.Name + " (announced)", at, status: StatementStatus.Asserted);
             }

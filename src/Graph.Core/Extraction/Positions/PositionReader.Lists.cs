@@ -44,6 +44,13 @@ internal sealed partial class PositionReader
         return edge;
     }
 
+    // "toasts, not tariffs", "talks rather than sanctions", "talks instead of sanctions"
+    private bool IsContrast(int head)
+    {
+        var edge = LeftEdge(head) - 1;
+        return edge >= 1 && ((_reading.Lower(edge) == "not" && _sentence[edge - 1].Text == ",") || (_reading.Lower(edge) == "than" && _reading.Lower(edge - 1) == "rather") || (_reading.Lower(edge) == "of" && _reading.Lower(edge - 1) == "instead"));
+    }
+
     private bool Separates(int token) => _reading.Lower(token) is "and" or "or" or "plus" || (_sentence[token].Text == "," && EndsInAnd(token));
 
     // a comma stands in a list only where the list goes on to an "and"

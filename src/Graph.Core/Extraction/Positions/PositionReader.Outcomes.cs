@@ -12,7 +12,6 @@ internal sealed partial class PositionReader
     private static readonly FrozenSet<string> Concluding = new[] { "reach", "sign", "announce", "conclude", "strike", "seal", "finalise", "finalize", "agree", "clinch" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Talks = new[] { "talk", "negotiation", "meeting", "summit", "mediation", "round", "discussion", "dialogue", "conference" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Happening = new[] { "happen", "occur", "proceed", "resume", "begin", "start", "hold", "come", "go", "follow" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Parts = new[] { "provision", "clause", "section", "article", "element", "item", "part", "point", "paragraph", "chapter", "annex", "passage", "measure", "term" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "talks between Peru and Chile produced an agreement to swap prisoners", "an agreement between Peru and Chile to … was announced"
     private bool Outcome(int at, IssueReading issue, int sign)
@@ -56,8 +55,4 @@ internal sealed partial class PositionReader
 
         return false;
     }
-
-    // "provisions that would change the border", "a clause lifting sanctions": what part of a text brings about
-    private bool IsPart(int clause, int noun) =>
-        Parts.Contains(_reading.Lemma(noun)) && (_sentence[clause].Label == "acl:relcl" ? _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP" or "IN" : _sentence[clause].Xpos == "VBG");
 }

@@ -38,6 +38,21 @@ internal sealed partial class PositionReader
         return false;
     }
 
+    // the token under a governor that leads to another
+    private int Below(int token, int governor)
+    {
+        var at = token;
+        while (_sentence[at].Head is >= 0 and var head && head != governor) at = head;
+        return at;
+    }
+
+    private bool IsAddressee(int thing, int verb)
+    {
+        if (_reading.Lemma(verb) is not ("urge" or "ask" or "call" or "tell" or "press" or "order" or "invite" or "beg" or "implore" or "advise" or "exhort" or "instruct" or "appeal" or "pressure" or "remind") || _sentence[verb].Upos != UniversalPos.Verb) return false;
+        if (_sentence[thing].Label == "obl" && !_reading.HasCase(thing, "on") && !_reading.HasCase(thing, "upon") && !_reading.HasCase(thing, "to")) return false;
+        return _sentence.Children(verb, "xcomp", "ccomp", "advcl").Any(c => c > thing && _reading.HasMark(c, "to") && _sentence[c].Xpos == "VB" && !_sentence.Has(c, "aux:pass"));
+    }
+
     private IReadOnlyList<Mention> Speaker(int verb)
     {
         if (_holders.Doers(verb) is { Count: > 0 } doers) return doers;

@@ -27,7 +27,13 @@ internal sealed partial class PositionReader
         }
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
-        if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s)) || IsCondition(at)) return false;
+        if (IsCondition(at))
+        {
+            captured |= AskedFor(at, governor, issue, sign);
+            return false;
+        }
+
+        if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s))) return false;
         if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, IsNegativeCarrier(governor) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
         {
             captured = true;
@@ -36,6 +42,8 @@ internal sealed partial class PositionReader
 
         // "rejects the charge that its aircraft broke the truce"
         if (IsNominal(governor) ? label is "acl" or "nmod" && IsCharge(governor) : label == "ccomp" && _sentence.Child(governor, "obj") is >= 0 and var charge && IsCharge(charge)) return false;
+        // "urged the peacekeepers to protect the town": whom one urges is not what one asks for
+        if (label is "obj" or "iobj" or "obl" && IsAddressee(at, governor)) return false;
         // "any deal must include guarantees" is not about the deal
         if (IsContentSubject(at)) return false;
         // "a resolution demanding a truce", "a statement that called for sanctions": what the text says, not its reader
@@ -113,7 +121,7 @@ internal sealed partial class PositionReader
             // "one of the advocates of the truce": the noun names the holder
             if (subjects.Count == 0 && IsNominal(governor) && _matcher.Agent(governor) is not null) return true;
             // "ready to hand over the prisoners" does what the other side wants
-            var relation = state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
+            var relation = _isPrice ? Relation.Proposed : state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
             captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
             return false;
         }
@@ -204,7 +212,19 @@ internal sealed partial class PositionReader
         }
 
         // "offered to limit enrichment in exchange for relief": the relief is part of the offer
-        if (_sentence[governor].Upos == UniversalPos.Verb && label == "obl" && IsPrice(at)) return true;
+        if (_sentence[governor].Upos is UniversalPos.Verb or UniversalPos.Adj && label == "obl" && IsPrice(at))
+        {
+            _isPrice = true;
+            // "offered an end to the embargo in exchange for the hostages"
+            if (_lexicon.Verbs(_reading.Forms(governor)).FirstOrDefault(e => Stands(e, governor)) is { Class.Relation: Relation.Proposed or Relation.Accepted } asking)
+            {
+                captured |= Emit(asking.Class.Relation, sign, _holders.Doers(governor), issue, governor, asking.Class.Name + " (price)", governor, status: asking.Class.Relation == Relation.Proposed ? StatementStatus.Asserted : null);
+                return false;
+            }
+
+            return true;
+        }
+
         if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
         // "warned against forcing Peru to leave": what one is made to do
         if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at)) return true;

@@ -109,36 +109,12 @@ internal sealed partial class PositionReader
         return null;
     }
 
-    // "a proposal put forward by Peru, under which the police would leave": the noun whose content the clause is
-    private int PlanOf(int clause)
-    {
-        if (_sentence[clause].Label is not ("advcl:relcl" or "advcl" or "ccomp")) return -1;
-        foreach (var child in _sentence.Children(clause, "obl"))
-        {
-            if (_reading.Lower(child) != "which" || !_reading.HasCase(child, "under")) continue;
-            for (var at = child - 2; at >= Math.Max(0, child - 14); at--)
-            {
-                if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed or Relation.Accepted }) return at;
-            }
-        }
-
-        return -1;
-    }
-
     private bool SaidByText(int verb) =>
         !Binding.Any(b => _reading.IsWord(verb, b)) && _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && (_sentence[verb].Xpos != "VBN" || _reading.HasChild(verb, "aux", "have")) && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
         && ((_sentence[verb].Label == "acl" && !_reading.HasMark(verb, "to")) || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
     private bool IsConditionFor(int noun, int complement) =>
         _reading.Lemma(noun) is "condition" or "precondition" or "prerequisite" && (_reading.HasCase(complement, "for") || _reading.HasCase(complement, "of") || _reading.HasCase(complement, "to"));
-
-    // "in exchange for relief", "in return for a truce"
-    private bool IsPrice(int token)
-    {
-        if (_reading.Lemma(token) is "exchange" or "return" && _reading.HasCase(token, "in")) return true;
-        var edge = LeftEdge(token) - 1;
-        return edge >= 2 && _reading.Lower(edge) == "for" && _reading.Lower(edge - 1) is "exchange" or "return" && _reading.Lower(edge - 2) == "in";
-    }
 
     // the condition that something is made; −1 where it is made nothing of the kind
     private int MadeCondition(int verb, int thing)
@@ -156,44 +132,6 @@ internal sealed partial class PositionReader
     private bool IsCharge(int noun) => _lexicon.Lists("charges", _reading.Forms(noun)) && _matcher.Noun(noun) is not { Class.Relation: Relation.Proposed };
 
     private bool IsContentSubject(int token) => _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
-
-    // "its plan includes a truce", "a plan that would begin with a truce": the plan
-    private int ContentOf(int verb)
-    {
-        if (_sentence[verb].Upos != UniversalPos.Verb) return -1;
-        var subject = _sentence.Subject(verb);
-        // "would lift the sanctions and freeze the line": the second verb shares subject and auxiliary
-        if (subject < 0 && _sentence[verb].Label == "conj" && _sentence[verb].Xpos == "VB" && _sentence[_sentence[verb].Head].Xpos == "VB" && !_sentence.Has(verb, "mark")) return ContentOf(_sentence[verb].Head);
-        if (!_lexicon.Lists("content verbs", _reading.Forms(verb)) && !WouldDo(verb)) return -1;
-        // "It would also lift the sanctions": what the sentence before was about
-        if (subject >= 0 && _reading.Lower(subject) == "it" && _sentence[verb].Label == "root" && _authors.Of(subject).Count > 0) return subject;
-        if (_sentence[verb].Label == "acl:relcl" && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that")) subject = _sentence[verb].Head;
-        for (var at = subject; at >= 0; at = _sentence[at].Head)
-        {
-            if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed }) return at;
-            // "presented a plan to the council that contains guarantees": the clause may hang on a later phrase
-            if (_sentence[verb].Label != "acl:relcl" || _sentence[at].Label is not ("obl" or "nmod") || _sentence[at].Head < 0) return -1;
-            var above = _sentence[at].Head;
-            if (_sentence.Child(above, "obj") is >= 0 and var thing && thing < at && _matcher.Noun(thing) is { Class.Relation: Relation.Proposed }) return thing;
-        }
-
-        return -1;
-    }
-
-    private bool InPlan(int noun)
-    {
-        var at = noun;
-        while (_sentence[at].Label is "conj" or "obj" or "xcomp" && _sentence[at].Head is >= 0 and var above)
-        {
-            if (_sentence[at].Label != "conj" && ContentOf(above) >= 0) return true;
-            at = above;
-        }
-
-        return false;
-    }
-
-    // "a draft which would extend the truce": what a proposal is to bring about
-    private bool WouldDo(int verb) => _reading.HasChild(verb, "aux", "would");
 
     // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
     private int BelowStance(IssueReading issue)
@@ -291,24 +229,6 @@ internal sealed partial class PositionReader
         if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
         var before = marker - 1;
         return _sentence[before].Upos == UniversalPos.Noun && (isAstray || _sentence[before].Head == _sentence[token].Head) && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
-    }
-
-    // the proposal in the last phrase before a clause: "behind a plan by Peru to …"
-    private int Adjacent(int verb, int clause)
-    {
-        foreach (var phrase in _sentence.Children(verb, "obl"))
-        {
-            if (phrase >= clause || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed }) continue;
-            var last = phrase;
-            foreach (var child in _sentence.Children(phrase, "nmod"))
-            {
-                if (child > phrase && child < clause) last = child;
-            }
-
-            if (last + 1 < clause && _reading.Lower(last + 1) == "to") return phrase;
-        }
-
-        return -1;
     }
 
     private bool IsNegativeCarrier(int verb)

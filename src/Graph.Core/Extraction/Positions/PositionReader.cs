@@ -28,6 +28,7 @@ internal sealed partial class PositionReader
     private readonly NearbyStances _nearby;
     private readonly IssueRecognizer _issues;
     private readonly PlanAuthors _authors;
+    private bool _isPrice;
     private readonly List<Stance> _found = [];
 
     public PositionReader(SentenceReading reading, StanceLexicon lexicon, IssueRecognizer issues, EventLexicon words)
@@ -81,6 +82,13 @@ internal sealed partial class PositionReader
     private void Climb(IssueReading issue)
     {
         Note?.Invoke(issue, "");
+        if (IsContrast(issue.Head))
+        {
+            Note?.Invoke(issue, "it is what something else is preferred to");
+            return;
+        }
+
+        if (NothingLess(issue)) return;
         if (IsModifier(issue))
         {
             Note?.Invoke(issue, $"it only modifies \"{_sentence[_sentence[issue.Head].Head].Text}\"");
@@ -98,6 +106,7 @@ internal sealed partial class PositionReader
     {
         var sign = issue.Sense == ReadingSense.Against ? -1 : issue.Sign;
         var captured = false;
+        _isPrice = false;
         Pending? pending = null;
         var viaConjunct = false;
         var isSibling = false;
@@ -169,7 +178,7 @@ internal sealed partial class PositionReader
                 continue;
             }
 
-            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" or "advcl" && _sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at)) sign = -sign;
+            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" or "advcl" && _sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at) && !IsWhyNot(at)) sign = -sign;
             var next = pending is null ? First(at, governor, issue, viaConjunct, ref sign, ref captured, ref pending) : Outer(at, governor, ref pending);
             if (!next) break;
             at = governor;
@@ -184,8 +193,8 @@ internal sealed partial class PositionReader
         Circumstances(issue, sign);
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured) captured = Carried(issue, at, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
-        if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near)
+        if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
+        if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near && !IsAddressee(Below(issue.Head, near.Token), near.Token))
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;
     }

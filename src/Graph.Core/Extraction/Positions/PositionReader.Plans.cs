@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Plans: what they hold, whose they are, what is asked in return.</content>
+internal sealed partial class PositionReader
+{
+    private static readonly FrozenSet<string> Parts = new[] { "provision", "clause", "section", "article", "element", "item", "part", "point", "paragraph", "chapter", "annex", "passage", "measure", "term" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
+    private bool UnderPlan(IssueReading issue, int top, int sign)
+    {
+        foreach (var phrase in Phrases(top))
+        {
+            // "under the deal Peru will withdraw": who does it has agreed to it
+            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
+                && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
+            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && Between(phrase) is { Count: > 1 } parties
+                && Emit(Relation.Accepted, sign, parties, issue, top, "under a deal", phrase, status: StatementStatus.Asserted)) return true;
+            if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
+            // "under the plan Peru would leave": nobody has done so, whoever drew it up
+            if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;
+        }
+
+        return false;
+    }
+
+    // "under the draft Peru would leave and Chile would pay": the phrase stands with the first clause
+    private IEnumerable<int> Phrases(int clause)
+    {
+        for (var at = clause; at >= 0; at = _sentence[at].Label == "conj" && _reading.HasChild(clause, "aux", "would") ? _sentence[at].Head : -1)
+        {
+            foreach (var phrase in _sentence.Children(at, "obl")) yield return phrase;
+        }
+    }
+
+    // "a proposal put forward by Peru, under which the police would leave": the noun whose content the clause is
+    private int PlanOf(int clause)
+    {
+        if (_sentence[clause].Label is not ("advcl:relcl" or "advcl" or "ccomp")) return -1;
+        foreach (var child in _sentence.Children(clause, "obl"))
+        {
+            if (_reading.Lower(child) != "which" || !_reading.HasCase(child, "under")) continue;
+            for (var at = child - 2; at >= Math.Max(0, child - 14); at--)
+            {
+                if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed or Relation.Accepted }) return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "its plan includes a truce", "a plan that would begin with a truce": the plan
+    private int ContentOf(int verb)
+    {
+        if (_sentence[verb].Upos != UniversalPos.Verb) return -1;
+        var subject = _sentence.Subject(verb);
+        // "would lift the sanctions and freeze the line": the second verb shares subject and auxiliary
+        if (subject < 0 && _sentence[verb].Label == "conj" && _sentence[verb].Xpos == "VB" && _sentence[_sentence[verb].Head].Xpos == "VB" && !_sentence.Has(verb, "mark")) return ContentOf(_sentence[verb].Head);
+        if (!_lexicon.Lists("content verbs", _reading.Forms(verb)) && !WouldDo(verb)) return -1;
+        // "It would also lift the sanctions": what the sentence before was about
+        if (subject >= 0 && _reading.Lower(subject) == "it" && _sentence[verb].Label == "root" && _authors.Of(subject).Count > 0) return subject;
+        if (_sentence[verb].Label == "acl:relcl" && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that")) subject = _sentence[verb].Head;
+        for (var at = subject; at >= 0; at = _sentence[at].Head)
+        {
+            if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed }) return at;
+            // "presented a plan to the council that contains guarantees": the clause may hang on a later phrase
+            if (_sentence[verb].Label != "acl:relcl" || _sentence[at].Label is not ("obl" or "nmod") || _sentence[at].Head < 0) return -1;
+            var above = _sentence[at].Head;
+            if (_sentence.Child(above, "obj") is >= 0 and var thing && thing < at && _matcher.Noun(thing) is { Class.Relation: Relation.Proposed }) return thing;
+        }
+
+        return -1;
+    }
+
+    private bool InPlan(int noun)
+    {
+        var at = noun;
+        while (_sentence[at].Label is "conj" or "obj" or "xcomp" && _sentence[at].Head is >= 0 and var above)
+        {
+            if (_sentence[at].Label != "conj" && ContentOf(above) >= 0) return true;
+            at = above;
+        }
+
+        return false;
+    }
+
+    // "a draft which would extend the truce": what a proposal is to bring about
+    private bool WouldDo(int verb) => _reading.HasChild(verb, "aux", "would");
+
+    // the proposal in the last phrase before a clause: "behind a plan by Peru to …"
+    private int Adjacent(int verb, int clause)
+    {
+        foreach (var phrase in _sentence.Children(verb, "obl"))
+        {
+            if (phrase >= clause || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed }) continue;
+            var last = phrase;
+            foreach (var child in _sentence.Children(phrase, "nmod"))
+            {
+                if (child > phrase && child < clause) last = child;
+            }
+
+            if (last + 1 < clause && _reading.Lower(last + 1) == "to") return phrase;
+        }
+
+        return -1;
+    }
+
+    // "the plan would lift the embargo": an earlier sentence may say whose plan it is
+    private IReadOnlyList<Mention> PlanHolders(int plan, int issue) => NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan);
+
+    // "in exchange for relief", "in return for a truce"
+    private bool IsPrice(int token)
+    {
+        if (_reading.Lemma(token) is "exchange" or "return" && _reading.HasCase(token, "in")) return true;
+        var edge = LeftEdge(token) - 1;
+        return edge >= 2 && _reading.Lower(edge) == "for" && _reading.Lower(edge - 1) is "exchange" or "return" && _reading.Lower(edge - 2) == "in";
+    }
+
+    private bool IsInReturn(int issue)
+    {
+        for (var at = issue; at >= 0; at = _sentence[at].Head)
+        {
+            if (_reading.Lower(at) is "return" or "exchange" && _reading.HasCase(at, "in") && at != issue) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasPrice(int verb) =>
+        _sentence.Children(verb, "obl").Any(IsPrice) || _sentence.Children(verb, "xcomp", "ccomp").Any(c => _sentence.Children(c, "obl", "advcl").Any(p => IsPrice(p) || IsCondition(p)));
+
+    // "offered to delay the embargo if Peru lets inspectors in": what the offer asks for
+    private bool AskedFor(int clause, int governor, IssueReading issue, int sign)
+    {
+        for (var at = governor; at >= 0; at = _sentence[at].Label is "xcomp" or "ccomp" ? _sentence[at].Head : -1)
+        {
+            if (_reading.Lemma(at) is "offer" or "propose" && _sentence[at].Upos == UniversalPos.Verb && !_sentence.IsNegated(clause)) return Emit(Relation.Proposed, sign, _holders.Doers(at), issue, at, "asked for in an offer", at, status: StatementStatus.Asserted);
+        }
+
+        return false;
+    }
+
+    // "will not accept anything less than a withdrawal", "would settle for nothing short of a truce"
+    private bool NothingLess(IssueReading issue)
+    {
+        var edge = Math.Min(issue.Tokens.Min(), LeftEdge(issue.Head)) - 1;
+        if (edge < 3 || _reading.Lower(edge) is not ("than" or "of") || _reading.Lower(edge - 1) is not ("less" or "short") || _reading.Lower(edge - 2) is not ("anything" or "nothing")) return false;
+        for (var at = _sentence[edge - 2].Head; at >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Upos != UniversalPos.Verb || at > edge) continue;
+            return _reading.Lower(edge - 2) == "nothing" == !_sentence.IsNegated(at) && Emit(Relation.Proposed, 1, _holders.Doers(at), issue, at, "nothing less", issue.Tokens[^1], status: StatementStatus.Asserted);
+        }
+
+        return false;
+    }
+
+    // "any deal must include the return of the hostages": what a speaker says must be part of it
+    private bool MustHold(IssueReading issue, int sign)
+    {
+        for (var at = issue.Head; at >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Upos != UniversalPos.Verb)
+            {
+                if (_sentence[at].Label is "acl" or "acl:relcl" or "appos" || _sentence[at].Head < 0) return false;
+                continue;
+            }
+
+            if (at == issue.Head) continue;
+            if (!_lexicon.Lists("content verbs", _reading.Forms(at)) || _sentence[at].Label == "acl:relcl" || _sentence.Child(at, "obj") is >= 0 and var thing && thing != issue.Head && !_sentence.Governs(thing, issue.Head)) return false;
+            return Deontic(at, at) is { } must && Emit(must, _sentence.IsNegated(at) ? -sign : sign, Speakers(at), issue, at, "must hold", issue.Tokens[^1], status: StatementStatus.Asserted);
+        }
+
+        return false;
+    }
+
+    // "provisions that would change the border", "a clause lifting sanctions": what part of a text brings about
+    private bool IsPart(int clause, int noun) =>
+        Parts.Contains(_reading.Lemma(noun)) && (_sentence[clause].Label == "acl:relcl" ? _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP" or "IN" : _sentence[clause].Xpos == "VBG");
+}
