@@ -213,6 +213,11 @@ internal static class ArgumentRepair
             tree.Attach(thing, verb, label);
             tree.Attach(sum, thing, "nummod");
             tree.Attach(i, sum, "case");
+            // "gave Kenya 5 million euros of aid"
+            for (var name = verb + 1; name < sum; name++)
+            {
+                if (tree.Head(name) == sum && tree.IsName(name) && tree.Label(name) == "compound" && label == "obj") tree.Attach(name, verb, "iobj");
+            }
         }
     }
 

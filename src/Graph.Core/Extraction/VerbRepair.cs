@@ -14,13 +14,19 @@ internal static class VerbRepair
             if (IsSubjunctive(tree, i)) tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsMistakenPreposition(tree, i)) RaisePreposition(tree, i);
             else if (IsMeasure(tree, i)) NameMeasure(tree, i);
-            // "killed by Russian shelling"
-            else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "flat") tree.Tag(i, UniversalPos.Noun, "NN");
+            // "killed by Russian shelling", "engaged in ethnic cleansing"
+            else if (tree.Xpos(i) == "VBG" && (tree.Label(i) == "flat" || (tree.Label(i) is "obl" or "nmod" or "obl:agent" && tree.ChildBefore(i, "amod") == i - 1))) tree.Tag(i, UniversalPos.Noun, "NN");
+            else if (tree.Text(i) is "outgoing" or "incoming" && tree.IsFullVerb(i)) Modify(tree, i);
             else if (IsEvent(tree, i)) Name(tree, i);
             else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
         }
 
-        foreach (var mention in mentions) RaiseDemanded(tree, mention);
+        foreach (var mention in mentions)
+        {
+            RaiseDemanded(tree, mention);
+            Free(tree, mention);
+        }
+
         PredicateOfText(tree);
         if (PredicateAfterName(tree, mentions) is not var (verb, subject)) return;
         var root = tree.Root;
@@ -32,6 +38,29 @@ internal static class VerbRepair
         {
             if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0) tree.Attach(i, verb, "obj");
         }
+    }
+
+    // "met outgoing President Abdi": no verb
+    private static void Modify(EditableTree tree, int adjective)
+    {
+        for (var i = adjective + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != adjective || tree.Label(i) != "obj") continue;
+            tree.Attach(i, tree.Head(adjective), "obj");
+            tree.Attach(adjective, i, "amod");
+            tree.Tag(adjective, UniversalPos.Adj, "JJ");
+            return;
+        }
+    }
+
+    // "The Red Cross operating in Juba said": the name is the subject, what it does there tells of it
+    private static void Free(EditableTree tree, Mention name)
+    {
+        var gerund = name.EndToken;
+        if (gerund + 1 >= tree.Count || tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "nsubj" || tree.Head(name.Head) != gerund || tree.Label(name.Head) != "compound") return;
+        if (!tree.IsPreposition(gerund + 1)) return;
+        tree.Attach(name.Head, tree.Head(gerund), "nsubj");
+        tree.Attach(gerund, name.Head, "acl");
     }
 
     // "travel bans and asset freezes on"

@@ -5,7 +5,7 @@ using Graph.Language;
 namespace Graph.Core.Linking;
 
 /// <summary>Makes "Russian forces" and "Ethiopia's government" their country, and leaves "the Russian language" an adjective.</summary>
-internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, ArticleContext context)
+internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnames, RoleMatcher roles, ArticleContext context)
 {
     // Between the adjective and the noun that acts: "Russian air defence units", "Ukrainian military and civilian officials".
     private const int Reach = 4;
@@ -58,6 +58,7 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
             return;
         }
 
+        if (candidate.Entities.Count == 0 && candidate.PieceCount == 1) LinkAdministrationOfEither(candidate);
         if (candidate.Entities is not [{ Kind: EntityKind.Country or EntityKind.Organization } country] || candidate.IsLocation) return;
         if (country.Kind == EntityKind.Country && Agent(candidate, genitive: true) is { } widened)
         {
@@ -67,12 +68,25 @@ internal sealed class DemonymReader(EntityRegistry registry, RoleMatcher roles, 
         }
     }
 
+    // "the Bush administration": whichever ruler it was, the country is one
+    private void LinkAdministrationOfEither(NameCandidate candidate)
+    {
+        var at = candidate.End;
+        if (at >= candidate.Sentence.Pieces.Count || candidate.Sentence.Pieces[at].Barrier || candidate.Sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
+        var countries = surnames.Spelt(candidate.Pieces()[0]).SelectMany(p => p.Offices).Where(o => roles.IsTop(o.Role)).Select(o => o.Of).Distinct().ToArray();
+        if (countries is not [var only] || registry.Known(only) is not { Kind: EntityKind.Country } country) return;
+        candidate.End = at + 1;
+        candidate.Form = MentionForm.Demonym;
+        candidate.Link(country, 0.85, "the administration of one of its leaders");
+    }
+
     // "the Trump administration": the country that he governs. "Netanyahu's government" keeps its head as an actor.
     private void LinkAdministration(NameCandidate candidate, LocalEntity person)
     {
         var sentence = candidate.Sentence;
         var at = candidate.End;
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
+        if (person.Country is null && candidate.PieceCount == 1) LinkAdministrationOfEither(candidate);
         if (person.Country is not { } home || registry.Known(home) is not { Kind: EntityKind.Country } country) return;
         candidate.End = at + 1;
         candidate.Form = MentionForm.Demonym;

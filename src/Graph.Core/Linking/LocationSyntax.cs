@@ -113,7 +113,7 @@ internal static class LocationSyntax
             case "obj":
                 return PlaceVerbs.Contains(sentence[governor].Lemma) || (sentence[governor].Lemma == "attack" && !HasPhrase(sentence, governor, "for"));
             // "lend Kenya $7 million"
-            case "compound" when sentence[governor].Upos == UniversalPos.Sym:
+            case "compound" when sentence[governor].Upos == UniversalPos.Sym || sentence[governor].Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "tonne" or "ton":
                 return false;
             case "compound" or "flat" or "amod":
                 // "a U.S.-proposed truce": whoever does what a participle says acts

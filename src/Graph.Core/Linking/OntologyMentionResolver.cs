@@ -128,7 +128,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var people = new PersonLinker(registry, _surnames, _roles, context);
         people.Link(candidates, folded);
         var places = new PlaceLinker(registry, context);
-        var demonyms = new DemonymReader(registry, _roles, context);
+        var demonyms = new DemonymReader(registry, _surnames, _roles, context);
         var organizations = new OrganizationLinker(registry, context);
         var rest = candidates.Where(c => c.Entities.Count == 0 && !c.IsDropped).ToList();
         foreach (var candidate in rest)

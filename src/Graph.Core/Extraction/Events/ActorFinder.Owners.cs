@@ -37,7 +37,13 @@ internal sealed partial class ActorFinder
         if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
         foreach (var preposition in reach == Reach.Actor || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
         {
-            foreach (var owner in Phrases(token, preposition)) Collect(owner, Reach.Actor, found, depth + 1);
+            foreach (var owner in Phrases(token, preposition))
+            {
+                // "police in Kenya": where they serve is whom they serve
+                if (preposition == "in" && _lexicon.HomeNouns.Contains(_sentence[token].Text.ToLowerInvariant()) && Own(owner) is { EntityIds: [var home] } served && KindOf(home) == EntityKind.Country) Add(served, found);
+                else Collect(owner, Reach.Actor, found, depth + 1);
+            }
+
             if (found.Count > before) return;
         }
     }

@@ -26,6 +26,9 @@ public sealed class EventLexicon
     /// <summary>Nouns for places and installations: the town of, a base near.</summary>
     public required FrozenSet<string> PlaceNouns { get; init; }
 
+    /// <summary>Nouns for those who act for the country they are in: police in Kenya.</summary>
+    public required FrozenSet<string> HomeNouns { get; init; }
+
     /// <summary>Nouns for places that an army holds: positions, an outpost.</summary>
     public required FrozenSet<string> FieldNouns { get; init; }
 

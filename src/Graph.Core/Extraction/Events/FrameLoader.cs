@@ -181,6 +181,7 @@ public static class FrameLoader
             ObjectControlVerbs = Words("object-control-verbs", defaults?.ObjectControlVerbs),
             SubjectControlVerbs = Words("subject-control-verbs", defaults?.SubjectControlVerbs),
             PlaceNouns = Words("place-nouns", defaults?.PlaceNouns),
+            HomeNouns = Words("home-nouns", defaults?.HomeNouns),
             FieldNouns = Words("field-nouns", defaults?.FieldNouns),
             SpeechActVerbs = Words("speech-act-verbs", defaults?.SpeechActVerbs),
             NeutralNouns = Words("neutral-nouns", defaults?.NeutralNouns),

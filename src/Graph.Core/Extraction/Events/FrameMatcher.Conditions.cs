@@ -6,7 +6,19 @@ namespace Graph.Core.Extraction.Events;
 internal sealed partial class FrameMatcher
 {
     private bool Holds(Condition condition, int word) =>
-        Walk(condition.Slot, word).Any(token => IsOneOf(token, condition.Lemmas)) && (condition.Also is null || Holds(condition.Also, word));
+        Walk(condition.Slot, word).Any(token => IsOneOf(token, condition.Lemmas) || HasConjunct(condition, token)) && (condition.Also is null || Holds(condition.Also, word));
+
+    // "photographs and other intelligence": what is given may come second
+    private bool HasConjunct(Condition condition, int token)
+    {
+        if (condition.Lemmas.Count == 0 || condition.Slot.Steps[^1] != "obj") return false;
+        foreach (var child in sentence.Children(token))
+        {
+            if (sentence[child].Label == "conj" && IsOneOf(child, condition.Lemmas)) return true;
+        }
+
+        return false;
+    }
 
     private bool IsOneOf(int token, IReadOnlySet<string> lemmas)
     {

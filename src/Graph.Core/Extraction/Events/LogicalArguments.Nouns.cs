@@ -12,6 +12,7 @@ internal sealed partial class LogicalArguments
         "ctx" => _nouns.Context(word) is { } verbs ? verbs.Select(SurfaceSubject) : [],
         "holder" => Holders(word),
         "self" => [word],
+        "title" => Titles(word),
         "gov" => [_nouns.Governor(word)],
         "comp" => Complements(word),
         "inf" => [.. Complements(word).Where(c => Mark(c) == "to")],
@@ -25,6 +26,18 @@ internal sealed partial class LogicalArguments
     {
         if (!Is(noun, "obj") || noun + 2 >= sentence.Count || sentence[noun + 1].Lemma != "by" || sentence[noun + 1].Head is var maker && maker <= noun) return [];
         return sentence[maker].Head == sentence[noun].Head && !IsPassive(sentence[noun].Head) ? [maker] : [];
+    }
+
+    // "Kenya's ambassador Abdi Warsame"
+    private List<int> Titles(int name)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(name))
+        {
+            if (sentence[child].Label == "nmod:desc") found.Add(child);
+        }
+
+        return found;
     }
 
     private List<int> Supporters(int noun) =>

@@ -19,6 +19,15 @@ public sealed class ForceTests
     [InlineData("Denmark kicked Iran's military attaché out.", "denmark SANCTIONED iran")]
     [InlineData("Britain imposed travel bans and asset freezes on four Georgian officials.", "united-kingdom SANCTIONED georgia")]
     [InlineData("Serbia is under EU sanctions.", "european-union SANCTIONED serbia")]
+    [InlineData("The European Community gave the Ivory Coast 5.1 million dollars of aid.", "european-community AIDED ivory-coast")]
+    [InlineData("The United States is providing aerial photographs and other military intelligence to Macedonia.", "united-states AIDED north-macedonia")]
+    [InlineData("Jakarta forced the UN refugee agency, UNHCR, out of the country.", "indonesia SANCTIONED unhcr")]
+    [InlineData("The militants of Hamas attempted to assassinate outgoing Prime Minister Iyad Allawi.", "hamas ATTACKED iyad-allawi")]
+    [InlineData("The Red Cross operating in Iraq said US and British forces must ensure security.", "international-committee-of-the-red-cross URGED united-states")]
+    [InlineData("The Bush administration condemned Iran.", "united-states CRITICIZED iran")]
+    [InlineData("Prosecutors in Bolivia accused Chile of spying.", "bolivia ACCUSED chile")]
+    [InlineData("Pakistan threatened to break off diplomatic relations with Costa Rica.", "pakistan THREATENED costa-rica")]
+    [InlineData("Emmanuel Macron summoned Niger's ambassador Brah Mohamane to complain of inaction.", "emmanuel-macron CRITICIZED niger")]
     public void Act_OfForce_IsFound(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
