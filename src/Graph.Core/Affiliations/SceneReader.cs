@@ -14,14 +14,16 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     public LocalEntity? Setting => setting.Country;
 
     /// <summary>The country named in the sentence before, or in this one before the title; that of the dateline where there is none, or several.</summary>
-    public LocalEntity? Find(RolePhrase phrase)
+    /// <param name="phrase">The title.</param>
+    /// <param name="taken">Countries whose posts others in the sentence hold: "the Turkish foreign minister was received by the prime minister".</param>
+    public LocalEntity? Find(RolePhrase phrase, IReadOnlyCollection<LocalEntity> taken)
     {
         // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
         if (phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }) return setting.IsDatelined ? setting.Country : null;
         if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy)) return null;
         var index = phrase.Sentence.Sentence.Index;
-        var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Distinct().Take(2).ToArray();
-        return countries.Length == 1 ? countries[0] : setting.IsDatelined ? setting.Country : null;
+        var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Where(c => !taken.Contains(c)).Distinct().Take(2).ToArray();
+        return countries.Length == 1 ? countries[0] : setting is { IsDatelined: true, Country: { } at } && !taken.Contains(at) ? at : null;
     }
 
     private LocalEntity? Country(NameCandidate name) => name.Entities switch

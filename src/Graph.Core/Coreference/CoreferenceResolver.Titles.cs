@@ -90,6 +90,23 @@ internal sealed partial class CoreferenceResolver
         return _referents.Where(r => r.Sentence == index && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one] ? one : null;
     }
 
+    /// <summary>Id of the country or organisation that a person serves, or comes from.</summary>
+    public string? Home(LocalEntity person) => book.Served(person)?.Id ?? person.Country;
+
+    /// <summary>Whether a place is the capital of its country.</summary>
+    public bool IsCapital(LocalEntity place) => place.Country is { } id && registry.Known(id)?.Known?.Capital is { } capital && (place.Name == capital || place.Id == Slug.From(capital));
+
+    /// <summary>The one person of the last sentences who comes from a country, whomever he serves.</summary>
+    public LocalEntity? Compatriot(RolePhrase phrase, LocalEntity country)
+    {
+        var index = phrase.Sentence.Sentence.Index;
+        return _referents.Where(r => r.Sentence >= index - 3 && r.Sentence < index && r.IsSingle && r.Entities[0] is { Kind: EntityKind.Person } person && (person.Country == country.Id || person.Known?.Country == country.Id))
+            .Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one] ? one : null;
+    }
+
+    /// <summary>The one person of the article who serves a country, or null.</summary>
+    public LocalEntity? OnlyOf(LocalEntity country) => _frequency.Keys.Where(e => e.Kind == EntityKind.Person && book.Served(e) == country).Take(2).ToArray() is [var one] ? one : null;
+
     /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
     public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)
     {

@@ -44,6 +44,8 @@ internal sealed partial class CoreferenceResolver(
 
     private readonly ILookup<FoldedSentence, NameCandidate> _names = names.ToLookup(n => n.Sentence);
 
+    private EpithetReader Epithets => field ??= new EpithetReader(this);
+
     private CompanionReader Companions => field ??= new CompanionReader(this);
 
     /// <summary>Resolves the whole article.</summary>
@@ -133,17 +135,35 @@ internal sealed partial class CoreferenceResolver(
         }
 
         var word = sentence.Key(piece, piece + 1);
-        if (word is "the" or "both" or "their" or "his")
+        if (word is "the" && Epithets.Read(sentence, piece) is { } epithet)
+        {
+            Add(epithet);
+            return epithet.End - 1;
+        }
+
+        if (word is "the" or "both")
         {
             open.Add(piece);
         }
         else if (Pronoun.TryRead(word, out var pronoun) && !IsAcronym(sentence, piece) && pronoun.Kind is not (PronounKind.I or PronounKind.We))
         {
-            if (ResolvePronoun(sentence, piece, pronoun, cataphora: false) is { } resolved) return AddWithSide(descriptions, resolved, pronoun, skip);
+            if (!(pronoun.IsPossessive && IsFronted(sentence, piece, pronoun)) && ResolvePronoun(sentence, piece, pronoun, cataphora: false) is { } resolved) return AddWithSide(descriptions, resolved, pronoun, skip);
             open.Add(piece);
         }
 
         return skip;
+    }
+
+    // "For his part, Ruto said", "On her first visit, Baerbock met": the subject after the comma, not whoever was named before
+    private bool IsFronted(FoldedSentence sentence, int piece, Pronoun pronoun)
+    {
+        if (piece > 5 || sentence.Sentence[0].Upos is not (UniversalPos.Adp or UniversalPos.SConj)) return false;
+        var next = piece + 1;
+        while (next < sentence.Pieces.Count && !sentence.Pieces[next].Barrier) next++;
+        if (next >= sentence.Pieces.Count || next > piece + 8 || sentence.Sentence[sentence.Pieces[next].Token - 1].Text != ",") return false;
+        var subject = _names[sentence].FirstOrDefault(n => n.First >= next && n.First <= next + 4 && !n.IsLocation);
+        return subject is { Entities: [var entity] } && (entity.Kind == EntityKind.Person) == (pronoun.Kind is PronounKind.He or PronounKind.She)
+            && Grammar.Role(sentence.Sentence, Heads.Of(sentence.Sentence, subject.FirstToken, subject.LastToken + 1)) == GrammaticalRole.Subject;
     }
 
     /// <summary>Whom a possessive pronoun at a piece stands for, where it stands for one.</summary>
@@ -232,63 +252,5 @@ internal sealed partial class CoreferenceResolver(
         mention.LinkConfidence = confidence;
         mention.Reason = reason;
         return mention;
-    }
-
-    private void ResolveSpeakers(int index)
-    {
-        foreach (var stretch in stretches)
-        {
-            if (stretch.SpeakerSentence != index || stretch.Speaker is not null) continue;
-            var sentence = sentences[index].Sentence;
-            var near = _referents.Where(r => r.Sentence == index && r.IsSingle && r.Quote < 0).ToArray();
-            bool Holds(Referent r) => r.Token == stretch.SpeakerToken || (stretch.SpeakerToken >= r.Mention.FirstToken && stretch.SpeakerToken <= r.Mention.LastToken);
-            // "US envoy Rex Harbison", "the minister, Arwa Al-Maqtari": the person in the subject's phrase speaks, not the country in it.
-            var speaker = Array.Find(near, r => Holds(r) && r.Entities[0].Kind == EntityKind.Person)
-                ?? Array.Find(near, r => r.Entities[0].Kind == EntityKind.Person && r.Mention.Form == MentionForm.Name && InPhrase(sentence, r.Token, stretch.SpeakerToken))
-                ?? Array.Find(near, Holds);
-            stretch.Speaker = speaker?.Entities[0];
-        }
-    }
-
-    private static bool InPhrase(Sentence sentence, int token, int head)
-    {
-        for (var steps = 0; token >= 0 && steps < 6; steps++, token = sentence[token].Head)
-        {
-            if (token == head) return true;
-            if (sentence[token].Label is not ("appos" or "flat" or "compound" or "conj" or "nmod:desc" or "list" or "parataxis" or "dep")) return false;
-        }
-
-        return false;
-    }
-
-    private void ResolveFirstPerson()
-    {
-        // A quotation without a verb of speech goes on where the same paragraph's last one stopped.
-        for (var i = 1; i < stretches.Count; i++)
-            if (stretches[i].Speaker is null && stretches[i].SpeakerSentence < 0 && Block(stretches[i].Span.Start) == Block(stretches[i - 1].Span.Start))
-                stretches[i].Speaker = stretches[i - 1].Speaker;
-        foreach (var sentence in sentences)
-        {
-            for (var piece = 0; piece < sentence.Pieces.Count; piece++)
-            {
-                if (Asked is not null && sentence.Key(piece, piece + 1) is "you" or "your" && SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start) < 0)
-                {
-                    var addressed = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Pronoun, IsListed = false };
-                    addressed.Link(Asked, 0.75, "whom the interview asks");
-                    _added.Add(addressed);
-                    continue;
-                }
-
-                if (!Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun) || pronoun.Kind is not (PronounKind.I or PronounKind.We) || IsAcronym(sentence, piece)) continue;
-                if (names.Exists(n => n.Sentence == sentence && piece >= n.First && piece < n.End)) continue;
-                var stretch = SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start);
-                var speaker = stretch < 0 ? null : stretches[stretch].Speaker;
-                if (speaker is null) { Undecided++; continue; }
-                var entity = pronoun.Kind == PronounKind.I ? speaker : book.Served(speaker) ?? speaker;
-                var mention = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Pronoun, IsListed = false };
-                mention.Link(entity, pronoun.Kind == PronounKind.I ? 0.9 : 0.75, pronoun.Kind == PronounKind.I ? "the speaker" : "the speaker's side");
-                _added.Add(mention);
-            }
-        }
     }
 }

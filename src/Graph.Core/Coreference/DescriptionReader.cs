@@ -7,7 +7,7 @@ using Graph.Language;
 namespace Graph.Core.Coreference;
 
 /// <summary>Reads "the Ukrainian leader", "the foreign minister", "his government", "the bloc".</summary>
-internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, CoreferenceResolver article)
+internal sealed partial class DescriptionReader(EntityRegistry registry, PostBook book, CoreferenceResolver article)
 {
     private static readonly HashSet<string> SideNouns = new(StringComparer.Ordinal)
     {
@@ -28,6 +28,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
     {
         if (phrase.IsPlural) return ReadPlural(phrase);
         if (!phrase.IsDefinite || phrase.IsComing) return null;
+        // "shook his head"
+        if (phrase.Title.Name == "head" && phrase.Possessive >= 0 && phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.Core].Token].Label == "obj") return null;
         if (phrase.IsFormer) return ReadFormer(phrase);
         // "her counterpart", of no country, is the companion of whom she meets.
         if (phrase.IsCounterpart && phrase.Owner is null) return null;
@@ -52,6 +54,8 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         {
             // Of those whom the ontology gives the post, the article tells it of one: "President Nicolas Maduro".
             if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner) && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
+            // "the head of state", in Nairobi
+            else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local]) holders = [local];
             var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
@@ -69,7 +73,7 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         // "The Swedish diplomat urged": a nationality describes whom the sentence before is about, "the NATO member" a country
         if (phrase.Title.Name is "diplomat" or "politician" or "member" or "founder")
         {
-            if (phrase.Title.Name is "member" or "founder" || article.Alone(phrase) is not { } alone) return null;
+            if (phrase.Title.Name is "member" or "founder" || ((owner is { Kind: EntityKind.Country } ? article.Compatriot(phrase, owner) : null) ?? article.Alone(phrase)) is not { } alone) return null;
             mention.Link(alone, 0.65, "the one person named just before");
             return mention;
         }
@@ -225,90 +229,5 @@ internal sealed class DescriptionReader(EntityRegistry registry, PostBook book, 
         }
 
         return held;
-    }
-
-    // "the government" after "Yemen's government"; in Beijing, that of China; else that of the country in which the article plays
-    private NameCandidate? Government(FoldedSentence sentence, int first, int end)
-    {
-        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "of" or "in" && article.NamesOf(sentence).Any(n => n.First > end && n.First <= end + 3)) return null;
-        var index = sentence.Sentence.Index;
-        var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
-        if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat) return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
-        var noun = sentence.Key(end - 1, end).ToString();
-        // "Modi praised the armed forces"
-        if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person)) return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
-        var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
-            && (r.Sentence < index || r.Mention.First < first) && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun));
-        var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first);
-        return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
-    }
-
-    // "Rebels in Myanmar took the town from the junta": the one country in which the text was just playing
-    private LocalEntity? OnlyOne(FoldedSentence sentence, int first)
-    {
-        var index = sentence.Sentence.Index;
-        var countries = article.Recent(index, 1).Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < first))
-            .Select(r => r.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>().Distinct().Take(2).ToArray();
-        return countries is [var one] ? one : null;
-    }
-
-    // "Syrian government troops", "their army officers": whose they are is said
-    private bool IsOwned(FoldedSentence sentence, int first)
-    {
-        if (first == 0 || sentence.Pieces[first].Barrier) return false;
-        var before = sentence.Sentence[sentence.Pieces[first - 1].Token];
-        return before.Upos is UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun || before.Xpos is "PRP$" or "POS" || article.NamesOf(sentence).Any(n => n.End == first);
-    }
-
-    private static NameCandidate Describe(FoldedSentence sentence, int first, int end, LocalEntity entity, double confidence, string reason)
-    {
-        var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description, IsListed = false };
-        mention.Link(entity, confidence, reason);
-        return mention;
-    }
-
-    private NameCandidate? NamedBy(FoldedSentence sentence, int first, string word)
-    {
-        var index = sentence.Sentence.Index;
-        var named = article.Recent(index, int.MaxValue / 2).Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Organization && r.Sentence <= index && Folding.Pieces(r.Entities[0].Name).Contains(word)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
-        return named.Length == 1 ? Describe(sentence, first, first + 3, named[0], 0.8, "a word of the name") : null;
-    }
-
-    private static bool IsArmed(FoldedSentence sentence, int piece) =>
-        sentence.Key(piece, piece + 1) is "rebel" or "guerrilla" or "insurgent" or "separatist" or "paramilitary" or "militant" or "armed" or "jihadist" or "islamist";
-
-    private static bool IsPlainModifier(FoldedSentence sentence, int piece) =>
-        (!sentence.Pieces[piece].Upper || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist") && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
-
-    // "the kingdom": the one monarchy that the article has named
-    private NameCandidate? Kingdom(FoldedSentence sentence, int first)
-    {
-        var index = sentence.Sentence.Index;
-        var named = article.Recent(index, int.MaxValue / 2).Where(r => r.IsSingle && r.Entities[0].Known is { IsKingdom: true } && (r.Sentence < index || r.Mention.First < first)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
-        return named.Length == 1 ? Describe(sentence, first, first + 2, named[0], 0.8, "the one monarchy in the article") : null;
-    }
-
-    private NameCandidate? Body(FoldedSentence sentence, int first, int at)
-    {
-        var noun = sentence.Key(at, at + 1).ToString();
-        // "the guerrilla group", "the paramilitary force"
-        for (var i = first + 1; i < at; i++)
-        {
-            if (!IsArmed(sentence, i) || article.Armed.At(sentence, first) is not { } movement) continue;
-            var armed = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
-            armed.Link(movement, 0.75, "the armed movement named last");
-            return armed;
-        }
-
-        var index = sentence.Sentence.Index;
-        var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
-        // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
-        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces") || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
-        var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
-        var meant = named?.Entities[0] ?? (near.Length == 1 && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body" ? near[0] : null);
-        if (meant is null) return null;
-        var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
-        mention.Link(meant, named is null ? 0.7 : 0.85, named is null ? "the only organisation near" : "a word of the name");
-        return mention;
     }
 }

@@ -45,6 +45,14 @@ public sealed class WhoIsMeantTests
     [InlineData("Peru closed its airports on Monday. Government troops attacked the Shining Path.", "peru ATTACKED shining-path")]
     [InlineData("The Defence Ministry in Moscow accused Ukraine of shelling. The United States spoke. The United States left.", "russia ACCUSED ukraine")]
     [InlineData("Hanoi accused China of spying.", "vietnam ACCUSED china")]
+    [InlineData("Ghanaian President John Mahama flew to Abuja, where Nigerian President Bola Tinubu received him. The visitor urged Togo to wait.", "john-mahama URGED togo")]
+    [InlineData("Ghanaian President John Mahama flew to Abuja, where Nigerian President Bola Tinubu received him. The host urged Togo to wait.", "bola-tinubu URGED togo")]
+    [InlineData("Ghanaian President John Mahama met Alassane Ouattara in Abidjan. Nigerian President Bola Tinubu was silent. Mahama spoke. Mahama and his Nigerian counterpart urged Togo to wait.", "bola-tinubu URGED togo")]
+    [InlineData("Peruvian Foreign Minister Luis Quispe Rojas spoke first. For his part, Chilean Foreign Minister Alberto van Klaveren said his spokesman had met Gustavo Petro.", "alberto-van-klaveren MET gustavo-petro")]
+    [InlineData("Kenyan President William Ruto met Luis Quispe Rojas on Monday. The veteran politician accused Uganda of spying.", "william-ruto ACCUSED uganda")]
+    [InlineData("Antonio Guterres dismissed Volker Perthes. The German diplomat accused Sudan of obstruction.", "volker-perthes ACCUSED sudan")]
+    [InlineData("Nairobi (AP) - President William Ruto met President Yoweri Museveni of Uganda in Kenya. The talks ended. Museveni left. Kenya was glad. The head of state accused Sudan of spying.", "william-ruto ACCUSED sudan")]
+    [InlineData("Selim Karaca, the Turkish foreign minister, was received in Iraq by Adnan Khafaji, the prime minister.", "adnan-khafaji HOLDS_ROLE iraq")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);

@@ -1,0 +1,91 @@
+using Graph.Core.Linking;
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Coreference;
+
+/// <summary>Reads what stands for a person without being a title: "the visitor", "the host", "the 70-year-old", "the far-right politician".</summary>
+internal sealed class EpithetReader(CoreferenceResolver article)
+{
+    private const int Reach = 4;
+    private const int Back = 4;
+
+    // Nouns for whom the sentence before was about.
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "politician", "statesman", "stateswoman", "strongman", "veteran", "billionaire", "millionaire", "businessman", "businesswoman", "tycoon", "magnate", "populist", "leftist", "rightist", "centrist", "conservative", "socialist", "islamist",
+        "nationalist", "republican", "democrat", "technocrat", "lawyer", "economist", "academic", "banker", "pontiff", "autocrat", "dictator", "warlord", "cleric", "firebrand", "incumbent", "newcomer", "outsider", "hardliner", "moderate", "reformist", "reformer",
+        "octogenarian", "septuagenarian", "sexagenarian", "dissident", "oligarch", "ultranationalist", "liberal", "communist", "lawmaker", "senator", "congressman", "congresswoman", "legislator",
+    };
+
+    /// <summary>The mention that begins with "the" at a piece, or null.</summary>
+    public NameCandidate? Read(FoldedSentence sentence, int first)
+    {
+        for (var at = first + 1; at <= first + Reach && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; at++)
+        {
+            var token = sentence.Sentence[sentence.Pieces[at].Token];
+            var word = sentence.Key(at, at + 1).ToString();
+            if (!IsEnd(sentence, at)) continue;
+            // "the 70-year-old"
+            var isAge = at >= first + 3 && word == "old" && sentence.Key(at - 1, at) is "year" && char.IsDigit(sentence.Key(at - 2, at - 1)[0]);
+            var isHost = word is "host" or "hostess";
+            if (!isAge && (token.Xpos is not ("NN" or "NNP" or "JJ") || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2))) return null;
+            var found = isHost || word is "visitor" or "guest" ? Party(sentence, first, isHost) : Topic(sentence, first, at);
+            if (found is null) return null;
+            var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
+            mention.Link(found, isHost || word is "visitor" or "guest" ? 0.75 : 0.65, isHost ? "who receives the other" : word is "visitor" or "guest" ? "who has come from abroad" : "whom the sentence before is about");
+            return mention;
+        }
+
+        return null;
+    }
+
+    private static bool IsEnd(FoldedSentence sentence, int at)
+    {
+        var next = at + 1;
+        if (next >= sentence.Pieces.Count || sentence.Pieces[next].Barrier) return true;
+        var token = sentence.Sentence[sentence.Pieces[next].Token];
+        return token.Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Num) && sentence.Key(next, next + 1) is not ("of" or "who" or "whose" or "for" or "from" or "year" or "old");
+    }
+
+    // Who was just spoken of: the one person of the sentence before, else its subject where this one is a subject too.
+    private LocalEntity? Topic(FoldedSentence sentence, int first, int at)
+    {
+        var index = sentence.Sentence.Index;
+        var beside = article.Beside(sentence, at);
+        var before = article.Recent(index, 1).Where(r => r is { IsSingle: true } && r.Sentence == index - 1 && r.Entities[0].Kind == EntityKind.Person && !beside.Contains(r.Entities[0])).ToArray();
+        var people = before.Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
+        if (people is [var one]) return Opens(sentence, first) || beside.Count > 0 ? one : null;
+        if (people.Length == 0 || !Opens(sentence, first)) return null;
+        return before.Where(r => r.Role == GrammaticalRole.Subject && !IsInClause(r)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var subject] ? subject : null;
+    }
+
+    // The phrase begins its sentence: nobody of the sentence itself is meant.
+    private static bool Opens(FoldedSentence sentence, int first) => first <= 1;
+
+    private static bool IsInClause(Referent referent)
+    {
+        var sentence = referent.Mention.Sentence.Sentence;
+        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++) if (sentence[t].Label is "acl:relcl" or "advcl" or "ccomp") return true;
+        return false;
+    }
+
+    // The last place where people of another country were: its own man is the host, theirs the visitor.
+    private LocalEntity? Party(FoldedSentence sentence, int first, bool isHost)
+    {
+        var index = sentence.Sentence.Index;
+        foreach (var group in article.Recent(index, Back).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        {
+            var people = group.Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
+            if (people.Length == 0) continue;
+            var places = group.Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Entities[0].Kind == EntityKind.Country || r.Entities[0].Known is null || article.IsCapital(r.Entities[0]))).Select(r => r.Entities[0]).Distinct().ToArray();
+            // "held talks in Nairobi on North Kivu"
+            if (places.Length > 1 && Array.FindAll(places, article.IsCapital) is { Length: > 0 } capitals) places = capitals;
+            var countries = places.Select(p => p.Kind == EntityKind.Country ? p.Id : p.Country).Distinct().ToArray();
+            if (countries is not [{ } country]) continue;
+            return Array.FindAll(people, p => article.Home(p) is { } home && (home == country) == isHost) is [var one] ? one : null;
+        }
+
+        return null;
+    }
+}
