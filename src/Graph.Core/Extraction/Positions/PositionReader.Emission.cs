@@ -263,7 +263,13 @@ internal sealed partial class PositionReader
         }
 
         if (rule.StartsWith("not-", StringComparison.Ordinal)) status = StatementStatus.Denied;
-        if (negates) status = StatementStatus.Asserted;
+        // "has not ruled out sanctions", "declined to exclude a truce": it may yet come to that
+        if (relation == Relation.Rejected && sign > 0 && (status == StatementStatus.Denied || status is null && !negates && IsNegated(negation)) && RulesOut(trigger))
+        {
+            relation = Relation.Supports;
+            status = StatementStatus.Possible;
+        }
+        else if (negates) status = StatementStatus.Asserted;
         else if (status is null && IsNegated(negation))
         {
             // "elections are not a priority" judges, as "cannot accept" refuses
@@ -288,6 +294,16 @@ internal sealed partial class PositionReader
         for (var at = token; at >= 0; at = _sentence[at].Head)
         {
             if (_sentence[at].Label == "acl:relcl") return true;
+        }
+
+        return false;
+    }
+
+    private bool RulesOut(int verb)
+    {
+        for (var at = verb; at >= 0; at = _sentence.Child(at, "xcomp"))
+        {
+            if (_reading.IsWord(at, "exclude") || _reading.IsWord(at, "preclude") || (_reading.IsWord(at, "rule") && _reading.HasParticle(at, "out"))) return true;
         }
 
         return false;
