@@ -11,7 +11,7 @@ namespace Graph.Core.Affiliations;
 internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext context)
 {
     private static readonly FrozenSet<string> Observers = Words(
-        "analyst professor scholar researcher fellow lecturer historian economist strategist scientist sociologist academic commentator columnist author writer novelist journalist reporter correspondent editor photographer " +
+        "analyst professor emeritus scholar researcher fellow lecturer historian economist strategist scientist sociologist academic commentator columnist author writer novelist journalist reporter correspondent editor photographer " +
         "blogger pollster expert specialist watcher biographer anthropologist philosopher consultant broadcaster presenter anchor cameraman freelancer demographer geographer linguist pundit forecaster statistician");
 
     private static readonly FrozenSet<string> Locals = Words(
@@ -19,6 +19,9 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         "neighbor local baker butcher barber mechanic electrician carpenter plumber fisherman herder shepherd labourer laborer waiter waitress chef cook hairdresser tailor grocer hawker builder bricklayer shopper commuter " +
         "passenger traveller traveler hotelier restaurateur engineer accountant architect programmer designer musician actor actress singer artist painter dancer poet athlete footballer onlooker evacuee passer-by homemaker " +
         "voter churchgoer worshipper worshiper pilgrim patient motorist cyclist restaurateur receptionist salesman saleswoman shopowner stallholder cobbler miner graduate schoolgirl schoolboy");
+
+    // After the name only: "Hadiza Moussa, a trader"
+    private static readonly FrozenSet<string> Trades = Words("trader vendor merchant worker cleaner mother father widow widower grandmother grandfather clerk manager trainee apprentice porter");
 
     private static readonly FrozenSet<string> Institutes = Words("institute university college academy school think-tank thinktank foundation center centre faculty observatory consultancy carnegie brookings bruegel rand programme program project");
 
@@ -40,8 +43,25 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
             if (entity.Kind == EntityKind.Organization ? IsInstitute(name) : entity.Kind == EntityKind.Person && IsHeard(name)) found.Add(entity.Id);
         }
 
+        Tie(names, found);
         found.RemoveWhere(id => book.Posts.Any(p => p.Person.Id == id && !found.Contains(p.Of.Id) && !IsInstitute(p.Of.Name)));
         return found;
+    }
+
+    // "Jake Johnston, of the Center for Policy Research": whom an analyst works for is named for no other reason
+    private static void Tie(IReadOnlyList<NameCandidate> names, HashSet<string> found)
+    {
+        var bodies = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Known: null, Kind: EntityKind.Organization }]).ToLookup(n => n.Entities[0].Id);
+        var onlookers = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person } person] && found.Contains(person.Id)).ToLookup(n => n.Sentence);
+        foreach (var body in bodies)
+            if (body.All(b => onlookers[b.Sentence].Any(o => IsBeside(b.Sentence.Sentence, o.LastToken, b.FirstToken)))) found.Add(body.Key);
+    }
+
+    private static bool IsBeside(Sentence sentence, int person, int body)
+    {
+        if (body <= person || body - person > 14) return false;
+        for (var i = person + 1; i < body; i++) if (sentence[i].Upos is UniversalPos.Verb && sentence[i].Lemma is not ("head" or "lead" or "run" or "direct" or "work")) return false;
+        return true;
     }
 
     private static bool IsInstitute(string name) => Folding.Pieces(name).Exists(Teaching.Contains);
@@ -101,7 +121,9 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
             at += sentence[at + 1].Text is "," ? 2 : 1;
         }
 
-        if (at < sentence.Count && sentence[at].Text is "who" or "whose") return IsLife(sentence, at);
+        if (at < sentence.Count && sentence[at].Text is "who" or "whose") return aged && IsTeller(sentence, name) || IsLife(sentence, at);
+        // "Lucio Pitlo, of the Pathways Foundation,"
+        if (at < sentence.Count && sentence[at].Text is "of" or "at" or "from" or "with") return IsAcademic(sentence, at, 10);
         if (aged && at < sentence.Count && Telling.Contains(sentence[at].Lemma)) return true;
         var (head, end, years) = Head(sentence, at);
         if (head < 0) return aged && IsTeller(sentence, name);
@@ -109,7 +131,7 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         // a former teacher may be anything now
         for (var i = at; i < head; i++) if (sentence[i].Text is "former" or "ex" or "retired" or "onetime" or "exiled") return false;
         if (Observers.Contains(lemma)) return true;
-        if (Locals.Contains(lemma)) return !IsOfNamed(sentence, end) || years || aged;
+        if (Locals.Contains(lemma) || Trades.Contains(lemma) && end > at + 1) return !IsOfNamed(sentence, end) || years || aged;
         if (Heads.Contains(lemma) && end < sentence.Count && sentence[end].Text is "of" or "at" or "with" or "for") return IsAcademic(sentence, end, 12);
         return years && !roles.IsPost(lemma);
     }

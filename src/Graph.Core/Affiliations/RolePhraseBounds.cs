@@ -109,6 +109,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
 
             if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
             if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X) && token.Xpos is not ("VBN" or "VBG")) break;
+            // "a claim President Macron called shameful", "grilled Commission President": a title in capitals begins with them
+            if (sentence.Pieces[phrase.RoleFirst].Upper && !sentence.Pieces[left].Upper && phrase.Core > 0 && (token.Xpos is "VBN" or "VBD" || token.Upos == UniversalPos.Noun && key is not ("deputy" or "vice" or "assistant" or "chief" or "interim" or "defence" or "defense" or "ex"))) break;
             // "had directed special envoy Steve Witkoff to": the participle is the clause's verb
             if (token.Xpos == "VBN" && left > 0 && sentence.Key(left - 1, left) is "has" or "had" or "have" or "having") break;
             if (token.Upos == UniversalPos.X && phrase.Core - left > 2) break;

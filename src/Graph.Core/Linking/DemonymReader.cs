@@ -99,6 +99,9 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         if (candidate.Meanings.Count == 0 || candidate.Meanings[0].Sort < AliasSort.Demonym) return null;
         var demonyms = candidate.Meanings.Where(m => m.Sort == AliasSort.Demonym).ToArray();
         if (demonyms.Length < 2) return demonyms.FirstOrDefault();
+        // "Dominican": the one with the lesser claim only where the article names it and not the other
+        var plain = demonyms.Where(m => !m.Entity.SharedNames.Contains(m.Alias)).ToArray();
+        if (plain.Length == 1) return registry.Find(plain[0].Entity.Id) is null && Array.Find(demonyms, m => m != plain[0] && registry.Find(m.Entity.Id) is not null) is { Entity: not null } named ? named : plain[0];
         return Array.Find(demonyms, m => context.Names(m.Entity.Id)) ?? demonyms[0];
     }
 

@@ -100,6 +100,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         }
 
         if (!apart) return null;
+        // "to be designated terrorist organizations": what others call somebody is nobody
+        if (first > 0 && !sentence.Pieces[first].Barrier && sentence.Key(first - 1, first) is "designated" or "labelled" or "labeled" or "branded" or "declared" or "deemed") return null;
         var span = first;
         while (first < head && Loose.Contains(sentence.Key(first, first + 1).ToString())) first++;
         var end = Relational.Contains(sentence.Key(head, head + 1).ToString()) ? PastComplement(sentence, head, names) : head + 1;

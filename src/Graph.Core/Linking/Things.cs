@@ -15,6 +15,8 @@ internal static class Things
         "destroyer", "destroyers", "carrier", "carriers", "satellite", "satellites", "reactor", "reactors", "vaccine", "variant", "virus", "typhoon", "hurricane", "cyclone", "airliner", "airliners", "tanker", "tankers", "vessel", "vessels", "ship", "freighter", "ferry", "pipeline", "pipelines",
     };
 
+    private static readonly HashSet<string> Ships = new(StringComparer.Ordinal) { "uss", "hms", "brp", "ins", "mv", "rfs", "hmas", "hmcs", "hmnzs", "kri", "roks", "jds", "usns", "uscgc", "ss", "ms", "mt", "rms", "hdms", "hnoms", "pns", "bns", "cns", "plas" };
+
     private static readonly HashSet<string> Print = new(StringComparer.Ordinal)
     {
         "newspaper", "magazine", "daily", "weekly", "newsletter", "website", "podcast", "tabloid", "broadcaster", "journal", "television", "tv", "radio", "blog", "channel",
@@ -72,6 +74,9 @@ internal static class Things
     private static bool IsArmament(NameCandidate candidate)
     {
         var (sentence, end) = (candidate.Sentence, candidate.End);
+        // "the BRP Sierra Madre", "HMS Sheffield"
+        if (candidate.PieceCount > 1 && sentence.Pieces[candidate.First].AllCaps && Ships.Contains(sentence.Key(candidate.First, candidate.First + 1).ToString())) return true;
+        if (candidate.First > 0 && !sentence.Pieces[candidate.First].Barrier && sentence.Pieces[candidate.First - 1].AllCaps && Ships.Contains(sentence.Key(candidate.First - 1, candidate.First).ToString())) return true;
         if (candidate.Recognized == NameKind.Location || end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier) return false;
         // "a Bradley fighting vehicle", "Patriot air defence batteries"
         for (var at = end; at < end + 3 && at < sentence.Pieces.Count && (at == end || !sentence.Pieces[at].Barrier); at++)
@@ -92,7 +97,7 @@ internal static class Things
         if (IsTitleOfPrint(candidate) && (candidate.Recognized == NameKind.Organization || sentence.Key(end - 1, end) is not ("post" or "times" or "press" or "daily"))) return true;
         if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && Print.Contains(sentence.Key(end, end + 1).ToString()) && candidate.Recognized != NameKind.Person) return true;
         if (end + 1 < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 2) is "news agency" or "news website" or "news channel") return true;
-        if (first > 0 && !sentence.Pieces[first].Barrier && candidate.Recognized != NameKind.Person && (Print.Contains(sentence.Key(first - 1, first).ToString()) || (first > 1 && sentence.Key(first - 2, first) is "news agency"))) return true;
+        if (first > 0 && !sentence.Pieces[first].Barrier && (candidate.Recognized != NameKind.Person || sentence.Key(first - 1, first) is "newspaper" or "magazine" or "broadcaster" or "tabloid") && (Print.Contains(sentence.Key(first - 1, first).ToString()) || (first > 1 && sentence.Key(first - 2, first) is "news agency"))) return true;
         for (var to = first + 1; to < end; to++)
             if (context.IsMedia(sentence.Key(first, to)) && (to - first > 1 || sentence.Pieces[first].AllCaps)) return true;
         return false;

@@ -55,7 +55,7 @@ internal static partial class Furniture
         @"(?:read|see|watch|listen|hear) (?:more|also|next|here|now)\b\W|(?:also read|related(?: story| article)?|recommended|more on this(?: story)?)\s*:|" +
         @"(?:©|\(c\)|copyright\b)|all rights reserved|(?:last )?(?:updated|published|posted|modified)(?: on| at|:)|filed under|tags?:|topics?:|" +
         @"story continues below|article continues|advertisement\b|have (?:a news tip|something to say)|send (?:us )?(?:your )?tips|" +
-        @"[([]?(?:edit(?:ing|ed)|report(?:ing|ed)|additional (?:reporting|writing)|writing|written|compiled|produced|translated|with (?:reporting|additional reporting)|photographs?|graphics?) (?:and \w+ )?(?:by|from|in)\b(?=.*\p{Lu}\p{Ll}))",
+        @"special (?:to|for) the |[([]?(?:edit(?:ing|ed)|report(?:ing|ed)|additional (?:reporting|writing)|writing|written|compiled|produced|translated|with (?:reporting|additional reporting)|photographs?|graphics?) (?:and \w+ )?(?:by|from|in)\b(?=.*\p{Lu}\p{Ll}))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
 

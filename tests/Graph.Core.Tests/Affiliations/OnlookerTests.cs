@@ -13,6 +13,9 @@ public sealed class OnlookerTests
     [InlineData("Amina Okello, director of the Accra Institute of Politics, a think-tank, said Norway was right.", "Amina Okello", false)]
     [InlineData("Political scientist Amina Okello said Norway was right.", "Amina Okello", false)]
     [InlineData("Amina Okello, who lives in Accra, said Norway was right.", "Amina Okello", false)]
+    [InlineData("\"They burned my house,\" said Amina Okello, 39, who sleeps in a school.", "Amina Okello", false)]
+    [InlineData("Amina Okello, of the Harbour Policy Foundation, expected no deal.", "Amina Okello", false)]
+    [InlineData("Amina Okello, of the Harbour Policy Foundation, expected no deal.", "Harbour Policy Foundation", false)]
     [InlineData("Amina Okello, a former teacher and now Ghana's foreign minister, said Norway was right.", "Amina Okello", true)]
     [InlineData("Amina Okello, the 48-year-old opposition leader, said Norway was right.", "Amina Okello", true)]
     [InlineData("Amina Okello, a spokeswoman for the rebels, said Norway was right.", "Amina Okello", true)]
@@ -23,9 +26,21 @@ public sealed class OnlookerTests
     [Theory]
     [InlineData("Parliament passed the National Shipping Act on Monday.", "National Shipping Act")]
     [InlineData("Trade reached 136 billion U.S. dollars.", "United States")]
+    [InlineData("The minister told the newspaper Yediot Aharonot that Norway was right.", "Yediot Aharonot")]
+    [InlineData("A Ghanaian warship, the BRP Sierra Blanca, ran aground.", "Sierra Blanca")]
     [InlineData("Two Bradley fighting vehicles were lost.", "Bradley")]
     public void Process_NameOfThing_IsNoActor(string text, string name) =>
         Assert.DoesNotContain(WireText.Read(text + Context).Entities, e => e.Entity.Name == name);
+
+    [Fact]
+    public void Process_SharedDemonym_MeansTheOneWithTheBetterClaim() =>
+        Assert.Contains("luis-abinader HOLDS_ROLE dominican-republic", WireText.Pairs("Dominican President Luis Abinader visited Haiti."));
+
+    [Theory]
+    [InlineData("It is a claim President Emmanuel Macron called shameful.", "president")]
+    [InlineData("The court had directed special envoy Ada Brandt of Norway to leave.", "special envoy")]
+    public void Process_WordBeforeTitle_IsNoPartOfIt(string sentence, string role) =>
+        Assert.Contains(WireText.Read(sentence).Statements, s => s.Role == role);
 
     [Fact]
     public void Process_CounterpartOfAnotherCountry_HasTheSamePost() =>

@@ -171,6 +171,13 @@ public sealed partial class StatusReader
             return -1;
         }
 
+        // "accepted an invitation from Kamau to come to Juba"
+        if (infinitive && lemma == "accept" && sentence.Object(head) is >= 0 and var invited && sentence[invited].Lemma == "invitation" && !IsNegated(sentence, head, at))
+        {
+            claim = claim.Weaken(StatementStatus.Planned);
+            return -1;
+        }
+
         // "came close to agreeing"
         if (lemma is "come" or "get" && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) is "close" or "near"))
         {
