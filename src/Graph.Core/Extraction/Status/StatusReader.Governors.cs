@@ -96,7 +96,7 @@ public sealed partial class StatusReader
                 // "pushed the idea in a meeting": where something is proposed is a fact
                 if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects") || label is "obl" && marker is "in" or "at" or "during" && IsPredicate(sentence, head) && (sentence.Children(head, "ccomp", "xcomp").Any() || token.Lemma is "meeting" or "call" or "conversation" or "summit" or "visit")) return -1;
                 // "on a visit to Juba, he pledged aid"
-                if (label is "obl" && marker == "on" && IsPredicate(sentence, head) && token.Lemma is "call" or "phone" or "telephone" or "visit" or "trip" or "tour") return -1;
+                if (label is "obl" && marker == "on" && token.Lemma is "call" or "phone" or "telephone" or "visit" or "trip" or "tour" && (Lists(sentence, head, "planning") || Lists(sentence, head, "possible")) && !sentence.Auxiliaries(head).Any()) return -1;
                 // "spoke ahead of the meeting": what one prepares for is still to come
                 if (IsAhead(sentence, at))
                 {
