@@ -178,7 +178,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0 && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;
         // "is against this", "this is out of the question"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && _sentence.Has(token, "cop") && reading.HasCase(token, "against")) return true;
-        if (t.Upos is UniversalPos.Pron or UniversalPos.Det && reading.Lower(token) is "that" or "this" && t.Label == "nsubj" && t.Head > token && matcher.Verdict(t.Head, -1) is not null) return true;
+        if (t.Upos is UniversalPos.Pron or UniversalPos.Det && reading.Lower(token) is "that" or "this" && t.Label == "nsubj" && t.Head > token && _sentence.Has(t.Head, "cop") && matcher.Verdict(t.Head, -1) is { Class.Relation: Relation.Opposes }) return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
             && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }

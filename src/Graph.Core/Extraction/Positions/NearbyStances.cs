@@ -92,8 +92,12 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         if (first - at > MaxGap) return false;
         for (var j = at + 1; j < first; j++)
         {
+            // "praised the organisers of the summit"
+            if (lexicon.Lists("aspects", reading.Forms(j))) return false;
             // a preposition of its own takes the issue away from a verb that wants an object
             if (entry.Preposition is null && _sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of") return false;
+            // "concern about violence ahead of the vote"
+            if (entry.Preposition is not null && reading.Lower(j) is "ahead" or "during" or "since" or "until" or "amid" or "despite" or "without") return false;
         }
 
         return true;

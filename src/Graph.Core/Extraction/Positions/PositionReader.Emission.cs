@@ -33,6 +33,11 @@ internal sealed partial class PositionReader
         if (!Polarity.IsFavourable(stance.Class.Relation) && (_isPrice || IsInReturn(issue.Head))) return true;
         // "would free them only in exchange for a truce": what is asked in return
         if (_isPrice && stance.Class.Relation == Relation.Supports) stance = stance with { Class = stance.Class with { Relation = Relation.Proposed } };
+        // "agreed on the need for a truce", "agreed that the vote must be held": a view shared, nothing accepted
+        if (stance.Class.Relation == Relation.Accepted && _reading.IsWord(stance.Trigger, "agree") && stance.Sign > 0
+            && (_reading.Lemma(stance.Clause) is "need" or "importance" or "necessity" or "urgency" or "desirability" || _sentence.Auxiliaries(stance.Clause).Any(a => _reading.Lemma(a) is "must" or "should" or "ought")))
+            stance = stance with { Class = stance.Class with { Relation = Relation.Supports } };
+
         if (stance.IsSpoken) return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -8,6 +9,11 @@ internal sealed partial class PositionReader
 {
     private static readonly string[] Addressing = ["urge", "ask", "tell", "order", "call", "press", "instruct", "advise", "invite", "implore", "beg", "exhort", "remind", "command", "direct"];
     private static readonly string[] Charges = ["charge", "accusation", "allegation", "claim", "rumour", "rumor", "insinuation"];
+
+    private static readonly FrozenSet<string> Occurring = new[]
+    {
+        "start", "begin", "open", "resume", "continue", "hold", "go", "proceed", "happen", "succeed", "last", "return", "remain", "stay", "become", "keep", "follow", "enter", "expand", "increase",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
     private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
@@ -102,7 +108,7 @@ internal sealed partial class PositionReader
 
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
         // "remain committed to" is a state, "committed themselves to" is not
-        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at) && !(issue.Sense is ReadingSense.Act or ReadingSense.Consent && verb.Entry.Words[0] is "plan" or "intend" or "aim") && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
+        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at) && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
@@ -163,6 +169,8 @@ internal sealed partial class PositionReader
                 return true;
             }
 
+            // "complained about the pace of the talks"
+            if (_lexicon.Lists("aspects", _reading.Forms(governor))) return false;
             // other nouns pass an issue on only by "of", "on", "about": "half of the swap", not "power in the election"
             return _lexicon.Lists("carrier nouns", _reading.Forms(governor))
                 || (DependencyRelation.Is(label, "nmod") && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
@@ -188,6 +196,13 @@ internal sealed partial class PositionReader
                 return false;
             }
 
+            // "would only prolong the war", whatever comes after "only"
+            if (_sentence[governor].Upos == UniversalPos.Verb && _sentence[governor].Xpos is not ("VBD" or "VBN") && _sentence.Children(governor, "advmod").Any(c => c < governor && _reading.Lower(c) is "only" or "merely" or "simply") && Speakers(governor) is { Count: > 0 } doubters)
+            {
+                captured |= Emit(Relation.Opposes, sign, doubters, issue, governor, "bad (only)", governor, status: StatementStatus.Asserted);
+                return false;
+            }
+
             if (_matcher.Verdict(governor, at) is { } verdict)
             {
                 // "the talks had been productive" reviews what is over
@@ -204,6 +219,9 @@ internal sealed partial class PositionReader
                 var holders = verdict.Entry.Preposition is null && To(governor) is { Count: > 0 } to ? to : Speakers(governor);
                 if (holders.Count == 0) holders = _holders.Within(governor, isCapital: true);
                 // "its right to enrichment is not negotiable": what is a right is insisted on, not refused
+                // "benefits no one"
+                var nobody = _sentence.Child(governor, "obj") is >= 0 and var whom && (_reading.HasChild(whom, "det", "no") || _reading.Lower(whom) is "nobody" or "nothing" or "none" or "no-one");
+                if (nobody) sign = -sign;
                 var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
                 if (insisted) sign = -sign;
                 captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
@@ -236,6 +254,10 @@ internal sealed partial class PositionReader
 
         // "duties should not be used"
         if (label == "nsubj:pass" && _reading.Lemma(governor) is "use" or "employ" or "apply" or "wield" or "invoke") return true;
+        // "hopes that the vote will pass off quietly": an issue that does something is carried only where it takes place
+        if (label == "nsubj" && !_holders.IsPassive(governor) && _sentence[governor].Upos == UniversalPos.Verb && !Occurring.Contains(_reading.Lemma(governor))) return false;
+        // "a truce must come first"
+        if (label == "nsubj" && _sentence[governor].Upos == UniversalPos.Verb && HasModal(governor) && Occurring.Contains(_reading.Lemma(governor))) return true;
         return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
     }
 
@@ -292,8 +314,6 @@ internal sealed partial class PositionReader
 
         // an idiom has its noun between verb and issue
         if (governor == inner.Trigger) return true;
-        // "plans to propose": its status says so
-        if (_reading.Lemma(governor) is "plan" or "intend" or "aim") return false;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;

@@ -79,7 +79,7 @@ internal sealed class StanceLexicon
         }
 
         if (defaults is not null) lexicon.AddDefaults(defaults, extends || lexicon._sections.Count == 0);
-        foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "receiving verbs", "object verbs", "clause verbs", "content verbs", "accusing", "reviewing", "charges", "issuing", "causatives", "offer verbs", "keeping", "noes", "yeses", "cold replies", "warm replies" })
+        foreach (var list in new[] { "carrier nouns", "carrier verbs", "negative carriers", "reporting", "judging", "light verbs", "receiving verbs", "object verbs", "clause verbs", "content verbs", "accusing", "reviewing", "charges", "issuing", "causatives", "aspects", "offer verbs", "keeping", "noes", "yeses", "cold replies", "warm replies" })
         {
             if (!lexicon._lists.ContainsKey(list)) throw new LexiconException($"{file}: list '{list}' is missing; add '- list: {list}' with its words");
         }
