@@ -186,14 +186,12 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             while (j < sentence.Pieces.Count && !sentence.Pieces[j].Barrier && words <= 5)
             {
                 owner = names.FirstOrDefault(n => n.First <= j && n.End > j);
-                // "the US-backed Syrian Democratic Forces": whom the participle names only backs it
-                if (owner is not null && owner.End + 1 < sentence.Pieces.Count && sentence.IsHyphenated(owner.End) && IsParticiple(sentence, owner.End)) (j, owner) = (owner.End + 1, null);
-                else if (owner is not null) break;
-                if (j >= sentence.Pieces.Count || sentence.Pieces[j].Barrier) break;
-                if (owner is null && names.FirstOrDefault(n => n.First <= j && n.End > j) is { } backed)
+                if (owner is not null)
                 {
-                    owner = backed;
-                    break;
+                    // "the US-backed Syrian Democratic Forces": whom the participle names only backs it
+                    if (owner.End >= sentence.Pieces.Count || !sentence.IsHyphenated(owner.End) || !IsParticiple(sentence, owner.End)) break;
+                    (j, owner) = (owner.End + 1, null);
+                    continue;
                 }
 
                 var key = sentence.Key(j, j + 1).ToString();
