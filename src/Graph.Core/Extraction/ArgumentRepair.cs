@@ -23,6 +23,7 @@ internal static class ArgumentRepair
         MeasureMoney(tree);
         RaiseConjuncts(tree);
         KeepContent(tree);
+        KeepAim(tree);
         FreeHelped(tree);
         ShiftedObject(tree);
         KeepAuthor(tree);
@@ -88,6 +89,23 @@ internal static class ArgumentRepair
                 && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
             if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
+        }
+    }
+
+    // "turned down a request from the rebels for a truce": what is asked for, and who asks, belong to the request
+    private static void KeepAim(EditableTree tree)
+    {
+        for (var marker = 2; marker < tree.Count - 1; marker++)
+        {
+            if (tree.Text(marker) is not "for" || tree.Label(marker) != "case" || tree.Head(marker) is not (> 0 and var aim) || aim < marker || tree.Label(aim) is not ("obl" or "nmod" or "obj") || TimeRepair.IsTime(tree.Lemma(aim))) continue;
+            for (var noun = marker - 1; noun > Math.Max(0, marker - 7) && !tree.IsVerb(noun); noun--)
+            {
+                if (!tree.IsCommonNoun(noun) || tree.Lemma(noun) is not ("request" or "call" or "appeal" or "plea" or "demand" or "bid" or "proposal" or "plan") || tree.Label(noun) is not ("obj" or "nsubj:pass")) continue;
+                if (noun < marker - 1 && (tree.Text(noun + 1) is not ("from" or "by") || tree.Head(noun + 1) is not (> 0 and var asker) || asker != marker - 1)) break;
+                if (noun < marker - 1) tree.Attach(marker - 1, noun, "nmod");
+                tree.Attach(aim, noun, "nmod");
+                break;
+            }
         }
     }
 

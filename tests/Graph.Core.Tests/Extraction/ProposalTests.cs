@@ -5,6 +5,9 @@ public sealed class ProposalTests
 {
     [Theory]
     [InlineData("Guyana has rejected Venezuela's call for direct negotiations.", "venezuela PROPOSED direct-talks; guyana REJECTED direct-talks")]
+    [InlineData("Kenya turned down a request from Ghana for a bilateral ceasefire.", "ghana PROPOSED ceasefire; kenya REJECTED ceasefire")]
+    [InlineData("Kenya rejected Ghana's demand that it withdraw from the parts of Garissa it still holds.", "ghana PROPOSED withdrawal-of-forces; kenya REJECTED withdrawal-of-forces")]
+    [InlineData("Kenya demanded that Peru abandon its ambition to join NATO.", "peru SUPPORTS alliance-membership; kenya OPPOSES alliance-membership")]
     [InlineData("Peru bowed to Chile's demand for a truce.", "chile PROPOSED ceasefire; peru ACCEPTED ceasefire")]
     [InlineData("Mediators Qatar and Egypt put forward a proposal for a 60-day truce, which Hamas accepted.", "qatar PROPOSED ceasefire; egypt PROPOSED ceasefire; hamas ACCEPTED ceasefire")]
     [InlineData("The Ethiopian government has committed itself to a plan for the disarmament of the fighters.", "ethiopia ACCEPTED disarmament")]

@@ -133,7 +133,7 @@ public static class FrameLoader
     }
 
     private static readonly FrozenSet<string> SlotNames = FrozenSet.ToFrozenSet(
-        ["subj", "obj", "iobj", "comp", "inf", "pred", "cond", "poss", "mod", "holder", "ctx", "any", "aux", "prt", "neg", "of", "for", "to", "from", "with", "against", "about", "over", "on", "upon", "in", "into", "at", "by", "out", "between"],
+        ["subj", "obj", "iobj", "comp", "inf", "pred", "cond", "poss", "mod", "holder", "ctx", "carrier", "any", "aux", "prt", "neg", "of", "for", "to", "from", "with", "against", "about", "over", "on", "upon", "in", "into", "at", "by", "out", "between"],
         StringComparer.Ordinal);
 
     // "[obj=hand, fist]" is one condition with two lemmas, "[on, for]" and "[obj=hand, for]" are two conditions.

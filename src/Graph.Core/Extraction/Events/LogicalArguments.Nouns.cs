@@ -11,6 +11,8 @@ internal sealed partial class LogicalArguments
         "mod" => _nouns.Modifiers(word),
         "ctx" => _nouns.Context(word) is { } verbs ? verbs.Select(SurfaceSubject) : [],
         "holder" => Holders(word),
+        // "has yet to lift its ban": an infinitive has done nothing
+        "carrier" => sentence[word].Label is "obj" or "nsubj:pass" && sentence[sentence[word].Head].Xpos != "VB" ? [sentence[word].Head] : [],
         "self" => [word],
         "title" => Titles(word),
         "gov" => [_nouns.Governor(word)],

@@ -35,7 +35,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
     public IEnumerable<int> Following(int word, string preposition)
     {
-        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "holder" or "comp" or "inf" or "pred" or "iobj" or "self" or "aux" or "case" or "mark" or "any" or "cond" or "prt" or "neg" or "gov" or "title" or "adv" or "cop") yield break;
+        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "carrier" or "holder" or "comp" or "inf" or "pred" or "iobj" or "self" or "aux" or "case" or "mark" or "any" or "cond" or "prt" or "neg" or "gov" or "title" or "adv" or "cop") yield break;
         var isNoun = IsNominal(word);
         // "warned that any raid on Kenya": what a clause says stands within it
         var isVerb = sentence[word].Upos == UniversalPos.Verb;
@@ -115,7 +115,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "ctx" => [SurfaceSubject(word)],
         // "called Kenya's decision smart": the noun may pass for the adjective's own
         "mod" when sentence[word].Upos == UniversalPos.Adj => _nouns.Modifiers(word),
-        "mod" or "poss" => [],
+        "mod" or "poss" or "carrier" => [],
         _ => Oblique(word, relation),
     };
 

@@ -97,6 +97,8 @@ internal sealed partial class PositionReader
     {
         var verb = _sentence[noun].Head;
         if (match.Class.Relation == Relation.Proposed || verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _matcher.Verb(verb, noun) is not { } above || _found.Count == 0) return false;
+        // "demanded that Peru abandon its plan": what becomes of it is what others ask
+        if (_sentence[verb].Label is "ccomp" or "xcomp" && _matcher.Verb(_sentence[verb].Head, verb) is { Class.Relation: Relation.Proposed or Relation.Supports }) return false;
         var told = _found[^1];
         if (told.Trigger != noun || !_holders.Doers(above.Token).Any(d => told.Holders.Any(h => h.EntityIds.SequenceEqual(d.EntityIds)))) return false;
         if (!above.Class.Flips || _sentence.IsNegated(above.Token) || !Polarity.IsFavourable(match.Class.Relation)) return !above.Class.Flips;

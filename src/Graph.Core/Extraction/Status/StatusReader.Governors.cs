@@ -7,6 +7,8 @@ namespace Graph.Core.Extraction.Status;
 /// <content>What governs a claim and does to it.</content>
 public sealed partial class StatusReader
 {
+    private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "reject", "dismiss", "refuse", "decline", "rebuff", "spurn", "deny", "repudiate", "oppose", "ignore", "resist", "turn", "brush", "shrug" };
+
     /// <summary>Goes to what governs the claim and applies it; −1 where the claim stands by itself.</summary>
     private int Above(Sentence sentence, int at, ref Claim claim)
     {
@@ -87,6 +89,8 @@ public sealed partial class StatusReader
                 return IsNegated(sentence, head, at) ? -1 : head;
             case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at) || token.Upos is not UniversalPos.Verb:
                 if (label is "appos") return -1;
+                // "rejected the demand", "dismissed the criticism": what is answered has been said
+                if (claim.IsSpoken && label is "obj" or "nsubj" && Answering.Contains(sentence[head].Lemma)) return -1;
                 // "thinks about a visit", "spoke about a plan"
                 if (label is "obl" && marker is "about" or "over" && Lists(sentence, head, "possible")) return Embed(sentence, at, head, ref claim);
                 // "the killing of a guard in a raid"
