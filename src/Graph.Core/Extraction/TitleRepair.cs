@@ -18,6 +18,7 @@ internal static class TitleRepair
             CloseTitle(tree, mention);
             FreeListed(tree, mention, named);
             RaiseHolder(tree, mention, named, isCountry);
+            JoinServed(tree, mention);
         }
 
         for (var i = 1; i + 1 < tree.Count; i++) LowerParticiple(tree, i);
@@ -58,6 +59,21 @@ internal static class TitleRepair
         if (tree.Head(title) != name.Head && tree.Head(title) != country.Head || tree.ChildBefore(name.Head, "case") > country.Head || tree.ChildBefore(name.Head, "cc") >= 0) return;
         for (var i = country.EndToken; i <= title; i++) if (!tree.IsNominal(i) && !tree.IsModifier(i)) return;
         tree.Swap(country.Head, name.Head, "compound");
+    }
+
+    // "the ministers of Kenya, Chad and Mali": the second name goes on the list, it is not titled
+    private static void JoinServed(EditableTree tree, Mention second)
+    {
+        var comma = second.FirstToken - 1;
+        if (comma < 3 || tree.Text(comma) != "," || !tree.IsName(comma - 1)) return;
+        for (var title = comma - 2; title >= 0 && title > comma - 8; title--)
+        {
+            if (tree.Xpos(title) is not ("NNS" or "NNPS") || tree.Head(title) != tree.Head(second.Head) || tree.Label(title) != tree.Label(second.Head)) continue;
+            var first = comma - 1;
+            while (tree.Head(first) > title && tree.Head(first) < comma) first = tree.Head(first);
+            if (tree.Head(first) == title && tree.Label(first) == "nmod" && tree.ChildBefore(first, "case") is >= 0 and var of && tree.Text(of) == "of") tree.Attach(second.Head, first, "conj");
+            return;
+        }
     }
 
     // "called on acting President Mwangi": a participle that qualifies the title, no verb with an object

@@ -15,6 +15,7 @@ internal static class VerdictRepair
             FreeSubject(tree, i);
             Predicate(tree, i);
             WhatIsDone(tree, i);
+            GiveToWriting(tree, i);
         }
     }
 
@@ -30,6 +31,14 @@ internal static class VerdictRepair
     {
         if (tree.Label(adjective) != "amod" || tree.Xpos(adjective) is not ("JJ" or "VBN" or "VBG") || tree.Head(adjective) is not (>= 0 and var noun) || noun > adjective || tree.Label(noun) != "obj") return;
         if (tree.Head(noun) is >= 0 and var verb && verb < noun && tree.IsFullVerb(verb) && Naming.Contains(tree.Lemma(verb)) && !tree.HasChild(verb, "xcomp")) tree.Attach(adjective, verb, "xcomp");
+    }
+
+    // "vetoed a resolution criticising Kenya": the writing criticises, not whoever vetoes it
+    private static void GiveToWriting(EditableTree tree, int verb)
+    {
+        var writing = verb - 1;
+        if (tree.Label(verb) != "advcl" || tree.Xpos(verb) != "VBG" || writing < 1 || tree.Label(writing) != "obj" || tree.Head(writing) != tree.Head(verb)) return;
+        if (tree.Lemma(writing) is "statement" or "resolution" or "declaration" or "letter" or "text" or "draft" or "motion" or "message" or "note" or "communique" or "report" or "petition" or "post" or "bill") tree.Attach(verb, writing, "acl");
     }
 
     // "What Kenya has done is remarkable": the clause belongs to "what"

@@ -111,7 +111,10 @@ internal static class LocationSyntax
             case "appos":
                 return Settings.Contains(sentence[governor].Lemma) || (sentence[governor].Upos == UniversalPos.Propn && At(sentence, governor, First(sentence, governor), depth + 1));
             case "obj":
-                return PlaceVerbs.Contains(sentence[governor].Lemma) || (sentence[governor].Lemma == "attack" && !HasPhrase(sentence, governor, "for"));
+                // "hit Kyiv for its stance", "took Kyiv to task" are words
+                if (sentence[governor].Lemma is "attack" or "hit" or "lash" or "pummel" or "hammer" or "blitz" && (HasPhrase(sentence, governor, "for") || HasPhrase(sentence, governor, "over"))) return false;
+                if (sentence[governor].Lemma == "take" && HasPhrase(sentence, governor, "to")) return false;
+                return PlaceVerbs.Contains(sentence[governor].Lemma) || sentence[governor].Lemma == "attack";
             // "lend Kenya $7 million"
             case "compound" when sentence[governor].Upos == UniversalPos.Sym || sentence[governor].Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "tonne" or "ton":
                 return false;
@@ -215,7 +218,8 @@ internal static class LocationSyntax
         if (next is not ("," or "(" or "-" or "/" or "—" or "–" or "--" or "." or ":")) return false;
         for (var i = last + 1; i < sentence.Count && i < last + 9; i++)
         {
-            if (sentence[i].Text is "—" or "–" or "--" or "-" && (i > last + 1 || shouted)) return true;
+            // a hyphen inside a name is no dash
+            if (sentence[i].Text is "—" or "–" or "--" or "-" && sentence[i].Span.Start > sentence[i - 1].Span.End && (i > last + 1 || shouted)) return true;
             if (shouted && next is "," or "/" && i > last + 1 && char.IsDigit(sentence[i].Text[0])) return true;
         }
 

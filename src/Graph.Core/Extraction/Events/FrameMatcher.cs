@@ -165,6 +165,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             void Add(int token, Slot at, double certainty)
             {
                 var mentions = _actors.At(token, !isTarget && Speaks(frame, at, token) ? Reach.Owner : at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
+                // "adopted a resolution that condemned": it is theirs who issued it
+                if (mentions.Count == 0 && !isTarget && Speaks(frame, at, token)) mentions = [.. _arguments.IssuersOf(token).SelectMany(t => _actors.At(t, Reach.Actor))];
                 // "a Kenyan delegation led by Mwangi": he comes and meets, too
                 if ((frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith || frame.BetweenPersons == Relation.Met) && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
                 foreach (var mention in mentions)

@@ -50,6 +50,16 @@ internal sealed partial class LogicalArguments
             ? [SurfaceSubject(sentence[noun].Head)]
         : _nouns.SupportVerb(noun) is >= 0 and var verb && !IsRebuttal(verb, noun) && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
 
+    /// <summary>Who adopts or issues a writing: "Kenya adopted a resolution that", "a resolution adopted by Kenya".</summary>
+    public IReadOnlyList<int> IssuersOf(int writing)
+    {
+        var verb = sentence[writing].Head;
+        if (!Is(writing, "obj") && !Is(writing, "nsubj") || verb < 0 || sentence[verb].Lemma is not ("adopt" or "pass" or "issue" or "sign" or "release" or "publish" or "approve" or "post" or "send" or "table" or "submit" or "draft" or "sponsor" or "endorse" or "deliver" or "make" or "write")) return [];
+        // "refused to sign a statement that"
+        if (sentence[verb].Label == "xcomp" && sentence[sentence[verb].Head].Lemma is "refuse" or "decline" or "fail" or "hesitate") return [];
+        return Is(writing, "nsubj") && !IsPassive(verb) ? [] : Of(verb, "subj");
+    }
+
     // "denied the accusations": they are another's
     private bool IsRebuttal(int verb, int noun) =>
         sentence[verb].Lemma is "deny" or "reject" or "dismiss" or "refuse" or "avoid" or "dodge" && sentence[noun].Lemma is "accusation" or "allegation" or "charge" or "claim" or "criticism" or "complaint" or "insinuation" or "blame";

@@ -32,6 +32,8 @@ internal sealed partial class LogicalArguments
     {
         var first = Object(verb);
         if (first >= 0) yield return first;
+        // "was branded a liar": who is named is the subject
+        if (first >= 0 && IsNaming(verb) && first == Child(verb, "obj") && IsPassive(verb)) yield return SurfaceSubject(verb);
         // "warned Kenya that": whom one tells may come as the recipient
         else if (Child(verb, "iobj") is >= 0 and var told) yield return Antecedent(told);
         for (var i = 0; i < sentence.Children(verb).Length; i++)
@@ -93,9 +95,11 @@ internal sealed partial class LogicalArguments
 
     // "called Kenya a liar": the second of two objects, also as a bare oblique
     private bool IsSecondObject(int child, int verb) =>
-        (Child(verb, "iobj") >= 0 && child == Child(verb, "obj") && sentence[verb].Lemma is "call" or "brand" or "label" or "dub" or "term" or "deem" or "name")
+        (child == Child(verb, "obj") && IsNaming(verb) && (Child(verb, "iobj") >= 0 || IsPassive(verb)))
         || Child(verb, "obj") is >= 0 and var first && child != first
         && (sentence[child].Label == "obj" || (child > first && sentence[child].Label is "obl:unmarked" or "obl" && CaseOf(child) is null && !IsTime(child)));
+
+    private bool IsNaming(int verb) => sentence[verb].Lemma is "call" or "brand" or "label" or "dub" or "term" or "deem" or "name";
 
     private bool StartsWithThat(int clause)
     {

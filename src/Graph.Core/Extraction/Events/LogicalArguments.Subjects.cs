@@ -167,6 +167,8 @@ internal sealed partial class LogicalArguments
         var at = sentence[verb].Head;
         for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
         {
+            // "blocked a statement condemning Kenya"
+            if (sentence[verb].Label == "acl" && sentence[at].Lemma is "block" or "veto" or "reject" or "oppose" or "refuse" or "decline" or "stop" or "prevent" or "scupper" or "thwart" or "kill" or "bury" or "shelve") yield break;
             if (IsVerbal(at) && OwnSubject(at) is >= 0 and var outer) yield return Antecedent(outer);
         }
     }

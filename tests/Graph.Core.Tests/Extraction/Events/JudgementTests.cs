@@ -36,6 +36,12 @@ public sealed class JudgementTests
     [InlineData("Ministers met in Nairobi, with William Ruto lauding Paul Kagame's patience.", "william-ruto PRAISED paul-kagame")]
     [InlineData("In a thinly veiled swipe at Rwanda, Kenyan President William Ruto said tariffs hurt everybody.", "william-ruto CRITICIZED rwanda")]
     [InlineData("What Rwanda has done is remarkable, Kenyan President William Ruto said.", "william-ruto PRAISED rwanda")]
+    // who adopts a writing says what it says
+    [InlineData("The European Parliament passed a resolution that condemned Rwanda.", "european-parliament CRITICIZED rwanda")]
+    [InlineData("A resolution condemning Rwanda was adopted by the European Parliament.", "european-parliament CRITICIZED rwanda")]
+    [InlineData("The foreign ministers of France, Germany and Britain released a joint statement blaming Rwanda for the attack.", "france ACCUSED rwanda")]
+    [InlineData("Rwanda took Brussels to task over the frozen billions.", "rwanda CRITICIZED european-union")]
+    [InlineData("Beijing, which regards Lai Ching-te as a separatist, protested.", "china CRITICIZED lai-ching-te")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -43,6 +49,9 @@ public sealed class JudgementTests
     [InlineData("Kenyan President William Ruto said Rwanda would be wrong to leave.", "william-ruto CRITICIZED rwanda")]
     [InlineData("Rwanda denied accusations by Kenya.", "rwanda ACCUSED kenya")]
     [InlineData("According to Kenya, Rwanda shelled the town.", "kenya ACCUSED rwanda")]
+    [InlineData("Kenya blocked a statement condemning Rwanda.", "kenya CRITICIZED rwanda")]
+    [InlineData("Kenya vetoed a resolution criticising Rwanda.", "kenya CRITICIZED rwanda")]
+    [InlineData("Kenya refused to sign a statement condemning Rwanda.", "kenya CRITICIZED rwanda")]
     [InlineData("The Rwanda-backed rebels took the town, Kenyan President William Ruto said.", "rwanda PRAISED rebels")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
