@@ -70,8 +70,8 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     public bool Fits(RoleTitle title, string role)
     {
         if (title.Name == role || role.EndsWith(" " + title.Name, StringComparison.Ordinal)) return true;
-        var kind = registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(role)?.Kind;
-        return FitsKind(title, kind);
+        var post = registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(role);
+        return post == title || FitsKind(title, post?.Kind);
     }
 
     /// <summary>Whether a title in the text can stand for a post's title.</summary>
@@ -81,6 +81,7 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     private static bool FitsKind(RoleTitle title, RoleKind? kind) => title.Name switch
     {
         "leader" => kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch or RoleKind.Leader,
+        "chief" or "head" or "boss" or "secretary-general" => kind is RoleKind.Leader,
         "minister" => kind == RoleKind.Minister,
         "premier" or "prime minister" => kind == RoleKind.HeadOfGovernment,
         "head of state" or "president" => kind == RoleKind.HeadOfState,

@@ -19,6 +19,9 @@ internal sealed partial class CoreferenceResolver
         var subjects = new List<int>();
         var at = Grammar.Predicate(sentence, token);
         if (Grammar.Role(sentence, token) == GrammaticalRole.Subject && at >= 0) at = sentence[at].Head;
+        // "The leftist leader praised Lula"
+        if (Grammar.Role(sentence, token) == GrammaticalRole.Subject && Grammar.Predicate(sentence, token) is >= 0 and var verb
+            && _names[folded].Any(n => n.First > piece && n.Entities.Contains(entity) && Heads.Of(sentence, n.FirstToken, n.LastToken + 1) is var head && sentence[head].Head == verb && Grammar.Role(sentence, head) is GrammaticalRole.Object or GrammaticalRole.Oblique)) return true;
         for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence[at].Head)
             if (sentence.UnderstoodSubject(at) is >= 0 and var subject) subjects.Add(subject);
         return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token) && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
@@ -89,6 +92,9 @@ internal sealed partial class CoreferenceResolver
         var index = phrase.Sentence.Sentence.Index - 1;
         return _referents.Where(r => r.Sentence == index && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one] ? one : null;
     }
+
+    /// <summary>The article's countries with a word in their names: North Korea and South Korea for "Korea".</summary>
+    public IReadOnlyList<LocalEntity> Sharing(string word) => [.. _frequency.Keys.Where(e => e.Kind == EntityKind.Country && Folding.Pieces(e.Name).Contains(word)).OrderBy(e => e.Id, StringComparer.Ordinal)];
 
     /// <summary>Id of the country or organisation that a person serves, or comes from.</summary>
     public string? Home(LocalEntity person) => book.Served(person)?.Id ?? person.Country;

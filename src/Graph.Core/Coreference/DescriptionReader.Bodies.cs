@@ -18,7 +18,7 @@ internal sealed partial class DescriptionReader
         // "Modi praised the armed forces"
         if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person)) return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
-            && (r.Sentence < index || r.Mention.First < first) && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun));
+            && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
         var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first);
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }

@@ -26,6 +26,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         return false;
     }
 
+    /// <summary>"both Koreas": the two countries that share a name, or null.</summary>
+    public IReadOnlyList<LocalEntity>? Namesakes(string plural) => article.Sharing(plural[..^1]) is { Count: 2 } pair ? pair : null;
+
     /// <summary>Those named before the plural.</summary>
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {

@@ -90,6 +90,14 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 return null;
         }
 
+        // "the two Koreas", "both Koreas", "the Koreas"
+        if (count is 0 or 2 && word is "the" or "both" && at < sentence.Pieces.Count && sentence.Pieces[at] is { Upper: true, Barrier: false } && Key(sentence, at) is { Length: > 4 } name && name[^1] == 's' && antecedents.Namesakes(name.ToString()) is { } namesakes)
+        {
+            var pair = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = 0.9, Reason = "the two of that name" };
+            pair.Entities.AddRange(namesakes);
+            return pair;
+        }
+
         if (count == 0) return null;
         // up to two modifiers: "the two foreign ministers", "both warring sides"
         for (var step = 0; step < 3; step++)

@@ -13,7 +13,7 @@ internal static class StateBodies
     private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
     {
         "foreign ministry", "defence ministry", "defense ministry", "interior ministry", "foreign office", "state department", "armed forces", "security forces", "air force", "ruling junta", "military government",
-        "military junta", "coast guard", "national guard", "trade ministry", "commerce ministry", "finance ministry", "central government", "interim government", "transitional government",
+        "military junta", "military rulers", "military leaders", "military authorities", "ruling generals", "ruling military", "ruling council", "military council", "military regime", "transitional authorities", "interim authorities", "caretaker government", "coast guard", "national guard", "trade ministry", "commerce ministry", "finance ministry", "central government", "interim government", "transitional government",
     };
 
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "government", "army", "military", "junta", "regime", "state" };
@@ -25,6 +25,9 @@ internal static class StateBodies
 
     /// <summary>Whether a noun means those under arms, whom their own leader praises and commands.</summary>
     public static bool IsForce(ReadOnlySpan<char> noun) => noun is "army" or "military" or "forces" or "troops" or "soldiers" or "police" or "navy" or "force" or "guard";
+
+    /// <summary>Whether a noun means those who rule, by whatever word: "Mali's junta", later "the military rulers".</summary>
+    public static bool IsRuling(ReadOnlySpan<char> noun) => noun is "junta" or "rulers" or "generals" or "regime" or "council" or "leaders" or "military" or "authorities" or "government";
 
     /// <summary>Two where "government troops" or "army helicopters" stand at a piece, which need no article; else 0.</summary>
     public static int ForcesAt(FoldedSentence sentence, int piece) =>

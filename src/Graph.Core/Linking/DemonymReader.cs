@@ -14,6 +14,13 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
     public void Link(NameCandidate candidate, IReadOnlyList<NameCandidate> candidates)
     {
         var demonym = Demonym(candidate);
+        // "Cuban-American lawmakers", "Russian-speaking officials", "a British-Iranian activist": what people are, not whom they act for
+        if (demonym is not null && IsOrigin(candidate))
+        {
+            candidate.IsDropped = true;
+            return;
+        }
+
         if (demonym is not null)
         {
             var entity = registry.Known(demonym.Entity);
@@ -79,6 +86,22 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         candidate.Form = MentionForm.Demonym;
         candidate.Link(country, 0.85, "the administration of one of its leaders");
     }
+
+    private static bool IsOrigin(NameCandidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        if (candidate.End < sentence.Pieces.Count && sentence.IsHyphenated(candidate.End))
+        {
+            if (sentence.Key(candidate.End, candidate.End + 1) is "speaking" or "born" or "language" or "style" or "origin") return true;
+            return sentence.Pieces[candidate.End].Upper && (sentence.Key(candidate.End, candidate.End + 1) is "americans" || IsPeopleAt(sentence, candidate.End + 1));
+        }
+
+        return candidate.First > 0 && sentence.IsHyphenated(candidate.First) && sentence.Sentence[sentence.Pieces[candidate.First].Token].Xpos is not ("NNS" or "NNPS") && IsPeopleAt(sentence, candidate.End) && sentence.Pieces[candidate.First - 1].Upper;
+    }
+
+    private static bool IsPeopleAt(FoldedSentence sentence, int piece) => piece < sentence.Pieces.Count && !sentence.Pieces[piece].Barrier && sentence.Key(piece, piece + 1) is
+        "lawmakers" or "lawmaker" or "voters" or "activist" or "activists" or "community" or "communities" or "groups" or "citizen" or "citizens" or "journalist" or "academic" or "national" or "nationals" or "businessman" or "tycoon" or "billionaire" or "dissident"
+        or "scholar" or "aid" or "politician" or "politicians" or "congressman" or "senator" or "families" or "man" or "woman" or "author" or "writer" or "lawyer" or "scientist" or "dual" or "americans" or "hostage" or "soldier" or "teenager" or "student";
 
     // "the Trump administration": the country that he governs. "Netanyahu's government" keeps its head as an actor.
     private void LinkAdministration(NameCandidate candidate, LocalEntity person)

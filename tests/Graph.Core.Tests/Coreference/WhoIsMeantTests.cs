@@ -53,6 +53,9 @@ public sealed class WhoIsMeantTests
     [InlineData("Antonio Guterres dismissed Volker Perthes. The German diplomat accused Sudan of obstruction.", "volker-perthes ACCUSED sudan")]
     [InlineData("Nairobi (AP) - President William Ruto met President Yoweri Museveni of Uganda in Kenya. The talks ended. Museveni left. Kenya was glad. The head of state accused Sudan of spying.", "william-ruto ACCUSED sudan")]
     [InlineData("Selim Karaca, the Turkish foreign minister, was received in Iraq by Adnan Khafaji, the prime minister.", "adnan-khafaji HOLDS_ROLE iraq")]
+    [InlineData("North Korea closed the border with South Korea. China urged both Koreas to talk.", "china URGED north-korea; china URGED south-korea")]
+    [InlineData("Mali's junta expelled Peru's ambassador. Peru was angry. The military rulers accused Niger of spying.", "mali ACCUSED niger")]
+    [InlineData("NATO Secretary General Mark Rutte was silent. The NATO chief urged Hungary to pay.", "mark-rutte URGED hungary")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
@@ -64,6 +67,7 @@ public sealed class WhoIsMeantTests
     [InlineData("The polls in Peru are open to all parties. Chile urged Peru to wait.", "chile URGED chile")]
     [InlineData("Qatar and Egypt mediate between the sides. Hamas met Israel in Doha.", "qatar NEGOTIATED_WITH egypt; egypt NEGOTIATED_WITH qatar")]
     [InlineData("Turkey closed Ankara's airport. Iran raised the capital of its banks. Iran accused Turkey.", "iran ATTACKED ankara")]
+    [InlineData("Cuban-American lawmakers accused Mexico of spying. A British-Iranian activist accused Peru of spying.", "cuba ACCUSED mexico; iran ACCUSED peru; united-kingdom ACCUSED peru")]
     public void Process_Actor_IsNotWhoIsBeside(string text, string none)
     {
         var found = WireText.Pairs(text);
