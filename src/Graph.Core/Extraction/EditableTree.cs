@@ -78,6 +78,8 @@ internal sealed class EditableTree(Sentence sentence)
     {
         _tokens ??= [.. sentence.Tokens];
         _tokens[token] = _tokens[token] with { Upos = upos, Xpos = xpos };
+        // a noun in the singular is its own lemma: "cleansing", not "cleanse"
+        if (xpos == "NN") _tokens[token] = _tokens[token] with { Lemma = _tokens[token].Text.ToLowerInvariant() };
     }
 
     /// <summary>Makes a dependant of the root the root, and the old root its subject.</summary>

@@ -262,6 +262,7 @@ public static class TreeRepair
             if (IsVerbAfterName(tree, i, root))
             {
                 var thing = tree.Head(i);
+                if (!tree.IsFullVerb(i)) tree.Tag(i, UniversalPos.Verb, "VBD");
                 tree.Promote(i, root);
                 if (thing != root) tree.Attach(thing, i, "obj");
                 return;
@@ -278,7 +279,9 @@ public static class TreeRepair
     // "Kamau and his counterpart, Abdi, discussed trade." as names and a heap of nouns: the only verb is the sentence's
     private static bool IsVerbAfterName(EditableTree tree, int verb, int root)
     {
-        if (tree.Xpos(verb) is not ("VBN" or "VBD") || tree.Text(verb - 1) != "," || !tree.IsName(verb - 2) || tree.Text(tree.Count - 1) != "." || tree.Text(verb + 1) == "by") return false;
+        // "Kenyan tanks shelled positions near Garissa."
+        var follows = tree.Xpos(verb - 1) == "NNS" && (verb - 1 == root || tree.Head(verb - 1) == root) && tree.Label(verb) == "amod" && tree.Text(verb).EndsWith("ed", StringComparison.Ordinal);
+        if (!(follows || (tree.Xpos(verb) is "VBN" or "VBD" && tree.Text(verb - 1) == "," && tree.IsName(verb - 2))) || tree.Text(tree.Count - 1) != "." || tree.Text(verb + 1) == "by") return false;
         var head = tree.Head(verb);
         if (!(head == root && tree.Label(verb) == "parataxis") && !(tree.Label(verb) == "amod" && head > verb && tree.Head(head) == root && tree.Label(head) is "list" or "appos" or "dep" or "conj" or "parataxis")) return false;
         for (var i = 0; i < tree.Count; i++)

@@ -16,6 +16,7 @@ internal static class VerbRepair
             else if (IsMeasure(tree, i)) NameMeasure(tree, i);
             // "killed by Russian shelling", "engaged in ethnic cleansing"
             else if (tree.Xpos(i) == "VBG" && (tree.Label(i) == "flat" || (tree.Label(i) is "obl" or "nmod" or "obl:agent" && tree.ChildBefore(i, "amod") == i - 1))) tree.Tag(i, UniversalPos.Noun, "NN");
+            else if (IsAgent(tree, i)) NameAgent(tree, i);
             else if (tree.Text(i) is "outgoing" or "incoming" && tree.IsFullVerb(i)) Modify(tree, i);
             else if (IsEvent(tree, i)) Name(tree, i);
             else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
@@ -38,6 +39,22 @@ internal static class VerbRepair
         {
             if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0) tree.Attach(i, verb, "obj");
         }
+    }
+
+    // "indicted by the war crimes court": who does it is no verb, even where the word before looks like its subject
+    private static bool IsAgent(EditableTree tree, int token) =>
+        tree.IsFullVerb(token) && tree.Xpos(token) is "VB" or "VBP" or "VBZ" && tree.Label(token) == "obl:agent" && tree.ChildBefore(token, "nsubj") == token - 1;
+
+    private static void NameAgent(EditableTree tree, int noun)
+    {
+        tree.Tag(noun, UniversalPos.Noun, "NN");
+        for (var i = 0; i < noun - 1; i++)
+        {
+            if (tree.Head(i) == noun - 1 && tree.Label(i) is "case" or "det" or "compound") tree.Attach(i, noun, tree.Label(i));
+            else if (tree.Text(i) == "by" && tree.Head(i) > noun) tree.Attach(i, noun, "case");
+        }
+
+        tree.Attach(noun - 1, noun, "compound");
     }
 
     // "met outgoing President Abdi": no verb

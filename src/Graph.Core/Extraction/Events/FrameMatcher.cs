@@ -192,6 +192,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private bool IsActing(Frame frame, Slot slot, int token, int word) =>
         frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged or Relation.Sanctioned
         && (slot.Steps[^1] is "at" or "from" or "over" || slot.Steps is ["obj", "in"] || IsAntecedent(token, word))
+        // "cancelled a visit to Kenya": whoever governs there is meant
+        || (frame.Relation == Relation.Sanctioned && slot.Steps is ["obj", "to"])
         // "rushed doctors to Kenya": what is given goes to whoever governs there
         || (frame.Relation == Relation.Aided && (slot.Steps[^1] is "to" or "into" or "for" or "in" || (slot.Steps[^1] == "from" && (slot.Steps.Count > 1 || frame.Part == FramePart.Noun))));
 

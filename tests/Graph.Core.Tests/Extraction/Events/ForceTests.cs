@@ -28,6 +28,11 @@ public sealed class ForceTests
     [InlineData("Prosecutors in Bolivia accused Chile of spying.", "bolivia ACCUSED chile")]
     [InlineData("Pakistan threatened to break off diplomatic relations with Costa Rica.", "pakistan THREATENED costa-rica")]
     [InlineData("Emmanuel Macron summoned Niger's ambassador Brah Mohamane to complain of inaction.", "emmanuel-macron CRITICIZED niger")]
+    [InlineData("Israeli helicopters and tanks shelled positions near Rafah.", "israel ATTACKED rafah")]
+    [InlineData("Serb forces were engaged in ethnic cleansing against the Albanian population.", "serbia ATTACKED albania")]
+    [InlineData("Montenegro's prime minister has been indicted by the U.N. war crimes court for his alleged part in atrocities.", "united-nations ACCUSED montenegro")]
+    [InlineData("France has cancelled a planned visit to Haiti.", "france SANCTIONED haiti")]
+    [InlineData("Britain evacuated the wounded from the besieged Bosnian town of Gorazde.", "united-kingdom AIDED bosnia-and-herzegovina")]
     public void Act_OfForce_IsFound(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
