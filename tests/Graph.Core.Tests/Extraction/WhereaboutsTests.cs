@@ -5,6 +5,7 @@ public class WhereaboutsTests
 {
     [Theory]
     [InlineData("Emmanuel Macron, in Tokyo for a summit, declined to comment.")]
+    [InlineData("French President Emmanuel Macron opposed it. The president, in Tokyo for a summit, declined to comment.")]
     [InlineData("Emmanuel Macron told reporters in Tokyo that the deal was dead.")]
     [InlineData("Speaking at a news conference in Tokyo, Emmanuel Macron said the deal was dead.")]
     [InlineData("In Tokyo, French President Emmanuel Macron said the deal was dead.")]

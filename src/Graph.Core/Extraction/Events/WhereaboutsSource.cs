@@ -84,7 +84,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     private static int? Apposed(Sentence sentence, int preposition)
     {
         var comma = sentence[preposition - 1].Lemma is "now" or "currently" or "already" or "still" or "also" or "today" or "meanwhile" ? preposition - 2 : preposition - 1;
-        return comma > 0 && sentence[comma].Text == "," && sentence[comma - 1].Upos == UniversalPos.Propn ? NameHead(sentence, comma - 1) : null;
+        return comma > 0 && sentence[comma].Text == "," && sentence[comma - 1].Upos is UniversalPos.Propn or UniversalPos.Noun ? NameHead(sentence, comma - 1) : null;
     }
 
     private static int NameHead(Sentence sentence, int token)
