@@ -150,10 +150,17 @@ internal sealed class HolderFinder
         for (var at = verb - 1; at >= Math.Max(0, verb - 8); at--)
         {
             if (IsBoundary(at)) return [];
-            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return Coordinated(at, near);
+            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[NameHead(at)].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return Coordinated(at, near);
         }
 
         return [];
+    }
+
+    // "Abdi Warsame's partners": the last word of a name stands where its first does
+    private int NameHead(int token)
+    {
+        while (_sentence[token].Label == "flat" && _sentence[token].Head >= 0) token = _sentence[token].Head;
+        return token;
     }
 
     // "The United States and Kenya called": actors joined to the nearest one

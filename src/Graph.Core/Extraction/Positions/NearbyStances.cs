@@ -59,7 +59,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
     }
 
     // "two of Peru's partners" act, not Peru; "its foreign ministry" is the country
-    private bool IsOwnerOfOthers(int token) => _sentence[token].Label == "nmod:poss" && reading.Lemma(_sentence[token].Head) is not ("ministry" or "government" or "office" or "army" or "military" or "parliament" or "cabinet" or "delegation" or "leadership" or "minister" or "president");
+    private bool IsOwnerOfOthers(int token) => _sentence[token].Label == "flat" ? IsOwnerOfOthers(_sentence[token].Head) : _sentence[token].Label == "nmod:poss" && reading.Lemma(_sentence[token].Head) is not ("ministry" or "government" or "office" or "army" or "military" or "parliament" or "cabinet" or "delegation" or "leadership" or "minister" or "president");
 
     /// <summary>Whether a verb tells what somebody is accused of or denies: "accuses Peru of having broken the truce".</summary>
     public bool IsCharge(int verb)

@@ -23,7 +23,7 @@ internal sealed partial class PositionReader
     {
         // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
         if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must && Speakers(stance.Trigger) is { Count: > 0 } speakers)
-            return Emit(must, stance.Sign, speakers, issue, stance.Trigger, "must", stance.Trigger, status: StatementStatus.Asserted);
+            return Emit(_sentence.IsNegated(stance.Trigger) ? Polarity.Opposite(must) : must, stance.Sign, speakers, issue, stance.Trigger, "must", stance.Trigger, status: StatementStatus.Asserted);
 
         // "the declaration commits both countries to a truce": whom it binds has accepted
         if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v)) && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)

@@ -196,8 +196,9 @@ internal sealed partial class PositionReader
                 return false;
             }
 
-            // "would only prolong the war", whatever comes after "only"
-            if (_sentence[governor].Upos == UniversalPos.Verb && _sentence[governor].Xpos is not ("VBD" or "VBN") && _sentence.Children(governor, "advmod").Any(c => c < governor && _reading.Lower(c) is "only" or "merely" or "simply") && Speakers(governor) is { Count: > 0 } doubters)
+            // "would only prolong the war", not "would only take place if"; whatever comes after "only"
+            if (_sentence[governor].Upos == UniversalPos.Verb && _sentence[governor].Xpos is not ("VBD" or "VBN") && _sentence.Children(governor, "advmod").Any(c => c < governor && _reading.Lower(c) is "only" or "merely" or "simply") && !Occurring.Contains(_reading.Lemma(governor)) && _reading.Lemma(governor) is not ("occur" or "take" or "come" or "be" or "meet")
+                && !_sentence.Children(governor, "advcl").Any(c => c > governor && !_reading.HasMark(c, "to")) && Speakers(governor) is { Count: > 0 } doubters)
             {
                 captured |= Emit(Relation.Opposes, sign, doubters, issue, governor, "bad (only)", governor, status: StatementStatus.Asserted);
                 return false;
