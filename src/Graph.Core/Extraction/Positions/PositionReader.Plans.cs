@@ -158,6 +158,38 @@ internal sealed partial class PositionReader
         return false;
     }
 
+    // "proposed a truce during which Peru would free the hostages": what is to happen in it is proposed with it
+    private bool Foreseen(IssueReading issue, int sign)
+    {
+        for (var at = issue.Head; at >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Label != "acl:relcl") continue;
+            var noun = _sentence[at].Head;
+            if (!WouldDo(at) || !_sentence.Children(at, "obl").Any(c => _reading.Lower(c) == "which")) return false;
+            var captured = false;
+            foreach (var (before, position) in _taken.ToList())
+            {
+                if (position.Relation == Relation.Proposed && (before.Head == noun || before.Tokens.Contains(noun)))
+                    captured |= Emit(Relation.Proposed, sign, position.Holders, issue, position.Trigger, "content of a plan", position.Negation, position.Negates, position.Status);
+            }
+
+            return captured;
+        }
+
+        return false;
+    }
+
+    // "asked for the tariff to be lifted", "wants the tariffs scrapped": what is to become of it
+    private bool IsToBeUndone(int thing, int verb)
+    {
+        foreach (var clause in _sentence.Children(verb, "xcomp", "advcl", "ccomp", "acl"))
+        {
+            if (clause > thing && _sentence[clause].Xpos == "VBN" && IsNegativeCarrier(clause) && _sentence.Subject(clause) < 0 && _sentence.PassiveSubject(clause) < 0 && (_reading.HasMark(clause, "to") || _sentence.Is(clause, "xcomp"))) return true;
+        }
+
+        return false;
+    }
+
     // "any deal must include the return of the hostages": what a speaker says must be part of it
     private bool MustHold(IssueReading issue, int sign)
     {

@@ -111,6 +111,7 @@ internal sealed partial class PositionReader
         if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at) && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
+            if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor) && IsToBeUndone(at, governor)) turned = -turned;
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
             // "passed a resolution calling for a truce": what the text demands, those who pass it demand
