@@ -23,7 +23,7 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     // After the name only: "Hadiza Moussa, a trader"
     private static readonly FrozenSet<string> Trades = Words("trader vendor merchant worker cleaner mother father widow widower grandmother grandfather clerk manager trainee apprentice porter");
 
-    private static readonly FrozenSet<string> Institutes = Words("institute university college academy school think-tank thinktank foundation center centre faculty observatory consultancy carnegie brookings bruegel rand programme program project");
+    private static readonly FrozenSet<string> Institutes = Words("institute university college academy school think-tank thinktank foundation center centre faculty observatory consultancy carnegie brookings bruegel rand crisis chatham programme program project");
 
     private static readonly FrozenSet<string> Teaching = Words("university college polytechnic faculty institute think-tank thinktank school carnegie brookings bruegel");
 
@@ -39,7 +39,14 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name.Form != MentionForm.Name || name.Entities is not [{ Known: null } entity] || found.Contains(entity.Id)) continue;
+            if (name.Form != MentionForm.Name || name.Entities is not [var entity] || found.Contains(entity.Id)) continue;
+            if (entity.Known is not null)
+            {
+                // "shopkeeper Abdul Rahman" is not the statesman of that name
+                if (entity.Kind == EntityKind.Person && IsLocal(name) && names.Count(n => n.Form == MentionForm.Name && n.Entities.Contains(entity)) == 1) found.Add(entity.Id);
+                continue;
+            }
+
             if (entity.Kind == EntityKind.Organization ? IsInstitute(name) : entity.Kind == EntityKind.Person && IsHeard(name)) found.Add(entity.Id);
         }
 
@@ -51,7 +58,7 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     // "Jake Johnston, of the Center for Policy Research": whom an analyst works for is named for no other reason
     private static void Tie(IReadOnlyList<NameCandidate> names, HashSet<string> found)
     {
-        var bodies = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Known: null, Kind: EntityKind.Organization }]).ToLookup(n => n.Entities[0].Id);
+        var bodies = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Organization } body] && (body.Known is null || IsInstitute(body.Name))).ToLookup(n => n.Entities[0].Id);
         var onlookers = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person } person] && found.Contains(person.Id)).ToLookup(n => n.Sentence);
         foreach (var body in bodies)
             if (body.All(b => onlookers[b.Sentence].Any(o => IsBeside(b.Sentence.Sentence, o.LastToken, b.FirstToken)))) found.Add(body.Key);
@@ -92,13 +99,38 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     {
         var at = name.FirstToken - 1;
         if (at < 0) return false;
-        if (sentence[at].Text == "," && at > 0) at--;
+        if (sentence[at].Text == "," && at > 0)
+        {
+            if (IsAfterDescription(sentence, at)) return true;
+            at--;
+        }
+
         if (at > 0 && sentence[at - 1].Text is "former" or "ex" or "turned") return false;
         if (IsObserver(sentence, at) || Locals.Contains(sentence[at].Lemma) && sentence[at].Upos == UniversalPos.Noun && !IsAgent(name, at)) return true;
         if (sentence[at].Text is not ("'s" or "’s" or "'" or "’")) return false;
         var owner = name.First - 1;
         if (owner > 0 && name.Sentence.Key(owner, owner + 1) is "s") owner--;
         for (var from = Math.Max(0, owner - 3); from <= owner; from++) if (context.IsMedia(name.Sentence.Key(from, owner + 1))) return true;
+        return false;
+    }
+
+    private bool IsLocal(NameCandidate name)
+    {
+        var sentence = name.Sentence.Sentence;
+        var at = name.FirstToken - 1;
+        return at >= 0 && name.PieceCount > 1 && sentence[at].Upos == UniversalPos.Noun && char.IsLower(sentence[at].Text[0]) && Locals.Contains(sentence[at].Lemma) && !IsAgent(name, at) && !(at > 0 && sentence[at - 1].Text is "former" or "ex" or "turned");
+    }
+
+    // "a resident of Mekelle, Tewodros Hailu, told"
+    private static bool IsAfterDescription(Sentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > 0 && i > comma - 6; i--)
+        {
+            if (sentence[i].Upos == UniversalPos.Noun && (Locals.Contains(sentence[i].Lemma) || Observers.Contains(sentence[i].Lemma)))
+                return sentence[i - 1].Text.ToLowerInvariant() is "a" or "an" or "one" or "another" or "local" or "senior";
+            if (sentence[i].Upos is not (UniversalPos.Propn or UniversalPos.Adp or UniversalPos.Adj or UniversalPos.Det or UniversalPos.Noun)) return false;
+        }
+
         return false;
     }
 
@@ -172,6 +204,7 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     {
         for (var i = who + 1; i < sentence.Count && i < who + 4; i++)
         {
+            if (sentence[i].Upos == UniversalPos.Verb && sentence[i].Lemma is "cover" or "track" or "follow" or "monitor") return true;
             if (sentence[i].Upos == UniversalPos.Verb) return Living.Contains(sentence[i].Lemma) || sentence[i].Lemma is "head" or "run" or "lead" or "direct" or "work" or "edit" && IsAcademic(sentence, i, 10);
         }
 

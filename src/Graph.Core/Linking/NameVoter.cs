@@ -186,6 +186,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         var last = sentence.Key(candidate.End - 1, candidate.End).ToString();
         for (var i = candidate.First + 1; i < candidate.End; i++)
             if (sentence.Pieces[i].Barrier && candidate.Recognized != NameKind.Person) return false;
+        // "the Pretoria Agreement", taken for a place
+        if (candidate.Recognized == NameKind.Location && candidate.PieceCount > 1 && Papers.Contains(last)) candidate.Recognized = NameKind.Other;
         switch (candidate.Recognized)
         {
             case NameKind.Person:

@@ -40,7 +40,7 @@ internal static class Things
     {
         foreach (var candidate in candidates)
         {
-            if (IsCurrency(candidate)) candidate.IsDropped = true;
+            if (IsCurrency(candidate) || IsAircraft(candidate)) candidate.IsDropped = true;
             if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
             else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate)) candidate.Recognized = NameKind.Location;
@@ -58,6 +58,10 @@ internal static class Things
     // "136 billion U.S. dollars"
     private static bool IsCurrency(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && Currencies.Contains(candidate.Sentence.Key(candidate.End, candidate.End + 1).ToString());
+
+    // "from Air Force One"
+    private static bool IsAircraft(NameCandidate candidate) =>
+        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && candidate.Key is "air force" && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "one" or "two" && candidate.Sentence.Pieces[candidate.End].Upper;
 
     // the "Trump Route for International Peace": what stands in inverted commas alone is the name of a plan or a deed
     private static bool IsSlogan(NameCandidate candidate)

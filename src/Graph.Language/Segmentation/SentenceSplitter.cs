@@ -117,6 +117,8 @@ internal readonly ref partial struct SentenceSplitter
         var follower = FirstWord(next);
         if (!StartsUpper(follower)) return false;
         if (stop < next - 1) return true;
+        // "she wrote on X. Trump answered": the platform, no initial
+        if (form is "X." && Form(stop - 1) is "on") return true;
         if (kind == AbbreviationKind.Initials && form.Length == 2) return SentenceStarters.Contains(follower) && char.IsLower(Form(stop - 1)[0]);
         return SentenceStarters.Contains(follower) || IsQuoteToken(next);
     }

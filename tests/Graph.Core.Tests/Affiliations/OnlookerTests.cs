@@ -16,6 +16,8 @@ public sealed class OnlookerTests
     [InlineData("\"They burned my house,\" said Amina Okello, 39, who sleeps in a school.", "Amina Okello", false)]
     [InlineData("Amina Okello, of the Harbour Policy Foundation, expected no deal.", "Amina Okello", false)]
     [InlineData("Amina Okello, of the Harbour Policy Foundation, expected no deal.", "Harbour Policy Foundation", false)]
+    [InlineData("A resident of Accra, Amina Okello, told reporters that Norway was right.", "Amina Okello", false)]
+    [InlineData("\"My shop is gone,\" said shopkeeper Abdul Rahman.", "Tunku Abdul Rahman", false)]
     [InlineData("Amina Okello, a former teacher and now Ghana's foreign minister, said Norway was right.", "Amina Okello", true)]
     [InlineData("Amina Okello, the 48-year-old opposition leader, said Norway was right.", "Amina Okello", true)]
     [InlineData("Amina Okello, a spokeswoman for the rebels, said Norway was right.", "Amina Okello", true)]

@@ -6,6 +6,7 @@ public sealed class SentenceSplitterTests
 {
     [Theory]
     [InlineData("Mr. Lavrov met Gen. Smith. They talked.", "Mr. Lavrov met Gen. Smith.|They talked.")]
+    [InlineData("Peru is ready, she wrote on X. Chile answered.", "Peru is ready, she wrote on X.|Chile answered.")]
     [InlineData("He left the U.S. The talks went on.", "He left the U.S.|The talks went on.")]
     [InlineData("The U.S. Senate voted on Jan. 5 in Washington, D.C. It failed.", "The U.S. Senate voted on Jan. 5 in Washington, D.C.|It failed.")]
     [InlineData("“We won. We are glad.” He smiled.", "“We won.|We are glad.”|He smiled.")]
