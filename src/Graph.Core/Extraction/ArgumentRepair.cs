@@ -29,11 +29,27 @@ internal static class ArgumentRepair
         KeepAuthor(tree);
         KeepPreposition(tree);
         JoinEllipsis(tree);
+        OutOfHand(tree);
         foreach (var mention in named)
         {
             GiveContent(tree, mention);
             TakeObject(tree, mention);
             FreeContent(tree, mention);
+        }
+    }
+
+    // "rejected out of hand calls for a truce": the manner is no preposition of the object
+    private static void OutOfHand(EditableTree tree)
+    {
+        for (var i = 1; i + 3 < tree.Count; i++)
+        {
+            if (tree.Text(i) != "out" || tree.Text(i + 1) != "of" || tree.Text(i + 2) != "hand" || !tree.IsFullVerb(i - 1)) continue;
+            var thing = tree.Head(i);
+            if (thing <= i + 2 || tree.Head(thing) != i - 1 || tree.Label(thing) is not ("obl" or "nmod")) continue;
+            tree.Attach(i + 2, i - 1, "obl");
+            tree.Attach(i, i + 2, "case");
+            tree.Attach(i + 1, i + 2, "case");
+            tree.Attach(thing, i - 1, "obj");
         }
     }
 

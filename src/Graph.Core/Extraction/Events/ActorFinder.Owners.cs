@@ -11,6 +11,13 @@ internal sealed partial class ActorFinder
         var before = found.Count;
         // "our Turkish friends", "his Russian allies": they are Turkey and Russia
         var isOthers = _sentence[token].Xpos == "NNS" && _sentence[token].Lemma is "friend" or "ally" or "partner" or "brother" or "comrade" && _nouns.Modifiers(token).Exists(m => Own(m) is { } people && Fits(people, Reach.Actor) && people.Form == MentionForm.Demonym);
+        // "Colombia's ELN guerrillas" are the ELN's
+        foreach (var modifier in _nouns.Modifiers(token))
+        {
+            if (modifier == token - 1 && Own(modifier) is { Form: MentionForm.Name } movement && movement.EntityIds.All(id => KindOf(id) == EntityKind.Organization) && Fits(movement, Reach.Actor)) Add(movement, found);
+        }
+
+        if (found.Count > before && _sentence[token].Upos == UniversalPos.Noun) return;
         foreach (var owner in _nouns.Possessors(token))
         {
             if (isOthers && _sentence[owner].Upos == UniversalPos.Pron) continue;

@@ -95,7 +95,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             // "praised the organisers of the summit"
             if (lexicon.Lists("aspects", reading.Forms(j))) return false;
             // a preposition of its own takes the issue away from a verb that wants an object
-            if (entry.Preposition is null && _sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of") return false;
+            if (_sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of" && !(entry.Preposition is not null && reading.Lower(j) is "in" or "on" or "for" or "to")) return false;
             // "concern about violence ahead of the vote"
             if (entry.Preposition is not null && reading.Lower(j) is "ahead" or "during" or "since" or "until" or "amid" or "despite" or "without") return false;
         }

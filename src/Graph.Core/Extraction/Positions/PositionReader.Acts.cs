@@ -76,7 +76,9 @@ internal sealed partial class PositionReader
 
         if (verb != head || IsLeftToOthers(verb)) return false;
         // "Norway's plan would lift the embargo"
+        var answered = AnsweredPlan(verb, issue, sign);
         if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
+        if (answered) return true;
         // "called the election a mockery" calls none
         if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb) is { } verdict)
             return Emit(verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);

@@ -53,6 +53,17 @@ internal sealed partial class PositionReader
         return -1;
     }
 
+    // "the deal, which Peru has accepted, would freeze the fighting"
+    private bool AnsweredPlan(int verb, IssueReading issue, int sign)
+    {
+        var plan = _sentence.Subject(verb);
+        return plan >= 0 && plan < verb && _sentence.Children(plan).ToArray().Any(IsAnswer) && (Compacts.Contains(_reading.Lemma(plan)) || _matcher.Noun(plan) is { Class.Relation: Relation.Proposed }) && _sentence[verb].Upos == UniversalPos.Verb
+            && Modifiers(plan, issue, !issue.Tokens.Contains(verb) && IsNegativeCarrier(verb) ? -sign : sign);
+    }
+
+    private bool IsAnswer(int clause) =>
+        _sentence[clause].Label == "acl:relcl" && !_lexicon.Lists("object verbs", _reading.Forms(clause)) && _lexicon.Verbs(_reading.Forms(clause)).Any(e => e.InnerCount == 0 && e.Class.Relation != Relation.Proposed);
+
     // "its plan includes a truce", "a plan that would begin with a truce": the plan
     private int ContentOf(int verb)
     {

@@ -40,6 +40,7 @@ internal sealed partial class PositionReader
         }
 
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s))) return false;
+        captured |= AnsweredPlan(governor, issue, sign);
         if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, IsNegativeCarrier(governor) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
         {
             captured = true;
@@ -116,7 +117,7 @@ internal sealed partial class PositionReader
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
             // "passed a resolution calling for a truce": what the text demands, those who pass it demand
             var adopted = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token)) && HolderFinder.IsText(_reading.Lemma(at)) && _sentence.Children(at, "acl").Any(c => _sentence[c].Xpos is "VBG" or "VBZ" or "VBD" && SaidByText(c));
-            var keeps = verb.Class.Relation == Relation.Proposed && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
+            var keeps = verb.Class.Relation == Relation.Proposed && _issues.IsAgreement(issue.Key) && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
             pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }

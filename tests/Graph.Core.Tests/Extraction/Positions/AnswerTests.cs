@@ -13,6 +13,8 @@ public class AnswerTests
     [InlineData("Benjamin Netanyahu's government rejected a truce.", "israel REJECTED ceasefire")]
     [InlineData("Chad rejected the truce, saying Niger must withdraw its troops.", "chad PROPOSED withdrawal-of-forces; chad REJECTED ceasefire")]
     [InlineData("Hamas said it would free three captives.", "hamas ACCEPTED prisoner-exchange planned")]
+    [InlineData("Russia has rejected out of hand Chinese calls for a truce.", "china PROPOSED ceasefire; russia REJECTED ceasefire")]
+    [InlineData("Sudan's RSF fighters rejected a truce.", "rapid-support-forces REJECTED ceasefire")]
     [InlineData("The truce was signed in Jakarta.", "")]
     [InlineData("Asked about a truce, Kim Jong Un said no decision had been made.", "")]
     public void Process_Answer_HoldsItsPositions(string text, string expected) =>
