@@ -187,6 +187,13 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     {
         var main = sort.Kind == PluralKind.Any ? sort with { Kind = PluralKind.Sides } : sort;
         if (sort.Count == 2 && article.MainPair(e => Fits(e, main)) is { } pair) return (pair, 0.65, "the article's main pair");
+        // "called both leaders", where nobody is named: those of the two countries, or the countries themselves
+        if (sort.Kind == PluralKind.Persons && sort.Noun is "leaders" or "presidents" or "premiers" or "ministers" && article.MainPair(e => e.Kind == EntityKind.Country && !_beside.Contains(e)) is { } countries)
+        {
+            if (Leaders(sort) is { } leaders) return (leaders, 0.65, "the leaders of the article's main pair");
+            if (!article.ByFrequency.Any(e => e.Kind == EntityKind.Person && countries.Contains(book.Served(e)))) return (countries, 0.6, "the countries of leaders whom nobody names");
+        }
+
         var frequent = article.ByFrequency.Where(e => Fits(e, main) && article.Frequency(e) > 1).Take(sort.Count + 1).ToArray();
         if (frequent.Length < sort.Count || (frequent.Length > sort.Count && article.Frequency(frequent[sort.Count]) == article.Frequency(frequent[sort.Count - 1]))) return null;
         return (frequent[..sort.Count], 0.6, "the article's main pair");

@@ -56,6 +56,7 @@ public sealed class WhoIsMeantTests
     [InlineData("North Korea closed the border with South Korea. China urged both Koreas to talk.", "china URGED north-korea; china URGED south-korea")]
     [InlineData("Mali's junta expelled Peru's ambassador. Peru was angry. The military rulers accused Niger of spying.", "mali ACCUSED niger")]
     [InlineData("NATO Secretary General Mark Rutte was silent. The NATO chief urged Hungary to pay.", "mark-rutte URGED hungary")]
+    [InlineData("Thailand and Cambodia fought on Thursday. Thailand and Cambodia blame each other. Malaysia's prime minister, Anwar Ibrahim, urged both leaders to stop.", "anwar-ibrahim URGED thailand; anwar-ibrahim URGED cambodia")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
