@@ -131,9 +131,12 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     private static bool IsPortfolio(FoldedSentence sentence, NameCandidate name, IReadOnlyList<NameCandidate> names)
     {
         if (name.Entities is not [{ Kind: EntityKind.Place or EntityKind.Country or EntityKind.Organization }] || name.Form == MentionForm.Demonym || name.First == 0 || sentence.Pieces[name.First].Barrier) return false;
-        var before = sentence.Key(name.First - 1, name.First);
+        var at = name.First;
+        // "Moscow's deputy UN ambassador"
+        if (sentence.Key(at - 1, at) is "deputy" or "permanent" or "acting" or "special" or "former" && at > 1) at--;
+        var before = sentence.Key(at - 1, at);
         if (before is "its" or "their" or "our") return true;
-        var served = before is "s" && IsGenitive(sentence, name.First - 1) ? names.FirstOrDefault(n => n.End == name.First - 1) : names.FirstOrDefault(n => n.End == name.First && n.Form == MentionForm.Demonym);
+        var served = before is "s" && IsGenitive(sentence, at - 1) ? names.FirstOrDefault(n => n.End == at - 1) : names.FirstOrDefault(n => n.End == at && n.Form == MentionForm.Demonym);
         return served?.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }];
     }
 
@@ -201,6 +204,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
                 words++;
             }
 
+            // "the chair of the Southeast Asian bloc Asean": the body itself rather than its region
+            if (owner is { Form: MentionForm.Demonym } && BodyNamed(sentence, owner.End, names) is { } body) owner = body;
             if (owner is not null)
             {
                 // "envoy to Syria", "envoy for Ukraine", "talks in Doha": where or what about, not whom it serves.
@@ -230,6 +235,13 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             phrase.End = phrase.RoleEnd = j;
             at = j;
         }
+    }
+
+    private static NameCandidate? BodyNamed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
+    {
+        var first = at;
+        while (first < sentence.Pieces.Count && first < at + 3 && !sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first].Token].Upos is UniversalPos.Noun or UniversalPos.Adj) first++;
+        return first == at || first >= sentence.Pieces.Count || sentence.Pieces[first].Barrier ? null : names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: EntityKind.Organization }]);
     }
 
     // "the head of the M23 rebel group", "a minister in Israel's security cabinet": nouns that the owner modifies

@@ -46,6 +46,8 @@ public sealed class AffiliationTests
     [InlineData("Kofi Asante, negotiating for the African Union, left early.", "Kofi Asante: African Union")]
     [InlineData("Ghana would not pay Kenya, according to trade minister Kofi Asante.", "Kofi Asante: Ghana")]
     [InlineData("Accra - President Kofi Asante spoke to his Kenyan counterpart about Ghana.", "Kofi Asante: Ghana")]
+    [InlineData("Ghana's deputy UN ambassador, Kofi Asante, left early.", "Kofi Asante: Ghana")]
+    [InlineData("Kofi Asante, the chair of the Southeast Asian bloc ASEAN, left early.", "Kofi Asante: ASEAN")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);

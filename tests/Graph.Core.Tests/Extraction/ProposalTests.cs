@@ -8,6 +8,8 @@ public sealed class ProposalTests
     [InlineData("Kenya turned down a request from Ghana for a bilateral ceasefire.", "ghana PROPOSED ceasefire; kenya REJECTED ceasefire")]
     [InlineData("Kenya rejected Ghana's demand that it withdraw from the parts of Garissa it still holds.", "ghana PROPOSED withdrawal-of-forces; kenya REJECTED withdrawal-of-forces")]
     [InlineData("Kenya demanded that Peru abandon its ambition to join NATO.", "peru SUPPORTS alliance-membership; kenya OPPOSES alliance-membership")]
+    [InlineData("Kenya and Ghana have circulated a draft Security Council resolution that would extend the sanctions.", "ghana PROPOSED sanctions; kenya PROPOSED sanctions")]
+    [InlineData("Kenya left open the possibility of talks with Ghana.", "kenya SUPPORTS direct-talks")]
     [InlineData("Peru bowed to Chile's demand for a truce.", "chile PROPOSED ceasefire; peru ACCEPTED ceasefire")]
     [InlineData("Mediators Qatar and Egypt put forward a proposal for a 60-day truce, which Hamas accepted.", "qatar PROPOSED ceasefire; egypt PROPOSED ceasefire; hamas ACCEPTED ceasefire")]
     [InlineData("The Ethiopian government has committed itself to a plan for the disarmament of the fighters.", "ethiopia ACCEPTED disarmament")]
