@@ -100,11 +100,11 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     private IReadOnlyList<Argument> Attackers(Sentence sentence, int before)
     {
         IReadOnlyList<Argument> last = [];
-        foreach (var attempt in frames.Attempts(article, sentence, takesUp: false))
+        foreach (var attempt in frames.Attempts(article, sentence, takesUp: false, Relation.Attacked))
         {
-            if (attempt.Frame.Relation != Relation.Attacked || attempt.Trigger >= before) continue;
+            if (attempt.Trigger >= before) continue;
             var found = attempt.Candidates is [var candidate, ..] ? candidate.Sources
-                : attempt.Failure.StartsWith("nobody", StringComparison.Ordinal) ? MatcherOf(sentence).DoersOf(attempt.Trigger) : [];
+                : attempt is { Miss: FrameMiss.Nobody, At: not null } ? MatcherOf(sentence).DoersOf(attempt.Trigger) : [];
             if (found.Count > 0) last = found;
         }
 

@@ -13,10 +13,10 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         Attempts(article, sentence).SelectMany(a => a.Candidates);
 
     /// <summary>Every frame that a word of the sentence evokes, with what became of it.</summary>
-    public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence) => Attempts(article, sentence, takesUp: true);
+    public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence) => Attempts(article, sentence, takesUp: true, only: null);
 
-    /// <summary>The same; acts told before are taken up only where asked for.</summary>
-    internal IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence, bool takesUp)
+    /// <summary>The same, of one relation alone where it is given; acts told before are taken up only where asked for.</summary>
+    internal IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence, bool takesUp, Relation? only)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
@@ -27,17 +27,17 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         {
             if (PartOf(sentence, i) is not { } part) continue;
             matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon, takesUp ? new ActReferences(this, frames.Lexicon, article) : null);
-            foreach (var attempt in Tries(matcher, part, sentence, i)) yield return attempt;
+            foreach (var attempt in Tries(matcher, part, sentence, i, only)) yield return attempt;
             // "was scathing about": what looks like a participle may be an adjective
             if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN")) continue;
-            foreach (var attempt in Tries(matcher, FramePart.Adjective, sentence, i)) yield return attempt;
+            foreach (var attempt in Tries(matcher, FramePart.Adjective, sentence, i, only)) yield return attempt;
         }
 
-        if (matcher is null) yield break;
+        if (matcher is null || only is not null) yield break;
         foreach (var attempt in matcher.Quoted(frames.For(FramePart.Verb, "say", "say"))) yield return attempt;
     }
 
-    private IEnumerable<FrameAttempt> Tries(FrameMatcher matcher, FramePart part, Sentence sentence, int word)
+    private IEnumerable<FrameAttempt> Tries(FrameMatcher matcher, FramePart part, Sentence sentence, int word, Relation? only)
     {
         var explained = 0;
         bool? isContent = null;
@@ -47,9 +47,10 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         {
             // A longer idiom that matched explains the word: "broke off talks" is not "talks".
             if (evocation.Companions.Count < explained) break;
+            if (only is not null && evocation.Frame.Relation != only) continue;
             if (!matcher.HasCompanions(word, evocation.Companions)) continue;
             isContent ??= matcher.IsSpeechContent(word);
-            var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, word, [], "content of an accusation, request or threat") : matcher.Try(evocation.Frame, word);
+            var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, word, [], FrameMiss.Content) : matcher.Try(evocation.Frame, word);
             if (attempt.Candidates.Count > 0 && evocation.Frame.Relation == Relation.Criticized && accused is not null && frames.Lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && SaysNoMore(attempt, accused)) continue;
             yield return attempt;
             if (attempt.Candidates.Count == 0) continue;

@@ -20,12 +20,12 @@ internal sealed partial class FrameMatcher
             Emit(people.Concat(otherPeople).All(IsDelegate) ? frame.Relation : frame.BetweenPersons ?? frame.Relation, people, otherPeople);
             Emit(frame.BetweenStates ?? frame.Relation, states, otherStates);
             // two delegations with their leaders: each is paired with its like
-            if (people.Count > 0 && states.Count > 0 && otherPeople.Count > 0 && otherStates.Count > 0) return new FrameAttempt(frame, word, candidates, "");
+            if (people.Count > 0 && states.Count > 0 && otherPeople.Count > 0 && otherStates.Count > 0) return new FrameAttempt(frame, word, candidates);
             EmitMixed(people, targets.Count == 0 ? states : otherStates);
             if (targets.Count > 0) EmitMixed(states, otherPeople);
         }
 
-        return candidates.Count > 0 ? new FrameAttempt(frame, word, candidates, "") : Failed(frame, word, "a single party");
+        return candidates.Count > 0 ? new FrameAttempt(frame, word, candidates) : new FrameAttempt(frame, word, [], FrameMiss.SingleParty);
 
         void Emit(Relation relation, List<Filler> from, List<Filler> to)
         {
@@ -62,8 +62,6 @@ internal sealed partial class FrameMatcher
 
         return isDelegate;
     }
-
-    private static FrameAttempt Failed(Frame frame, int word, string failure) => new(frame, word, [], failure);
 
     // "the presidents of Kenya and Somalia" meet as persons
     private readonly record struct Filler(Argument Argument, double Confidence, bool IsLeader);

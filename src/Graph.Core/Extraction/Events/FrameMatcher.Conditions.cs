@@ -5,8 +5,25 @@ namespace Graph.Core.Extraction.Events;
 /// <content>Tells whether a frame's conditions hold of a word.</content>
 internal sealed partial class FrameMatcher
 {
-    private bool Holds(Condition condition, int word) =>
-        Walk(condition.Slot, word).Any(token => IsOneOf(token, condition.Lemmas) || HasConjunct(condition, token)) && (condition.Also is null || Holds(condition.Also, word));
+    private bool AnyHolds(IReadOnlyList<Condition> conditions, int word)
+    {
+        foreach (var condition in conditions)
+        {
+            if (Holds(condition, word)) return true;
+        }
+
+        return false;
+    }
+
+    private bool Holds(Condition condition, int word)
+    {
+        foreach (var token in Walk(condition.Slot, word))
+        {
+            if (IsOneOf(token, condition.Lemmas) || HasConjunct(condition, token)) return condition.Also is null || Holds(condition.Also, word);
+        }
+
+        return false;
+    }
 
     // "photographs and other intelligence": what is given may come second
     private bool HasConjunct(Condition condition, int token)
@@ -40,16 +57,34 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    // some plurals are their own lemma: "supplies"; a participle that judges goes by its form: "revolting", "misguided"
     private bool Names(int token, IReadOnlySet<string> lemmas)
     {
-        var lemma = _lemmas[token] ??= Lemma(token);
-        return lemmas.Contains(lemma)
-            || (lemma.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(lemma[..^3] + "y"))
-            || (lemma.EndsWith('s') && lemmas.Contains(lemma[..^1]))
+        foreach (var form in _forms[token] ??= Forms(token))
+        {
+            if (lemmas.Contains(form)) return true;
+        }
+
+        return false;
+    }
+
+    // What conditions may call a word: its lemma, and what its lemma should be.
+    private string[] Forms(int token)
+    {
+        var lemma = Lemma(token);
+        var forms = new List<string> { lemma };
+        // some plurals are their own lemma: "supplies"
+        if (lemma.EndsWith("ies", StringComparison.Ordinal)) forms.Add(lemma[..^3] + "y");
+        if (lemma.EndsWith('s')) forms.Add(lemma[..^1]);
+        if (sentence[token].Upos == UniversalPos.Verb)
+        {
             // rare verbs' lemmas are guessed: "fuelling" is no "fuell", "provoked" no "provok"
-            || (sentence[token].Upos == UniversalPos.Verb && ((lemma.EndsWith("ll", StringComparison.Ordinal) && lemmas.Contains(lemma[..^1])) || lemmas.Contains(lemma + "e")))
-            || (sentence[token].Xpos is "VBG" or "VBN" && lemmas.Contains(sentence[token].Text.ToLowerInvariant()));
+            if (lemma.EndsWith("ll", StringComparison.Ordinal)) forms.Add(lemma[..^1]);
+            forms.Add(lemma + "e");
+        }
+
+        // a participle that judges goes by its form: "revolting", "misguided"
+        if (sentence[token].Xpos is "VBG" or "VBN") forms.Add(sentence[token].Text.ToLowerInvariant());
+        return [.. forms];
     }
 
     // "F-16s" may come as three tokens

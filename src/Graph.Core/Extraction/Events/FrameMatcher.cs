@@ -19,7 +19,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private const double LooseAttachment = 0.85;
 
     private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _loose = [];
-    private readonly string?[] _lemmas = new string?[sentence.Count];
+    private readonly string[]?[] _forms = new string[]?[sentence.Count];
+    private readonly Dictionary<(string Path, int Word), IReadOnlyList<int>> _walks = [];
     private readonly LogicalArguments _arguments = new(sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
 
@@ -84,30 +85,30 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     /// <summary>Tries a frame on a word.</summary>
     public FrameAttempt Try(Frame frame, int word)
     {
-        if (frame.Needs.Count > 0 && !frame.Needs.Any(need => Holds(need, word)))
-            return Failed(frame, word, $"needs {string.Join(" or ", frame.Needs)}");
+        if (frame.Needs.Count > 0 && !AnyHolds(frame.Needs, word))
+            return new FrameAttempt(frame, word, [], FrameMiss.Needs);
 
         // "the US-backed government" tells what it is, not what anybody says of it
-        if (frame.Relation == Relation.Praised && sentence[word].Label == "amod" && sentence[word].Xpos == "VBN") return Failed(frame, word, "a mere attribute");
+        if (frame.Relation == Relation.Praised && sentence[word].Label == "amod" && sentence[word].Xpos == "VBN") return new FrameAttempt(frame, word, [], FrameMiss.Attribute);
         foreach (var avoid in frame.Avoids)
         {
-            if (Holds(avoid, word)) return Failed(frame, word, $"must not have {avoid.Slot}");
+            if (Holds(avoid, word)) return new FrameAttempt(frame, word, [], FrameMiss.Avoids) { At = avoid.Slot };
         }
 
-        var failure = "no role pattern";
+        var (miss, at) = (FrameMiss.Nobody, (IReadOnlyList<Slot>?)null);
         foreach (var pattern in frame.Roles)
         {
             var sources = Fill(pattern.Source, word, frame, isTarget: false, [], out _);
             if (sources.Count == 0)
             {
-                failure = $"nobody at {string.Join('|', pattern.Source)}";
+                (miss, at) = (FrameMiss.Nobody, pattern.Source);
                 continue;
             }
 
             if (pattern.IsParties)
             {
                 if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, frame.Relation.IsSymmetric() ? [] : sources);
-                failure = $"a single party at {string.Join('|', pattern.Source)}";
+                (miss, at) = (FrameMiss.SingleParty, pattern.Source);
                 continue;
             }
 
@@ -116,10 +117,10 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             if (targets.Count == 0) targets = DoersOf(frame, pattern.Target, word, sources);
             if (frame.AcrossSides) sources.RemoveAll(s => targets.Exists(t => SharesHome(s.Argument.EntityId, t.Argument.EntityId)));
             if (targets.Count > 0 && sources.Count > 0) return Found(frame, word, sources, targets);
-            failure = $"nobody at {string.Join('|', pattern.Target)}";
+            (miss, at) = (FrameMiss.Nobody, pattern.Target);
         }
 
-        return TakenUp(frame, word) is { Count: > 1 } parties ? Found(frame, word, parties, []) : Failed(frame, word, failure);
+        return TakenUp(frame, word) is { Count: > 1 } parties ? Found(frame, word, parties, []) : new FrameAttempt(frame, word, [], miss) { At = at };
     }
 
     // "The talks collapsed": their parties were named when they began. That they agreed was told then, too.
@@ -233,7 +234,15 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
     private IReadOnlyList<int> Walk(Slot slot, int word)
     {
-        var at = _speakers is null ? _arguments.Of(word, slot.Steps[0]) : slot.Steps[0] == "comp" ? [word] : [];
+        if (_speakers is not null) return slot.Steps[0] == "comp" ? Walk(slot, [word]) : [];
+        if (slot.Steps.Count == 1) return _arguments.Of(word, slot.Steps[0]);
+        // Many frames of one verb ask for the same path.
+        if (_walks.TryGetValue((slot.Path, word), out var known)) return known;
+        return _walks[(slot.Path, word)] = Walk(slot, _arguments.Of(word, slot.Steps[0]));
+    }
+
+    private IReadOnlyList<int> Walk(Slot slot, IReadOnlyList<int> at)
+    {
         for (var i = 1; i < slot.Steps.Count; i++)
         {
             var next = new List<int>();

@@ -9,6 +9,9 @@ namespace Graph.Core.Extraction.Events;
 /// <param name="Reach">Which mention inside the argument counts.</param>
 public sealed record Slot(IReadOnlyList<string> Steps, Reach Reach)
 {
+    /// <summary>The steps joined by full stops, without the reach.</summary>
+    public string Path { get; } = string.Join('.', Steps);
+
     /// <summary>Reads the notation.</summary>
     /// <exception cref="FormatException">The notation is empty.</exception>
     public static Slot Parse(string text)
@@ -36,7 +39,7 @@ public sealed record Slot(IReadOnlyList<string> Steps, Reach Reach)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join('.', Steps) + Reach switch
+    public override string ToString() => Path + Reach switch
     {
         Reach.Owner => "~",
         Reach.Place => "@",
