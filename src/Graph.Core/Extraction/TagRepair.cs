@@ -12,6 +12,7 @@ internal static class TagRepair
         {
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (i > 0 && tree.Text(i) == "visiting" && tree.Label(i) is "xcomp" or "advcl" or "acl" or "ccomp") FreeGuest(tree, i);
+            else if (tree.Xpos(i) is "VBD" && RemainingBefore(tree, i) is >= 0 and var state) JoinState(tree, state, i);
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i)) && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
     }
@@ -54,6 +55,21 @@ internal static class TagRepair
             if (tree.Label(i) == "obj" && tree.IsName(i)) tree.Attach(i, guest, "appos");
             else if (tree.IsVerb(verb)) tree.Attach(i, verb, tree.Label(i));
         }
+    }
+
+    // "remained committed to", "stayed firmly opposed to": the participle is the state, not a second past tense
+    private static int RemainingBefore(EditableTree tree, int participle)
+    {
+        var at = participle - 1;
+        while (at > 0 && tree.Label(at) == "advmod") at--;
+        return at >= 0 && tree.Lemma(at) is "remain" or "stay" && tree.IsVerb(at) && tree.Text(participle).EndsWith("ed", StringComparison.Ordinal) ? at : -1;
+    }
+
+    private static void JoinState(EditableTree tree, int verb, int participle)
+    {
+        if (tree.Dominates(participle, verb)) return;
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+        tree.Attach(participle, verb, "xcomp");
     }
 
     private static bool IsEncounter(string lemma) => lemma is "bilateral" or "trilateral" or "quadrilateral" or "plenary" or "tete-a-tete" or "tête-à-tête" or "one-on-one" or "face-to-face" or "sit-down" or "in-person";

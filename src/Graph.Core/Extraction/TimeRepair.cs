@@ -18,7 +18,12 @@ internal static class TimeRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
-        for (var i = 1; i < tree.Count; i++) Unglue(tree, i);
+        for (var i = 1; i < tree.Count; i++)
+        {
+            Unglue(tree, i);
+            ReturnClause(tree, i);
+        }
+
         foreach (var name in mentions)
         {
             if (name.Form is not (MentionForm.Name or MentionForm.Demonym or MentionForm.Description or MentionForm.Metonym) || BeforeTitle(tree, name) is not (>= 0 and var time) || !Times.Contains(tree.Text(time))) continue;
@@ -53,6 +58,17 @@ internal static class TimeRepair
         }
 
         tree.Attach(time, verb, "obl:unmarked");
+    }
+
+    // "had demanded for days that the killing stop": the clause is what is demanded, not about the days
+    private static void ReturnClause(EditableTree tree, int clause)
+    {
+        if (tree.Label(clause) is not ("acl:relcl" or "acl") || !tree.IsVerb(clause) || tree.Head(clause) is not (>= 0 and var time) || !IsTime(tree.Lemma(time)) || tree.Text(Math.Min(time + 1, tree.Count - 1)) != "that") return;
+        var that = time + 1;
+        var verb = tree.Head(time);
+        if (verb < 0 || verb > time || !tree.IsVerb(verb) || tree.Label(time) != "obl" || tree.Head(that) != clause || tree.Label(that).StartsWith("nsubj", StringComparison.Ordinal) || !tree.HasSubject(clause) || tree.HasChild(verb, "ccomp")) return;
+        tree.Attach(clause, verb, "ccomp");
+        tree.Attach(that, clause, "mark");
     }
 
     private static void Part(EditableTree tree, Mention name, int preposition, int time, int verb)

@@ -31,6 +31,7 @@ public static class TreeRepair
         foreach (var mention in named) GatherName(tree, mention);
         foreach (var mention in named) JoinOwners(tree, mention, named);
         foreach (var mention in named) JoinListed(tree, mention, named);
+        OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
         VerbRepair.Apply(tree, named);

@@ -67,6 +67,8 @@ internal sealed class Lexicon
     public string Lemma(string tag, string form)
     {
         var normal = Normal(tag, form);
+        // "freed", "guaranteed": no past form loses an e
+        if (normal.EndsWith("eed", StringComparison.Ordinal) && normal.Length > 4 && (tag.EndsWith("|VBD", StringComparison.Ordinal) || tag.EndsWith("|VBN", StringComparison.Ordinal))) return normal[..^1];
         var tagHash = FeatureHash.OfForm(tag);
         var found = _edits.Find(Combine(tagHash, normal, WholeForm));
         for (var length = Math.Min(LongestEnding, normal.Length); found < 0 && length >= 0; length--)

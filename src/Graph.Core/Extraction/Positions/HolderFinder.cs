@@ -201,6 +201,8 @@ internal sealed class HolderFinder
         // "plans by Peru to hold": the phrase right behind the noun is its own, wherever the tree hangs it
         if (found.Count == 0 && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "by" && _sentence[noun + 1].Label == "case" && _sentence[noun].Upos == UniversalPos.Noun) found.AddRange(_actors.At(_sentence[noun + 1].Head, Reach.Owner));
         if (found.Count > 0) return found;
+        // "circulated a draft council resolution": who circulates it drew it up, the council is to pass it
+        if (_reading.Lemma(noun) is "resolution" or "motion" && _sentence[noun].Label == "obj" && _sentence.Has(noun, "compound") && _sentence[noun].Head is var verb && RelationOf(_stances.Verbs(_reading.Forms(verb))) == Relation.Proposed && Doers(verb) is { Count: > 0 } authors) return authors;
         foreach (var child in _sentence.Children(noun, "amod", "compound", "nmod"))
         {
             // "the idea of Peru joining" is not Peru's

@@ -138,8 +138,8 @@ internal sealed partial class PositionReader
     // "does not oblige the rebels to withdraw", "abandoning enrichment is wrong": what is wanted or judged has not been done
     private bool IsOnlyWanted(int verb)
     {
-        // "is too weak to guarantee it"
-        if (_sentence[verb].Head is >= 0 and var quality && _reading.HasMark(verb, "to") && _reading.HasChild(quality, "advmod", "too")) return true;
+        // "is too weak to guarantee it", "is powerless to do so"
+        if (_sentence[verb].Head is >= 0 and var quality && _reading.HasMark(verb, "to") && (_reading.HasChild(quality, "advmod", "too") || _reading.Lemma(quality) is "unable" or "powerless" or "helpless" or "impotent")) return true;
         // "threatened to pull out if he came"
         if (_sentence[verb].Head is >= 0 and var threat && _sentence[verb].Label == "xcomp" && _reading.IsWord(threat, "threaten")) return true;
         if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;

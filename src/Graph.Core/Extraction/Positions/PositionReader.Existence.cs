@@ -90,6 +90,8 @@ internal sealed partial class PositionReader
         if (lemma != "nothing" && !_reading.HasChild(noun, "det", "no")) return null;
         var governor = _sentence[noun].Head;
         if (!_sentence.Has(noun, "expl") && (governor < 0 || !_sentence.Has(governor, "expl"))) return null;
+        // "there is no question of recognising it", "no question of a truce": a refusal
+        if (lemma == "question") return _sentence.Children(noun, "acl", "nmod").Any(c => _reading.HasMark(c, "of") || _reading.HasCase(c, "of")) ? Relation.Rejected : null;
         return Lacking.Contains(lemma) ? Relation.Opposes : Unhindered.Contains(lemma) ? Relation.Supports : null;
     }
 

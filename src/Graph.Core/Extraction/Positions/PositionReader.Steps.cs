@@ -215,6 +215,8 @@ internal sealed partial class PositionReader
                     return false;
                 }
 
+                // "will not be on the table forever" is on it now
+                if (_sentence.IsNegated(governor) && Enumerable.Range(governor + 1, Math.Min(4, _sentence.Count - governor - 1)).Any(i => _reading.Lower(i) is "forever" or "indefinitely" or "permanently" or "eternally" or "long")) return false;
                 // "without recognition no settlement is possible" is about what comes with "without"
                 if (_reading.HasChild(at, "det", "no") && Without(governor)) return false;
                 // "was undermined", "has failed" tell what became of it

@@ -141,6 +141,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     {
         var inner = Inner(entry, verb, issue);
         if (inner is null || !inner.Contains(governor)) return false;
+        // "left open the possibility of talks" leaves none
+        if (entry.Text == "leave" && (_sentence.Children(verb, "xcomp").Any(c => _sentence[c].Upos == UniversalPos.Adj) || (verb + 1 < _sentence.Count && _sentence[verb + 1].Upos == UniversalPos.Adj && _sentence[verb + 1].Text is "open" or "intact" or "unclear" or "unresolved"))) return false;
         ref readonly var t = ref _sentence[issue];
         if (entry.Preposition is { } preposition)
         {
@@ -183,6 +185,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             for (var at = i == 1 ? Math.Max(0, verb - 3) : from + 1; at < Math.Min(_sentence.Count, verb + (entry.Preposition == "to" ? 14 : 9)); at++)
             {
                 if (at == verb || at == issue || found.Contains(at) || !IsWord(at, entry.Words[i])) continue;
+                // "until Peru gives" is not "gives until"
+                if (at < verb && _sentence[at].Label == "mark") continue;
                 // a passive may put the noun first: "objections were raised"
                 if (at < verb && _sentence[at].Head != verb) continue;
                 // "said that it would send no arms" is not saying no

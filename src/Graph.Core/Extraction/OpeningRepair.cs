@@ -1,0 +1,47 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Parts the names of a sentence's subject from the phrase that opens it: "In a joint statement, Kenya, Uganda and Rwanda said".</summary>
+internal static class OpeningRepair
+{
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
+    {
+        foreach (var first in mentions)
+        {
+            if (first.Form != MentionForm.Name || !IsAfterOpening(tree, first)) continue;
+            var opening = tree.Head(first.Head);
+            var verb = tree.Head(opening);
+            if (verb < first.EndToken || !tree.IsVerb(verb) || Listed(tree, mentions, first, verb) is not { Count: > 1 } listed) continue;
+            tree.Attach(first.Head, verb, "nsubj");
+            foreach (var other in listed) tree.Attach(other.Head, first.Head, "conj");
+        }
+    }
+
+    // the name stands right behind the comma and beside the noun of the first phrase, which is one thing: "in a statement"
+    private static bool IsAfterOpening(EditableTree tree, Mention name)
+    {
+        var opening = tree.Head(name.Head);
+        return tree.Label(name.Head) is "appos" or "conj" && opening >= 0 && opening < name.FirstToken - 1 && tree.Text(name.FirstToken - 1) == "," && tree.IsCommonNoun(opening) && !tree.Text(opening).EndsWith('s')
+            && tree.Label(opening) == "obl" && tree.ChildBefore(opening, "case") is 0 or 1 && tree.ChildBefore(opening, "det") >= 0;
+    }
+
+    // the names up to the verb, where commas and "and" alone part them and its subject is one of them
+    private static List<Mention>? Listed(EditableTree tree, IReadOnlyList<Mention> mentions, Mention first, int verb)
+    {
+        var found = new List<Mention>();
+        var (end, hasSubject) = (first.EndToken, false);
+        while (end < verb && tree.Text(end) is "," or "and" or "the")
+        {
+            var next = end + 1;
+            while (next < verb && tree.Text(next) is "and" or "the") next++;
+            if (mentions.FirstOrDefault(m => m.FirstToken <= next && m.EndToken > next && m.FirstToken >= end) is not { Form: MentionForm.Name } name) break;
+            hasSubject |= tree.Head(name.Head) == verb && tree.Label(name.Head) == "nsubj";
+            found.Add(name);
+            end = name.EndToken;
+        }
+
+        return hasSubject ? found : null;
+    }
+}
