@@ -73,6 +73,6 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
     {
         if (Tie == "verb") return Title.Name;
         var role = text[Sentence.Pieces[RoleFirst].Start..Sentence.Pieces[RoleEnd - 1].End];
-        return role.Any(char.IsLower) && !role.Contains("U.S", StringComparison.Ordinal) ? role.ToLowerInvariant() : role;
+        return role.Any(char.IsLower) && !role.Contains("U.", StringComparison.Ordinal) ? role.ToLowerInvariant() : role;
     }
 }

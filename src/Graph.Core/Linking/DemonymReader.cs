@@ -161,6 +161,13 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
                 var end = noun.End;
                 while (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.NounAt(sentence, end) is { } next)
                 {
+                    // "Sudanese government negotiator Ali Musa" is a person
+                    if (roles.TitleAt(sentence, end) is { IsPlural: false } post && post.End < sentence.Pieces.Count && sentence.Pieces[post.End] is { Barrier: false, Upper: true })
+                    {
+                        candidate.ModifiesTitle = true;
+                        return null;
+                    }
+
                     if (GroupNouns.SetsApart(sentence, end, roles)) return null;
                     end = next.End;
                 }

@@ -30,6 +30,8 @@ public sealed class AffiliationTests
     [InlineData("Ghana's gratitude to Kenya was conveyed by deputy minister Kofi Asante.", "Kofi Asante: Ghana")]
     [InlineData("The two foreign ministers, Otieno Were of Kenya and Kofi Asante of Ghana, shook hands.", "Kofi Asante: Ghana, Otieno Were: Kenya")]
     [InlineData("Otieno Were and Kofi Asante, the leaders of Kenya and Ghana, shook hands.", "Kofi Asante: Ghana, Otieno Were: Kenya")]
+    [InlineData("Kofi Asante, the leader of the Lebanese movement Hezbollah, left early.", "Kofi Asante: Hezbollah")]
+    [InlineData("Ghanaian government negotiator Kofi Asante left early.", "Kofi Asante: Ghana")]
     [InlineData("Norway's Europe minister, Ada Brandt, left early.", "Ada Brandt: Norway")]
     [InlineData("The commander of the Kenya-backed Karen National Union, Otieno Were, left early.", "Otieno Were: Karen National Union")]
     [InlineData("Otieno Were, who heads the commission of ECOWAS, left early.", "Otieno Were: ECOWAS")]

@@ -44,6 +44,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             {
                 var before = at == sentence.Index ? Math.Min(noun, word) : int.MaxValue;
                 var doers = isArmed ? Attackers(article.Sentences[at], before) : MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], before);
+                if (doers.Count == 0 && !isArmed) doers = MatcherOf(article.Sentences[at]).ActorsOfMeasure(lemma, before);
                 if (doers.Count > 0) return doers;
             }
 

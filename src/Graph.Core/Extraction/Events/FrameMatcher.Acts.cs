@@ -43,6 +43,20 @@ internal sealed partial class FrameMatcher
         return [];
     }
 
+    /// <summary>Whose measure a noun is that the sentence told of: "ordered a blockade", "the Kenyan blockade".</summary>
+    public IReadOnlyList<Argument> ActorsOfMeasure(string lemma, int before)
+    {
+        for (var noun = Math.Min(before, sentence.Count) - 1; noun >= 0; noun--)
+        {
+            if (sentence[noun].Upos != UniversalPos.Noun || !sentence[noun].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            // whoever rejects or seeks it has not done it
+            if (sentence[noun].Head is >= 0 and var verb && sentence[verb].Lemma is "reject" or "refuse" or "avoid" or "demand" or "request" or "seek" or "want" or "call" or "deny" or "favour" or "favor") continue;
+            if (DoersOf(noun) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
     // "Israel shelled the town, officials said" reports a fact and charges nobody, unless it is their word
     private bool IsReport(int token, int word)
     {
