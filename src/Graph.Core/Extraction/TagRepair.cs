@@ -11,6 +11,7 @@ internal static class TagRepair
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
+            else if (IsDeed(tree, i)) MakePredicate(tree, i);
             else if (i > 0 && tree.Text(i) == "visiting" && tree.Label(i) is "xcomp" or "advcl" or "acl" or "ccomp") FreeGuest(tree, i);
             else if (tree.Xpos(i) is "VBD" && RemainingBefore(tree, i) is >= 0 and var state) JoinState(tree, state, i);
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i)) && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
@@ -23,6 +24,25 @@ internal static class TagRepair
         if (!tree.HasChild(token, "obj") || tree.ChildBefore(token, "det") >= 0 || tree.ChildBefore(token, "case") >= 0 || tree.ChildBefore(token, "nmod:poss") >= 0 || tree.HasChild(token, "cop")) return false;
         if (tree.Text(token).EndsWith("ing", StringComparison.Ordinal)) return tree.Label(token) is "advcl" or "acl";
         return tree.Label(token) is "root" or "conj" or "ccomp" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0 && tree.Text(token) is "wound";
+    }
+
+    // "jets struck targets": a plural, a past form and a noun without an article are a clause, not a chain of nouns
+    private static bool IsDeed(EditableTree tree, int token) =>
+        token > 0 && tree.Label(token) == "amod" && (tree.Xpos(token) == "VBN" || tree.Text(token) is "struck" or "hit" or "shot" or "shelled" or "downed")
+        && tree.Head(token) is var done && done > token && tree.IsNominal(done) && tree.Xpos(token - 1) == "NNS" && tree.ChildBefore(done, "det") < 0 && tree.ChildBefore(done, "case") < 0
+        && (tree.Head(done) == token - 1 || tree.Head(token - 1) == done);
+
+    private static void MakePredicate(EditableTree tree, int verb)
+    {
+        var (done, doer) = (tree.Head(verb), verb - 1);
+        var top = tree.Head(done) == doer ? doer : done;
+        var (above, label) = (tree.Head(top), tree.Label(top));
+        tree.Tag(verb, UniversalPos.Verb, "VBD");
+        tree.Replace(top, verb, above, label == "nsubj" ? "ccomp" : label);
+        tree.Attach(doer, verb, "nsubj");
+        tree.Attach(done, verb, "obj");
+        // "…, officials said": the verb of saying gets back its own subject
+        if (above > verb && label == "nsubj" && tree.IsNominal(above - 1)) tree.Attach(tree.PhraseHead(above - 1, above), above, "nsubj");
     }
 
     private static void MakeVerb(EditableTree tree, int token)

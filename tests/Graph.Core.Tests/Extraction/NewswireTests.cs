@@ -11,6 +11,8 @@ public sealed class NewswireTests
     [InlineData("Australian Foreign Minister Penny Wong, who is visiting Manila, held talks with her Philippine counterpart Enrique Manalo.", "enrique-manalo NEGOTIATED_WITH penny-wong; penny-wong VISITED manila")]
     [InlineData("South Korean President Yoon Suk Yeol and Japanese Prime Minister Fumio Kishida held a summit in Tokyo.", "fumio-kishida MET yoon-suk-yeol")]
     [InlineData("Turkish President Tayyip Erdogan told his Egyptian counterpart Abdel Fattah al-Sisi in a phone call on Friday that Ankara would help.", "abdel-fattah-el-sisi SPOKE_WITH recep-tayyip-erdogan")]
+    [InlineData("Norway's parliament voted to impose sanctions on Peru.", "norway SANCTIONED peru; norway SUPPORTS sanctions")]
+    [InlineData("Norway's prime minister urged Peru to give Chile long-range missiles.", "norway URGED peru; norway PROPOSED military-aid")]
     [InlineData("Colombia's government resumed peace talks with the ELN rebel group in Caracas.", "colombia NEGOTIATED_WITH eln")]
     [InlineData("Indonesia and the EU concluded a free trade agreement after nine years of negotiations.", "european-union AGREED_WITH indonesia")]
     [InlineData("The presidents of Kenya and Somalia will sign a trade agreement in Nairobi next month.", "kenya AGREED_WITH somalia planned")]

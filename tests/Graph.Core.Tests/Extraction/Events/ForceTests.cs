@@ -4,6 +4,8 @@ namespace Graph.Core.Tests.Extraction.Events;
 public sealed class ForceTests
 {
     [Theory]
+    [InlineData("Israeli jets bombed targets in Beirut on Monday, Hezbollah officials said.", "israel ATTACKED beirut")]
+    [InlineData("Ukrainian drones struck refineries in Russia on Friday.", "ukraine ATTACKED russia")]
     [InlineData("Rebels of the M23 overran the town of Sake on Thursday.", "march-23-movement ATTACKED sake")]
     [InlineData("Troops sent by Rwanda attacked the town of Bunagana.", "rwanda ATTACKED bunagana")]
     [InlineData("Four people were killed by Russian shelling in Kherson.", "russia ATTACKED kherson")]
