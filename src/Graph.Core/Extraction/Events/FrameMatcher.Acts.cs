@@ -18,7 +18,7 @@ internal sealed partial class FrameMatcher
             if (sentence[verb].Upos != UniversalPos.Verb || sentence[verb].Label is not ("root" or "conj" or "parataxis" or "ccomp" or "advcl")) continue;
             // in a sentence of its own the main clause tells who acts
             if (before >= sentence.Count && sentence[verb].Label != "root") continue;
-            if (!isSpeech && IsComment(verb)) continue;
+            if (!isSpeech && IsComment(verb) && !TellsOfOwnPlan(verb)) continue;
             var subjects = _arguments.Of(verb, "subj");
             foreach (var subject in subjects)
             {
@@ -75,6 +75,16 @@ internal sealed partial class FrameMatcher
     private bool IsActItself(Frame frame, int token) =>
         frame.Relation is Relation.Criticized or Relation.Praised && sentence[token].Lemma == "it" && sentence[token].Head is >= 0 and var act
         && lexicon.ActNouns.Contains(sentence[act].Lemma) && sentence.Child(act, "cop") >= 0;
+
+    // "Trump said he would end the waiver. India condemned the move": what one says one will do is taken up as an act
+    private bool TellsOfOwnPlan(int verb)
+    {
+        if (sentence.Child(verb, "ccomp") is not (>= 0 and var plan)) return false;
+        if (sentence[plan].Upos != UniversalPos.Verb || IsComment(plan)) return false;
+        if (sentence[plan].Lemma is not ("intend" or "plan") && (sentence.Child(plan, "aux") is not (>= 0 and var aux) || sentence[aux].Lemma.ToLowerInvariant() is not ("will" or "would"))) return false;
+        var speakers = DoersOf(verb);
+        return DoersOf(plan).Any(a => speakers.Any(s => s.EntityId == a.EntityId));
+    }
 
     private bool IsComment(int verb) =>
         lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"

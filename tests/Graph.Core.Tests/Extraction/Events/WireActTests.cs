@@ -27,6 +27,8 @@ public sealed class WireActTests
     [Theory]
     [InlineData("The United States imposed sanctions on a Chinese bank. Beijing condemned the move.", "china CRITICIZED united-states")]
     [InlineData("Britain imposed a naval blockade on Chad. Japan described the blockade as piracy.", "japan CRITICIZED united-kingdom")]
+    [InlineData("Japan closed a port. Britain said it would end a waiver for Iraq. Baghdad condemned the decision.", "iraq CRITICIZED united-kingdom")]
+    [InlineData("Japan closed a port. Britain said it would respond. Chad condemned the decision.", "chad CRITICIZED japan")]
     [InlineData("Israel bombed a school. Turkey condemned the attack.", "turkey CRITICIZED israel")]
     [InlineData("Britain suspended its aid to Rwanda, a step welcomed by Kinshasa.", "democratic-republic-of-the-congo PRAISED united-kingdom")]
     [InlineData("Japan froze the assets of four firms. Its prime minister met troops. North Korea slammed the decision.", "north-korea CRITICIZED japan")]
