@@ -22,9 +22,26 @@ internal static class RelativeClauseRepair
             Reduce(tree, i);
             GiveMembers(tree, i);
             GiveToTeller(tree, i);
+            Continue(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
+    }
+
+    // "an idea that Kenya has accepted and Uganda resisted": the second verb lacks an object too, and shares the first one's
+    private static void Continue(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) is not ("ccomp" or "conj" or "parataxis") || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VB" or "VBG" || tree.ChildBefore(verb, "cc") is not (> 1 and var and) || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var subject) || subject < and || !tree.IsName(subject)) return;
+        if (tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp") || tree.HasChild(verb, "obl") || tree.HasChild(verb, "aux:pass") || tree.Rightmost(verb) > verb && tree.Text(verb + 1) is not ("," or "." or ";")) return;
+        var first = tree.Text(and - 1) == "," ? and - 2 : and - 1;
+        if (first < 2 || tree.Label(first) != "acl:relcl" || !tree.IsFullVerb(first) || !OpensWithGap(tree, first) || tree.Dominates(verb, first) || tree.Head(verb) == first) return;
+        tree.Attach(verb, first, "conj");
+    }
+
+    private static bool OpensWithGap(EditableTree tree, int verb)
+    {
+        var gap = tree.ChildBefore(verb, "obj") is >= 0 and var thing ? thing : tree.HasChild(verb, "obj") ? -1 : tree.ChildBefore(verb, "mark");
+        return gap >= 0 && tree.Text(gap) is "that" or "which";
     }
 
     // "Troops sent by Rwanda attacked": no clause without a marker is a subject, the participle tells of its noun

@@ -13,6 +13,7 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
             else if (i > 0 && tree.Text(i) == "visiting" && tree.Label(i) is "xcomp" or "advcl" or "acl" or "ccomp") FreeGuest(tree, i);
+            else if (i > 0 && tree.Xpos(i) is "VBG" && tree.Label(i) is "xcomp" && tree.Xpos(i - 1) is "CD" or "DT" && tree.Head(i) < i - 1) Qualify(tree, i);
             else if (tree.Xpos(i) is "VBD" && RemainingBefore(tree, i) is >= 0 and var state) JoinState(tree, state, i);
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i)) && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
@@ -77,6 +78,24 @@ internal static class TagRepair
         }
     }
 
+    // "released all 20 surviving captives": between number and noun a participle tells which
+    private static void Qualify(EditableTree tree, int participle)
+    {
+        var verb = tree.Head(participle);
+        for (var noun = participle + 1; noun < Math.Min(tree.Count, participle + 4); noun++)
+        {
+            if (tree.Head(noun) != participle || tree.Label(noun) != "obj" || !tree.IsNominal(noun)) continue;
+            tree.Attach(noun, verb, "obj");
+            tree.Attach(participle, noun, "amod");
+            for (var i = verb + 1; i < participle; i++)
+            {
+                if (tree.Xpos(i) is "CD" or "DT" && tree.Head(i) == verb || tree.Head(i) == participle) tree.Attach(i, noun, tree.Xpos(i) == "CD" ? "nummod" : "det");
+            }
+
+            return;
+        }
+    }
+
     // "remained committed to", "stayed firmly opposed to": the participle is the state, not a second past tense
     private static int RemainingBefore(EditableTree tree, int participle)
     {
@@ -87,9 +106,8 @@ internal static class TagRepair
 
     private static void JoinState(EditableTree tree, int verb, int participle)
     {
-        if (tree.Dominates(participle, verb)) return;
         tree.Tag(participle, UniversalPos.Verb, "VBN");
-        tree.Attach(participle, verb, "xcomp");
+        if (!tree.Dominates(participle, verb)) tree.Attach(participle, verb, "xcomp");
     }
 
     private static bool IsEncounter(string lemma) => lemma is "bilateral" or "trilateral" or "quadrilateral" or "plenary" or "tete-a-tete" or "tête-à-tête" or "one-on-one" or "face-to-face" or "sit-down" or "in-person";

@@ -141,7 +141,7 @@ internal sealed partial class PositionReader
         // "is too weak to guarantee it", "is powerless to do so"
         if (_sentence[verb].Head is >= 0 and var quality && _reading.HasMark(verb, "to") && (_reading.HasChild(quality, "advmod", "too") || _reading.Lemma(quality) is "unable" or "powerless" or "helpless" or "impotent")) return true;
         // "threatened to pull out if he came"
-        if (_sentence[verb].Head is >= 0 and var threat && _sentence[verb].Label == "xcomp" && _reading.IsWord(threat, "threaten")) return true;
+        if (_sentence[verb].Head is >= 0 and var threat && _sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to") && _reading.IsWord(threat, "threaten")) return true;
         if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;
         var above = _sentence[verb].Head;
         // "the first to recognise it" has done so
@@ -219,7 +219,7 @@ internal sealed partial class PositionReader
             {
                 if (_reading.Lemma(aux) is "must") return Relation.Proposed;
                 // "should Peru go ahead with it" is a condition
-                if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux)) return Relation.Supports;
+                if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux) && !(_sentence.PassiveSubject(predicate) > aux)) return Relation.Supports;
             }
 
             // "Norway cannot be forced to leave"

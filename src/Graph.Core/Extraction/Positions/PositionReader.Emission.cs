@@ -184,13 +184,16 @@ internal sealed partial class PositionReader
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
                 var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
                 var aside = ended && _sentence[clause].Label == "acl:relcl" && Before(clause, i => i > noun && _sentence[i].Text == ",");
-                captured |= Emit(entry.Class.Relation, aside ? -sign : sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
+                captured |= Emit(entry.Class.Relation, aside ? -sign : sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: (issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" || HasPerfect(verb)) && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
                 break;
             }
         }
 
         return captured;
     }
+
+    // "an idea that Peru has accepted", not "would have accepted"
+    private bool HasPerfect(int verb) => _sentence[verb].Xpos == "VBN" && !_holders.IsPassive(verb) && !HasModal(verb) && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "has" or "have");
 
     // "sanctions on Russia, which Peru refuses to support": the clause may hang on the last name
     private IEnumerable<int> Clauses(int noun)
