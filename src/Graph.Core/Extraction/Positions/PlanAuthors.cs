@@ -66,6 +66,8 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
         if (holders.Owners(noun, noun) is { Count: > 0 } owners) return owners;
         var verb = there.Sentence[noun].Head;
         if (verb < 0 || there.Sentence[verb].Upos != UniversalPos.Verb || there.Sentence[noun].Label is not ("obj" or "nsubj:pass")) return [];
+        // "signed a framework": the parties to a deal have not put it forward
+        if (there.IsWord(verb, "sign") || there.IsWord(verb, "initial")) return [];
         return stances.Lists("issuing", there.Forms(verb)) || stances.Lists("light verbs", there.Forms(verb)) || stances.Verbs(there.Forms(verb)) is [{ Class.Relation: Relation.Proposed }, ..] ? holders.Doers(verb) : [];
     }
 }
