@@ -1,0 +1,82 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>What modifies an issue: relative clauses, participles and adjectives that take a position.</content>
+internal sealed partial class PositionReader
+{
+    // "a truce that Chile rejected", "the truce proposed by Chile"
+    private bool Modifiers(int noun, IssueReading issue, int sign)
+    {
+        var captured = false;
+        // "the departure of the mission, which Peru demands": the clause is about the departure
+        var ended = _sentence.Is(noun, "nmod") && _reading.HasCase(noun, "of") && _sentence[noun].Head is >= 0 and var end && _lexicon.Lists("negative carriers", _reading.Forms(end)) && IsNominal(end);
+        foreach (var clause in Clauses(noun).SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
+        {
+            // "an idea that Peru dismisses": the pronoun may be taken for a conjunction
+            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN" && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
+            // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
+            if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
+            for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
+            {
+                // "a prospect that alarms Chile"
+                if (_sentence.Subject(verb) is >= 0 and var which && _sentence[which].Xpos is "WDT" or "WP" or "IN" && !_holders.IsPassive(verb) && _matcher.Pleaser(verb, which) is { } pleaser)
+                {
+                    captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, verb, pleaser.Match.Class.Name + " (relative)", verb, pleaser.Match.Entry.Negates);
+                    break;
+                }
+
+                // "a step that Chile has vowed to prevent"
+                if (_sentence.Child(verb, "xcomp") is >= 0 and var deed && !_holders.IsPassive(verb) && (IsNegativeCarrier(deed) || _lexicon.Verbs(_reading.Forms(deed)).FirstOrDefault(e => Stands(e, deed)) is { Class.Flips: true }) && _lexicon.Verbs(_reading.Forms(verb)).Any(e => e.InnerCount == 0 && Polarity.IsFavourable(e.Class.Relation)))
+                {
+                    captured |= Emit(Relation.Opposes, sign, _holders.At(_sentence.Subject(clause)), issue, deed, "oppose (relative)", verb, status: _sentence.IsNegated(verb) ? StatementStatus.Denied : StatementStatus.Asserted);
+                    break;
+                }
+
+                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
+                var passive = _holders.IsPassive(verb);
+                var subject = _sentence.Subject(clause);
+                // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
+                if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
+                var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
+                var aside = ended && _sentence[clause].Label == "acl:relcl" && Before(clause, i => i > noun && _sentence[i].Text == ",");
+                captured |= Emit(entry.Class.Relation, aside ? -sign : sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: (issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" || HasPerfect(verb)) && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
+                break;
+            }
+        }
+
+        return captured;
+    }
+
+    // "sanctions on Russia, which Peru refuses to support": the clause may hang on the last name
+    private IEnumerable<int> Clauses(int noun)
+    {
+        foreach (var clause in _sentence.Children(noun, "acl")) yield return clause;
+        // "the ban on gas proposed by Peru": the participle may hang on the last noun
+        foreach (var phrase in _sentence.Children(noun, "nmod"))
+        {
+            if (phrase < noun) continue;
+            foreach (var clause in _sentence.Children(phrase, "acl"))
+            {
+                if (_sentence[clause].Xpos == "VBN" && _sentence.Agent(clause) >= 0 && clause == phrase + 1) yield return clause;
+            }
+        }
+
+        for (var which = noun + 3; which < _sentence.Count; which++)
+        {
+            if (_reading.Lower(which) != "which" || _sentence[which].Label != "obj" || _sentence[which - 1].Text != ",") continue;
+            var clause = _sentence[which].Head;
+            var name = _sentence[clause].Head;
+            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn && (_sentence.Governs(noun, name) ? _sentence[name].Label == "nmod" : _sentence[name].Label == "obl" && _sentence[name].Head == _sentence[noun].Head)) yield return clause;
+        }
+    }
+
+    // "put forward by Chile": its adverb stands right behind the verb
+    private bool Stands(StanceEntry entry, int verb) =>
+        entry.InnerCount == 0 ? entry.Preposition is null && !_lexicon.Lists("clause verbs", [entry.Words[0]]) || entry.Preposition is not null && (_reading.HasParticle(verb, entry.Preposition) || Stranded(verb, entry.Preposition))
+            : entry is { InnerCount: 1, Preposition: null } && verb + 1 < _sentence.Count && _sentence[verb + 1].Upos is UniversalPos.Adv or UniversalPos.Adp && _reading.IsWord(verb + 1, entry.Words[1]);
+
+    private bool Stranded(int verb, string preposition) => _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
+}

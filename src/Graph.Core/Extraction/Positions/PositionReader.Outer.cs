@@ -1,0 +1,99 @@
+using Graph.Core.Mentions;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>What governs a verb of position: who wants, refuses or says what it tells.</content>
+internal sealed partial class PositionReader
+{
+    /// <summary>One step above a stance verb: refusing, agreeing, urging others; false where the climb ends.</summary>
+    private bool Outer(int at, int governor, ref Pending? pending)
+    {
+        var inner = pending!.Value;
+        var label = _sentence[at].Label;
+        if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
+        {
+            // "its refusal to accept", "the decision to reject"
+            if (label != "acl" || _matcher.Noun(governor) is not { } noun) return false;
+            // "the framework includes Peru's pledge to disarm": Peru has pledged nothing yet
+            if (InPlan(governor))
+            {
+                pending = null;
+                return false;
+            }
+
+            // "his call for Peru to accept a truce": he proposes what they shall accept
+            if (noun.Class.Relation == Relation.Proposed)
+            {
+                pending = new Pending(noun.Class, governor, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at) { Owner = governor };
+                return true;
+            }
+
+            pending = inner with
+            {
+                Class = noun.Class.Flips ? Turned(noun.Class, inner.Class) : inner.Class,
+                Trigger = governor,
+                Owner = governor,
+            };
+            return true;
+        }
+
+        // "to abandon the deal is a mistake": the speaker's verdict on the deed
+        if (label is "csubj" or "nsubj" && _matcher.Verdict(governor, at) is { } verdict)
+        {
+            pending = new Pending(verdict.Class, governor, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at) { IsSpoken = true };
+            return false;
+        }
+
+        // "denied having agreed": what is denied is the agreement; its status says so
+        if (_reading.IsWord(governor, "deny")) return false;
+        if (_lexicon.Lists("accusing", _reading.Forms(governor)))
+        {
+            pending = null;
+            return false;
+        }
+
+        // an idiom has its noun between verb and issue
+        if (governor == inner.Trigger) return true;
+        if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
+        {
+            var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
+            // "will not bow to pressure to leave": tagged as a verb, the pressure is others'
+            if (own && verb.Class.Relation == Relation.Accepted && _reading.IsWord(inner.Trigger, "pressure"))
+            {
+                pending = inner with { Class = verb.Class, Trigger = governor };
+                return true;
+            }
+
+            // "hopes to sign the pact" has not signed it
+            if (own && verb.Class.Relation == Relation.Supports && inner.Class.Relation == Relation.Accepted && !_reading.IsWord(governor, "vote"))
+            {
+                pending = inner with { Class = verb.Class, Trigger = governor };
+                return true;
+            }
+
+            if (own)
+            {
+                pending = inner with { Class = verb.Class.Flips && inner.Class.When is null ? Turned(verb.Class, inner.Class) : inner.Class, Trigger = governor };
+                return true;
+            }
+
+            // what is urged on others is the urger's position; to keep a truce is not to propose it
+            var keeps = verb.Class.Relation == Relation.Proposed && _lexicon.Lists("keeping", _reading.Forms(inner.Trigger));
+            pending = new Pending(keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at);
+            return true;
+        }
+
+        if (_matcher.State(governor, at) is { } state && state.Class.Flips)
+        {
+            pending = inner with { Class = Turned(state.Class, inner.Class), Trigger = governor };
+        }
+
+        return false;
+    }
+
+    // "refused to accept" rejects; "refused to reject" does not reject
+    private static StanceClass Turned(StanceClass outer, StanceClass inner) =>
+        Polarity.IsFavourable(inner.Relation) ? outer with { Relation = outer.Relation == Relation.Opposes ? Relation.Opposes : Relation.Rejected } : inner with { Name = "not-" + inner.Name };
+}
