@@ -27,7 +27,7 @@ internal static class PipelineTimings
         var ontology = Ontology.Default;
         var resolver = DefaultPipeline.Resolver(ontology);
         var words = FrameSet.Default.Lexicon;
-        ICandidateSource[] sources = [new AffiliationSource(), new EventFrameSource(FrameSet.Default), new PositionSource(new IssueRecognizer(ontology), words)];
+        ICandidateSource[] sources = [new AffiliationSource(), new EventFrameSource(FrameSet.Default), new WhereaboutsSource(words), new PositionSource(new IssueRecognizer(ontology), words)];
         var composer = new StatementComposer(new StatusReader(), new AttributionReader(words), new TimeReader(), ConfidenceModel.Default);
 
         var sentences = Array.ConvertAll(articles, Annotate);
