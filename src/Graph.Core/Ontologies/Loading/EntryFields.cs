@@ -45,7 +45,7 @@ internal sealed class EntryFields
     public bool Flag(string key)
     {
         if (Text(key) is not { } text) return false;
-        if (text is not ("yes" or "no")) Mistake(LineOf(key), $"{key} is neither yes nor no", text, $"write '{key}: yes' or leave it out");
+        if (text is not ("yes" or "no")) Mistake(LineOf(key), $"unknown {key}", text, "write yes or no");
         return text is "yes";
     }
 

@@ -47,17 +47,10 @@ internal static class IssueEntries
         Against = fields.Texts("against"),
         Exclusions = fields.Texts("not"),
         Undone = fields.Text("undone"),
-        IsAgreement = IsYes(fields, "agreement"),
-        IsMeasure = IsYes(fields, "measure"),
-        IsOwn = IsYes(fields, "own"),
+        IsAgreement = fields.Flag("agreement"),
+        IsMeasure = fields.Flag("measure"),
+        IsOwn = fields.Flag("own"),
         Examples = fields.Texts("examples"),
         Origin = fields.Origin,
     };
-
-    private static bool IsYes(EntryFields fields, string key)
-    {
-        var text = fields.Text(key);
-        if (text is not (null or "yes" or "no")) fields.Mistake(fields.LineOf(key), $"unknown {key}", text, "write yes or no");
-        return text == "yes";
-    }
 }
