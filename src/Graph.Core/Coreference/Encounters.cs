@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -10,16 +11,16 @@ namespace Graph.Core.Coreference;
 internal static class Encounters
 {
     // Verbs that two subjects do to each other, or one with another.
-    private static readonly FrozenSet<string> Joint = Words(
+    private static readonly FrozenSet<string> Joint = WordList.Of(
         "agree sign meet talk negotiate confer initial conclude exchange clash fight settle reconcile converse bargain haggle spar quarrel battle feud discuss cooperate resume reopen re-open");
 
     // Verbs by which one person meets or speaks with another, the object.
-    private static readonly FrozenSet<string> Meeting = Words("meet receive host welcome greet visit telephone phone entertain");
+    private static readonly FrozenSet<string> Meeting = WordList.Of("meet receive host welcome greet visit telephone phone entertain");
 
     // Verbs of fighting, whose object is the enemy.
-    private static readonly FrozenSet<string> Fighting = Words("fight battle attack bomb bombard shell strike hit raid invade ambush overrun target rout repel drive expel oust pound storm defeat besiege engage");
+    private static readonly FrozenSet<string> Fighting = WordList.Of("fight battle attack bomb bombard shell strike hit raid invade ambush overrun target rout repel drive expel oust pound storm defeat besiege engage");
 
-    private static readonly FrozenSet<string> Events = Words(
+    private static readonly FrozenSet<string> Events = WordList.Of(
         "talk negotiation meeting call summit round agreement accord deal pact treaty truce ceasefire cease-fire armistice settlement memorandum protocol dialogue discussion consultation conversation encounter war conflict " +
         "fighting dispute row peace relation tie contact confrontation clash exchange session quarrel feud standoff stand-off battle hostility");
 
@@ -108,6 +109,4 @@ internal static class Encounters
             if (sentence[child].Label == "case" && sentence[child].Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
-
-    private static FrozenSet<string> Words(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Linking;
@@ -226,5 +227,5 @@ internal static class LocationSyntax
         return shouted && next is "/";
     }
 
-    private static FrozenSet<string> Words(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Words(string list) => WordList.Of(list, StringComparer.OrdinalIgnoreCase);
 }

@@ -75,7 +75,6 @@ internal sealed partial class PositionReader
         if (match.Class.Relation is Relation.Accepted or Relation.Supports && _sentence[noun].Label is "obj" or "nsubj:pass" && Requiring.Any(v => _reading.IsWord(_sentence[noun].Head, v))) return false;
         // "the NATO bid" is not NATO's
         IReadOnlyList<Mention> holders = [.. _holders.Owners(noun, issue.Head).Where(h => !issue.Tokens.Contains(h.Head) || h.Head == issue.Head)];
-        if (IsPutForward(match, noun)) holders = [.. holders.Where(h => _sentence[h.Head].Label is not ("compound" or "amod"))];
         if (holders.Count > 0)
         {
             // whose it is, it is, whatever becomes of it: "Chile's plan was rejected"
@@ -86,16 +85,11 @@ internal sealed partial class PositionReader
         // "took the offer", "gave the plan a hearing": an earlier proposal is not made again
         if (issue.Sense == ReadingSense.Anaphor && noun == issue.Head && (_sentence[noun].Head < 0 || !Making.Any(v => _reading.IsWord(_sentence[noun].Head, v)))) return false;
         holders = NounHolders(noun, issue.Head);
-        if (IsPutForward(match, noun)) holders = [.. holders.Where(h => _sentence[h.Head].Label is not ("compound" or "amod"))];
         // "shows no interest in a truce", "has little appetite for it"
         if (match.Class.Relation == Relation.Supports && (_reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "scant")))
             return Emit(Relation.Opposes, sign, holders, issue, noun, match.Class.Name + " (none)", noun, negates: true);
         return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
     }
-
-    // "circulated a draft Security Council resolution": theirs who put it forward, not the body's to which it goes
-    private bool IsPutForward(StanceMatch match, int noun) =>
-        match.Class.Relation == Relation.Proposed && _sentence[noun].Label == "obj" && _matcher.Verb(_sentence[noun].Head, noun) is { Class.Relation: Relation.Proposed };
 
     // The noun's owner is the subject of the verb above: he keeps his word or breaks it
     private bool OwnWord(int noun, StanceMatch match, IssueReading issue, int sign)
