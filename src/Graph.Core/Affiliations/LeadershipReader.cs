@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -12,14 +13,9 @@ internal sealed class LeadershipReader(PostBook book)
     private static readonly RoleTitle Negotiator = new("negotiator", RoleKind.Negotiator);
     private static readonly RoleTitle Speaker = new("spokesman", RoleKind.Spokesperson);
 
-    private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "delegation", "team", "negotiators", "side", "government", "party", "movement", "council", "commission", "mission", "ministry", "army", "forces", "parliament", "junta", "administration", "front", "bloc", "contingent", "department", "navy",
-        "faction", "deputies", "lawmakers", "senators", "wing", "bureau", "panel", "committee", "senate", "corps", "brigade", "regiment", "division", "battalion", "fleet", "office", "force", "troops", "coalition", "cabinet", "agency",
-        "group", "alliance", "chamber", "caucus", "secretariat", "directorate", "service", "police", "guard", "militia", "operation", "branch", "armed", "air", "peacekeepers",
-    };
+    private static readonly FrozenSet<string> Groups = WordLists.English.IgnoringCase("led bodies");
 
-    private static readonly HashSet<string> Delegates = new(StringComparer.Ordinal) { "delegation", "team", "side", "negotiators", "mission", "officials", "negotiating", "party", "government" };
+    private static readonly FrozenSet<string> Delegates = WordLists.English["delegations"];
 
     /// <summary>Books the posts of a sentence.</summary>
     public void Read(FoldedSentence folded, IReadOnlyList<NameCandidate> names)

@@ -11,28 +11,21 @@ namespace Graph.Core.Affiliations;
 /// <remarks>They say what they think or saw and are no political actors, unless the article gives them a post.</remarks>
 internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext context)
 {
-    private static readonly FrozenSet<string> Observers = WordList.Of(
-        "analyst professor emeritus scholar researcher fellow lecturer historian economist strategist scientist sociologist academic commentator columnist author writer novelist journalist reporter correspondent editor photographer " +
-        "blogger pollster expert specialist watcher biographer anthropologist philosopher consultant broadcaster presenter anchor cameraman freelancer demographer geographer linguist pundit forecaster statistician");
+    private static readonly FrozenSet<string> Observers = WordLists.English["observers"];
 
-    private static readonly FrozenSet<string> Locals = WordList.Of(
-        "resident villager farmer shopkeeper teacher student pupil driver housewife survivor refugee tourist seller pensioner retiree nurse witness eyewitness bystander neighbour " +
-        "neighbor local baker butcher barber mechanic electrician carpenter plumber fisherman herder shepherd labourer laborer waiter waitress chef cook hairdresser tailor grocer hawker builder bricklayer shopper commuter " +
-        "passenger traveller traveler hotelier restaurateur engineer accountant architect programmer designer musician actor actress singer artist painter dancer poet athlete footballer onlooker evacuee passer-by homemaker " +
-        "voter churchgoer worshipper worshiper pilgrim patient motorist cyclist restaurateur receptionist salesman saleswoman shopowner stallholder cobbler miner graduate schoolgirl schoolboy");
+    private static readonly FrozenSet<string> Locals = WordLists.English["locals"];
 
-    // After the name only: "Hadiza Moussa, a trader"
-    private static readonly FrozenSet<string> Trades = WordList.Of("trader vendor merchant worker cleaner mother father widow widower grandmother grandfather clerk manager trainee apprentice porter");
+    private static readonly FrozenSet<string> Trades = WordLists.English["trades"];
 
-    private static readonly FrozenSet<string> Institutes = WordList.Of("institute university college academy school think-tank thinktank foundation center centre faculty observatory consultancy carnegie brookings bruegel rand crisis chatham programme program project");
+    private static readonly FrozenSet<string> Institutes = WordLists.English["institutes"];
 
-    private static readonly FrozenSet<string> Teaching = WordList.Of("university college polytechnic faculty institute think-tank thinktank school carnegie brookings bruegel");
+    private static readonly FrozenSet<string> Teaching = WordLists.English["teaching institutes"];
 
-    private static readonly FrozenSet<string> Heads = WordList.Of("director head president founder co-founder cofounder chair chairman chairwoman dean rector vice-president executive manager member coordinator co-director principal associate");
+    private static readonly FrozenSet<string> Heads = WordLists.English["heads of bodies"];
 
-    private static readonly FrozenSet<string> Living = WordList.Of("live reside flee teach study lecture research specialise specialize witness survive");
+    private static readonly FrozenSet<string> Living = WordLists.English["onlookers' lives"];
 
-    private static readonly FrozenSet<string> Telling = WordList.Of("say tell recall ask add explain sigh shrug whisper sob weep shout complain lament joke ponder wonder");
+    private static readonly FrozenSet<string> Telling = WordLists.English["onlookers' telling"];
 
     /// <summary>The ids of those whom the article hears and nobody else is.</summary>
     public IReadOnlySet<string> Find(IReadOnlyList<NameCandidate> names)

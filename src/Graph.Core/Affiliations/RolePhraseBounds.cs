@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -10,14 +11,9 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
 {
     private static readonly HashSet<string> Possessives = new(StringComparer.Ordinal) { "his", "her", "its", "their", "our", "my", "your", "whose" };
 
-    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "spouse", "widow", "son", "daughter", "child", "brother", "sister", "father", "mother", "cousin", "nephew", "niece", "uncle", "aide", "lawyer", "driver", "bodyguard", "friend" };
+    private static readonly FrozenSet<string> Kin = WordLists.English["kin and aides"];
 
-    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
-    {
-        "a", "an", "the", "this", "that", "these", "those", "some", "any", "no", "and", "or", "but", "of", "in", "to", "for", "with", "by", "from", "at", "on", "as", "said", "says", "was", "is",
-        "were", "are", "has", "had", "have", "be", "been", "when", "while", "who", "which", "whom", "he", "she", "it", "they", "we", "i", "between", "after", "before", "met", "told", "both", "two", "three",
-        "not", "also", "then", "where", "because", "if", "than", "urged", "called", "named", "elected", "appointed", "became", "become", "against", "about", "into", "over", "under", "like", "including",
-    };
+    private static readonly FrozenSet<string> Stops = WordLists.English["ends of role phrases"];
 
     /// <summary>Reads what stands before and behind the title.</summary>
     public void Read(RolePhrase phrase, IReadOnlyList<NameCandidate> names)

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Graph.Core.Coreference;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Affiliations;
@@ -14,7 +16,7 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
 {
     private readonly ILookup<FoldedSentence, NameCandidate> _bySentence = names.ToLookup(n => n.Sentence);
 
-    private static readonly HashSet<string> Conveying = new(StringComparer.Ordinal) { "express", "voice", "convey", "relay", "restate", "renew", "deliver", "transmit" };
+    private static readonly FrozenSet<string> Conveying = WordLists.English["conveying"];
 
     /// <summary>The state that is the subject of the holder's words; null where they have none, or it is no state.</summary>
     public LocalEntity? Find(RolePhrase phrase)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -207,11 +209,7 @@ internal sealed class AntecedentChooser(
     private bool IsAddressed() =>
         _sentence[_token].Label is "obj" or "iobj" && _sentence[_token].Head is >= 0 and var verb && Addressing.Contains(_sentence[verb].Lemma);
 
-    private static readonly HashSet<string> Addressing = new(StringComparer.Ordinal)
-    {
-        "thank", "tell", "ask", "urge", "warn", "order", "accuse", "blame", "invite", "remind", "press", "instruct", "praise", "criticize", "criticise", "persuade", "implore", "beg", "advise", "assure", "inform",
-        "threaten", "rebuke", "reproach", "congratulate", "nag", "lobby", "compensate", "sanction", "arm", "challenge", "summon",
-    };
+    private static readonly FrozenSet<string> Addressing = WordLists.English["addressed"];
 
     // "the first of them", "among them a truce": members of a set, which mostly are things.
     private bool IsPartitive()

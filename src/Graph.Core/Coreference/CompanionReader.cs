@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Coreference;
 
@@ -9,10 +11,7 @@ internal sealed class CompanionReader(CoreferenceResolver article)
     private const int Back = 8;
     private const int Near = 2;
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
-    {
-        "host", "hostess", "guest", "visitor", "interlocutor", "counterpart", "opponent", "adversary", "acquaintance", "colleague", "rival", "homologue",
-    };
+    private static readonly FrozenSet<string> Nouns = WordLists.English["companions"];
 
     /// <summary>The companion that the noun after a resolved possessive names, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, NameCandidate possessive)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Affiliations;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
@@ -63,11 +64,7 @@ internal sealed partial class CoreferenceResolver
         return beside;
     }
 
-    // What a third does to the dealings of two: "mediate between", "called for talks between"
-    private static readonly HashSet<string> Mediating = new(StringComparer.Ordinal)
-    {
-        "mediate", "broker", "arbitrate", "shuttle", "intercede", "intervene", "advocate", "urge", "encourage", "call", "appeal", "press", "push", "facilitate", "monitor", "oversee", "support", "welcome", "watch", "referee", "praise",
-    };
+    private static readonly FrozenSet<string> Mediating = WordLists.English["mediating"];
 
     private static bool HasCase(Sentence sentence, int token, params ReadOnlySpan<string> prepositions)
     {

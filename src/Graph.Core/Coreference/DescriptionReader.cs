@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Affiliations;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
@@ -9,15 +10,9 @@ namespace Graph.Core.Coreference;
 /// <summary>Reads "the Ukrainian leader", "the foreign minister", "his government", "the bloc".</summary>
 internal sealed partial class DescriptionReader(EntityRegistry registry, PostBook book, CoreferenceResolver article)
 {
-    private static readonly HashSet<string> SideNouns = new(StringComparer.Ordinal)
-    {
-        "country", "government", "nation", "administration", "homeland", "side", "delegation", "ministry", "army", "forces", "troops", "cabinet", "people", "team", "capital", "regime", "military",
-    };
+    private static readonly FrozenSet<string> SideNouns = WordLists.English["sides of states"];
 
-    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
-    {
-        "bloc", "alliance", "group", "movement", "organisation", "organization", "union", "front", "party", "militia", "agency", "commission", "council", "court", "committee", "coalition", "body", "federation", "league", "fund", "bank", "association", "force",
-    };
+    private static readonly FrozenSet<string> BodyNouns = WordLists.English["kinds of bodies"];
 
     private CountryReader Countries => field ??= new CountryReader(article);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Text;
 using Graph.Language;
 
@@ -10,19 +11,13 @@ namespace Graph.Core.Coreference;
 /// <remarks>Such a pair lasts: paragraphs later "the parties" are still these, not the observers named meanwhile.</remarks>
 internal static class Encounters
 {
-    // Verbs that two subjects do to each other, or one with another.
-    private static readonly FrozenSet<string> Joint = WordList.Of(
-        "agree sign meet talk negotiate confer initial conclude exchange clash fight settle reconcile converse bargain haggle spar quarrel battle feud discuss cooperate resume reopen re-open");
+    private static readonly FrozenSet<string> Joint = WordLists.English["joint acts"];
 
-    // Verbs by which one person meets or speaks with another, the object.
-    private static readonly FrozenSet<string> Meeting = WordList.Of("meet receive host welcome greet visit telephone phone entertain");
+    private static readonly FrozenSet<string> Meeting = WordLists.English["meeting"];
 
-    // Verbs of fighting, whose object is the enemy.
-    private static readonly FrozenSet<string> Fighting = WordList.Of("fight battle attack bomb bombard shell strike hit raid invade ambush overrun target rout repel drive expel oust pound storm defeat besiege engage");
+    private static readonly FrozenSet<string> Fighting = WordLists.English["fighting"];
 
-    private static readonly FrozenSet<string> Events = WordList.Of(
-        "talk negotiation meeting call summit round agreement accord deal pact treaty truce ceasefire cease-fire armistice settlement memorandum protocol dialogue discussion consultation conversation encounter war conflict " +
-        "fighting dispute row peace relation tie contact confrontation clash exchange session quarrel feud standoff stand-off battle hostility");
+    private static readonly FrozenSet<string> Events = WordLists.English["joint events"];
 
     /// <summary>The groups of parties among a sentence's referents, in text order; "between" and joint verbs tell them.</summary>
     public static IEnumerable<IReadOnlyList<LocalEntity>> In(IReadOnlyList<Referent> referents)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -10,13 +12,7 @@ internal sealed class EpithetReader(CoreferenceResolver article)
     private const int Reach = 4;
     private const int Back = 4;
 
-    // Nouns for whom the sentence before was about.
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
-    {
-        "politician", "statesman", "stateswoman", "strongman", "veteran", "billionaire", "millionaire", "businessman", "businesswoman", "tycoon", "magnate", "populist", "leftist", "rightist", "centrist", "conservative", "socialist", "islamist",
-        "nationalist", "republican", "democrat", "technocrat", "lawyer", "economist", "academic", "banker", "pontiff", "autocrat", "dictator", "warlord", "cleric", "firebrand", "incumbent", "newcomer", "outsider", "hardliner", "moderate", "reformist", "reformer",
-        "octogenarian", "septuagenarian", "sexagenarian", "dissident", "oligarch", "ultranationalist", "liberal", "communist", "lawmaker", "senator", "congressman", "congresswoman", "legislator",
-    };
+    private static readonly FrozenSet<string> Nouns = WordLists.English["epithets"];
 
     /// <summary>The mention that begins with "the" at a piece, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, int first)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Text;
 using Graph.Language;
 
@@ -10,10 +11,9 @@ namespace Graph.Core.Coreference;
 /// <remarks>Where the article tells of two groups of parties, none is chosen.</remarks>
 internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
 {
-    private static readonly FrozenSet<string> Nouns = WordList.Of("talk negotiation round dialogue summit accord agreement deal pact treaty truce settlement memorandum discussion");
+    private static readonly FrozenSet<string> Nouns = WordLists.English["recurring events"];
 
-    // What makes a noun without an article one of a series: "another round", "five rounds", "fresh talks".
-    private static readonly FrozenSet<string> Serial = WordList.Of("another next second third fourth fifth further fresh new earlier previous latest last final two three four five six seven indirect direct day week month");
+    private static readonly FrozenSet<string> Serial = WordLists.English["serial attributes"];
 
     private readonly (int Sentence, IReadOnlyList<LocalEntity> Parties)[] _told =
         [.. referents.GroupBy(r => r.Sentence).OrderBy(g => g.Key).SelectMany(g => Encounters.In([.. g.OrderBy(r => r.Mention.First)]).Select(p => (g.Key, p)))];

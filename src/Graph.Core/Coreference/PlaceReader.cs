@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Ontologies.Cities;
 using Graph.Language;
 
@@ -11,25 +13,14 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
     private const int Reach = 3;
     private const int Back = 2;
 
-    private static readonly HashSet<string> Towns = new(StringComparer.Ordinal) { "city", "town", "village", "port", "municipality" };
-    private static readonly HashSet<string> Areas = new(StringComparer.Ordinal) { "territory", "enclave", "exclave", "strip", "peninsula", "island", "islands", "archipelago", "province", "district" };
+    private static readonly FrozenSet<string> Towns = WordLists.English["towns"];
+    private static readonly FrozenSet<string> Areas = WordLists.English["areas"];
 
-    // Last words of names that no town has.
-    private static readonly HashSet<string> Wide = new(StringComparer.Ordinal)
-    {
-        "state", "province", "region", "sea", "strip", "peninsula", "island", "islands", "strait", "river", "gulf", "valley", "desert", "heights", "bank", "mountains", "shoal", "channel", "canal", "oblast", "corridor", "house", "palace", "airport",
-    };
+    private static readonly FrozenSet<string> Wide = WordLists.English["wide places"];
 
-    // "the other city", "the nearby town": not the one named
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
-    {
-        "other", "nearby", "neighbouring", "neighboring", "second", "next", "first", "third", "largest", "biggest", "main", "same", "whole", "entire", "last", "only", "new", "adjacent", "inner", "old",
-    };
+    private static readonly FrozenSet<string> Others = WordLists.English["other places"];
 
-    private static readonly HashSet<string> Going = new(StringComparer.Ordinal)
-    {
-        "leave", "reach", "enter", "seize", "capture", "take", "visit", "bomb", "shell", "hit", "strike", "control", "hold", "encircle", "besiege", "storm", "attack", "quit", "flee", "recapture", "retake", "tour", "rock", "surround", "overrun", "abandon",
-    };
+    private static readonly FrozenSet<string> Going = WordLists.English["verbs of places"];
 
     /// <summary>The mention that begins with "the" at a piece, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, int first)

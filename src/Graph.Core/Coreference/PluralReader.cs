@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Coreference;
 
@@ -8,37 +10,20 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
 {
     private bool _cataphora;
 
-    private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
-    {
-        "leaders", "presidents", "ministers", "men", "women", "statesmen", "diplomats", "chancellors", "premiers", "envoys", "negotiators", "politicians", "delegates", "heads", "generals", "principals", "officials", "counterparts", "commanders", "monarchs",
-    };
+    private static readonly FrozenSet<string> Persons = WordLists.English["plural persons"];
 
-    private static readonly HashSet<string> States = new(StringComparer.Ordinal)
-    {
-        "countries", "nations", "states", "governments", "neighbours", "neighbors", "capitals", "powers", "country", "government", "kingdoms", "republics",
-    };
+    private static readonly FrozenSet<string> States = WordLists.English["plural states"];
 
-    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal)
-    {
-        "sides", "parties", "delegations", "rivals", "foes", "allies", "partners", "armies", "belligerents", "adversaries", "side", "party", "camps", "teams", "enemies", "factions", "forces",
-    };
+    private static readonly FrozenSet<string> Sides = WordLists.English["plural sides"];
 
-    // What those at odds with each other are: "the warring sides"
-    private static readonly HashSet<string> Quarrelling = new(StringComparer.Ordinal)
-    {
-        "warring", "rival", "feuding", "opposing", "conflicting", "belligerent", "fighting", "combatant", "contending", "negotiating", "hostile", "quarrelling", "quarreling", "competing", "disputing",
-    };
+    private static readonly FrozenSet<string> Quarrelling = WordLists.English["quarrelling"];
 
-    // "the two western leaders": which of several pairs, the article's words do not say
-    private static readonly HashSet<string> Selecting = new(StringComparer.Ordinal)
-    {
-        "western", "eastern", "northern", "southern", "african", "european", "asian", "arab", "other", "smaller", "larger", "biggest", "nuclear", "remaining", "new",
-    };
+    private static readonly FrozenSet<string> Selecting = WordLists.English["selecting attributes"];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsPersons = Persons.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsStates = States.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSides = Sides.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSelecting = Selecting.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsPersons = Persons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsStates = States.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSides = Sides.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSelecting = Selecting.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The plural mention that begins at a piece, or null.</summary>
     /// <param name="sentence">The sentence.</param>

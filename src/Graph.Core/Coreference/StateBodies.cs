@@ -1,27 +1,19 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Coreference;
 
 /// <summary>Nouns that mean a state's government or forces without saying of which state: "the army", "the foreign ministry".</summary>
 internal static class StateBodies
 {
-    private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
-    {
-        "government", "authorities", "regime", "cabinet", "army", "military", "junta", "presidency", "police", "navy",
-    };
+    private static readonly FrozenSet<string> Single = WordLists.English["state bodies"];
 
-    private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
-    {
-        "foreign ministry", "defence ministry", "defense ministry", "interior ministry", "foreign office", "state department", "armed forces", "security forces", "air force", "ruling junta", "military government",
-        "military junta", "military rulers", "military leaders", "military authorities", "ruling generals", "ruling military", "ruling council", "military council", "military regime", "transitional authorities", "interim authorities", "caretaker government", "coast guard", "national guard", "trade ministry", "commerce ministry", "finance ministry", "central government", "interim government", "transitional government",
-    };
+    private static readonly FrozenSet<string> Pairs = WordLists.English["state bodies of two words"];
 
-    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "government", "army", "military", "junta", "regime", "state" };
+    private static readonly FrozenSet<string> Owners = WordLists.English["owners of forces"];
 
-    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
-    {
-        "forces", "troops", "soldiers", "warplanes", "jets", "aircraft", "helicopters", "artillery", "drones", "officials", "negotiators", "tanks", "officers", "airstrikes", "gunners", "commandos",
-    };
+    private static readonly FrozenSet<string> Forces = WordLists.English["forces of states"];
 
     /// <summary>Whether a noun means those under arms, whom their own leader praises and commands.</summary>
     public static bool IsForce(ReadOnlySpan<char> noun) => noun is "army" or "military" or "forces" or "troops" or "soldiers" or "police" or "navy" or "force" or "guard";

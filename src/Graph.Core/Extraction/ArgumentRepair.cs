@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -6,13 +8,7 @@ namespace Graph.Core.Extraction;
 /// <summary>Gives verbs the arguments that the parser hung on their other arguments.</summary>
 internal static class ArgumentRepair
 {
-    // nouns whose infinitive tells what is decided, offered or sought
-    private static readonly HashSet<string> ContentNouns = new(StringComparer.Ordinal)
-    {
-        "decision", "plan", "offer", "pledge", "promise", "vow", "refusal", "intention", "willingness", "readiness", "unwillingness", "reluctance", "threat",
-        "move", "attempt", "bid", "effort", "proposal", "agreement", "commitment", "demand", "request", "call", "appeal", "desire", "wish", "failure", "right",
-        "determination", "invitation", "order", "campaign", "push", "resolve", "ability", "obligation", "undertaking", "inability", "eagerness", "preparedness", "drive", "initiative", "deal", "pact", "accord", "understanding", "arrangement", "legislation", "bill", "motion", "idea", "suggestion", "scheme",
-    };
+    private static readonly FrozenSet<string> ContentNouns = WordLists.English["content nouns"];
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, Mention[] named)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -10,9 +12,9 @@ namespace Graph.Core.Extraction;
 /// </remarks>
 internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> mentions)
 {
-    private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal) { "say", "think", "believe", "claim", "insist", "argue", "add", "fear", "hope", "know", "feel", "state", "declare", "maintain", "warn", "note", "reckon", "assert", "contend" };
+    private static readonly FrozenSet<string> Reporting = WordLists.English["clause verbs"];
 
-    private static readonly HashSet<string> Calling = new(StringComparer.Ordinal) { "call", "dub", "label", "brand", "deem", "declare", "consider", "term", "pronounce", "judge" };
+    private static readonly FrozenSet<string> Calling = WordLists.English["naming"];
 
     /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
     public void Apply()

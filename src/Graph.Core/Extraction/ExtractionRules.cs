@@ -52,8 +52,8 @@ public sealed class ExtractionRules
 
         var stances = StanceLexicon.Default;
         if (Text(RuleFile.Stances) is { } classes) Try(RuleFile.Stances, () => stances = StanceLexicon.Read(classes, RuleFile.Stances, StanceLexicon.Default, ontology.ExtendsDefault));
-        var status = WordLists.Default;
-        if (Text(RuleFile.Status) is { } words) Try(RuleFile.Status, () => status = WordLists.Read(words, RuleFile.Status, WordLists.Default));
+        var status = WordLists.Status;
+        if (Text(RuleFile.Status) is { } words) Try(RuleFile.Status, () => status = WordLists.Read(words, RuleFile.Status, WordLists.Status));
         IssueRecognizer? issues = null;
         Try("issues.yaml", () => issues = new IssueRecognizer(ontology));
         mistakes = [.. found.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line)];

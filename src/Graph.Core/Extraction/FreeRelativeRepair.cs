@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -6,7 +7,7 @@ namespace Graph.Core.Extraction;
 /// <summary>Gives verbs what somebody calls something as their argument: "condemned what it called Kenya's meddling".</summary>
 internal static class FreeRelativeRepair
 {
-    private static readonly FrozenSet<string> Naming = FrozenSet.ToFrozenSet(["call", "describe", "term", "deem", "regard", "see", "view", "label", "brand", "characterise", "characterize", "denounce", "condemn"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Naming = WordLists.English["naming of free relatives"];
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -7,17 +8,9 @@ namespace Graph.Core.Extraction;
 /// <summary>Mends lines without a full stop that are written as headlines are: "Putin to visit China", "Rwanda, Congo sign accord".</summary>
 internal static class HeadlineRepair
 {
-    // Forms that a parser takes for nouns and that after an actor's name are the line's verb.
-    private static readonly FrozenSet<string> Singulars = new[]
-    {
-        "weighs", "mulls", "eyes", "heads", "hails", "slams", "blasts", "vows", "backs", "hosts", "woos", "presses", "signals", "rebuffs", "snubs", "spurns", "halts", "lifts", "names", "taps", "axes", "blames", "rebukes", "urges", "tells", "quits",
-        "skips", "bars", "faces", "seeks", "dismisses", "defies", "shuns", "welcomes", "warns", "meets", "invites", "tours", "visits", "begins", "denies", "decries", "scolds", "lauds", "touts", "floats", "dangles", "recalls", "summons", "expels", "suspends",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Singulars = WordLists.English.IgnoringCase("headline verbs, one actor");
 
-    private static readonly FrozenSet<string> Plurals = new[]
-    {
-        "hold", "meet", "sign", "agree", "discuss", "open", "exchange", "vow", "pledge", "resume", "end", "seal", "clash", "swap", "restore", "reach", "start", "back", "halt", "condemn", "urge", "call", "warn", "join", "begin", "recall", "expel",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Plurals = WordLists.English.IgnoringCase("headline verbs, several actors");
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, Mention[] named)

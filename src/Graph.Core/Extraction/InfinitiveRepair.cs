@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -6,23 +7,11 @@ namespace Graph.Core.Extraction;
 /// <summary>Gives back their tag to infinitives and conjoined verbs that were read as parts of a noun phrase.</summary>
 internal static class InfinitiveRepair
 {
-    // verbs that take no "to" but that of an infinitive
-    private static readonly FrozenSet<string> Undertaking = new[]
-    {
-        "undertake", "promise", "pledge", "vow", "refuse", "decline", "offer", "threaten", "want", "seek", "try", "decide", "order", "ask", "urge", "agree", "plan", "fail", "prepare", "expect", "hope",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Undertaking = WordLists.English["undertaking to"];
 
-    // verbs that take whom one asks and what one asks
-    private static readonly FrozenSet<string> Asking = new[]
-    {
-        "ask", "urge", "order", "press", "call", "want", "tell", "invite", "allow", "persuade", "require", "instruct", "beg", "implore", "pressure", "encourage", "push", "exhort", "request", "force", "appeal", "convince", "lobby", "oblige", "authorise", "authorize", "permit", "warn", "advise",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Asking = WordLists.English["asking to"];
 
-    // what is free without anyone freeing it: "agreed to free elections"
-    private static readonly FrozenSet<string> FreeThings = new[]
-    {
-        "trade", "election", "vote", "passage", "access", "movement", "market", "speech", "flow", "press", "travel",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> FreeThings = WordLists.English["free things"];
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -7,11 +8,7 @@ namespace Graph.Core.Extraction;
 /// <summary>Keeps verbs in the relative clause that a comma opens, and hangs clauses and members on the name or noun that they speak of.</summary>
 internal static class RelativeClauseRepair
 {
-    // What only actors do or have done to them.
-    private static readonly FrozenSet<string> Speaking = FrozenSet.ToFrozenSet(
-        ["accuse", "blame", "deny", "say", "call", "urge", "criticize", "criticise", "condemn", "denounce", "praise", "welcome", "thank", "threaten", "warn", "demand",
-            "vow", "pledge", "promise", "reject", "refuse", "insist", "claim", "suspect", "sanction", "back", "support", "oppose", "declare", "announce", "invade", "ally"],
-        StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Speaking = WordLists.English["actors' verbs"];
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)

@@ -1,14 +1,13 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Extraction;
 
 /// <summary>Makes one phrase of a name and the title before it.</summary>
 internal static class TitleRepair
 {
-    private static readonly HashSet<string> Portfolios = new(StringComparer.Ordinal)
-    {
-        "State", "Defense", "Defence", "War", "Affairs", "Finance", "Treasury", "Justice", "Commerce", "Trade", "Energy", "Interior", "Security", "Economy", "Health", "Labor", "Labour", "Transport", "Information",
-    };
+    private static readonly FrozenSet<string> Portfolios = WordLists.English["portfolios"];
 
     /// <summary>Mends the titles of a sentence's names.</summary>
     public static void Apply(EditableTree tree, Mention[] named, Func<Mention, bool> isCountry)

@@ -1,15 +1,13 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Linking;
 
 /// <summary>The armed movements that an article names; "the rebels" and "its fighters" are theirs.</summary>
 internal sealed class ArmedMovements
 {
-    // Words in the names of movements that the ontology does not list.
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "front", "army", "movement", "liberation", "brigade", "brigades", "militia", "jihad", "forces", "rebels", "resistance", "guerrilla", "guerrillas", "mujahideen", "mujahedin",
-    };
+    private static readonly FrozenSet<string> Words = WordLists.English["movement words"];
 
     private readonly List<(int Sentence, int First, LocalEntity Movement)> _named = [];
 

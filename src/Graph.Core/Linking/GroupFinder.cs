@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Language;
@@ -10,14 +11,9 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
 {
     private const int Reach = 4;
 
-    // Words before a plural that do not say which people they are.
-    private static readonly HashSet<string> Loose = new(StringComparer.Ordinal)
-    {
-        "some", "many", "several", "other", "senior", "top", "key", "few", "more", "most", "various", "local", "former", "fellow", "leading", "prominent", "thousands", "hundreds", "dozens", "new", "angry", "own", "certain", "main",
-    };
+    private static readonly FrozenSet<string> Loose = WordLists.English["loose attributes"];
 
-    // "relatives of hostages", "opponents of the deal": whose they are is part of what they are.
-    private static readonly HashSet<string> Relational = new(StringComparer.Ordinal) { "relatives", "families", "supporters", "opponents", "critics", "survivors", "veterans", "residents", "inhabitants", "backers" };
+    private static readonly FrozenSet<string> Relational = WordLists.English["relational people"];
 
     private readonly List<Found> _found = [];
     private ArmedMovements _armed = new([]);

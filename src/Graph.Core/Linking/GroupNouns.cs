@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Language;
@@ -7,27 +8,15 @@ namespace Graph.Core.Linking;
 /// <summary>Words that make a plural a group of its own and not its country: "opposition", "Turkish-backed", "anti-government".</summary>
 internal static class GroupNouns
 {
-    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
-    {
-        "tribal", "religious", "business", "church", "community", "clan", "labour", "labor", "exiled", "secular", "leftist", "rightist", "leftwing", "rightwing", "wing", "ethnic", "nationalist",
-        "breakaway", "rights", "aid", "armed", "antigovernment", "prodemocracy", "antiwar", "women", "indigenous", "muslim", "christian", "sunni", "shiite", "shia", "communist", "socialist", "rebellious", "rival", "hardline", "conservative",
-        "reformist", "moderate", "liberal", "radical", "rogue", "mutinous", "loyalist", "royalist", "ultranationalist",
-    };
+    private static readonly FrozenSet<string> Apart = WordLists.English["groups apart"];
 
-    private static readonly HashSet<string> Supranational = new(StringComparer.Ordinal)
-    {
-        "western", "regional", "world", "global", "international", "european", "african", "arab", "asian", "gulf", "nordic", "baltic", "caribbean", "pacific", "scandinavian", "islamic", "allied", "neighbouring", "neighboring",
-    };
+    private static readonly FrozenSet<string> Supranational = WordLists.English["supranational"];
 
-    // "Western powers", "neighbouring countries": states that only their part of the world tells
-    private static readonly HashSet<string> Stateful = new(StringComparer.Ordinal) { "states", "countries", "nations", "powers", "governments", "capitals", "allies", "partners", "neighbours", "neighbors" };
+    private static readonly FrozenSet<string> Stateful = WordLists.English["states of a region"];
 
-    private static readonly HashSet<string> Collectives = new(StringComparer.Ordinal) { "militia", "opposition", "resistance", "insurgency", "youth" };
+    private static readonly FrozenSet<string> Collectives = WordLists.English["collectives"];
 
-    private static readonly HashSet<string> Sponsored = new(StringComparer.Ordinal)
-    {
-        "backed", "led", "allied", "supported", "sponsored", "aligned", "armed", "trained", "linked", "inspired", "affiliated", "funded", "controlled", "leaning",
-    };
+    private static readonly FrozenSet<string> Sponsored = WordLists.English["sponsored"];
 
     /// <summary>Whether the word at a piece sets people apart from the country named before it.</summary>
     public static bool SetsApart(FoldedSentence sentence, int piece, RoleMatcher roles)

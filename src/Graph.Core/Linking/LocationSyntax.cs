@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Text;
 using Graph.Language;
 
@@ -7,61 +8,37 @@ namespace Graph.Core.Linking;
 /// <summary>Tells a city where something is from the government that acts from it, by the name's place in the tree.</summary>
 internal static class LocationSyntax
 {
-    private static readonly FrozenSet<string> Always = Words(
-        "in at near around round outside inside across into throughout beyond via through within above off beneath amid north south east west northeast northwest southeast southwest upon along");
+    private static readonly FrozenSet<string> Always = WordLists.English.IgnoringCase("place prepositions");
 
-    private static readonly FrozenSet<string> Motion = Words(
-        "travel fly go return arrive departure arrival head come drive move rush sail walk march trip visit journey flight tour road way route back home depart flee hurry bring invite summon invitation airlift " +
-        "withdraw train bus plane evacuate escape trek border deport shuttle stopover mission relocate mile kilometre kilometer km ride commute exile leave advance close near next airport metre " +
-        "hour pilgrimage dispatch convoy transfer carry take send fetch escort ferry welcome jet dash descend swing hop set embark drop repair move decamp post accredit ambassador in-and-out bridge " +
-        "delegate transport ship steam stretch extend drag lead swoop slip cross get be reach convey deliver call recall emissary access entry gate approach");
+    private static readonly FrozenSet<string> Motion = WordLists.English.IgnoringCase("motion");
 
-    // Verbs that move whoever is their subject or object, even where a phrase stands between.
-    private static readonly FrozenSet<string> Moving = Words("bring fly travel go return arrive drive rush summon dispatch escort ferry airlift send invite withdraw evacuate");
+    private static readonly FrozenSet<string> Moving = WordLists.English.IgnoringCase("moving");
 
-    private static readonly FrozenSet<string> Fire = Words("fire march advance raid assault rocket bomb shell missile descend converge strike attack siege drop rain");
+    private static readonly FrozenSet<string> Fire = WordLists.English.IgnoringCase("fire on");
 
-    private static readonly FrozenSet<string> ReceivedFrom = Words(
-        "demand seek receive get obtain win want need buy import ask assurance guarantee support pressure response reply message answer aid concession threat criticism protest permission approval " +
-        "signal statement reaction independence loan help backing pledge commitment weapon arm proposal offer request order instruction word denial silence resistance opposition apology compensation extract secure " +
-        "condemnation praise applause congratulation thanks rebuke allegation accusation complaint warning outcry fury anger ire outrage backlash scorn retort gratitude admiration tribute reprimand denunciation objection plaudit");
+    private static readonly FrozenSet<string> ReceivedFrom = WordLists.English.IgnoringCase("received from");
 
-    // What is aimed at a capital is aimed at its government.
-    private static readonly FrozenSet<string> AimedAt = Words(
-        "lash hit rail aim swipe jab dig barb anger outrage fury dismay frustration alarm indignation irritation annoyance disappointment direct level point finger criticism accusation angry furious outrage " +
-        "snipe sneer bristle fume thunder rage target condemnation warning rebuke insult hurl invective blame message threat displeasure hostility jibe broadside scream shout");
+    private static readonly FrozenSet<string> AimedAt = WordLists.English.IgnoringCase("aimed at");
 
-    // What is felt or heard in a capital is its government's.
-    private static readonly FrozenSet<string> FeltIn = Words(
-        "anger outrage fury dismay alarm consternation scorn unease irritation annoyance indignation displeasure resentment exasperation frustration disappointment relief delight suspicion condemnation contempt");
+    private static readonly FrozenSet<string> FeltIn = WordLists.English.IgnoringCase("felt in");
 
-    private static readonly FrozenSet<string> LeftFor = Words("leave head bind depart set sail flight ship train bus embark road make plane ticket take fly off steam");
+    private static readonly FrozenSet<string> LeftFor = WordLists.English.IgnoringCase("left for");
 
-    private static readonly FrozenSet<string> ActorOf = Words(
-        "government authority leader leadership part behalf support ally friend enemy position side accusation recognition stance policy influence help consent approval face name claim fear demand hand " +
-        "permission intention critic request accuse critical supportive representative minister envoy spokesman ambassador wary suspicious role interest goal aim ambition diplomacy will power pressure rejection criticism " +
-        "condemnation denunciation isolation strategy plan proposal offer backing blessing expense army force troop complaint enemy rival opponent foe defeat control independent ahead independence embassy contention allegation charge view verdict wrath anger ire displeasure disapproval praise suspicion grievance complaint scorn contempt fury");
+    private static readonly FrozenSet<string> ActorOf = WordLists.English.IgnoringCase("of a government");
 
-    private static readonly FrozenSet<string> PlaceVerbs = Words(
-        "visit leave reach enter bomb shell hit strike capture seize retake besiege surround storm encircle occupy tour quit target rock pound overrun liberate recapture abandon skip include flatten bombard shell take cross lash raze sack pummel raid invade reconquer batter blitz control rule govern annex administer blockade patrol");
+    private static readonly FrozenSet<string> PlaceVerbs = WordLists.English.IgnoringCase("done to places");
 
-    private static readonly FrozenSet<string> Stormed = Words(
-        "bomb shell capture seize retake besiege surround storm encircle occupy pound overrun liberate recapture flatten bombard raze sack pummel reconquer loot");
+    private static readonly FrozenSet<string> Stormed = WordLists.English.IgnoringCase("stormed");
 
-    private static readonly FrozenSet<string> Holding = Words("hand siege bombardment shelling occupation control");
+    private static readonly FrozenSet<string> Holding = WordLists.English.IgnoringCase("holding");
 
-    private static readonly FrozenSet<string> Winning = Words("take seize gain win regain wrest lose have keep assert establish consolidate assume");
+    private static readonly FrozenSet<string> Winning = WordLists.English.IgnoringCase("winning");
 
-    private static readonly FrozenSet<string> ActorNouns = Words(
-        "government regime authority leadership administration official minister ministry diplomat delegation side ally rebel army force policy position spokesman envoy ambassador elite establishment counterpart president negotiator leader");
+    private static readonly FrozenSet<string> ActorNouns = WordLists.English.IgnoringCase("government nouns");
 
-    private static readonly FrozenSet<string> PlaceNouns = Words(
-        "airport region province hotel suburb hospital mayor street district neighbourhood neighborhood bureau correspondent resident palace university area front city outskirt port harbour stadium station " +
-        "square hall court skyline metro subway museum police oblast peninsula crossing corridor airbase valley bridge dam plant festival apartment derby café cafe market merchant archbishop bishop registrar prison " +
-        "river embankment offices office home house population inhabitant people destination capital town village stop base hub headquarters night weather sky restaurant church cathedral mosque club summit " +
-        "visit trip airspace siege fall liberation defence embassy");
+    private static readonly FrozenSet<string> PlaceNouns = WordLists.English.IgnoringCase("local nouns");
 
-    private static readonly FrozenSet<string> Settings = Words("capital city town village port resort suburb stop destination");
+    private static readonly FrozenSet<string> Settings = WordLists.English.IgnoringCase("settings");
 
     /// <summary>Whether the name at these tokens is a location.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -226,6 +203,4 @@ internal static class LocationSyntax
 
         return shouted && next is "/";
     }
-
-    private static FrozenSet<string> Words(string list) => WordList.Of(list, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
@@ -11,24 +12,13 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     // A headline's capitals mislead the recogniser: there only what is known, or named in the body, counts.
     private const double Least = 0.4;
 
-    private static readonly HashSet<string> EventNouns = new(StringComparer.Ordinal)
-    {
-        "agreement", "agreements", "accord", "accords", "treaty", "protocol", "protocols", "memorandum", "declaration", "convention", "process", "war",
-        "crisis", "summit", "conference", "talks", "plan", "pact", "act", "law", "resolution", "formula", "framework", "charter", "communique", "initiative",
-        "statute", "truce", "ceasefire", "deal", "constitution", "doctrine", "format", "platform", "dialogue", "prize", "cup", "games", "olympics",
-    };
+    private static readonly FrozenSet<string> EventNouns = WordLists.English["events and texts"];
 
-    // What is signed, passed or awarded: its name is no actor's, whatever the recogniser saw.
-    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal)
-    {
-        "agreement", "agreements", "accord", "accords", "treaty", "protocol", "protocols", "memorandum", "declaration", "act", "law", "laws", "resolution", "communique", "statute", "truce", "ceasefire", "deal", "pact", "bill",
-        "constitution", "doctrine", "prize", "medal", "award", "war", "wars", "crisis", "summit", "olympics", "charter", "decree", "ordinance", "amendment", "clause", "day", "uprising", "massacre", "genocide", "revolution", "offensive", "operation", "earthquake",
-    };
+    private static readonly FrozenSet<string> Papers = WordLists.English["texts and decorations"];
 
-    private static readonly HashSet<string> Occasions = new(StringComparer.Ordinal) { "summit", "summits", "talks", "meeting", "plan", "deal", "conference", "process", "peace", "statement", "presidency", "chair", "membership", "members", "member", "leaders", "countries", "nations", "headquarters", "secretariat" };
+    private static readonly FrozenSet<string> Occasions = WordLists.English["occasions"];
 
-    // "the Belgorod and Bryansk Regions": the plural belongs to both
-    private static readonly HashSet<string> Areas = new(StringComparer.Ordinal) { "regions", "provinces", "districts", "oblasts", "governorates", "counties", "prefectures", "departments", "states", "republics", "islands" };
+    private static readonly FrozenSet<string> Areas = WordLists.English["plural areas"];
 
     private static readonly HashSet<string> PlainWords = new(StringComparer.Ordinal)
     {
@@ -45,8 +35,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         return sentence.Key(of - 1, of) is "treaty" or "peace" or "congress" or "battle" or "convention" or "protocol" or "declaration" or "charter" or "accord" or "siege" or "university";
     }
 
-    // Acronyms that a line of capitals cannot tell from words.
-    private static readonly HashSet<string> CommonWords = new(StringComparer.Ordinal) { "is", "who", "it", "act", "aid", "arm", "us", "apt", "ice", "cap", "set" };
+    private static readonly FrozenSet<string> CommonWords = WordLists.English["words like acronyms"];
 
     /// <summary>Whether a capitalised word is a day, a month or the like, whoever bears it as a name.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => PlainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -1,15 +1,13 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Linking;
 
 /// <summary>Links organisations that no list has: acronyms in brackets, initials and shorter forms.</summary>
 internal sealed class OrganizationLinker(EntityRegistry registry, ArticleContext context)
 {
-    private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
-    {
-        "council", "commission", "union", "assembly", "parliament", "government", "court", "ministry", "front", "party", "forum", "conference", "embassy", "secretariat", "authority", "organisation", "organization",
-        "committee", "agency", "fund", "bank", "alliance", "league", "movement", "federation", "department", "tribunal", "office", "board", "mission", "army", "navy", "state",
-    };
+    private static readonly FrozenSet<string> GenericWords = WordLists.English["generic body words"];
 
     private readonly List<LocalEntity> _organizations = [];
     private readonly Dictionary<string, LocalEntity> _acronyms = new(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Ontologies;
 
 namespace Graph.Core.Linking;
@@ -5,12 +6,8 @@ namespace Graph.Core.Linking;
 /// <summary>Compares people's names: surnames, initials, order, transliteration, single typos.</summary>
 internal static class PersonNames
 {
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al", "el", "bin", "ibn", "ben", "abu", "abd", "abdel", "abdul", "van", "von", "der", "den", "de", "la", "le", "da", "dos", "das",
-        "del", "di", "du", "ter", "ould", "st", "ad", "ar", "as", "at", "az", "bint", "y", "e", "d", "o", "mac",
-    };
+    private static readonly FrozenSet<string> Suffixes = WordLists.English["name suffixes"];
+    private static readonly FrozenSet<string> Particles = WordLists.English["name particles"];
 
     /// <summary>The word that refers to a person alone.</summary>
     public static string Surname(OntologyEntity person) =>

@@ -1,15 +1,14 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Linking;
 
 /// <summary>Links countries, places and seats of power; syntax tells the government from its city.</summary>
 internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext context)
 {
-    private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal)
-    {
-        "kremlin", "house", "palace", "street", "hill", "office", "bottom", "whitehall", "westminster", "pentagon", "capitol", "bankova", "zhongnanhai", "nagatacho", "bocharov", "orsay", "elysee", "kantei", "aso", "villa", "castle",
-    };
+    private static readonly FrozenSet<string> Buildings = WordLists.English["seats of power"];
 
     private readonly List<NameCandidate> _officials = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
@@ -8,32 +9,19 @@ namespace Graph.Core.Linking;
 /// <summary>Tells names of things and of what is printed or broadcast from names of actors, by the words beside them.</summary>
 internal static class Things
 {
-    private static readonly HashSet<string> Weapons = new(StringComparer.Ordinal)
-    {
-        "tank", "tanks", "missile", "missiles", "jet", "jets", "howitzer", "howitzers", "rocket", "rockets", "launcher", "launchers", "battery", "batteries", "rifle", "rifles", "helicopter", "helicopters", "submarine", "submarines",
-        "frigate", "frigates", "drone", "drones", "bomber", "bombers", "warplane", "warplanes", "aircraft", "vehicle", "vehicles", "torpedo", "torpedoes", "interceptor", "interceptors", "shell", "shells", "munition", "munitions", "bomb", "bombs",
-        "destroyer", "destroyers", "carrier", "carriers", "satellite", "satellites", "reactor", "reactors", "vaccine", "variant", "virus", "typhoon", "hurricane", "cyclone", "airliner", "airliners", "tanker", "tankers", "vessel", "vessels", "ship", "freighter", "ferry", "pipeline", "pipelines",
-    };
+    private static readonly FrozenSet<string> Weapons = WordLists.English["weapons and craft"];
 
-    private static readonly HashSet<string> Ships = new(StringComparer.Ordinal) { "uss", "hms", "brp", "ins", "mv", "rfs", "hmas", "hmcs", "hmnzs", "kri", "roks", "jds", "usns", "uscgc", "ss", "ms", "mt", "rms", "hdms", "hnoms", "pns", "bns", "cns", "plas" };
+    private static readonly FrozenSet<string> Ships = WordLists.English["ship prefixes"];
 
-    private static readonly HashSet<string> Print = new(StringComparer.Ordinal)
-    {
-        "newspaper", "magazine", "daily", "weekly", "newsletter", "website", "podcast", "tabloid", "broadcaster", "journal", "television", "tv", "radio", "blog", "channel",
-    };
+    private static readonly FrozenSet<string> Print = WordLists.English["outlets"];
 
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
-    {
-        "times", "post", "news", "herald", "tribune", "gazette", "journal", "tv", "radio", "daily", "weekly", "magazine", "newspaper", "broadcaster", "press", "telegraph", "channel", "quarterly", "review", "chronicle", "monthly", "television", "bulletin",
-    };
+    private static readonly FrozenSet<string> Enterprises = WordLists.English["enterprises"];
 
-    private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal)
-    {
-        "dollar", "dollars", "pounds", "peso", "pesos", "rupee", "rupees", "franc", "francs", "dinar", "dinars", "riyal", "riyals", "rial", "rials", "lira", "lire", "yen", "yuan", "rouble", "roubles", "ruble", "rubles", "shilling", "shillings", "krona", "kronor", "kroner",
-        "dirham", "dirhams", "hryvnia", "zloty", "naira", "rand", "baht", "ringgit", "rupiah",
-    };
+    private static readonly FrozenSet<string> Titles = WordLists.English["ends of titles"];
 
-    private static readonly HashSet<string> Settlements = new(StringComparer.Ordinal) { "town", "village", "settlement", "city", "hamlet", "district", "province", "region", "resort", "island", "suburb", "neighbourhood", "neighborhood", "port", "municipality", "commune", "department" };
+    private static readonly FrozenSet<string> Currencies = WordLists.English["currencies"];
+
+    private static readonly FrozenSet<string> Settlements = WordLists.English["settlements"];
 
     /// <summary>Drops what is no actor and makes the settlements places, among names that no list has.</summary>
     public static void Sort(IEnumerable<NameCandidate> candidates, ArticleContext context)
@@ -49,7 +37,7 @@ internal static class Things
 
     /// <summary>Whether the word at a piece means what prints, broadcasts or trades: in "Chinese state television" no state acts.</summary>
     public static bool IsEnterprise(FoldedSentence sentence, int piece) =>
-        Print.Contains(sentence.Key(piece, piece + 1).ToString()) || sentence.Key(piece, piece + 1) is "media" or "news" or "newspapers" or "broadcasters" or "company" or "companies" or "firm" or "firms" or "bank" or "banks" or "outlet" or "outlets" or "enterprise" or "enterprises";
+        Print.Contains(sentence.Key(piece, piece + 1).ToString()) || Enterprises.Contains(sentence.Key(piece, piece + 1).ToString());
 
     /// <summary>Whether a name ends as those of newspapers and stations do.</summary>
     public static bool IsTitleOfPrint(NameCandidate candidate) =>

@@ -1,15 +1,13 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Linking;
 
 /// <summary>Folds ministries, departments and forces that are named without their country into the country of the article.</summary>
 internal static class UnlistedBodies
 {
-    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
-    {
-        "national guard", "coast guard", "air force", "navy", "army", "armed forces", "national police", "federal police", "foreign ministry", "defence ministry", "defense ministry", "interior ministry",
-        "foreign office", "presidential palace", "border guard", "border patrol", "security service", "special forces", "military", "presidential guard", "presidency",
-    };
+    private static readonly FrozenSet<string> Whole = WordLists.English["whole bodies"];
 
     /// <summary>Relinks them; where the article has no one country they stay what they are.</summary>
     public static void Fold(IReadOnlyList<NameCandidate> names, LocalEntity? country, EntityRegistry registry)

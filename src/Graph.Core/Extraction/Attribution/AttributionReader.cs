@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Attribution;
@@ -12,12 +13,9 @@ public sealed class AttributionReader
     private readonly EventLexicon _words;
     private readonly StanceLexicon _stances;
 
-    private static readonly FrozenSet<string> Hearsay = new[] { "reportedly", "allegedly", "supposedly", "apparently", "purportedly" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Hearsay = WordLists.English.IgnoringCase("hearsay adverbs");
 
-    private static readonly FrozenSet<string> Sources = new[]
-    {
-        "source", "official", "report", "medium", "media", "diplomat", "insider", "newspaper", "observer", "witness", "analyst", "aide", "agency", "paper", "rumour", "rumor", "expert", "people", "adviser",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sources = WordLists.English["sources"];
 
     /// <summary>Makes a reader with the reporting verbs that ship with the program.</summary>
     public AttributionReader(EventLexicon words)

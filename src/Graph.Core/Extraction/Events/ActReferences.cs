@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -16,14 +17,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     private const int LongReach = 4;
     private const int StemLength = 4;
 
-    // What may take up any act; other nouns take up the verb that they come from: "seized" and "the seizure".
-    private static readonly FrozenSet<string> General = FrozenSet.ToFrozenSet(
-        ["move", "decision", "step", "action", "act", "measure", "announcement", "gesture", "behaviour", "behavior", "conduct", "policy", "stance", "approach", "handling", "response",
-            "judgment", "judgement", "ruling", "verdict", "practice", "refusal", "failure"],
-        StringComparer.Ordinal);
+    private static readonly FrozenSet<string> General = WordLists.English["acts in general"];
 
-    private static readonly FrozenSet<string> Speech = FrozenSet.ToFrozenSet(
-        ["remark", "comment", "statement", "speech", "word", "declaration", "outburst", "tirade", "rhetoric", "threat", "insult", "silence"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Speech = WordLists.English["acts of speech"];
 
     private readonly Dictionary<int, FrameMatcher> _matchers = [];
 

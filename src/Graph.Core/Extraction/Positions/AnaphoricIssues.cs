@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -7,38 +8,23 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>Finds words that point back to an issue named before: "the proposal", "it", a bare "refused".</summary>
 internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own, HolderFinder holders, StanceMatcher matcher)
 {
-    private static readonly FrozenSet<string> Nouns = new[]
-    {
-        "idea", "proposal", "plan", "offer", "demand", "request", "suggestion", "notion", "deal", "measure", "motion", "appeal", "draft", "text", "accord", "agreement", "formula",
-        "condition", "invitation", "scheme", "clause", "package", "initiative", "overture", "plea", "concession", "compromise", "term", "arrangement", "treaty", "pact", "signing", "settlement",
-        "call", "ultimatum", "blueprint", "roadmap", "framework", "gesture", "recommendation", "bid", "document",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nouns = WordLists.English["anaphoric nouns"];
 
-    // What an appositive may call it besides: "a move that Peru opposes".
-    private static readonly FrozenSet<string> Acts = new[] { "move", "step", "decision", "prospect", "option", "possibility", "solution", "call" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Acts = WordLists.English["appositive nouns"];
 
-    // What a deed may be called: "the move", "Peru's decision", "these steps".
-    private static readonly FrozenSet<string> Deeds = new[] { "move", "decision", "step", "measure", "announcement", "action", "plan" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Deeds = WordLists.English["anaphoric deeds"];
 
-    // "the deal", without more, is the one that the article is about.
-    private static readonly FrozenSet<string> Agreements = new[] { "deal", "accord", "agreement", "treaty", "pact", "text", "document", "signing", "settlement", "draft" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Agreements = WordLists.English["anaphoric agreements"];
 
-    // Verbs that answer a proposal; with others a pronoun mostly stands for a thing.
-    private static readonly FrozenSet<string> Responses = new[]
-    {
-        "accept", "reject", "refuse", "oppose", "endorse", "welcome", "dismiss", "approve", "denounce", "condemn", "spurn", "decline", "veto", "embrace", "repudiate", "favour", "favor", "ratify", "rebuff", "scorn", "applaud", "call", "describe", "deem", "brand", "support", "back", "sign", "hail", "deride",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Responses = WordLists.English["responses"];
 
-    // Verbs that answer it with a preposition.
-    private static readonly FrozenSet<string> Answering = new[] { "hear", "agree", "object", "consent", "assent", "subscribe", "accede" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Answering = WordLists.English["responses with prepositions"];
 
-    // Predicates of one who is for or against it.
-    private static readonly FrozenSet<string> Leaning = new[] { "favour", "favor", "support", "open", "opposed", "oppose", "averse", "ready", "hostile", "committed", "keen", "willing" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leaning = WordLists.English["leaning"];
 
-    // Verbs that answer without naming what they answer.
-    private static readonly FrozenSet<string> BareYes = new[] { "accept", "agree", "ratify", "comply", "oblige", "relent", "acquiesce" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BareYes = WordLists.English["bare yes"];
 
-    private static readonly FrozenSet<string> BareNo = new[] { "refuse", "decline", "demur", "balk", "baulk" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BareNo = WordLists.English["bare no"];
 
     private readonly Sentence _sentence = reading.Sentence;
     private readonly Antecedents _antecedents = new(reading, issues, own);

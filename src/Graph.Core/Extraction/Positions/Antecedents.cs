@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -16,7 +17,7 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     private const int OwnersBack = 8;
     private const int DeedsBack = 6;
 
-    private static readonly FrozenSet<string> Many = new[] { "plan", "package", "term", "condition", "demand", "proposal" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Many = WordLists.English["collections of points"];
 
     private readonly Sentence _sentence = reading.Sentence;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 
 namespace Graph.Core.Extraction.Positions;
 
@@ -13,10 +14,7 @@ internal static class ArticleTopic
     // "the nuclear accord" says more about what "the accord" means than "inspections" does
     private const int NameWeight = 3;
 
-    private static readonly FrozenSet<string> Names = new[]
-    {
-        "agreement", "accord", "deal", "treaty", "pact", "settlement", "framework", "draft", "text", "plan", "proposal",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = WordLists.English["names of topics"];
 
     // Sentences are read one at a time, and the whole article only once.
     private static readonly ConditionalWeakTable<AnnotatedArticle, StrongBox<string?>> Known = [];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -9,7 +10,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>Finds who takes a position: the actors that a token, a predicate's subject or a noun's owner names.</summary>
 internal sealed class HolderFinder
 {
-    private static readonly FrozenSet<string> Texts = new[] { "resolution", "statement", "declaration", "text", "paper", "letter", "communique", "communiqué", "draft", "document", "motion", "plan", "proposal", "memorandum", "counter-proposal", "counterproposal", "framework", "blueprint", "roadmap", "initiative", "ultimatum", "petition", "manifesto", "reply", "response", "note", "legislation", "bill", "amendment", "act", "law" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Texts = WordLists.English["texts"];
 
     /// <summary>Whether a noun names a text, which speaks for its authors.</summary>
     public static bool IsText(string lemma) => Texts.Contains(lemma);

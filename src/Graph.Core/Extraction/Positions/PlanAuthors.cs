@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -11,10 +12,7 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
 {
     private const int SentencesBack = 12;
 
-    private static readonly FrozenSet<string> Plans = new[]
-    {
-        "plan", "proposal", "framework", "draft", "text", "document", "blueprint", "roadmap", "initiative", "package", "paper", "scheme", "outline", "formula", "resolution", "motion", "bill", "term", "point", "demand", "condition",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plans = WordLists.English["plans"];
 
     private static readonly FrozenSet<string> Definite = new[] { "the", "this", "that", "these", "those" }.ToFrozenSet(StringComparer.Ordinal);
 

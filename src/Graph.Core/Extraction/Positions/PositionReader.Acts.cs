@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -10,26 +11,15 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Positions without a stance word: deeds, demands by "must", plans, split quotations.</content>
 internal sealed partial class PositionReader
 {
-    private static readonly FrozenSet<string> Wished = new[]
-    {
-        "expect", "hope", "wish", "want", "doubt", "fear", "demand", "require", "lean", "press", "pressure", "urge", "ask", "order", "force", "compel", "push", "tell", "invite", "beg", "implore", "oblige", "call", "persuade",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Wished = WordLists.English["wished"];
 
     private static readonly string[] Undecided = ["over", "about", "on", "against", "without", "instead", "towards", "toward", "than"];
 
-    // What an actor does to bring a measure about or to end it.
-    private static readonly FrozenSet<string> Doing = new[]
-    {
-        "impose", "tighten", "introduce", "extend", "renew", "expand", "prolong", "widen", "grant", "resume", "continue", "start", "begin", "launch", "implement", "increase", "strengthen", "restart",
-        "authorise", "authorize", "accelerate", "fund", "finance", "sell", "restore", "raise", "double", "triple", "reinstate", "reimpose", "finalise", "finalize", "clear",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Doing = WordLists.English["doing measures"];
 
-    private static readonly FrozenSet<string> Undoing = new[]
-    {
-        "end", "stop", "halt", "suspend", "pause", "freeze", "cut", "block", "cancel", "scrap", "lift", "drop", "abolish", "ease", "relax", "remove", "waive", "revoke", "rescind", "repeal", "withhold", "reverse", "limit", "restrict", "curb",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Undoing = WordLists.English["undoing measures"];
 
-    private static readonly FrozenSet<string> Compacts = new[] { "deal", "agreement", "accord", "pact", "treaty", "truce", "ceasefire", "term", "arrangement", "understanding", "settlement", "protocol" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Compacts = WordLists.English["compacts"];
 
     // "Compromise," he said, "is essential": the insertion keeps the tree from joining subject and predicate
     private bool QuotedVerdict(IssueReading issue, int sign)

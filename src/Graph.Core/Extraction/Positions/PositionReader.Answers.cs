@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -9,9 +11,9 @@ internal sealed partial class PositionReader
 {
     private const int LongestAnswer = 12;
 
-    private static readonly string[] Asking = ["ask", "press", "question", "quiz", "sound"];
-    private static readonly string[] Replies = ["answer", "reply", "response", "rejoinder", "retort"];
-    private static readonly string[] Receptions = ["reception", "reaction", "hearing", "welcome"];
+    private static readonly FrozenSet<string> Asking = WordLists.English["asking about"];
+    private static readonly FrozenSet<string> Replies = WordLists.English["replies"];
+    private static readonly FrozenSet<string> Receptions = WordLists.English["receptions"];
 
     // "asked whether he would agree to a truce, he said no", "'never,' he said of a truce"
     private bool Answered(IssueReading issue)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -8,9 +9,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Positions on what another's position in the sentence is about: "as does Peru", "unlike Peru", "but Peru is sceptical".</content>
 internal sealed partial class PositionReader
 {
-    private static readonly FrozenSet<string> Inclined = new[] { "supportive", "favour", "favor", "enthusiastic", "board" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Inclined = WordLists.English["inclined"];
 
-    private static readonly FrozenSet<string> Disinclined = new[] { "opposed", "sceptical", "skeptical", "reluctant", "hesitant", "unconvinced", "lukewarm", "unenthusiastic", "unwilling", "hostile" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Disinclined = WordLists.English["disinclined"];
 
     private void Echoes(IReadOnlyList<IssueReading> readings, AnaphoricIssues anaphors)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -9,14 +11,14 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>From a stance word to positions: holders, negation, direction.</content>
 internal sealed partial class PositionReader
 {
-    private static readonly string[] Signing = ["sign", "initial", "ink", "co-sign", "countersign"];
-    private static readonly string[] Breaches = ["sabotage", "violate", "breach", "break", "wreck", "flout", "derail", "undermine", "torpedo"];
-    private static readonly string[] Making = ["make", "issue", "repeat", "renew", "reiterate", "submit", "table", "present", "launch", "unveil"];
-    private static readonly string[] Enacting = ["approve", "pledge", "promise", "vow", "clear", "authorise", "authorize", "pass", "adopt", "decide", "decision", "undertake"];
-    private static readonly string[] Choosing = ["decide", "choose", "opt", "elect", "prefer", "resolve", "intend", "plan", "vow", "promise", "pledge", "swear", "decision", "choice"];
-    private static readonly string[] Seeking = ["seek", "request", "ask", "solicit", "apply"];
-    private static readonly string[] Requiring = ["require", "necessitate", "need", "demand", "entail", "involve", "await"];
-    private static readonly string[] Binding = ["commit", "bind", "oblige", "obligate"];
+    private static readonly FrozenSet<string> Signing = WordLists.English["signing"];
+    private static readonly FrozenSet<string> Breaches = WordLists.English["breaching"];
+    private static readonly FrozenSet<string> Making = WordLists.English["making proposals"];
+    private static readonly FrozenSet<string> Enacting = WordLists.English["enacting"];
+    private static readonly FrozenSet<string> Choosing = WordLists.English["choosing"];
+    private static readonly FrozenSet<string> Seeking = WordLists.English["seeking"];
+    private static readonly FrozenSet<string> Requiring = WordLists.English["requiring"];
+    private static readonly FrozenSet<string> Binding = WordLists.English["binding"];
 
     private bool EmitPending(Pending stance, IssueReading issue)
     {

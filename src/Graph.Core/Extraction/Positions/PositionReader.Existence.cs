@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -7,17 +8,11 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>What a speaker says there must, can or need not be: "no truce", "no reason to talk", "no peace without talks".</content>
 internal sealed partial class PositionReader
 {
-    private static readonly FrozenSet<string> Lacking = new[]
-    {
-        "need", "point", "reason", "room", "place", "sense", "use", "basis", "ground", "justification", "scope", "cause", "nothing", "space", "benefit", "value", "merit", "logic", "necessity", "question",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Lacking = WordLists.English["reasons"];
 
-    private static readonly FrozenSet<string> Unhindered = new[]
-    {
-        "alternative", "substitute", "obstacle", "objection", "barrier", "impediment", "taboo",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Unhindered = WordLists.English["hindrances"];
 
-    private static readonly FrozenSet<string> Wanting = new[] { "belong", "deserve", "merit", "warrant", "need" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Wanting = WordLists.English["deserving"];
 
     // "there will be no truce", "there can never be a truce", "no truce while …": what a speaker says of an issue that must not be
     private bool Excluded(IssueReading issue, int sign)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -8,10 +9,10 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>What talks bring about, and what a speaker says will happen on a condition only.</content>
 internal sealed partial class PositionReader
 {
-    private static readonly FrozenSet<string> Yielding = new[] { "yield", "produce", "bring", "result", "lead", "end", "culminate", "conclude", "finish", "close" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Concluding = new[] { "reach", "sign", "announce", "conclude", "strike", "seal", "finalise", "finalize", "agree", "clinch" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Talks = new[] { "talk", "negotiation", "meeting", "summit", "mediation", "round", "discussion", "dialogue", "conference" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Happening = new[] { "happen", "occur", "proceed", "resume", "begin", "start", "hold", "come", "go", "follow" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Yielding = WordLists.English["yielding"];
+    private static readonly FrozenSet<string> Concluding = WordLists.English["concluding"];
+    private static readonly FrozenSet<string> Talks = WordLists.English["talks"];
+    private static readonly FrozenSet<string> Happening = WordLists.English["happening"];
 
     // "talks between Peru and Chile produced an agreement to swap prisoners", "an agreement between Peru and Chile to … was announced"
     private bool Outcome(int at, IssueReading issue, int sign)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -8,7 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Plans: what they hold, whose they are, what is asked in return.</content>
 internal sealed partial class PositionReader
 {
-    private static readonly FrozenSet<string> Parts = new[] { "provision", "clause", "section", "article", "element", "item", "part", "point", "paragraph", "chapter", "annex", "passage", "measure", "term" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Parts = WordLists.English["parts of texts"];
 
     // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
     private bool UnderPlan(IssueReading issue, int top, int sign)

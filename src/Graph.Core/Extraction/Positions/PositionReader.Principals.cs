@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -7,7 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>For whom a holder stands: a spokesman for his principal, a delegate for the party that signs.</content>
 internal sealed partial class PositionReader
 {
-    private static readonly string[] Delegates = ["minister", "secretary", "envoy", "ambassador", "negotiator", "delegate", "representative", "commander", "general", "chief of staff"];
+    private static readonly FrozenSet<string> Delegates = WordLists.English["delegate posts"];
 
     // "we cannot accept this", a minister says: the position is the minister's
     private Mention SpeakerFor(Mention holder, int trigger)

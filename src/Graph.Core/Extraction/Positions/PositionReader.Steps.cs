@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -7,13 +8,10 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>The steps of the climb: below a stance verb, and above it.</content>
 internal sealed partial class PositionReader
 {
-    private static readonly string[] Addressing = ["urge", "ask", "tell", "order", "call", "press", "instruct", "advise", "invite", "implore", "beg", "exhort", "remind", "command", "direct"];
-    private static readonly string[] Charges = ["charge", "accusation", "allegation", "claim", "rumour", "rumor", "insinuation"];
+    private static readonly FrozenSet<string> Addressing = WordLists.English["addressing"];
+    private static readonly FrozenSet<string> Charges = WordLists.English["allegations"];
 
-    private static readonly FrozenSet<string> Occurring = new[]
-    {
-        "start", "begin", "open", "resume", "continue", "hold", "go", "proceed", "happen", "succeed", "last", "return", "remain", "stay", "become", "keep", "follow", "enter", "expand", "increase",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Occurring = WordLists.English["occurring"];
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
     private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)

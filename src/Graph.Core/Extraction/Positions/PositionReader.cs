@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -16,7 +18,7 @@ internal sealed partial class PositionReader
     private const int MaxSteps = 12;
 
     private static readonly string[] Subordinators = ["after", "before", "while", "because", "although", "though", "since", "as", "when", "where", "whereas", "than"];
-    private static readonly string[] TakingPart = ["take", "participate", "mediate", "engage", "join", "share", "have", "play", "invest", "see"];
+    private static readonly FrozenSet<string> TakingPart = WordLists.English["taking part"];
     private static readonly string[] CarriedPrepositions = ["to", "from", "in", "into", "on", "for", "of", "with", "towards", "toward"];
 
     private readonly SentenceReading _reading;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -15,8 +16,7 @@ internal static class ProposalNouns
         ["initiative"] = ["propose", "launch"], ["recommendation"] = ["recommend"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // What one does by saying so: where its verb is told with another object, the noun means that.
-    private static readonly FrozenSet<string> Acts = new[] { "demand", "condition", "offer", "invitation", "request", "suggestion", "recommendation" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Acts = WordLists.English["acts by saying"];
 
     /// <summary>Whether verbs are known that make what a noun means.</summary>
     public static bool HasVerbs(string noun) => Verbs.ContainsKey(noun);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -9,12 +10,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <summary>One sentence with what its tokens name, prepared once for all patterns.</summary>
 internal sealed class SentenceReading
 {
-    private static readonly FrozenSet<string> Quantities = new[]
-    {
-        "all", "some", "most", "part", "rest", "last", "thousand", "hundred", "dozen", "number", "many", "few", "any", "half", "none", "each",
-        "both", "million", "majority", "third", "quarter", "lot", "several", "one", "two", "three", "remainder", "score", "handful", "bulk",
-        "group", "batch", "kind", "sort", "type", "piece", "portion", "swath", "series", "tonne", "ton", "form", "end", "more",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Quantities = WordLists.English["quantities"];
 
     // Positions, attribution and the article's topic read the same sentences; an article is read by one thread.
     private static readonly ConditionalWeakTable<AnnotatedArticle, SentenceReading?[]> Known = [];

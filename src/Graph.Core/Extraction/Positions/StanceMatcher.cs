@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -8,7 +10,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 {
     private const int Window = 5;
 
-    private static readonly string[] Giving = ["give", "deal", "grant", "lend", "show", "pay", "accord", "hand"];
+    private static readonly FrozenSet<string> Giving = WordLists.English["giving"];
 
     private readonly Sentence _sentence = reading.Sentence;
 
@@ -147,7 +149,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         if (entry.Preposition is { } preposition)
         {
             // "gave the plan short shrift", "dealt the talks a blow"
-            if (preposition == "to" && entry.InnerCount > 0 && Array.IndexOf(Giving, entry.Words[0]) >= 0 && governor == verb && t.Label is "obj" or "iobj" && inner.Max() is var last && last > issue && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
+            if (preposition == "to" && entry.InnerCount > 0 && Giving.Contains(entry.Words[0]) && governor == verb && t.Label is "obj" or "iobj" && inner.Max() is var last && last > issue && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
             // "objected to Ukraine joining": the preposition stands with the gerund's subject
             if (t.Xpos == "VBG" && issue > 0 && reading.HasCase(issue - 1, preposition) && t.Label is "advcl" or "acl" or "xcomp") return true;
             if (reading.HasCase(issue, preposition) || (HeadsClause(issue) && reading.HasMark(issue, preposition))) return true;

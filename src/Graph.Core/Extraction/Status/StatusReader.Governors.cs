@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Positions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -7,7 +9,7 @@ namespace Graph.Core.Extraction.Status;
 /// <content>What governs a claim and does to it.</content>
 public sealed partial class StatusReader
 {
-    private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "reject", "dismiss", "refuse", "decline", "rebuff", "spurn", "deny", "repudiate", "oppose", "ignore", "resist", "turn", "brush", "shrug" };
+    private static readonly FrozenSet<string> Answering = WordLists.English["turning down"];
 
     /// <summary>Goes to what governs the claim and applies it; −1 where the claim stands by itself.</summary>
     private int Above(Sentence sentence, int at, ref Claim claim)

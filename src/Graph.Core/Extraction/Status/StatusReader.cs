@@ -1,3 +1,4 @@
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -16,7 +17,7 @@ public sealed partial class StatusReader
 
     /// <summary>A reader with the word lists that ship with the program.</summary>
     public StatusReader()
-        : this(WordLists.Default)
+        : this(WordLists.Status)
     {
     }
 

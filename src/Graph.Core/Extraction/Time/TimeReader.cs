@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Articles;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -14,13 +15,7 @@ public sealed class TimeReader
 {
     private const int MaxDistance = 4;
 
-    private static readonly FrozenSet<string> TimeNouns = new[]
-    {
-        "day", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "hour", "end", "start", "beginning", "middle", "eve", "part", "half", "summer", "winter", "spring", "autumn", "dawn", "dusk", "noon", "midday", "midnight",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TimeNouns = WordLists.English["time nouns"];
 
     /// <summary>The time of the event that a token expresses; its default where none is told.</summary>
     /// <param name="article">The article, whose date resolves relative expressions.</param>

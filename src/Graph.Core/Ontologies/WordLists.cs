@@ -2,12 +2,18 @@ using System.Collections.Frozen;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Ontologies.Yaml;
 
-namespace Graph.Core.Extraction.Status;
+namespace Graph.Core.Ontologies;
 
-/// <summary>Named word lists of an ontology file.</summary>
+/// <summary>Named word lists of an ontology's files.</summary>
 internal sealed class WordLists
 {
-    private static readonly Lazy<WordLists> Shipped = new(LoadShipped);
+    /// <summary>Folder of the words by meaning that all readers share.</summary>
+    public const string Folder = "words/";
+
+    private const string ResourcePrefix = "ontology/";
+
+    private static readonly Lazy<WordLists> ShippedStatus = new(() => Read(Shipped(RuleFile.Status), RuleFile.Status));
+    private static readonly Lazy<WordLists> ShippedEnglish = new(LoadEnglish);
 
     private readonly Dictionary<string, FrozenSet<string>> _lists = new(StringComparer.Ordinal);
 
@@ -20,7 +26,14 @@ internal sealed class WordLists
         _lists.TryGetValue(list, out var words) ? words : throw new KeyNotFoundException($"the word lists have no '{list}'; they have {string.Join(", ", _lists.Keys)}");
 
     /// <summary>The lists of <c>status.yaml</c> as it ships.</summary>
-    public static WordLists Default => Shipped.Value;
+    public static WordLists Status => ShippedStatus.Value;
+
+    /// <summary>The lists of <c>words/*.yaml</c>: English by meaning.</summary>
+    /// <remarks>They belong to the program; an ontology of one's own leaves them as they are.</remarks>
+    public static WordLists English => ShippedEnglish.Value;
+
+    /// <summary>The words of one list, in upper or lower case.</summary>
+    public FrozenSet<string> IgnoringCase(string list) => this[list].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads lists from YAML: entries of <c>list</c> and <c>words</c>.</summary>
     /// <param name="yaml">The lists.</param>
@@ -30,18 +43,37 @@ internal sealed class WordLists
     public static WordLists Read(string yaml, string file, WordLists? defaults = null)
     {
         var lists = new WordLists();
+        lists.AddAll(yaml, file, defaults);
+        foreach (var (name, words) in defaults?._lists ?? []) lists._lists.TryAdd(name, words);
+        return lists;
+    }
+
+    private static WordLists LoadEnglish()
+    {
+        var lists = new WordLists();
+        var files = typeof(WordLists).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix + Folder, StringComparison.Ordinal));
+        foreach (var file in files.Select(n => n[ResourcePrefix.Length..])) lists.AddAll(Shipped(file), file, defaults: null);
+        return lists;
+    }
+
+    private static string Shipped(string file)
+    {
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(ResourcePrefix + file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private void AddAll(string yaml, string file, WordLists? defaults)
+    {
         var entries = new YamlReader(yaml);
         try
         {
-            while (entries.ReadEntry() is { } node) lists.Add(node, file, defaults);
+            while (entries.ReadEntry() is { } node) Add(node, file, defaults);
         }
         catch (YamlSyntaxException e)
         {
             throw new LexiconException($"{file}:{e.Line}: {e.What}, {e.Value}; {e.Remedy}");
         }
-
-        foreach (var (name, words) in defaults?._lists ?? []) lists._lists.TryAdd(name, words);
-        return lists;
     }
 
     private void Add(YamlNode node, string file, WordLists? defaults)
@@ -58,12 +90,5 @@ internal sealed class WordLists
         if (defaults is not null && !defaults._lists.ContainsKey(name))
             throw new LexiconException($"{file}:{node.Line}: unknown list '{name}'; use {string.Join(", ", defaults._lists.Keys.Order(StringComparer.Ordinal))}");
         _lists[name] = words.ToFrozenSet(StringComparer.Ordinal);
-    }
-
-    private static WordLists LoadShipped()
-    {
-        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("ontology/status.yaml")!;
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd(), "status.yaml");
     }
 }
