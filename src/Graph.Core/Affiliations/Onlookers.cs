@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
-using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Affiliations;

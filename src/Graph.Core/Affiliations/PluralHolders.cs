@@ -68,7 +68,7 @@ internal static class PluralHolders
             if (Person(names, n => n.First == at) is { } person)
             {
                 at = person.End;
-                var own = OwnerBehind(sentence, at, names);
+                var own = RolePhraseBounds.OwnerBehind(sentence, at, names);
                 if (own is not null) at = own.End;
                 people.Add((person, own));
             }
@@ -100,15 +100,6 @@ internal static class PluralHolders
         }
 
         return people;
-    }
-
-    /// <summary>"Kari Lund of Norway": the owner that follows a name, or null.</summary>
-    public static NameCandidate? OwnerBehind(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
-    {
-        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("of" or "from")) return null;
-        var first = at + 1;
-        while (first < sentence.Pieces.Count && first < at + 4 && !sentence.Pieces[first].Upper && !names.Any(n => n.First == first)) first++;
-        return names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
     }
 
     private static NameCandidate? Person(IReadOnlyList<NameCandidate> names, Func<NameCandidate, bool> at) =>

@@ -16,7 +16,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         {
             Hold(phrase, prefixed, "title before the name");
             // "President Tunde Afolayan of Nigeria"
-            if (phrase.Owner is null && phrase.Possessive < 0) phrase.Owner = PluralHolders.OwnerBehind(sentence, prefixed.End, names);
+            if (phrase.Owner is null && phrase.Possessive < 0) phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, prefixed.End, names);
             return;
         }
 
@@ -24,7 +24,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         {
             Hold(phrase, after, "apposition after the title");
             // "the minister responsible for water, Tebogo Raborifi of Botswana"
-            if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0) phrase.Owner = PluralHolders.OwnerBehind(sentence, after.End, names);
+            if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0) phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, after.End, names);
             return;
         }
 

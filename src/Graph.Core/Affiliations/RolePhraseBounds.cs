@@ -22,6 +22,15 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
         ReadRight(phrase, names);
     }
 
+    /// <summary>"Kari Lund of Norway": the owner that follows a name, or null.</summary>
+    public static NameCandidate? OwnerBehind(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
+    {
+        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("of" or "from")) return null;
+        var first = at + 1;
+        while (first < sentence.Pieces.Count && first < at + 4 && !sentence.Pieces[first].Upper && !names.Any(n => n.First == first)) first++;
+        return names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
+    }
+
     private void ReadLeft(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
         var sentence = phrase.Sentence;

@@ -1,16 +1,14 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
 /// <summary>Parts a date from the name beside it: "On Saturday President Kamau flew", "In the autumn Kamau will go", "by Peru weeks earlier".</summary>
 internal static class TimeRepair
 {
-    private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "week", "month", "year", "day", "night",
-            "morning", "afternoon", "evening", "weekend"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Times = Calendar.Names.Concat(WordLists.English["seasons and spans"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a lemma names a day, a month, a season or a span of time.</summary>
     public static bool IsTime(string lemma) => Times.Contains(lemma) || lemma is "hour" or "minute" or "decade" or "today" or "yesterday" or "tomorrow";

@@ -43,6 +43,9 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
     /// <summary>People of a surname who hold or held an office of that title.</summary>
     public OntologyEntity[] Holders(string surname, RoleTitle title) => [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => o.Role == title.Name))];
 
+    /// <summary>People of a surname who head or headed a state or government near the article's date.</summary>
+    public OntologyEntity[] Rulers(string surname) => [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => roles.IsTop(o.Role)))];
+
     private OntologyEntity? One(string surname, RoleTitle? title)
     {
         if (NameVoter.IsPlain(surname)) return null;
@@ -53,8 +56,7 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
     }
 
     // "Putin refused": of a name that only one bears, a head of state needs no country beside it.
-    private OntologyEntity? Ruler(string surname) =>
-        surnames.Spelt(surname).ToArray() is [{ } only] && context.IsActive(only) && only.Offices.Any(o => roles.IsTop(o.Role)) ? only : null;
+    private OntologyEntity? Ruler(string surname) => surnames.Spelt(surname).Count == 1 && Rulers(surname) is [var only] ? only : null;
 
     private bool IsWithinRun(FoldedSentence sentence, int piece)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Graph.Core.Ontologies;
-using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Linking;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Linking;
@@ -20,11 +21,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
 
     private static readonly FrozenSet<string> Areas = WordLists.English["plural areas"];
 
-    private static readonly HashSet<string> PlainWords = new(StringComparer.Ordinal)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-        "august", "september", "october", "november", "december", "god", "allah", "christmas", "easter", "ramadan", "gmt", "covid", "internet", "i",
-    };
+    private static readonly FrozenSet<string> PlainWords = Calendar.Names.Concat(WordLists.English["capitalised words"]).ToFrozenSet(StringComparer.Ordinal);
 
     // "Treaty of Versailles", "Battle of Kursk": the place is part of another name.
     private static bool IsInTreatyName(NameCandidate candidate)

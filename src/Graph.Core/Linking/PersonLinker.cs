@@ -121,12 +121,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         var known = listed.Length > 0 ? listed : surnames.Spelt(piece).Where(context.IsPlausible).ToArray();
         // "Secretary of State Rubio": the title names the office that only one of them held.
         if (known.Length == 0 && _known.TitleBefore(candidate.Sentence, candidate.First) is { } title) known = _known.Holders(piece, title);
-        if (known.Length == 0 && candidate.Recognized == NameKind.Person)
-        {
-            // A head of state or government whom nobody else shares the surname with needs no country beside it: "the Trump administration".
-            var leaders = surnames.Spelt(piece).Where(p => context.IsActive(p) && p.Offices.Any(o => roles.IsTop(o.Role))).ToArray();
-            if (leaders.Length == 1) known = leaders;
-        }
+        // A head of state or government who is the only one of the surname needs no country beside it: "the Trump administration".
+        if (known.Length == 0 && candidate.Recognized == NameKind.Person && _known.Rulers(piece) is [_] ruler) known = ruler;
 
         // "Vice President Vance": the title tells two of the name apart
         if (known.Length > 1 && _known.TitleBefore(candidate.Sentence, candidate.First) is { } office && _known.Holders(piece, office) is { Length: > 0 } holders) known = holders;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Events;
@@ -88,11 +90,11 @@ internal sealed partial class ActorFinder
 
     // "the Iran-backed group refused": its sponsor did not
     private bool IsSponsor(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
-        && _sentence[modifier + 2].Lemma is "back" or "backed" or "support" or "supported" or "sponsor" or "sponsored" or "fund" or "funded" or "ally" or "allied" or "align" or "aligned" or "arm" or "armed" or "train" or "trained" or "base" or "based" or "link" or "linked";
+        && Sponsoring.Contains(_sentence[modifier + 2].Lemma);
 
     // "Iranian-made drones", "Greek-owned tankers": who made, sold or owns a thing does not use it
     private bool IsMaker(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
-        && _sentence[modifier + 2].Text is "made" or "built" or "designed" or "supplied" or "produced" or "manufactured" or "owned" or "flagged" or "registered" or "donated" or "born" or "speaking";
+        && Making.Contains(_sentence[modifier + 2].Text);
 
     // "the use of migrants by the authorities": the agent may hang on an inner noun
     private bool AgentFollows(int token, List<Mention> found, int depth)
@@ -144,6 +146,10 @@ internal sealed partial class ActorFinder
             if (_sentence[child].Label is "compound" or "nmod:poss" or "amod" or "appos" && Own(child) is { } named && Fits(named, reach)) Add(named, found);
         }
     }
+
+    private static readonly FrozenSet<string> Sponsoring = WordLists.English["sponsoring"];
+
+    private static readonly FrozenSet<string> Making = WordLists.English["making and owning"];
 
     private static readonly string[] FirmPrepositions = ["of", "in", "at", "inside"];
     private static readonly string[] ActorPrepositions = ["of", "from", "for", "in"];

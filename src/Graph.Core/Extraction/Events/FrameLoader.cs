@@ -132,10 +132,6 @@ public static class FrameLoader
         }
     }
 
-    private static readonly FrozenSet<string> SlotNames = FrozenSet.ToFrozenSet(
-        ["subj", "obj", "iobj", "comp", "inf", "pred", "cond", "poss", "mod", "holder", "ctx", "carrier", "any", "aux", "prt", "neg", "of", "for", "to", "from", "with", "against", "about", "over", "on", "upon", "in", "into", "at", "by", "out", "between"],
-        StringComparer.Ordinal);
-
     // "[obj=hand, fist]" is one condition with two lemmas, "[on, for]" and "[obj=hand, for]" are two conditions.
     private static List<Condition> Conditions(YamlMappingNode node, string key, WordClasses classes)
     {
@@ -151,7 +147,7 @@ public static class FrameLoader
 
     // what words a particle or preposition may be are no slots: "prt=out, off"
     private static bool IsSlot(string item, string before) =>
-        item.Contains('.', StringComparison.Ordinal) || (SlotNames.Contains(item) && !before.StartsWith("prt=", StringComparison.Ordinal) && !before.StartsWith("case=", StringComparison.Ordinal));
+        item.Contains('.', StringComparison.Ordinal) || (SlotNames.StartsCondition(item) && !before.StartsWith("prt=", StringComparison.Ordinal) && !before.StartsWith("case=", StringComparison.Ordinal));
 
     private static Relation ReadRelation(string label) => Relations.TryParse(label, out var relation)
         ? relation

@@ -35,7 +35,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     /// <remarks>Attachment of prepositional phrases is the parser's commonest mistake; the preposition itself is not.</remarks>
     public IEnumerable<int> Following(int word, string preposition)
     {
-        if (preposition is "of" or "subj" or "obj" or "surface" or "mod" or "poss" or "ctx" or "carrier" or "holder" or "comp" or "inf" or "pred" or "iobj" or "self" or "aux" or "case" or "mark" or "any" or "cond" or "prt" or "neg" or "gov" or "title" or "adv" or "cop") yield break;
+        if (preposition is "of" || SlotNames.IsLogical(preposition)) yield break;
         var isNoun = IsNominal(word);
         // "warned that any raid on Kenya": what a clause says stands within it
         var isVerb = sentence[word].Upos == UniversalPos.Verb;

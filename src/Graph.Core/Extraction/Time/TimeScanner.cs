@@ -1,3 +1,4 @@
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Time;

@@ -1,20 +1,29 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Graph.Core.Extraction.Time;
+namespace Graph.Core.Text;
 
 /// <summary>Names of months, weekdays and numbers, and dates counted from a day.</summary>
 internal static class Calendar
 {
+    private static readonly string[] MonthNames =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
     private static readonly FrozenDictionary<string, int> Months = Numbered(
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"], ["jan.", "feb.", "mar.", "apr.", "may.", "jun.", "jul.", "aug.", "sept.", "oct.", "nov.", "dec."]);
+        MonthNames,
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"],
+        ["jan.", "feb.", "mar.", "apr.", "may.", "jun.", "jul.", "aug.", "sept.", "oct.", "nov.", "dec."]);
 
     private static readonly FrozenDictionary<string, int> Weekdays = Numbered(
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], ["mon.", "tue.", "wed.", "thu.", "fri.", "sat.", "sun."]);
+        WeekdayNames, ["mon.", "tue.", "wed.", "thu.", "fri.", "sat.", "sun."]);
 
     private static readonly FrozenDictionary<string, int> Counts = Numbered(
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], ["a", "couple"], ["an"]);
+
+    /// <summary>Full names of months and weekdays, in lower case.</summary>
+    public static IEnumerable<string> Names => MonthNames.Concat(WeekdayNames);
 
     /// <summary>Number of a month by its name or abbreviation; "may" only with a capital.</summary>
     public static int? Month(string word) =>
