@@ -49,7 +49,8 @@ internal static class LocationSyntax
         if (!isCity) return IsInside(sentence, first, last);
         if (IsDateline(sentence, first, last)) return true;
         // "Damascus, Syria": a place and its country
-        if (last + 2 < sentence.Count && sentence[last + 1].Text == "," && sentence[last + 2].Label is "appos" or "nmod" && char.IsUpper(sentence[last + 2].Text[0]) && Before(sentence, first) is { } inside && Always.Contains(inside)) return true;
+        if (last + 2 < sentence.Count && sentence[last + 1].Text == "," && sentence[last + 2].Label is "appos" or "nmod"
+            && char.IsUpper(sentence[last + 2].Text[0]) && Before(sentence, first) is { } inside && Always.Contains(inside)) return true;
         return At(sentence, Heads.Of(sentence, first, last + 1), first, 0);
     }
 
@@ -62,7 +63,9 @@ internal static class LocationSyntax
         return sentence[head].Label switch
         {
             "obj" => sentence[governor].Lemma is "visit" or "leave" or "enter" or "reach" or "storm",
-            "obl" or "nmod" => Before(sentence, first) == "to" && sentence[governor].Lemma is "return" or "visit" or "travel" or "arrive" or "come" or "go" or "drive" or "invite" or "invitation" or "trip" or "welcome" or "summon",
+            "obl" or "nmod" => Before(sentence, first) == "to"
+                && sentence[governor].Lemma is "return" or "visit" or "travel" or "arrive" or "come" or "go" or "drive" or "invite"
+                    or "invitation" or "trip" or "welcome" or "summon",
             _ => false,
         };
     }
@@ -73,7 +76,8 @@ internal static class LocationSyntax
         var governor = token.Head;
         var before = Before(sentence, first);
         // "alarm at Moscow's aid": what a possessor owns stands after the preposition, not the possessor
-        if (depth == 0 && before is not null && Always.Contains(before) && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))
+        if (depth == 0 && before is not null && Always.Contains(before)
+            && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))
             && !(before == "in" && governor >= 0 && IsFelt(sentence, governor))) return true;
         // "has been to Tehran", "got back from Chisinau"
         if (before == "to" && sentence.Child(head, "cop") >= 0 || before == "from" && IsBack(sentence, first)) return true;
@@ -86,14 +90,17 @@ internal static class LocationSyntax
             case "conj":
                 return At(sentence, governor, First(sentence, governor), depth + 1);
             case "appos":
-                return Settings.Contains(sentence[governor].Lemma) || (sentence[governor].Upos == UniversalPos.Propn && At(sentence, governor, First(sentence, governor), depth + 1));
+                return Settings.Contains(sentence[governor].Lemma)
+                    || (sentence[governor].Upos == UniversalPos.Propn && At(sentence, governor, First(sentence, governor), depth + 1));
             case "obj":
                 // "hit Kyiv for its stance", "took Kyiv to task" are words
-                if (sentence[governor].Lemma is "attack" or "hit" or "lash" or "pummel" or "hammer" or "blitz" && (HasPhrase(sentence, governor, "for") || HasPhrase(sentence, governor, "over"))) return false;
+                if (sentence[governor].Lemma is "attack" or "hit" or "lash" or "pummel" or "hammer" or "blitz"
+                    && (HasPhrase(sentence, governor, "for") || HasPhrase(sentence, governor, "over"))) return false;
                 if (sentence[governor].Lemma == "take" && HasPhrase(sentence, governor, "to")) return false;
                 return PlaceVerbs.Contains(sentence[governor].Lemma) || sentence[governor].Lemma == "attack";
             // "lend Kenya $7 million"
-            case "compound" when sentence[governor].Upos == UniversalPos.Sym || sentence[governor].Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "tonne" or "ton":
+            case "compound" when sentence[governor].Upos == UniversalPos.Sym
+                || sentence[governor].Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "tonne" or "ton":
                 return false;
             case "compound" or "flat" or "amod":
                 // "a U.S.-proposed truce": whoever does what a participle says acts
@@ -112,11 +119,16 @@ internal static class LocationSyntax
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
             "at" => !IsAimed(sentence, governor),
             "in" => !IsFelt(sentence, governor),
-            "from" => !ReceivedFrom.Contains(lemma) && !(sentence.Object(governor) is >= 0 and var received && received < head && ReceivedFrom.Contains(sentence[received].Lemma)) && !(lemma == "come" && sentence.Child(governor, "nsubj") is >= 0 and var heard && ReceivedFrom.Contains(sentence[heard].Lemma)),
-            "of" => !ActorOf.Contains(lemma) || (lemma == "control" && sentence[governor].Head is >= 0 and var winner && Winning.Contains(sentence[winner].Lemma)),
-            "between" when lemma == "fly" && sentence.Child(governor, "nsubj") is >= 0 and var hurled && AimedAt.Contains(sentence[hurled].Lemma) => false,
+            "from" => !ReceivedFrom.Contains(lemma)
+                && !(sentence.Object(governor) is >= 0 and var received && received < head && ReceivedFrom.Contains(sentence[received].Lemma))
+                && !(lemma == "come" && sentence.Child(governor, "nsubj") is >= 0 and var heard && ReceivedFrom.Contains(sentence[heard].Lemma)),
+            "of" => !ActorOf.Contains(lemma)
+                || (lemma == "control" && sentence[governor].Head is >= 0 and var winner && Winning.Contains(sentence[winner].Lemma)),
+            "between" when lemma == "fly" && sentence.Child(governor, "nsubj") is >= 0 and var hurled
+                && AimedAt.Contains(sentence[hurled].Lemma) => false,
             "between" => lemma is "shuttle" or "road" or "flight" or "train" or "fly" or "travel" or "route" or "line",
-            "over" => lemma is not ("dispute" or "pressure" or "sanction" or "anger" or "concern" or "criticism" or "control" or "victory" or "influence" or "win" or "war" or "tension" or "differ" or "row" or "leverage" or "power" or "split" or "clash"),
+            "over" => lemma is not ("dispute" or "pressure" or "sanction" or "anger" or "concern" or "criticism" or "control" or "victory"
+                or "influence" or "win" or "war" or "tension" or "differ" or "row" or "leverage" or "power" or "split" or "clash"),
             "" => !ActorNouns.Contains(lemma) && sentence[governor].Upos is UniversalPos.Noun or UniversalPos.Propn,
             _ => Always.Contains(preposition),
         };
@@ -137,13 +149,15 @@ internal static class LocationSyntax
     }
 
     private static bool IsHolding(Sentence sentence, int noun) =>
-        Holding.Contains(sentence[noun].Lemma) && sentence.Child(noun, "case") is >= 0 and var preposition && sentence[preposition].Text is "in" or "under";
+        Holding.Contains(sentence[noun].Lemma) && sentence.Child(noun, "case") is >= 0 and var preposition
+            && sentence[preposition].Text is "in" or "under";
 
     private static bool HasPhrase(Sentence sentence, int governor, string preposition)
     {
         foreach (var child in sentence.Children(governor))
         {
-            if (sentence[child].Label == "obl" && sentence.Child(child, "case") is >= 0 and var found && sentence[found].Text == preposition) return true;
+            if (sentence[child].Label == "obl" && sentence.Child(child, "case") is >= 0 and var found && sentence[found].Text == preposition)
+                return true;
         }
 
         return false;
@@ -170,7 +184,8 @@ internal static class LocationSyntax
     private static int First(Sentence sentence, int head)
     {
         var first = head;
-        while (first > 0 && sentence[first - 1].Head == head && sentence[first - 1].Label is "compound" or "flat" or "amod" or "det" && sentence[first - 1].Label != "det") first--;
+        while (first > 0 && sentence[first - 1].Head == head && sentence[first - 1].Label is "compound" or "flat" or "amod" or "det"
+            && sentence[first - 1].Label != "det") first--;
         return first;
     }
 
@@ -178,7 +193,9 @@ internal static class LocationSyntax
     private static string? Before(Sentence sentence, int first)
     {
         var at = first - 1;
-        while (at >= 0 && sentence[at].Text.ToLowerInvariant() is "the" or "central" or "downtown" or "nearby" or "northern" or "southern" or "eastern" or "western" or "occupied" or "greater" or "war-torn" or "inner") at--;
+        while (at >= 0
+            && sentence[at].Text.ToLowerInvariant() is "the" or "central" or "downtown" or "nearby" or "northern" or "southern" or "eastern"
+                or "western" or "occupied" or "greater" or "war-torn" or "inner") at--;
         return at < 0 ? null : sentence[at].Text.ToLowerInvariant();
     }
 
@@ -196,7 +213,8 @@ internal static class LocationSyntax
         for (var i = last + 1; i < sentence.Count && i < last + 9; i++)
         {
             // a hyphen inside a name is no dash
-            if (sentence[i].Text is "—" or "–" or "--" or "-" && sentence[i].Span.Start > sentence[i - 1].Span.End && (i > last + 1 || shouted)) return true;
+            if (sentence[i].Text is "—" or "–" or "--" or "-" && sentence[i].Span.Start > sentence[i - 1].Span.End && (i > last + 1 || shouted))
+                return true;
             if (shouted && next is "," or "/" && i > last + 1 && char.IsDigit(sentence[i].Text[0])) return true;
         }
 

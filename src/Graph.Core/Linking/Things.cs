@@ -31,7 +31,8 @@ internal static class Things
             if (IsCurrency(candidate) || IsAircraft(candidate)) candidate.IsDropped = true;
             if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
-            else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate)) candidate.Recognized = NameKind.Location;
+            else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate))
+                candidate.Recognized = NameKind.Location;
         }
     }
 
@@ -45,18 +46,21 @@ internal static class Things
 
     // "136 billion U.S. dollars"
     private static bool IsCurrency(NameCandidate candidate) =>
-        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && Currencies.Contains(candidate.Sentence.Key(candidate.End, candidate.End + 1).ToString());
+        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
+            && Currencies.Contains(candidate.Sentence.Key(candidate.End, candidate.End + 1).ToString());
 
     // "from Air Force One"
     private static bool IsAircraft(NameCandidate candidate) =>
-        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && candidate.Key is "air force" && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "one" or "two" && candidate.Sentence.Pieces[candidate.End].Upper;
+        candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && candidate.Key is "air force"
+            && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "one" or "two" && candidate.Sentence.Pieces[candidate.End].Upper;
 
     // the "Trump Route for International Peace": what stands in inverted commas alone is the name of a plan or a deed
     private static bool IsSlogan(NameCandidate candidate)
     {
         var sentence = candidate.Sentence.Sentence;
         var before = candidate.FirstToken - 1;
-        if (candidate.Recognized != NameKind.Organization || candidate.PieceCount < 2 || before < 1 || sentence[before].Text is not ("\"" or "“" or "'" or "‘" or "``")) return false;
+        if (candidate.Recognized != NameKind.Organization || candidate.PieceCount < 2 || before < 1
+            || sentence[before].Text is not ("\"" or "“" or "'" or "‘" or "``")) return false;
         for (var i = candidate.LastToken + 1; i < sentence.Count && i < candidate.LastToken + 5; i++)
             if (sentence[i].Text is "\"" or "”" or "'" or "’" or "''") return sentence[before - 1].Text is not ("," or ":");
         return false;
@@ -67,8 +71,10 @@ internal static class Things
     {
         var (sentence, end) = (candidate.Sentence, candidate.End);
         // "the BRP Sierra Madre", "HMS Sheffield"
-        if (candidate.PieceCount > 1 && sentence.Pieces[candidate.First].AllCaps && Ships.Contains(sentence.Key(candidate.First, candidate.First + 1).ToString())) return true;
-        if (candidate.First > 0 && !sentence.Pieces[candidate.First].Barrier && sentence.Pieces[candidate.First - 1].AllCaps && Ships.Contains(sentence.Key(candidate.First - 1, candidate.First).ToString())) return true;
+        if (candidate.PieceCount > 1 && sentence.Pieces[candidate.First].AllCaps
+            && Ships.Contains(sentence.Key(candidate.First, candidate.First + 1).ToString())) return true;
+        if (candidate.First > 0 && !sentence.Pieces[candidate.First].Barrier && sentence.Pieces[candidate.First - 1].AllCaps
+            && Ships.Contains(sentence.Key(candidate.First - 1, candidate.First).ToString())) return true;
         if (candidate.Recognized == NameKind.Location || end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier) return false;
         // "a Bradley fighting vehicle", "Patriot air defence batteries"
         for (var at = end; at < end + 3 && at < sentence.Pieces.Count && (at == end || !sentence.Pieces[at].Barrier); at++)
@@ -86,10 +92,17 @@ internal static class Things
     {
         var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
         if (candidate.Recognized == NameKind.Location) return false;
-        if (IsTitleOfPrint(candidate) && (candidate.Recognized == NameKind.Organization || sentence.Key(end - 1, end) is not ("post" or "times" or "press" or "daily"))) return true;
-        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && Print.Contains(sentence.Key(end, end + 1).ToString()) && candidate.Recognized != NameKind.Person) return true;
-        if (end + 1 < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 2) is "news agency" or "news website" or "news channel") return true;
-        if (first > 0 && !sentence.Pieces[first].Barrier && (candidate.Recognized != NameKind.Person || sentence.Key(first - 1, first) is "newspaper" or "magazine" or "broadcaster" or "tabloid") && (Print.Contains(sentence.Key(first - 1, first).ToString()) || (first > 1 && sentence.Key(first - 2, first) is "news agency"))) return true;
+        if (IsTitleOfPrint(candidate)
+            && (candidate.Recognized == NameKind.Organization || sentence.Key(end - 1, end) is not ("post" or "times" or "press" or "daily")))
+            return true;
+        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && Print.Contains(sentence.Key(end, end + 1).ToString())
+            && candidate.Recognized != NameKind.Person) return true;
+        if (end + 1 < sentence.Pieces.Count && !sentence.Pieces[end].Barrier
+            && sentence.Key(end, end + 2) is "news agency" or "news website" or "news channel") return true;
+        if (first > 0 && !sentence.Pieces[first].Barrier
+            && (candidate.Recognized != NameKind.Person || sentence.Key(first - 1, first) is "newspaper" or "magazine" or "broadcaster" or "tabloid")
+            && (Print.Contains(sentence.Key(first - 1, first).ToString()) || (first > 1 && sentence.Key(first - 2, first) is "news agency")))
+            return true;
         for (var to = first + 1; to < end; to++)
             if (context.IsMedia(sentence.Key(first, to)) && (to - first > 1 || sentence.Pieces[first].AllCaps)) return true;
         return false;
@@ -101,6 +114,7 @@ internal static class Things
         var (sentence, first) = (candidate.Sentence, candidate.First);
         if (first < 2 || sentence.Pieces[first].Barrier) return false;
         if (sentence.Key(first - 1, first) is "of" && Settlements.Contains(sentence.Key(first - 2, first - 1).ToString())) return true;
-        return sentence.Key(first - 1, first) is "s" && first > 2 && sentence.Key(first - 3, first - 2) is "in" && candidate.Recognized == NameKind.Person;
+        return sentence.Key(first - 1, first) is "s" && first > 2 && sentence.Key(first - 3, first - 2) is "in"
+            && candidate.Recognized == NameKind.Person;
     }
 }

@@ -6,7 +6,8 @@ using Graph.Language;
 namespace Graph.Core.Extraction.Positions;
 
 /// <summary>Finds words that point back to an issue named before: "the proposal", "it", a bare "refused".</summary>
-internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own, HolderFinder holders, StanceMatcher matcher)
+internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer issues, IReadOnlyList<IssueReading> own,
+    HolderFinder holders, StanceMatcher matcher)
 {
     private static readonly FrozenSet<string> Nouns = WordLists.English["anaphoric nouns"];
 
@@ -55,7 +56,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             // "voted to end the aid, a measure that Peru opposes": what is repeated may be the opposite of an issue
-            if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation) && (s.Relation != Relation.Rejected || reading.Lower(token) != "something"))) continue;
+            if (!IsAppositive(token)
+                || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation)
+                    && (s.Relation != Relation.Rejected || reading.Lower(token) != "something"))) continue;
             foreach (var meant in _antecedents.Here(token, stances, Fits(token))) yield return Anaphor(token, meant);
         }
     }
@@ -68,12 +71,17 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     private IReadOnlyList<Antecedent> Meant(int token, IReadOnlyList<Stance> stances)
     {
         if (Put(token) is { Count: > 0 } put) return put;
-        return Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic ? [new Antecedent(topic, 1)] : _antecedents.Of(token, stances, Fits(token));
+        return Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic
+            ? [new Antecedent(topic, 1)]
+            : _antecedents.Of(token, stances, Fits(token));
     }
 
     // "Peru's offer", "the Peruvian plan": what Peru has put forward before
     private IReadOnlyList<Antecedent> Put(int token) =>
-        _sentence[token].Upos == UniversalPos.Noun && !Agreements.Contains(reading.Lemma(token)) && holders.Owners(token, token) is { Count: > 0 } owners ? _antecedents.By(token, owners) : [];
+        _sentence[token].Upos == UniversalPos.Noun && !Agreements.Contains(reading.Lemma(token))
+                && holders.Owners(token, token) is { Count: > 0 } owners
+            ? _antecedents.By(token, owners)
+            : [];
 
     // "denounced the deal" after talks is not about the talks
     private Func<string, bool> Fits(int token) => Agreements.Contains(reading.Lemma(token)) ? issues.IsAgreement : _ => true;
@@ -83,24 +91,37 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     {
         for (var token = 0; token < _sentence.Count; token++)
         {
-            if (_sentence[token].Upos != UniversalPos.Verb || _sentence[token].Label is not ("root" or "conj" or "parataxis" or "ccomp") || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
+            if (_sentence[token].Upos != UniversalPos.Verb || _sentence[token].Label is not ("root" or "conj" or "parataxis" or "ccomp")
+                || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
             // "Norway agreed" answers only where nothing follows
-            if (reading.IsWord(token, "agree") && token + 1 < _sentence.Count && _sentence[token + 1].Upos != UniversalPos.Punct && !(_sentence[token + 1].Upos == UniversalPos.Adv && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct)) continue;
+            if (reading.IsWord(token, "agree") && token + 1 < _sentence.Count && _sentence[token + 1].Upos != UniversalPos.Punct
+                && !(_sentence[token + 1].Upos == UniversalPos.Adv && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct))
+                continue;
             Relation? relation = BareYes.Overlaps(reading.Forms(token)) ? Relation.Accepted
                 : BareNo.Overlaps(reading.Forms(token)) ? Relation.Rejected
-                : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? reading.Lower(token + 1) switch { "yes" => Relation.Accepted, "no" when token + 2 >= _sentence.Count || _sentence[token + 2].Upos == UniversalPos.Punct => Relation.Rejected, _ => null }
+                : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? YesOrNo(token + 1)
                 : null;
             if (relation is null || HasComplement(token)) continue;
             if (_antecedents.Of(token, stances, _ => true) is [var meant, ..]) yield return (token, meant, relation.Value);
         }
     }
 
+    // "said yes", "said no", but not "said no minister had come"
+    private Relation? YesOrNo(int word) => reading.Lower(word) switch
+    {
+        "yes" => Relation.Accepted,
+        "no" when word + 1 >= _sentence.Count || _sentence[word + 1].Upos == UniversalPos.Punct => Relation.Rejected,
+        _ => null,
+    };
+
     private bool HasComplement(int verb)
     {
         if (_sentence.IsPassive(verb)) return true;
         foreach (var child in _sentence.Children(verb))
         {
-            if (_sentence[child].Label is "obj" or "ccomp" or "xcomp" or "nsubj:pass" || (_sentence.Is(child, "obl") && (child > verb || reading.HasCase(child, "about")) && _sentence.Has(child, "case") && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
+            if (_sentence[child].Label is "obj" or "ccomp" or "xcomp" or "nsubj:pass"
+                || (_sentence.Is(child, "obl") && (child > verb || reading.HasCase(child, "about")) && _sentence.Has(child, "case")
+                    && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
         }
 
         return _sentence[verb].Label is "acl" or "amod";
@@ -110,16 +131,19 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     {
         // "declined to send arms, something that Peru has requested"
         if (reading.Lower(token) == "something") return token > 1 && _sentence[token - 1].Text == "," && _sentence.Child(token, "acl") >= 0;
-        if (_sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(reading.Lemma(token)) && !Acts.Contains(reading.Lemma(token)) || _sentence.Child(token, "acl") < 0) return false;
+        if (_sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(reading.Lemma(token)) && !Acts.Contains(reading.Lemma(token))
+            || _sentence.Child(token, "acl") < 0) return false;
         var start = token - 1;
         while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;
-        return start > 0 && (_sentence[start].Text == "," || (reading.Lower(start) == "in" && Acts.Contains(reading.Lemma(token)))) && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
+        return start > 0 && (_sentence[start].Text == "," || (reading.Lower(start) == "in" && Acts.Contains(reading.Lemma(token))))
+            && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
     }
 
     // "the move", "the British decision", "Macron's plan", without words that say what it is
     private bool IsDeed(int token)
     {
-        if (_sentence[token].Upos != UniversalPos.Noun || !Deeds.Contains(reading.Lemma(token)) || own.Any(r => r.Tokens.Contains(token) || r.Head == token || _sentence.Governs(token, r.Head))) return false;
+        if (_sentence[token].Upos != UniversalPos.Noun || !Deeds.Contains(reading.Lemma(token))
+            || own.Any(r => r.Tokens.Contains(token) || r.Head == token || _sentence.Governs(token, r.Head))) return false;
         var isDefinite = false;
         foreach (var child in _sentence.Children(token))
         {
@@ -145,11 +169,15 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 definite |= reading.Lower(child) is "the" or "this" or "that" or "such" or "both" or "those" or "these";
                 owned |= _sentence[child].Label == "nmod:poss" && child < token;
                 // "a minerals deal" says what it is about
-                if (_sentence[child].Label == "compound" && child < token && _sentence[child].Upos == UniversalPos.Noun && reading.Lower(child) is not ("draft" or "point" or "peace" or "framework")) return false;
+                if (_sentence[child].Label == "compound" && child < token && _sentence[child].Upos == UniversalPos.Noun
+                    && reading.Lower(child) is not ("draft" or "point" or "peace" or "framework")) return false;
                 // a complement of its own says what it is about
-                if (_sentence[child].Label is "acl" or "nmod" or "compound" or "acl:relcl" && child > token && own.Any(r => r.Head == child || _sentence.Governs(child, r.Head))) return false;
+                if (_sentence[child].Label is "acl" or "nmod" or "compound" or "acl:relcl" && child > token
+                    && own.Any(r => r.Head == child || _sentence.Governs(child, r.Head))) return false;
                 // "the initiative of the four countries" does not say what it is about
-                if (_sentence.Is(child, "nmod") && (reading.HasCase(child, "for") || reading.HasCase(child, "on") || (reading.HasCase(child, "of") && !IsAuthor(child)))) return false;
+                if (_sentence.Is(child, "nmod")
+                    && (reading.HasCase(child, "for") || reading.HasCase(child, "on") || (reading.HasCase(child, "of") && !IsAuthor(child))))
+                    return false;
             }
 
             // "Peru's offer": where it is known what Peru has offered
@@ -157,17 +185,27 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         }
 
         // "that is out of the question", "said it was unacceptable"
-        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label == "nsubj" && t.Head >= 0 && matcher.Verdict(t.Head, token) is { Class.Relation: Relation.Rejected }) return true;
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label == "nsubj" && t.Head >= 0
+            && matcher.Verdict(t.Head, token) is { Class.Relation: Relation.Rejected }) return true;
         // "would not hear of it", "agreed to it"
-        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0 && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0
+            && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
         // "is in favour of it", "remains opposed to this"
-        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0 && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0
+            && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;
         // "is against this", "this is out of the question"
-        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && _sentence.Has(token, "cop") && reading.HasCase(token, "against")) return true;
-        if (t.Upos is UniversalPos.Pron or UniversalPos.Det && reading.Lower(token) is "that" or "this" && t.Label == "nsubj" && t.Head > token && _sentence.Has(t.Head, "cop") && matcher.Verdict(t.Head, -1) is { Class.Relation: Relation.Opposes }) return true;
+        if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && _sentence.Has(token, "cop")
+            && reading.HasCase(token, "against")) return true;
+        if (t.Upos is UniversalPos.Pron or UniversalPos.Det && reading.Lower(token) is "that" or "this" && t.Label == "nsubj"
+            && t.Head > token && _sentence.Has(t.Head, "cop") && matcher.Verdict(t.Head, -1) is { Class.Relation: Relation.Opposes })
+            return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
-            && t.Head >= 0 && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down")) || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
+            && t.Head >= 0
+            && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down"))
+                || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }
 
-    private bool IsAuthor(int token) => reading.NamedAt(token).HasFlag(NamedKind.Actor) || reading.Lemma(token) is "country" or "mediator" or "leader" or "president" or "power" or "party" or "minister" or "government" or "envoy";
+    private bool IsAuthor(int token) =>
+        reading.NamedAt(token).HasFlag(NamedKind.Actor)
+        || reading.Lemma(token) is "country" or "mediator" or "leader" or "president" or "power" or "party" or "minister" or "government" or "envoy";
 }

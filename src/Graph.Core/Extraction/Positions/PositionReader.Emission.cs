@@ -23,31 +23,44 @@ internal sealed partial class PositionReader
     private bool EmitPending(Pending stance, IssueReading issue)
     {
         // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
-        if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must && Speakers(stance.Trigger) is { Count: > 0 } speakers)
-            return Emit(_sentence.IsNegated(stance.Trigger) ? Polarity.Opposite(must) : must, stance.Sign, speakers, issue, stance.Trigger, "must", stance.Trigger, status: StatementStatus.Asserted);
+        if (stance.Owner is null && Polarity.IsFavourable(stance.Class.Relation) && Deontic(stance.Trigger, stance.Trigger) is { } must
+            && Speakers(stance.Trigger) is { Count: > 0 } speakers)
+            return Emit(_sentence.IsNegated(stance.Trigger) ? Polarity.Opposite(must) : must, stance.Sign, speakers, issue, stance.Trigger,
+                "must", stance.Trigger, status: StatementStatus.Asserted);
 
         // "the declaration commits both countries to a truce": whom it binds has accepted
-        if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v)) && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)
+        if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v))
+            && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)
             return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
 
         // "rebuffed a suggestion to give up land in return for arms": the arms are not refused
         if (!Polarity.IsFavourable(stance.Class.Relation) && (_isPrice || IsInReturn(issue.Head))) return true;
         // "would free them only in exchange for a truce": what is asked in return
-        if (_isPrice && stance.Class.Relation == Relation.Supports) stance = stance with { Class = stance.Class with { Relation = Relation.Proposed } };
+        if (_isPrice && stance.Class.Relation == Relation.Supports)
+            stance = stance with { Class = stance.Class with { Relation = Relation.Proposed } };
         // "agreed on the need for a truce", "agreed that the vote must be held": a view shared, nothing accepted
         if (stance.Class.Relation == Relation.Accepted && _reading.IsWord(stance.Trigger, "agree") && stance.Sign > 0
-            && (_reading.Lemma(stance.Clause) is "need" or "importance" or "necessity" or "urgency" or "desirability" || _sentence.Auxiliaries(stance.Clause).Any(a => _reading.Lemma(a) is "must" or "should" or "ought")))
+            && (_reading.Lemma(stance.Clause) is "need" or "importance" or "necessity" or "urgency" or "desirability"
+                || _sentence.Auxiliaries(stance.Clause).Any(a => _reading.Lemma(a) is "must" or "should" or "ought")))
             stance = stance with { Class = stance.Class with { Relation = Relation.Supports } };
 
-        if (stance.IsSpoken) return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
+        if (stance.IsSpoken)
+            return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it
-        if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation is Relation.Supports or Relation.Opposes or Relation.Rejected && _holders.IsPassive(stance.Trigger) && !_lexicon.Lists("object verbs", _reading.Forms(stance.Trigger)))
+        if (holders.Count == 0 && stance.Owner is null
+            && stance.Class.Relation is Relation.Supports or Relation.Opposes or Relation.Rejected && _holders.IsPassive(stance.Trigger)
+            && !_lexicon.Lists("object verbs", _reading.Forms(stance.Trigger)))
             holders = _holders.Within(stance.Trigger, isCapital: true);
         // "the plan calls for a truce": an earlier sentence may say whose plan it is
-        if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation == Relation.Proposed && _sentence.Subject(stance.Trigger) is >= 0 and var plan) holders = _authors.Of(plan);
+        if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation == Relation.Proposed
+            && _sentence.Subject(stance.Trigger) is >= 0 and var plan) holders = _authors.Of(plan);
         // "proposed lifting the sanctions in return for elections": the proposal has been made
-        StatementStatus? made = stance.Class.Relation == Relation.Proposed && _sentence[stance.Trigger].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && !HasModal(stance.Trigger) && !IsNegated(stance.Trigger) && HasPrice(stance.Trigger) ? StatementStatus.Asserted : null;
+        StatementStatus? made = stance.Class.Relation == Relation.Proposed
+                && _sentence[stance.Trigger].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && !HasModal(stance.Trigger)
+                && !IsNegated(stance.Trigger) && HasPrice(stance.Trigger)
+            ? StatementStatus.Asserted
+            : null;
         return Emit(stance.Class.Relation, stance.Sign, holders, issue, stance.Trigger, stance.Class.Name, stance.Trigger, stance.Negates, made);
     }
 
@@ -58,7 +71,8 @@ internal sealed partial class PositionReader
         var found = false;
         foreach (var other in _sentence.Children(stance.Trigger, "conj"))
         {
-            if (_sentence[other].Xpos != "VBN" || _sentence.Agent(other) is not (>= 0 and var agent) || _lexicon.Verbs(_reading.Forms(other)).FirstOrDefault(e => Stands(e, other)) is not { } entry) continue;
+            if (_sentence[other].Xpos != "VBN" || _sentence.Agent(other) is not (>= 0 and var agent)
+                || _lexicon.Verbs(_reading.Forms(other)).FirstOrDefault(e => Stands(e, other)) is not { } entry) continue;
             found |= Emit(entry.Class.Relation, stance.Sign, _holders.At(agent), issue, other, entry.Class.Name + " (conjoined)", other);
         }
 
@@ -68,13 +82,18 @@ internal sealed partial class PositionReader
     private bool EmitNoun(int noun, StanceMatch match, IssueReading issue, int sign)
     {
         // "led the campaign against the accord"
-        if (Polarity.IsFavourable(match.Class.Relation) && (_reading.HasCase(issue.Head, "against") || _sentence.Children(noun, "nmod").Any(c => _reading.HasCase(c, "against") && _sentence.Governs(c, issue.Head))))
+        if (Polarity.IsFavourable(match.Class.Relation)
+            && (_reading.HasCase(issue.Head, "against")
+                || _sentence.Children(noun, "nmod").Any(c => _reading.HasCase(c, "against") && _sentence.Governs(c, issue.Head))))
             return Emit(Relation.Opposes, sign, NounHolders(noun, issue.Head), issue, noun, "against", noun);
 
         // "concessions to achieve peace" are made for its sake
-        if (_reading.IsWord(noun, "concession") && _sentence.Children(noun, "acl").Any(c => _reading.HasMark(c, "to") && (c == issue.Head || _sentence.Governs(c, issue.Head)))) return false;
+        if (_reading.IsWord(noun, "concession")
+            && _sentence.Children(noun, "acl").Any(c => _reading.HasMark(c, "to") && (c == issue.Head || _sentence.Governs(c, issue.Head))))
+            return false;
         // "would require Peru's commitment to withdraw": it has committed itself to nothing yet
-        if (match.Class.Relation is Relation.Accepted or Relation.Supports && _sentence[noun].Label is "obj" or "nsubj:pass" && Requiring.Any(v => _reading.IsWord(_sentence[noun].Head, v))) return false;
+        if (match.Class.Relation is Relation.Accepted or Relation.Supports && _sentence[noun].Label is "obj" or "nsubj:pass"
+            && Requiring.Any(v => _reading.IsWord(_sentence[noun].Head, v))) return false;
         // "the NATO bid" is not NATO's
         IReadOnlyList<Mention> holders = [.. _holders.Owners(noun, issue.Head).Where(h => !issue.Tokens.Contains(h.Head) || h.Head == issue.Head)];
         if (holders.Count > 0)
@@ -85,10 +104,12 @@ internal sealed partial class PositionReader
         }
 
         // "took the offer", "gave the plan a hearing": an earlier proposal is not made again
-        if (issue.Sense == ReadingSense.Anaphor && noun == issue.Head && (_sentence[noun].Head < 0 || !Making.Any(v => _reading.IsWord(_sentence[noun].Head, v)))) return false;
+        if (issue.Sense == ReadingSense.Anaphor && noun == issue.Head
+            && (_sentence[noun].Head < 0 || !Making.Any(v => _reading.IsWord(_sentence[noun].Head, v)))) return false;
         holders = NounHolders(noun, issue.Head);
         // "shows no interest in a truce", "has little appetite for it"
-        if (match.Class.Relation == Relation.Supports && (_reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "scant")))
+        if (match.Class.Relation == Relation.Supports
+            && (_reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "scant")))
             return Emit(Relation.Opposes, sign, holders, issue, noun, match.Class.Name + " (none)", noun, negates: true);
         return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
     }
@@ -97,14 +118,18 @@ internal sealed partial class PositionReader
     private bool OwnWord(int noun, StanceMatch match, IssueReading issue, int sign)
     {
         var verb = _sentence[noun].Head;
-        if (match.Class.Relation == Relation.Proposed || verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _matcher.Verb(verb, noun) is not { } above || _found.Count == 0) return false;
+        if (match.Class.Relation == Relation.Proposed || verb < 0 || _sentence[verb].Upos != UniversalPos.Verb
+            || _matcher.Verb(verb, noun) is not { } above || _found.Count == 0) return false;
         // "demanded that Peru abandon its plan": what becomes of it is what others ask
-        if (_sentence[verb].Label is "ccomp" or "xcomp" && _matcher.Verb(_sentence[verb].Head, verb) is { Class.Relation: Relation.Proposed or Relation.Supports }) return false;
+        if (_sentence[verb].Label is "ccomp" or "xcomp"
+            && _matcher.Verb(_sentence[verb].Head, verb) is { Class.Relation: Relation.Proposed or Relation.Supports }) return false;
         var told = _found[^1];
-        if (told.Trigger != noun || !_holders.Doers(above.Token).Any(d => told.Holders.Any(h => h.EntityIds.SequenceEqual(d.EntityIds)))) return false;
+        if (told.Trigger != noun || !_holders.Doers(above.Token).Any(d => told.Holders.Any(h => h.EntityIds.SequenceEqual(d.EntityIds))))
+            return false;
         if (!above.Class.Flips || _sentence.IsNegated(above.Token) || !Polarity.IsFavourable(match.Class.Relation)) return !above.Class.Flips;
         _found.RemoveAt(_found.Count - 1);
-        return Emit(match.Class.Relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes, sign, told.Holders, issue, verb, above.Class.Name + " (own word)", verb);
+        return Emit(match.Class.Relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes, sign, told.Holders, issue, verb,
+            above.Class.Name + " (own word)", verb);
     }
 
     private IReadOnlyList<Mention> NounHolders(int noun, int issue)
@@ -121,7 +146,8 @@ internal sealed partial class PositionReader
         if (head < 0) return [];
         var label = _sentence[noun].Label;
         // "voiced its support for": the subject of the verb that only carries the noun
-        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head) && !IsWithheld(head)) return _holders.Doers(head);
+        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head) && !IsWithheld(head))
+            return _holders.Doers(head);
         // "support for the truce came from Chile"
         if (label == "nsubj" && _reading.Lemma(head) is "come" or "emanate" or "stem" or "originate")
         {
@@ -132,22 +158,32 @@ internal sealed partial class PositionReader
         }
 
         // "responded with a counter-proposal", "came up with a plan"
-        if (label == "obl" && _reading.HasCase(noun, "with") && _reading.Lemma(head) is "respond" or "reply" or "answer" or "counter" or "come" or "return" or "react") return _holders.Doers(head);
+        if (label == "obl" && _reading.HasCase(noun, "with")
+            && _reading.Lemma(head) is "respond" or "reply" or "answer" or "counter" or "come" or "return" or "react")
+            return _holders.Doers(head);
         // "an offer was made by Chile", not "was turned down by Chile"
-        return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !_reading.IsWord(head, "take") ? _holders.Doers(head) : [];
+        return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !_reading.IsWord(head, "take")
+            ? _holders.Doers(head)
+            : [];
     }
 
     // "declined to give an invitation"
-    private bool IsWithheld(int verb) => _sentence.Is(verb, "xcomp") && _lexicon.Verbs(_reading.Forms(_sentence[verb].Head)).FirstOrDefault(e => e.InnerCount == 0) is { Class.Flips: true };
+    private bool IsWithheld(int verb) =>
+        _sentence.Is(verb, "xcomp")
+        && _lexicon.Verbs(_reading.Forms(_sentence[verb].Head)).FirstOrDefault(e => e.InnerCount == 0) is { Class.Flips: true };
 
     // "gave the offer short shrift": what is given to a proposal does not make it
     private bool IsRecipient(int noun, int verb) =>
-        _sentence.Children(verb, "obj", "obl").Any(c => c > noun && IsNominal(c) && _sentence[c].Upos == UniversalPos.Noun && _sentence.Child(c, "case") < 0 && _reading.IsWord(verb, "give"));
+        _sentence.Children(verb, "obj", "obl").Any(c => c > noun && IsNominal(c) && _sentence[c].Upos == UniversalPos.Noun
+            && _sentence.Child(c, "case") < 0 && _reading.IsWord(verb, "give"));
 
     // "an idea that Peru has accepted", not "would have accepted"
-    private bool HasPerfect(int verb) => _sentence[verb].Xpos == "VBN" && !_holders.IsPassive(verb) && !HasModal(verb) && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "has" or "have");
+    private bool HasPerfect(int verb) =>
+        _sentence[verb].Xpos == "VBN" && !_holders.IsPassive(verb) && !HasModal(verb)
+        && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "has" or "have");
 
-    private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule, int negation, bool negates = false, StatementStatus? status = null)
+    private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule,
+        int negation, bool negates = false, StatementStatus? status = null)
     {
         if (holders.Count == 0)
         {
@@ -166,7 +202,8 @@ internal sealed partial class PositionReader
         var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));
         holders = [.. holders.Select(h => SpeakerFor(h, trigger)).Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
         // "Peru said Norway was breaking the truce": a charge, not Norway's position as told
-        if (Breaches.Any(v => _reading.IsWord(trigger, v)) && _speakers.At(trigger) is { Count: > 0 } accusers && !accusers.Any(a => holders.Any(h => h.EntityIds.SequenceEqual(a.EntityIds)))) return true;
+        if (Breaches.Any(v => _reading.IsWord(trigger, v)) && _speakers.At(trigger) is { Count: > 0 } accusers
+            && !accusers.Any(a => holders.Any(h => h.EntityIds.SequenceEqual(a.EntityIds)))) return true;
         // "left without signing the truce"
         if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
         {
@@ -177,9 +214,12 @@ internal sealed partial class PositionReader
         // what "must" be is no offer that others answer
         var proposes = relation == Relation.Proposed && rule is not "must";
         // "approved sanctions", "pledged tanks": nobody asked whether it accepts
-        if (relation == Relation.Accepted && sign > 0 && (_issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && issue.Sense == ReadingSense.Act) && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
+        if (relation == Relation.Accepted && sign > 0
+            && (_issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && issue.Sense == ReadingSense.Act)
+            && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
         // "does not seek membership" is against it
-        if (relation == Relation.Proposed && rule is "propose" && Seeking.Any(v => _reading.IsWord(trigger, v)) && IsNegated(negation) && IsRefusal(negation) && !negates)
+        if (relation == Relation.Proposed && rule is "propose" && Seeking.Any(v => _reading.IsWord(trigger, v)) && IsNegated(negation)
+            && IsRefusal(negation) && !negates)
         {
             relation = Relation.Opposes;
             status = StatementStatus.Asserted;
@@ -195,14 +235,17 @@ internal sealed partial class PositionReader
             else
             {
                 // "vowed to prevent recognition": nobody need have asked for it
-                var isUnasked = relation == Relation.Accepted && trigger < issue.Head && !Enumerable.Range(trigger, issue.Head - trigger).Any(i => _reading.Lower(i) is "never" or "not") && (_issues.IsOwn(key) || _issues.IsMeasure(key)) && Choosing.Any(v => _reading.IsWord(trigger, v));
+                var isUnasked = relation == Relation.Accepted && trigger < issue.Head
+                    && !Enumerable.Range(trigger, issue.Head - trigger).Any(i => _reading.Lower(i) is "never" or "not")
+                    && (_issues.IsOwn(key) || _issues.IsMeasure(key)) && Choosing.Any(v => _reading.IsWord(trigger, v));
                 relation = isUnasked ? Refusal(trigger, issue) : Polarity.Opposite(relation);
             }
         }
 
         if (rule.StartsWith("not-", StringComparison.Ordinal)) status = StatementStatus.Denied;
         // "has not ruled out sanctions", "declined to exclude a truce": it may yet come to that
-        if (relation == Relation.Rejected && sign > 0 && (status == StatementStatus.Denied || status is null && !negates && IsNegated(negation)) && RulesOut(trigger))
+        if (relation == Relation.Rejected && sign > 0
+            && (status == StatementStatus.Denied || status is null && !negates && IsNegated(negation)) && RulesOut(trigger))
         {
             relation = Relation.Supports;
             status = StatementStatus.Possible;
@@ -213,7 +256,9 @@ internal sealed partial class PositionReader
             // "elections are not a priority" judges, as "cannot accept" refuses
             if (Polarity.IsFavourable(relation) && relation != Relation.Proposed && (IsRefusal(negation) || rule is "good" or "extraposed"))
             {
-                relation = relation == Relation.Accepted && !rule.StartsWith("tolerate", StringComparison.Ordinal) ? Relation.Rejected : Relation.Opposes;
+                relation = relation == Relation.Accepted && !rule.StartsWith("tolerate", StringComparison.Ordinal)
+                    ? Relation.Rejected
+                    : Relation.Opposes;
                 status = StatementStatus.Asserted;
             }
             else
@@ -222,8 +267,16 @@ internal sealed partial class PositionReader
             }
         }
 
-        Note?.Invoke(issue, $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
-        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7) { Status = status, AttributedTo = spokesman, IsAside = IsAside(trigger), IsProposal = proposes, Sign = proposes && relation != Relation.Proposed ? -1 : 1 });
+        Note?.Invoke(issue,
+            $"{relation.Label()} {key} by {string.Join(", ", holders.Select(h => h.Text))} through \"{_sentence[trigger].Text}\" ({rule}){(status == StatementStatus.Denied ? ", negated" : "")}");
+        _found.Add(new Stance(relation, holders, key, trigger, $"position: {rule}", 0.7)
+        {
+            Status = status,
+            AttributedTo = spokesman,
+            IsAside = IsAside(trigger),
+            IsProposal = proposes,
+            Sign = proposes && relation != Relation.Proposed ? -1 : 1,
+        });
         return true;
     }
 
@@ -241,14 +294,17 @@ internal sealed partial class PositionReader
     {
         for (var at = verb; at >= 0; at = _sentence.Child(at, "xcomp"))
         {
-            if (_reading.IsWord(at, "exclude") || _reading.IsWord(at, "preclude") || (_reading.IsWord(at, "rule") && _reading.HasParticle(at, "out"))) return true;
+            if (_reading.IsWord(at, "exclude") || _reading.IsWord(at, "preclude") || (_reading.IsWord(at, "rule") && _reading.HasParticle(at, "out")))
+                return true;
         }
 
         return false;
     }
 
     private bool IsNegated(int token) =>
-        _sentence.IsNegated(token) || (_sentence.Is(token, "xcomp") && _reading.IsWord(_sentence[token].Head, "go") && _sentence.IsNegated(_sentence[token].Head)) || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
+        _sentence.IsNegated(token)
+            || (_sentence.Is(token, "xcomp") && _reading.IsWord(_sentence[token].Head, "go") && _sentence.IsNegated(_sentence[token].Head))
+            || (_sentence[token].Label == "obj" && _sentence.IsNegated(_sentence[token].Head) && IsNominal(token));
 
     // "will not", "cannot", "does not accept" refuse; "did not", "has not accepted" only deny
     private bool IsRefusal(int predicate)
@@ -256,7 +312,8 @@ internal sealed partial class PositionReader
         // "is not going to accept"
         if (_sentence[predicate].Head is >= 0 and var head && _reading.IsWord(head, "go") && _sentence.Is(predicate, "xcomp")) return true;
         // "decided not to recognise it"
-        if (_sentence[predicate].Head is >= 0 and var chosen && _reading.HasMark(predicate, "to") && _sentence[predicate].Label is "xcomp" or "advcl" or "acl" && Choosing.Any(v => _reading.IsWord(chosen, v))) return true;
+        if (_sentence[predicate].Head is >= 0 and var chosen && _reading.HasMark(predicate, "to")
+            && _sentence[predicate].Label is "xcomp" or "advcl" or "acl" && Choosing.Any(v => _reading.IsWord(chosen, v))) return true;
         foreach (var aux in _sentence.Auxiliaries(predicate))
         {
             if (_reading.Lemma(aux) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall" or "'ll" or "may") return true;
