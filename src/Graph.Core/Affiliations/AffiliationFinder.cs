@@ -36,7 +36,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
                 continue;
             }
 
-            if (Implied(phrase, holder) is var (of, confidence, reason) && of is not null) book.Add(new Post(holder, of, phrase.Title, phrase, confidence, reason));
+            if (Implied(phrase, holder) is var (of, confidence, reason) && of is not null)
+                book.Add(new Post(holder, of, phrase.Title, phrase, confidence, reason));
         }
     }
 
@@ -77,16 +78,23 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
 
     private (LocalEntity? Of, double Confidence, string Reason) Implied(RolePhrase phrase, LocalEntity holder)
     {
-        if (book.Office(holder, phrase.Title) is { } office && IsAtHand(office, phrase) && registry.Known(office.Of) is { } of) return (of, 0.9, "the ontology's office");
+        if (book.Office(holder, phrase.Title) is { } office && IsAtHand(office, phrase) && registry.Known(office.Of) is { } of)
+            return (of, 0.9, "the ontology's office");
         var told = book.Posts.FirstOrDefault(p => p.Person == holder && !p.Phrase.IsFormer && p.Confidence >= 0.85);
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
         // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
-        if (phrase.Title.Country is { } country && registry.Known(country) is { } bare && (holder.Country ?? scenes.Setting?.Id ?? country) == country) return (bare, 0.8, "a title that only one country has");
-        if ((phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country || phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson or RoleKind.Adviser or RoleKind.Legislator or RoleKind.Official or RoleKind.Judge && phrase.Title.Serves != RoleServes.Organization) && holder.Country is { } home && registry.Known(home) is { } homeland)
+        if (phrase.Title.Country is { } country && registry.Known(country) is { } bare
+            && (holder.Country ?? scenes.Setting?.Id ?? country) == country) return (bare, 0.8, "a title that only one country has");
+        if ((phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country
+                || phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson or RoleKind.Adviser or RoleKind.Legislator or RoleKind.Official or RoleKind.Judge
+                    && phrase.Title.Serves != RoleServes.Organization)
+            && holder.Country is { } home && registry.Known(home) is { } homeland)
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.
         if (holder.Known is not null) return default;
-        if (phrase.Title.Serves != RoleServes.Organization && voices.Find(phrase) is { } spokenFor) return (spokenFor, 0.7, "the state whose matter the holder tells");
-        return (scenes.Find(phrase, [.. book.Posts.Where(p => p.Phrase.Sentence == phrase.Sentence && p.Person != holder && p.OwnerName is not null).Select(p => p.Of)]), 0.55, "the only country named near it");
+        if (phrase.Title.Serves != RoleServes.Organization && voices.Find(phrase) is { } spokenFor)
+            return (spokenFor, 0.7, "the state whose matter the holder tells");
+        return (scenes.Find(phrase, [.. book.Posts.Where(p => p.Phrase.Sentence == phrase.Sentence && p.Person != holder
+            && p.OwnerName is not null).Select(p => p.Of)]), 0.55, "the only country named near it");
     }
 }

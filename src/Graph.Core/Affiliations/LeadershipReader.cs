@@ -28,12 +28,16 @@ internal sealed class LeadershipReader(PostBook book)
             var t = person.LastToken + 1;
             if (t < sentence.Count && sentence[t].Text == ",") t++;
             if (t < sentence.Count && sentence[t].Text == "who") t++;
-            while (t < sentence.Count && t < person.LastToken + 6 && (sentence[t].Upos is UniversalPos.Aux or UniversalPos.Adv || sentence[t].Text is "now" or "also")) t++;
+            while (t < sentence.Count && t < person.LastToken + 6
+                && (sentence[t].Upos is UniversalPos.Aux or UniversalPos.Adv || sentence[t].Text is "now" or "also")) t++;
             if (t >= sentence.Count) continue;
             var lemma = sentence[t].Lemma;
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
-            else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Negotiator);
-            else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm" && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun) Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
+            else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for")
+                Book(folded, names, person, holder, t, t + 2, Negotiator);
+            else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm"
+                && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun)
+                Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
         }
     }
 
@@ -45,19 +49,23 @@ internal sealed class LeadershipReader(PostBook book)
         if (by < 2 || folded.Key(by, by + 1) is not "by" || folded.Key(by - 1, by) is not ("led" or "headed" or "chaired")) return null;
         // Only titles stand between: another name there is the one who leads.
         if (names.Any(n => n.First > by && n.First < person.First && n.Entities is [{ Kind: EntityKind.Person }])) return null;
-        for (var k = by + 1; k < person.First; k++) if (folded.Sentence[folded.Pieces[k].Token].Upos is UniversalPos.Verb or UniversalPos.CConj) return null;
+        for (var k = by + 1; k < person.First; k++)
+            if (folded.Sentence[folded.Pieces[k].Token].Upos is UniversalPos.Verb or UniversalPos.CConj) return null;
         for (var k = by - 2; k >= 0 && k > by - 10; k--)
         {
             if (!Delegates.Contains(folded.Key(k, k + 1).ToString())) continue;
             return names.FirstOrDefault(n => n.First <= k && n.End > k && IsServed(n))
-                ?? names.LastOrDefault(n => n.End <= k && n.End >= k - 3 && IsServed(n) && Enumerable.Range(n.End, k - n.End).All(i => !folded.Pieces[i].Barrier && folded.Key(i, i + 1) is not ("and" or "of" or "with" or "to" or "from")))
-                ?? names.FirstOrDefault(n => n.First > k && n.First <= k + 3 && n.End < by && IsServed(n) && folded.Key(k + 1, k + 2) is "of" or "from");
+                ?? names.LastOrDefault(n => n.End <= k && n.End >= k - 3 && IsServed(n)
+                    && Enumerable.Range(n.End, k - n.End).All(i => !folded.Pieces[i].Barrier && folded.Key(i, i + 1) is not ("and" or "of" or "with" or "to" or "from")))
+                ?? names.FirstOrDefault(n => n.First > k && n.First <= k + 3 && n.End < by && IsServed(n)
+                    && folded.Key(k + 1, k + 2) is "of" or "from");
         }
 
         return null;
     }
 
-    private static bool IsServed(NameCandidate name) => name.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }];
+    private static bool IsServed(NameCandidate name) =>
+        name.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }];
 
     private void BookDelegate(FoldedSentence folded, NameCandidate person, LocalEntity holder, NameCandidate owner)
     {
@@ -78,7 +86,9 @@ internal sealed class LeadershipReader(PostBook book)
         if (country && sentence[head].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance" or "faction")
         {
             // "who heads the main Serb party, the Serb List": a country's party is not the country
-            if (names.FirstOrDefault(n => n.FirstToken > head && n.FirstToken <= head + 3 && n.Entities is [{ Kind: EntityKind.Organization }]) is not { } apposed || sentence[head + 1].Text != ",") return;
+            if (names.FirstOrDefault(n => n.FirstToken > head && n.FirstToken <= head + 3
+                    && n.Entities is [{ Kind: EntityKind.Organization }]) is not { } apposed
+                || sentence[head + 1].Text != ",") return;
             owner = apposed;
         }
         else if ((head > owner.LastToken || head < owner.FirstToken) && !Groups.Contains(sentence[head].Text)) return;
@@ -93,8 +103,10 @@ internal sealed class LeadershipReader(PostBook book)
     private static int LedEnd(Sentence sentence, int from)
     {
         var t = from;
-        while (t < sentence.Count && t < from + 10 && sentence[t].Upos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron or UniversalPos.SConj)
-            && (sentence[t].Upos != UniversalPos.Adp || sentence[t].Text == "of") && (sentence[t].Upos != UniversalPos.Punct || sentence[t].Text is "-" or "'" or "’")) t++;
+        while (t < sentence.Count && t < from + 10
+            && sentence[t].Upos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron or UniversalPos.SConj)
+            && (sentence[t].Upos != UniversalPos.Adp || sentence[t].Text == "of")
+                && (sentence[t].Upos != UniversalPos.Punct || sentence[t].Text is "-" or "'" or "’")) t++;
         return t;
     }
 

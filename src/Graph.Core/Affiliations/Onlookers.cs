@@ -36,7 +36,8 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
             if (entity.Known is not null)
             {
                 // "shopkeeper Abdul Rahman" is not the statesman of that name
-                if (entity.Kind == EntityKind.Person && IsLocal(name) && names.Count(n => n.Form == MentionForm.Name && n.Entities.Contains(entity)) == 1) found.Add(entity.Id);
+                if (entity.Kind == EntityKind.Person && IsLocal(name)
+                    && names.Count(n => n.Form == MentionForm.Name && n.Entities.Contains(entity)) == 1) found.Add(entity.Id);
                 continue;
             }
 
@@ -51,8 +52,10 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     // "Jake Johnston, of the Center for Policy Research": whom an analyst works for is named for no other reason
     private static void Tie(IReadOnlyList<NameCandidate> names, HashSet<string> found)
     {
-        var bodies = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Organization } body] && (body.Known is null || IsInstitute(body.Name))).ToLookup(n => n.Entities[0].Id);
-        var onlookers = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person } person] && found.Contains(person.Id)).ToLookup(n => n.Sentence);
+        var bodies = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Organization } body]
+            && (body.Known is null || IsInstitute(body.Name))).ToLookup(n => n.Entities[0].Id);
+        var onlookers = names.Where(n => n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person } person]
+            && found.Contains(person.Id)).ToLookup(n => n.Sentence);
         foreach (var body in bodies)
             if (body.All(b => onlookers[b.Sentence].Any(o => IsBeside(b.Sentence.Sentence, o.LastToken, b.FirstToken)))) found.Add(body.Key);
     }
@@ -60,13 +63,17 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     private static bool IsBeside(Sentence sentence, int person, int body)
     {
         if (body <= person || body - person > 14) return false;
-        for (var i = person + 1; i < body; i++) if (sentence[i].Upos is UniversalPos.Verb && sentence[i].Lemma is not ("head" or "lead" or "run" or "direct" or "work")) return false;
+        for (var i = person + 1; i < body; i++)
+            if (sentence[i].Upos is UniversalPos.Verb && sentence[i].Lemma is not ("head" or "lead" or "run" or "direct" or "work")) return false;
         return true;
     }
 
     private static bool IsInstitute(string name) => Folding.Pieces(name).Exists(Teaching.Contains);
 
-    private static bool IsInstitute(NameCandidate name) => IsInstitute(name.Entities[0].Name) || name.Sentence is var s && name.End + 1 < s.Pieces.Count && !s.Pieces[name.End].Barrier && s.Key(name.End, name.End + 2) is "think tank" || IsCalledThinkTank(name);
+    private static bool IsInstitute(NameCandidate name) =>
+        IsInstitute(name.Entities[0].Name)
+        || name.Sentence is var s && name.End + 1 < s.Pieces.Count && !s.Pieces[name.End].Barrier && s.Key(name.End, name.End + 2) is "think tank"
+        || IsCalledThinkTank(name);
 
     // "the Georgian Institute of Politics, a think-tank", "the Confluence Advisory think tank"
     private static bool IsCalledThinkTank(NameCandidate name)
@@ -99,7 +106,8 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         }
 
         if (at > 0 && sentence[at - 1].Text is "former" or "ex" or "turned") return false;
-        if (IsObserver(sentence, at) || Locals.Contains(sentence[at].Lemma) && sentence[at].Upos == UniversalPos.Noun && !IsAgent(name, at)) return true;
+        if (IsObserver(sentence, at) || Locals.Contains(sentence[at].Lemma) && sentence[at].Upos == UniversalPos.Noun && !IsAgent(name, at))
+            return true;
         if (sentence[at].Text is not ("'s" or "’s" or "'" or "’")) return false;
         var owner = name.First - 1;
         if (owner > 0 && name.Sentence.Key(owner, owner + 1) is "s") owner--;
@@ -111,7 +119,9 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     {
         var sentence = name.Sentence.Sentence;
         var at = name.FirstToken - 1;
-        return at >= 0 && name.PieceCount > 1 && sentence[at].Upos == UniversalPos.Noun && char.IsLower(sentence[at].Text[0]) && Locals.Contains(sentence[at].Lemma) && !IsAgent(name, at) && !(at > 0 && sentence[at - 1].Text is "former" or "ex" or "turned");
+        return at >= 0 && name.PieceCount > 1 && sentence[at].Upos == UniversalPos.Noun && char.IsLower(sentence[at].Text[0])
+            && Locals.Contains(sentence[at].Lemma) && !IsAgent(name, at)
+            && !(at > 0 && sentence[at - 1].Text is "former" or "ex" or "turned");
     }
 
     // "a resident of Mekelle, Tewodros Hailu, told"
@@ -121,16 +131,19 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         {
             if (sentence[i].Upos == UniversalPos.Noun && (Locals.Contains(sentence[i].Lemma) || Observers.Contains(sentence[i].Lemma)))
                 return sentence[i - 1].Text.ToLowerInvariant() is "a" or "an" or "one" or "another" or "local" or "senior";
-            if (sentence[i].Upos is not (UniversalPos.Propn or UniversalPos.Adp or UniversalPos.Adj or UniversalPos.Det or UniversalPos.Noun)) return false;
+            if (sentence[i].Upos is not (UniversalPos.Propn or UniversalPos.Adp or UniversalPos.Adj or UniversalPos.Det or UniversalPos.Noun))
+                return false;
         }
 
         return false;
     }
 
     private static bool IsObserver(Sentence sentence, int token) =>
-        sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj && Observers.Contains(sentence[token].Lemma.ToLowerInvariant());
+        sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj
+            && Observers.Contains(sentence[token].Lemma.ToLowerInvariant());
 
-    private bool IsAgent(NameCandidate name, int token) => roles.TitleAt(name.Sentence, name.Sentence.PieceAt(token)) is { Title.Kind: not RoleKind.Courtesy };
+    private bool IsAgent(NameCandidate name, int token) =>
+        roles.TitleAt(name.Sentence, name.Sentence.PieceAt(token)) is { Title.Kind: not RoleKind.Courtesy };
 
     // ", 48, a farmer from", ", an analyst at", ", who lives in", "of Carnegie Europe"
     private bool IsPresented(Sentence sentence, int at, int name)
@@ -140,7 +153,8 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         if (sentence[at].Text is not ("," or "(" or "—" or "–")) return false;
         at++;
         var aged = false;
-        if (at < sentence.Count && sentence[at].Text.Length is 1 or 2 && char.IsDigit(sentence[at].Text[0]) && at + 1 < sentence.Count && sentence[at + 1].Text is "," or "." or ")" or "who")
+        if (at < sentence.Count && sentence[at].Text.Length is 1 or 2 && char.IsDigit(sentence[at].Text[0]) && at + 1 < sentence.Count
+            && sentence[at + 1].Text is "," or "." or ")" or "who")
         {
             aged = true;
             at += sentence[at + 1].Text is "," ? 2 : 1;
@@ -157,7 +171,8 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         for (var i = at; i < head; i++) if (sentence[i].Text is "former" or "ex" or "retired" or "onetime" or "exiled") return false;
         if (Observers.Contains(lemma)) return true;
         if (Locals.Contains(lemma) || Trades.Contains(lemma) && end > at + 1) return !IsOfNamed(sentence, end) || years || aged;
-        if (Heads.Contains(lemma) && end < sentence.Count && sentence[end].Text is "of" or "at" or "with" or "for") return IsAcademic(sentence, end, 12);
+        if (Heads.Contains(lemma) && end < sentence.Count && sentence[end].Text is "of" or "at" or "with" or "for")
+            return IsAcademic(sentence, end, 12);
         return years && !roles.IsPost(lemma);
     }
 
@@ -173,11 +188,13 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         for (; i < sentence.Count && i < at + 12; i++)
         {
             var token = sentence[i];
-            if (token.Text.EndsWith("year-old", StringComparison.Ordinal) || token.Text == "old" && i > at + 1 && sentence[i - 1].Text == "-") years = true;
+            if (token.Text.EndsWith("year-old", StringComparison.Ordinal) || token.Text == "old" && i > at + 1 && sentence[i - 1].Text == "-")
+                years = true;
             if (token.Upos is UniversalPos.Noun or UniversalPos.Propn || Observers.Contains(token.Text)) head = i;
             else if (token.Text is "'s" or "’s" or "-") continue;
             else if (token.Text is "in" && i + 1 < sentence.Count && sentence[i + 1].Text is "chief") return (head, i + 2, years);
-            else if (token.Upos is UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num or UniversalPos.Part or UniversalPos.Adv or UniversalPos.Pron) continue;
+            else if (token.Upos is UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num or UniversalPos.Part or UniversalPos.Adv or UniversalPos.Pron)
+                continue;
             else if (token.Upos == UniversalPos.Verb && token.Xpos is "VBG" or "VBN" && head < 0) continue;
             else break;
         }
@@ -188,7 +205,9 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
     private static bool IsAcademic(Sentence sentence, int at, int reach)
     {
         for (var i = at; i < sentence.Count && i < at + reach && sentence[i].Text is not ("," or "." or ";"); i++)
-            if (Institutes.Contains(sentence[i].Text.ToLowerInvariant()) && char.IsUpper(sentence[i].Text[0]) || sentence[i].Lemma is "university" or "think-tank" or "thinktank" || sentence[i].Lemma == "tank" && sentence[i - 1].Lemma == "think") return true;
+            if (Institutes.Contains(sentence[i].Text.ToLowerInvariant()) && char.IsUpper(sentence[i].Text[0])
+                || sentence[i].Lemma is "university" or "think-tank" or "thinktank"
+                || sentence[i].Lemma == "tank" && sentence[i - 1].Lemma == "think") return true;
         return false;
     }
 
@@ -198,7 +217,9 @@ internal sealed class Onlookers(PostBook book, RoleMatcher roles, ArticleContext
         for (var i = who + 1; i < sentence.Count && i < who + 4; i++)
         {
             if (sentence[i].Upos == UniversalPos.Verb && sentence[i].Lemma is "cover" or "track" or "follow" or "monitor") return true;
-            if (sentence[i].Upos == UniversalPos.Verb) return Living.Contains(sentence[i].Lemma) || sentence[i].Lemma is "head" or "run" or "lead" or "direct" or "work" or "edit" && IsAcademic(sentence, i, 10);
+            if (sentence[i].Upos == UniversalPos.Verb)
+                return Living.Contains(sentence[i].Lemma)
+                    || sentence[i].Lemma is "head" or "run" or "lead" or "direct" or "work" or "edit" && IsAcademic(sentence, i, 10);
         }
 
         return false;

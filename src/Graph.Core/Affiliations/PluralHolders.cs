@@ -37,7 +37,9 @@ internal static class PluralHolders
                 IsDefinite = phrase.IsDefinite,
                 Owner = own ?? (owners.Length > 1 ? owners[i] : phrase.Owner),
                 // "their foreign ministers": each serves his own
-                Possessive = phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their" ? -1 : phrase.Possessive,
+                Possessive = phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their"
+                    ? -1
+                    : phrase.Possessive,
                 Genitive = phrase.Genitive,
                 Holder = person.Entities[0],
                 HolderName = person,

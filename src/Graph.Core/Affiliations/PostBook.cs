@@ -36,7 +36,11 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     {
         if (entity.Kind == EntityKind.Country) return entity;
         if (entity.Kind == EntityKind.Person) return Served(entity);
-        return entity.Country is { } country ? registry.Find(country) ?? registry.Known(country) : entity.Kind is EntityKind.Organization or EntityKind.Group ? entity : null;
+        return entity.Country is { } country
+            ? registry.Find(country) ?? registry.Known(country)
+            : entity.Kind is EntityKind.Organization or EntityKind.Group
+            ? entity
+            : null;
     }
 
     /// <summary>The office of a known person that fits a title and the article's date.</summary>
@@ -58,13 +62,16 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     /// <summary>Whether the article gives a person a post of the same sort that is another one: its prime minister is not its president.</summary>
     public bool IsToldOtherwise(LocalEntity person, RoleTitle title)
     {
-        var told = _posts.Where(p => p.Person == person && !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch).ToArray();
+        var told = _posts.Where(p => p.Person == person && !p.Phrase.IsFormer
+            && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch).ToArray();
         return told.Length > 0 && !Array.Exists(told, p => Fits(title, p.Title));
     }
 
     /// <summary>Whether a known person's office of that title is over at the article's date.</summary>
     public bool HeldBefore(LocalEntity person, RoleTitle title, LocalEntity? of) =>
-        person.Known is { } known && known.Offices.Any(o => Fits(title, o.Role) && (of is null || o.Of == of.Id) && o.Until is { } until && (context.Date is not { } date || until <= date));
+        person.Known is { } known
+            && known.Offices.Any(o => Fits(title, o.Role) && (of is null || o.Of == of.Id) && o.Until is { } until
+                && (context.Date is not { } date || until <= date));
 
     /// <summary>Whether a title in the text can be the role of an office: the same words, or a broader word for it.</summary>
     public bool Fits(RoleTitle title, string role)

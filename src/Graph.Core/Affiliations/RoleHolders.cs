@@ -24,7 +24,8 @@ internal sealed class RoleHolders(RoleMatcher roles)
         {
             Hold(phrase, after, "apposition after the title");
             // "the minister responsible for water, Tebogo Raborifi of Botswana"
-            if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0) phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, after.End, names);
+            if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0)
+                phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, after.End, names);
             return;
         }
 
@@ -42,8 +43,13 @@ internal sealed class RoleHolders(RoleMatcher roles)
     {
         if (phrase.IsPlural || !phrase.IsDefinite || phrase.End >= phrase.Sentence.Pieces.Count || !Comma(phrase.Sentence, phrase.End)) return null;
         var next = phrases.Find(p => p != phrase && !p.IsPlural && p.First >= phrase.End && p.First <= phrase.End + 2);
-        if (next is null || !Enumerable.Range(phrase.End, next.First - phrase.End).All(i => phrase.Sentence.Key(i, i + 1) is "the" or "a" or "an" || roles.MarkerAt(phrase.Sentence, i) is not null)) return null;
-        return Prefixed(next, names) is { } person && person.LastToken + 1 < phrase.Sentence.Sentence.Count && phrase.Sentence.Sentence[person.LastToken + 1].Text is "," or "." ? person : null;
+        if (next is null
+            || !Enumerable.Range(phrase.End, next.First - phrase.End).All(i => phrase.Sentence.Key(i, i + 1) is "the" or "a" or "an" || roles.MarkerAt(phrase.Sentence, i) is not null))
+            return null;
+        return Prefixed(next, names) is { } person && person.LastToken + 1 < phrase.Sentence.Sentence.Count
+                && phrase.Sentence.Sentence[person.LastToken + 1].Text is "," or "."
+            ? person
+            : null;
     }
 
     private static void Hold(RolePhrase phrase, NameCandidate name, string tie)
@@ -58,7 +64,8 @@ internal sealed class RoleHolders(RoleMatcher roles)
     private NameCandidate? Prefixed(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
         var sentence = phrase.Sentence;
-        if (phrase.RoleEnd < sentence.Pieces.Count && !sentence.Pieces[phrase.RoleEnd].Barrier && Person(names, phrase.RoleEnd) is { } direct) return direct;
+        if (phrase.RoleEnd < sentence.Pieces.Count && !sentence.Pieces[phrase.RoleEnd].Barrier && Person(names, phrase.RoleEnd) is { } direct)
+            return direct;
         var at = SkipTitles(sentence, phrase.RoleEnd, barrier: false);
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier) at = phrase.RoleEnd;
         return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier ? Person(names, at) : null;
@@ -69,7 +76,8 @@ internal sealed class RoleHolders(RoleMatcher roles)
     {
         var sentence = phrase.Sentence;
         var at = phrase.End;
-        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("for" or "to" or "in" or "on")) return at;
+        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("for" or "to" or "in" or "on"))
+            return at;
         var concern = names.FirstOrDefault(n => (n.First == at + 1 || n.First == at + 2) && n.Entities is [{ Kind: not EntityKind.Person }]);
         return concern?.End ?? at;
     }
@@ -108,7 +116,10 @@ internal sealed class RoleHolders(RoleMatcher roles)
         if (token >= sentence.Sentence.Count) return person;
         var next = sentence.Sentence[token].Text;
         // A list or a new clause: "said the minister, Putin told": the phrase follows its verb.
-        return next is "," or "." or ";" or ")" or "-" or "–" or "—" or "\"" or "”" or ":" or "," || (phrase.IsDefinite && next is not ("and" or "told" or "said")) ? person : null;
+        return next is "," or "." or ";" or ")" or "-" or "–" or "—" or "\"" or "”" or ":" or ","
+                || (phrase.IsDefinite && next is not ("and" or "told" or "said"))
+            ? person
+            : null;
     }
 
     // "Redwan Hussein, national security adviser to ...", "Ned Price, the State Department spokesman,", "Trump is the president"
@@ -132,7 +143,8 @@ internal sealed class RoleHolders(RoleMatcher roles)
         var word = sentence.Key(at - 1, at).ToString();
         if (word is "and" or "as")
         {
-            var chain = phrases.LastOrDefault(p => p != phrase && p.End == at - 1 && p.HolderName is not null && p.Tie.StartsWith("apposition", StringComparison.Ordinal));
+            var chain = phrases.LastOrDefault(p => p != phrase && p.End == at - 1 && p.HolderName is not null
+                && p.Tie.StartsWith("apposition", StringComparison.Ordinal));
             if (chain is not null && word == "and") return (chain.HolderName!, chain.Tie);
         }
 
@@ -143,11 +155,13 @@ internal sealed class RoleHolders(RoleMatcher roles)
     // "Beside Ukrainian leader Volodymyr Zelenskyy, the French president said": he has a post of another country.
     private static bool BeginsClause(RolePhrase phrase, NameCandidate person, List<RolePhrase> phrases)
     {
-        if ((!phrase.IsDefinite && phrase.Owner is null) || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier) return false;
+        if ((!phrase.IsDefinite && phrase.Owner is null) || phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier)
+            return false;
         if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
         // "Kenya's Ruto, Somali president discuss trade": a headline's "and"
         if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token] is { Xpos: "VBP", Lemma: not "be" and not "have" }) return true;
-        return phrase.Owner is not { Entities: [var owner] } || phrases.Exists(p => p != phrase && p.HolderName == person && p.Owner is { Entities: [var other] } && other != owner);
+        return phrase.Owner is not { Entities: [var owner] }
+            || phrases.Exists(p => p != phrase && p.HolderName == person && p.Owner is { Entities: [var other] } && other != owner);
     }
 
     private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
@@ -156,9 +170,11 @@ internal sealed class RoleHolders(RoleMatcher roles)
         if (sentence.Key(i, i + 1) is "as")
         {
             // "was named by Bern as"
-            if (i > 1 && names.FirstOrDefault(n => n.End == i) is { } appointer && appointer.First > 1 && sentence.Key(appointer.First - 1, appointer.First) is "by") i = appointer.First - 1;
+            if (i > 1 && names.FirstOrDefault(n => n.End == i) is { } appointer && appointer.First > 1
+                && sentence.Key(appointer.First - 1, appointer.First) is "by") i = appointer.First - 1;
             // "serves as", "was sworn in as", "appointed Zeine as"
-            if (i > 0 && Person(names.Where(n => n.End == i)) is { } appointed && IsAppointing(sentence, appointed.First)) return (appointed, "appointment");
+            if (i > 0 && Person(names.Where(n => n.End == i)) is { } appointed && IsAppointing(sentence, appointed.First))
+                return (appointed, "appointment");
             i--;
         }
 
@@ -172,31 +188,39 @@ internal sealed class RoleHolders(RoleMatcher roles)
                 continue;
             }
 
-            if (copula && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "to" or "not") continue;
+            if (copula
+                && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "to" or "not")
+                continue;
             if (!copula && word is "in" or "also") continue;
             break;
         }
 
         if (!copula || i < 0) return null;
         // "Marit Haugsvold, a Norwegian diplomat, has been the OSCE's envoy"
-        var name = Person(names.Where(n => n.End == i + 1)) ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName;
+        var name = Person(names.Where(n => n.End == i + 1))
+            ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName;
         return name is null ? null : (name, "predicate");
     }
 
     // "Kadra Waberi, freshly installed as head of IGAD"
     private static NameCandidate? Installed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
     {
-        if (at < 3 || sentence.Key(at - 1, at) is not "as" || sentence.Pieces[at - 1].Barrier || sentence.Sentence[sentence.Pieces[at - 2].Token].Xpos is not ("VBN" or "VBD") || sentence.Pieces[at - 2].Barrier && !Comma(sentence, at - 2)) return null;
-        if (sentence.Key(at - 2, at - 1) is not ("installed" or "appointed" or "named" or "elected" or "confirmed" or "reappointed" or "reelected" or "chosen" or "picked" or "nominated" or "inaugurated" or "anointed")) return null;
+        if (at < 3 || sentence.Key(at - 1, at) is not "as" || sentence.Pieces[at - 1].Barrier
+            || sentence.Sentence[sentence.Pieces[at - 2].Token].Xpos is not ("VBN" or "VBD")
+            || sentence.Pieces[at - 2].Barrier && !Comma(sentence, at - 2)) return null;
+        if (sentence.Key(at - 2, at - 1) is not ("installed" or "appointed" or "named" or "elected" or "confirmed" or "reappointed" or "reelected" or "chosen" or "picked" or "nominated" or "inaugurated" or "anointed"))
+            return null;
         var first = at - 2;
-        while (first > at - 5 && !sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first - 1].Token].Upos is UniversalPos.Adv or UniversalPos.Adj) first--;
+        while (first > at - 5 && !sentence.Pieces[first].Barrier
+            && sentence.Sentence[sentence.Pieces[first - 1].Token].Upos is UniversalPos.Adv or UniversalPos.Adj) first--;
         return Comma(sentence, first) ? Person(names.Where(n => n.End == first)) : null;
     }
 
     private static bool IsAppointing(FoldedSentence sentence, int first)
     {
         for (var i = Math.Max(0, first - 3); i < first; i++)
-            if (sentence.Key(i, i + 1) is "appointed" or "named" or "elected" or "chose" or "installed" or "under" or "nominated" or "appoints" or "names" or "picked") return true;
+            if (sentence.Key(i, i + 1) is "appointed" or "named" or "elected" or "chose" or "installed" or "under" or "nominated" or "appoints" or "names" or "picked")
+                return true;
         return false;
     }
 

@@ -57,7 +57,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
                 phrase.IsDefinite = true;
                 if (name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
                 // "her Belgian opposite number"
-                if (phrase.IsCounterpart && at > 0 && !sentence.Pieces[at].Barrier && Possessives.Contains(sentence.Key(at - 1, at).ToString())) phrase.Possessive = --at;
+                if (phrase.IsCounterpart && at > 0 && !sentence.Pieces[at].Barrier && Possessives.Contains(sentence.Key(at - 1, at).ToString()))
+                    phrase.Possessive = --at;
                 // "the acting US deputy secretary of state"
                 while (at > 0 && !sentence.Pieces[at].Barrier && roles.MarkerAt(sentence, at - 1) is { } before)
                 {
@@ -113,9 +114,13 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             }
 
             if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
-            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X) && token.Xpos is not ("VBN" or "VBG")) break;
+            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X)
+                && token.Xpos is not ("VBN" or "VBG")) break;
             // "a claim President Macron called shameful", "grilled Commission President": a title in capitals begins with them
-            if (sentence.Pieces[phrase.RoleFirst].Upper && !sentence.Pieces[left].Upper && phrase.Core > 0 && (token.Xpos is "VBN" or "VBD" || token.Upos == UniversalPos.Noun && key is not ("deputy" or "vice" or "assistant" or "chief" or "interim" or "defence" or "defense" or "ex"))) break;
+            if (sentence.Pieces[phrase.RoleFirst].Upper && !sentence.Pieces[left].Upper && phrase.Core > 0
+                && (token.Xpos is "VBN" or "VBD"
+                    || token.Upos == UniversalPos.Noun
+                        && key is not ("deputy" or "vice" or "assistant" or "chief" or "interim" or "defence" or "defense" or "ex"))) break;
             // "had directed special envoy Steve Witkoff to": the participle is the clause's verb
             if (token.Xpos == "VBN" && left > 0 && sentence.Key(left - 1, left) is "has" or "had" or "have" or "having") break;
             if (token.Upos == UniversalPos.X && phrase.Core - left > 2) break;
@@ -135,13 +140,16 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
 
     private static bool IsPortfolio(FoldedSentence sentence, NameCandidate name, IReadOnlyList<NameCandidate> names)
     {
-        if (name.Entities is not [{ Kind: EntityKind.Place or EntityKind.Country or EntityKind.Organization }] || name.Form == MentionForm.Demonym || name.First == 0 || sentence.Pieces[name.First].Barrier) return false;
+        if (name.Entities is not [{ Kind: EntityKind.Place or EntityKind.Country or EntityKind.Organization }]
+            || name.Form == MentionForm.Demonym || name.First == 0 || sentence.Pieces[name.First].Barrier) return false;
         var at = name.First;
         // "Moscow's deputy UN ambassador"
         if (sentence.Key(at - 1, at) is "deputy" or "permanent" or "acting" or "special" or "former" && at > 1) at--;
         var before = sentence.Key(at - 1, at);
         if (before is "its" or "their" or "our") return true;
-        var served = before is "s" && IsGenitive(sentence, at - 1) ? names.FirstOrDefault(n => n.End == at - 1) : names.FirstOrDefault(n => n.End == at && n.Form == MentionForm.Demonym);
+        var served = before is "s" && IsGenitive(sentence, at - 1)
+            ? names.FirstOrDefault(n => n.End == at - 1)
+            : names.FirstOrDefault(n => n.End == at && n.Form == MentionForm.Demonym);
         return served?.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }];
     }
 
@@ -156,7 +164,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             var before = at - 1;
             if (sentence.Key(before, at) is "and") before--;
             else if (!sentence.Pieces[at].Barrier) break;
-            var name = names.FirstOrDefault(n => n.End == before + 1 && n.Form is MentionForm.Demonym or MentionForm.Name && n.Entities is [{ Kind: EntityKind.Country }]);
+            var name = names.FirstOrDefault(n => n.End == before + 1 && n.Form is MentionForm.Demonym or MentionForm.Name
+                && n.Entities is [{ Kind: EntityKind.Country }]);
             if (name is null) break;
             phrase.OtherOwners.Add(name);
             at = name.First;
@@ -164,14 +173,18 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     }
 
     private static bool IsParticiple(FoldedSentence sentence, int piece) =>
-        sentence.Sentence[sentence.Pieces[piece].Token].Xpos is "VBN" or "VBD" or "JJ" || sentence.Key(piece, piece + 1) is var word && word.EndsWith("ed");
+        sentence.Sentence[sentence.Pieces[piece].Token].Xpos is "VBN" or "VBD" or "JJ"
+            || sentence.Key(piece, piece + 1) is var word && word.EndsWith("ed");
 
     // a separatist region's "foreign minister"
     private static bool IsQuotedAfterGenitive(FoldedSentence sentence, int at) =>
-        sentence.Key(at - 1, at) is "s" && IsGenitive(sentence, at - 1) && sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2 && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is "\"" or "“" or "'" or "‘";
+        sentence.Key(at - 1, at) is "s" && IsGenitive(sentence, at - 1) && sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2
+            && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is "\"" or "“" or "'" or "‘";
 
     private static bool IsDashed(FoldedSentence sentence, int at) =>
-        sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2 && sentence.Sentence[sentence.Pieces[at].Token - 1] is { Text: "-" or "–" } dash && dash.Span.Start > sentence.Pieces[at - 1].End;
+        sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2
+            && sentence.Sentence[sentence.Pieces[at].Token - 1] is { Text: "-" or "–" } dash
+            && dash.Span.Start > sentence.Pieces[at - 1].End;
 
     private static bool IsGenitive(FoldedSentence sentence, int piece)
     {
@@ -203,7 +216,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
                 }
 
                 var key = sentence.Key(j, j + 1).ToString();
-                if (key is "of" or "for" or "to" or "in" or "at" or "on" or "who" or "said" or "says" or "told" or "was" or "is" or "has" or "had" or "will" or "would" or "by") break;
+                if (key is "of" or "for" or "to" or "in" or "at" or "on" or "who" or "said" or "says" or "told" or "was" or "is" or "has" or "had" or "will" or "would" or "by")
+                    break;
                 if (sentence.Sentence[sentence.Pieces[j].Token].Upos is UniversalPos.Verb or UniversalPos.Aux) break;
                 j++;
                 words++;
@@ -214,8 +228,10 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             if (owner is not null)
             {
                 // "envoy to Syria", "envoy for Ukraine", "talks in Doha": where or what about, not whom it serves.
-                var serves = preposition is "of" or "from" || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator))
-                    || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }] && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
+                var serves = preposition is "of" or "from"
+                    || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator))
+                    || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]
+                        && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
                     || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
                 if (serves && phrase.Owner is null && phrase.Possessive < 0 && words <= 4)
                 {
@@ -233,7 +249,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             if (sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det)
             {
                 // "current chair of the bloc": coreference finds out which
-                if (preposition == "of" && step == 0 && words <= 2 && sentence.Key(at + 1, at + 2) is "the" && phrase.Owner is null) (phrase.Complement, phrase.End) = (at + 1, j);
+                if (preposition == "of" && step == 0 && words <= 2 && sentence.Key(at + 1, at + 2) is "the" && phrase.Owner is null)
+                    (phrase.Complement, phrase.End) = (at + 1, j);
                 break;
             }
 
@@ -245,8 +262,11 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     private static NameCandidate? BodyNamed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
     {
         var first = at;
-        while (first < sentence.Pieces.Count && first < at + 3 && !sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first].Token].Upos is UniversalPos.Noun or UniversalPos.Adj) first++;
-        return first == at || first >= sentence.Pieces.Count || sentence.Pieces[first].Barrier ? null : names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: EntityKind.Organization }]);
+        while (first < sentence.Pieces.Count && first < at + 3 && !sentence.Pieces[first].Barrier
+            && sentence.Sentence[sentence.Pieces[first].Token].Upos is UniversalPos.Noun or UniversalPos.Adj) first++;
+        return first == at || first >= sentence.Pieces.Count || sentence.Pieces[first].Barrier
+            ? null
+            : names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: EntityKind.Organization }]);
     }
 
     // "the head of the M23 rebel group", "a minister in Israel's security cabinet": nouns that the owner modifies
@@ -258,7 +278,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
             var token = sentence.Sentence[sentence.Pieces[at].Token];
             // "the ambassador of Senegal's wife"
             if (Kin.Contains(token.Lemma)) return end;
-            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn) && !(at == end && sentence.Key(at, at + 1) is "s" && IsGenitive(sentence, at))) break;
+            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)
+                && !(at == end && sentence.Key(at, at + 1) is "s" && IsGenitive(sentence, at))) break;
             at++;
         }
 
@@ -270,7 +291,8 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     private static void ReadListedOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
         var last = phrase.Owner!;
-        while (names.FirstOrDefault(n => n.FirstToken > last.LastToken && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country }] } next)
+        while (names.FirstOrDefault(n => n.FirstToken > last.LastToken
+            && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country }] } next)
         {
             var sentence = phrase.Sentence.Sentence;
             for (var t = last.LastToken + 1; t < next.FirstToken; t++) if (sentence[t].Text is not ("," or "and" or "the")) return;

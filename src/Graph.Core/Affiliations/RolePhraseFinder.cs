@@ -44,11 +44,15 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
     // "King Hussein of Jordan": the title is a part of the name that the ontology has.
     private RolePhrase? Crowned(FoldedSentence sentence, NameCandidate name, IReadOnlyList<NameCandidate> names)
     {
-        if (name.Entities is not [{ Kind: EntityKind.Person, Known: not null } person] || name.PieceCount < 2 || name.Form != MentionForm.Name) return null;
+        if (name.Entities is not [{ Kind: EntityKind.Person, Known: not null } person] || name.PieceCount < 2 || name.Form != MentionForm.Name)
+            return null;
         if (roles.TitleAt(sentence, name.First) is not { IsPlural: false, Title.Kind: RoleKind.Monarch } title || title.End >= name.End) return null;
-        if (name.End + 1 >= sentence.Pieces.Count || sentence.Pieces[name.End].Barrier || sentence.Key(name.End, name.End + 1) is not "of") return null;
+        if (name.End + 1 >= sentence.Pieces.Count || sentence.Pieces[name.End].Barrier || sentence.Key(name.End, name.End + 1) is not "of")
+            return null;
         var realm = names.FirstOrDefault(n => n.First == name.End + 1 && n.Entities is [{ Kind: EntityKind.Country }]);
-        return realm is null ? null : new RolePhrase(sentence, name.First, title.End, title.Title) { Holder = person, HolderName = name, Owner = realm, Tie = "title in the name" };
+        return realm is null
+            ? null
+            : new RolePhrase(sentence, name.First, title.End, title.Title) { Holder = person, HolderName = name, Owner = realm, Tie = "title in the name" };
     }
 
     private static NameCandidate? Cover(IReadOnlyList<NameCandidate> names, int piece)
@@ -60,13 +64,15 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
     private RolePhrase? Read(FoldedSentence sentence, int at)
     {
         var key = sentence.Key(at, at + 1);
-        if (key is "opposite" && at + 1 < sentence.Pieces.Count && sentence.Key(at + 1, at + 2) is "number") return new RolePhrase(sentence, at, at + 2, Counterpart) { IsCounterpart = true };
+        if (key is "opposite" && at + 1 < sentence.Pieces.Count && sentence.Key(at + 1, at + 2) is "number")
+            return new RolePhrase(sentence, at, at + 2, Counterpart) { IsCounterpart = true };
         if (key is "counterpart" or "counterparts" or "colleague" or "homologue")
             return new RolePhrase(sentence, at, at + 1, Counterpart) { IsCounterpart = true, IsPlural = key[^1] == 's' };
         if (roles.TitleAt(sentence, at) is not { } title || title.Title.Kind == RoleKind.Courtesy) return null;
         // "general" and "head" are adjectives and verbs too.
         if (sentence.Sentence[sentence.Pieces[title.End - 1].Token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv) return null;
-        if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj && !(at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Upper && !sentence.Pieces[at + 1].Barrier)) return null;
+        if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj
+            && !(at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Upper && !sentence.Pieces[at + 1].Barrier)) return null;
         return new RolePhrase(sentence, at, title.End, title.Title) { IsPlural = title.IsPlural };
     }
 }

@@ -19,8 +19,10 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     public LocalEntity? Find(RolePhrase phrase, IReadOnlyCollection<LocalEntity> taken)
     {
         // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
-        if (phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }) return setting.IsDatelined ? setting.Country : null;
-        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy)) return null;
+        if (phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official, Serves: RoleServes.Country, Name: not ("governor" or "mayor") })
+            return setting.IsDatelined ? setting.Country : null;
+        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
+            return null;
         var index = phrase.Sentence.Sentence.Index;
         var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Where(c => !taken.Contains(c)).Distinct().Take(2).ToArray();
         return countries.Length == 1 ? countries[0] : setting is { IsDatelined: true, Country: { } at } && !taken.Contains(at) ? at : null;

@@ -24,11 +24,14 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
         if (phrase.HolderName is not { } name) return null;
         var sentence = phrase.Sentence.Sentence;
         var holder = Heads.Of(sentence, name.FirstToken, name.LastToken + 1);
-        while (sentence[holder].Head >= 0 && sentence.Is(holder, "appos") | sentence.Is(holder, "flat") | sentence.Is(holder, "compound")) holder = sentence[holder].Head;
+        while (sentence[holder].Head >= 0 && sentence.Is(holder, "appos") | sentence.Is(holder, "flat") | sentence.Is(holder, "compound"))
+            holder = sentence[holder].Head;
         var verb = sentence[holder].Head;
         // "Norway would stay, according to trade minister Kari Lund"
         if (verb >= 0 && IsSource(phrase)) return IsOwnMatter(sentence, verb) ? State(phrase.Sentence, Subject(sentence, verb)) : null;
-        if (verb < 0 || (!Conveying.Contains(sentence[verb].Lemma) && !SpeechVerbs.Contains(sentence[verb].Lemma, sentence[verb].Text) && !sentence.Is(verb, "parataxis"))) return null;
+        if (verb < 0
+            || (!Conveying.Contains(sentence[verb].Lemma) && !SpeechVerbs.Contains(sentence[verb].Lemma, sentence[verb].Text)
+                && !sentence.Is(verb, "parataxis"))) return null;
         // "Oslo's gratitude was expressed by ..."
         if (sentence.Is(holder, "obl")) return sentence.Is(holder, "obl:agent") ? State(phrase.Sentence, sentence.PassiveSubject(verb)) : null;
         if (sentence.Subject(verb) != holder) return null;
@@ -38,12 +41,14 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
     }
 
     private static bool IsSource(RolePhrase phrase) =>
-        phrase.First > 1 && !phrase.Sentence.Pieces[phrase.First - 1].Barrier && phrase.Sentence.Key(phrase.First - 2, phrase.First) is "according to";
+        phrase.First > 1 && !phrase.Sentence.Pieces[phrase.First - 1].Barrier
+            && phrase.Sentence.Key(phrase.First - 2, phrase.First) is "according to";
 
     // The parser hangs the verb of speech on what is said, or the other way round.
     private static IEnumerable<int> Told(Sentence sentence, int verb)
     {
-        foreach (var told in sentence.Children(verb, "ccomp", "parataxis")) if (told < verb || (sentence.Is(told, "ccomp") && !Parted(sentence, verb, told))) yield return told;
+        foreach (var told in sentence.Children(verb, "ccomp", "parataxis"))
+            if (told < verb || (sentence.Is(told, "ccomp") && !Parted(sentence, verb, told))) yield return told;
         if (sentence.Is(verb, "parataxis") && sentence[verb].Head < verb) yield return sentence[verb].Head;
     }
 
@@ -53,13 +58,16 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
         return false;
     }
 
-    private static int Subject(Sentence sentence, int clause) => sentence.Subject(clause) is >= 0 and var subject ? subject : sentence.PassiveSubject(clause);
+    private static int Subject(Sentence sentence, int clause) =>
+        sentence.Subject(clause) is >= 0 and var subject ? subject : sentence.PassiveSubject(clause);
 
     // A will, a standing view or a refusal is one's own; a bare deed in the past may be anybody's, and what one should do another's.
     private static bool IsOwnMatter(Sentence sentence, int clause)
     {
         var auxiliaries = sentence.Auxiliaries(clause);
-        if (auxiliaries.Any(a => sentence[a].Lemma is "should" or "must" or "shall" or "ought") || sentence[clause].Lemma is "need" or "ought" || (sentence[clause].Lemma is "have" && sentence.Has(clause, "xcomp"))) return false;
+        if (auxiliaries.Any(a => sentence[a].Lemma is "should" or "must" or "shall" or "ought")
+            || sentence[clause].Lemma is "need" or "ought" || (sentence[clause].Lemma is "have" && sentence.Has(clause, "xcomp")))
+            return false;
         return sentence[clause].Xpos is not "VBD" and not "VBN" || auxiliaries.Any(a => sentence[a].Xpos == "MD") || sentence.IsNegated(clause);
     }
 
@@ -70,5 +78,6 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
         return named?.Entities is [{ Kind: EntityKind.Country } state] ? state : null;
     }
 
-    private NameCandidate? Covering(FoldedSentence folded, int token) => _bySentence[folded].FirstOrDefault(n => n.FirstToken <= token && n.LastToken >= token);
+    private NameCandidate? Covering(FoldedSentence folded, int token) =>
+        _bySentence[folded].FirstOrDefault(n => n.FirstToken <= token && n.LastToken >= token);
 }

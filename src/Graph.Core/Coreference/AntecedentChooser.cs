@@ -21,7 +21,8 @@ internal sealed class AntecedentChooser(
     {
         if (pronoun.Kind == PronounKind.It && !pronoun.IsPossessive && !pronoun.IsReflexive && IsPleonastic()) return null;
         // "it" that is no subject mostly takes up a thing: "promised to double it".
-        if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !IsAddressed()) return null;
+        if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence)
+            && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !IsAddressed()) return null;
         if (IsPartitive()) return null;
         if (pronoun.IsReflexive && Subject() is { } subject) return (subject, 0.9, "subject of the clause");
         var window = pronoun.Kind is PronounKind.It or PronounKind.They ? 1 : 3;
@@ -67,7 +68,8 @@ internal sealed class AntecedentChooser(
 
     private bool Agrees(Referent referent)
     {
-        if (referent.Mention.Form == MentionForm.Demonym && !referent.Mention.IsListed && !(pronoun.IsPossessive && pronoun.Kind == PronounKind.It)) return false;
+        if (referent.Mention.Form == MentionForm.Demonym && !referent.Mention.IsListed && !(pronoun.IsPossessive && pronoun.Kind == PronounKind.It))
+            return false;
         switch (pronoun.Kind)
         {
             case PronounKind.He or PronounKind.She:
@@ -78,56 +80,72 @@ internal sealed class AntecedentChooser(
                 return !(referent.Mention.IsLocation && referent.Entities[0].Kind == EntityKind.Place && !pronoun.IsPossessive);
             default:
                 if (referent.Entities.Count > 1) return true;
-                return referent.IsSingle && (referent.Entities[0].Kind is EntityKind.Group || IsPluralForm(referent) || (referent.Entities[0].Kind == EntityKind.Organization && (IsPluralName(referent) || referent.Sentence == _sentence.Index)));
+                return referent.IsSingle
+                    && (referent.Entities[0].Kind is EntityKind.Group || IsPluralForm(referent)
+                        || (referent.Entities[0].Kind == EntityKind.Organization
+                            && (IsPluralName(referent) || referent.Sentence == _sentence.Index)));
         }
     }
 
     private static bool IsPluralForm(Referent referent) =>
         referent.Mention.Form == MentionForm.Demonym && referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text is { Length: > 2 } word
-        && (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) || word is "police" or "military" or "French" or "British" or "Dutch" or "people");
+        && (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
+            || word is "police" or "military" or "French" or "British" or "Dutch" or "people");
 
-    private static bool IsPluralName(Referent referent) => referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text.EndsWith('s') || referent.Entities[0].Name is "Taliban";
+    private static bool IsPluralName(Referent referent) =>
+        referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text.EndsWith('s') || referent.Entities[0].Name is "Taliban";
 
     // "telephoned Moon and asked him": an object is not its own clause's subject; only a reflexive is.
     private bool IsBlocked(Referent referent)
     {
         // In one's own turn, "he" is somebody else.
-        if (quote >= 0 && stretches[quote] is { Speaker: { } own } && pronoun.Kind is PronounKind.He or PronounKind.She && referent.Entities.Contains(own)) return true;
+        if (quote >= 0 && stretches[quote] is { Speaker: { } own } && pronoun.Kind is PronounKind.He or PronounKind.She
+            && referent.Entities.Contains(own)) return true;
         var speaker = quote >= 0 && pronoun.Kind is PronounKind.He or PronounKind.She && stretches[quote].IsQuotation;
         if (speaker && stretches[quote].SpeakerSentence == referent.Sentence && stretches[quote].SpeakerToken == referent.Token) return true;
         // "he would not receive him", "the chancellor urged him": whoever the subject means, by whatever word
-        if (!pronoun.IsPossessive && !pronoun.IsReflexive && referent.IsSingle && SubjectBeside() is { } beside && referent.Entities.Contains(beside)) return true;
+        if (!pronoun.IsPossessive && !pronoun.IsReflexive && referent.IsSingle && SubjectBeside() is { } beside && referent.Entities.Contains(beside))
+            return true;
         if (referent.Sentence != _sentence.Index || !Grammar.HasTree(_sentence)) return false;
-        if (Grammar.IsBelow(_sentence, _token, referent.Token) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !pronoun.IsPossessive && referent.Mention.First < piece && InSamePhrase(referent)) return true;
+        if (Grammar.IsBelow(_sentence, _token, referent.Token) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal)
+            && !pronoun.IsPossessive && referent.Mention.First < piece && InSamePhrase(referent)) return true;
         // "his spokesman, Dmitry Peskov": the possessive's own phrase is not its antecedent.
-        if (pronoun.IsPossessive && (Grammar.IsBelow(_sentence, _token, referent.Token) && InSamePhrase(referent) || IsAppositionOf(referent))) return true;
+        if (pronoun.IsPossessive && (Grammar.IsBelow(_sentence, _token, referent.Token) && InSamePhrase(referent) || IsAppositionOf(referent)))
+            return true;
         if (pronoun.IsPossessive || pronoun.IsReflexive) return false;
         var mine = Grammar.Predicate(_sentence, _token);
         var theirs = Grammar.Predicate(_sentence, referent.Token);
         if (mine >= 0 && mine == theirs) return true;
         var role = Grammar.Role(_sentence, _token);
         // "Trump telephoned Moon and asked him": the second verb shares the first one's subject.
-        return role != GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject && mine >= 0 && _sentence.UnderstoodSubject(mine) == referent.Token;
+        return role != GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject && mine >= 0
+            && _sentence.UnderstoodSubject(mine) == referent.Token;
     }
 
     private LocalEntity? SubjectBeside()
     {
-        if (!Grammar.HasTree(_sentence) || Grammar.Role(_sentence, _token) == GrammaticalRole.Subject || Grammar.Predicate(_sentence, _token) is not (>= 0 and var predicate)) return null;
+        if (!Grammar.HasTree(_sentence) || Grammar.Role(_sentence, _token) == GrammaticalRole.Subject
+            || Grammar.Predicate(_sentence, _token) is not (>= 0 and var predicate)) return null;
         var subject = _sentence.UnderstoodSubject(predicate);
-        return subject < 0 || subject == _token ? null : article.Recent(_sentence.Index, 0).FirstOrDefault(r => r.IsSingle && r.Token == subject)?.Entities[0];
+        return subject < 0 || subject == _token
+            ? null
+            : article.Recent(_sentence.Index, 0).FirstOrDefault(r => r.IsSingle && r.Token == subject)?.Entities[0];
     }
 
     private bool InSamePhrase(Referent referent)
     {
         for (int t = _token, steps = 0; t >= 0 && t != referent.Token && steps < 20; t = _sentence[t].Head, steps++)
-            if (_sentence[t].Label.StartsWith("acl", StringComparison.Ordinal) || _sentence[t].Label is "ccomp" or "advcl" or "conj" or "parataxis") return false;
+            if (_sentence[t].Label.StartsWith("acl", StringComparison.Ordinal) || _sentence[t].Label is "ccomp" or "advcl" or "conj" or "parataxis")
+                return false;
         return true;
     }
 
     private bool IsAppositionOf(Referent referent)
     {
         var head = _sentence[_token].Head;
-        return head >= 0 && (_sentence[referent.Token].Head == head && _sentence[referent.Token].Label is "appos" or "flat" || _sentence[head].Label is "appos" && _sentence[head].Head == referent.Token && referent.Mention.First > piece);
+        return head >= 0
+            && (_sentence[referent.Token].Head == head && _sentence[referent.Token].Label is "appos" or "flat"
+                || _sentence[head].Label is "appos" && _sentence[head].Head == referent.Token && referent.Mention.First > piece);
     }
 
     private IReadOnlyList<LocalEntity>? Subject()
@@ -172,7 +190,8 @@ internal sealed class AntecedentChooser(
     private static bool IsInRelativeClause(Referent referent)
     {
         var sentence = referent.Mention.Sentence.Sentence;
-        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++) if (sentence[t].Label == "acl:relcl") return true;
+        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++)
+            if (sentence[t].Label == "acl:relcl") return true;
         return false;
     }
 
@@ -199,7 +218,8 @@ internal sealed class AntecedentChooser(
             foreach (var pair in Coordination.In(group))
             {
                 var isNear = group.Key == _sentence.Index || group.Any(r => r.Block == block);
-                if (pair.Role == GrammaticalRole.Subject || isNear && (group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person)))
+                if (pair.Role == GrammaticalRole.Subject
+                    || isNear && (group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person)))
                     yield return (pair.Entities, (group.Key == _sentence.Index ? 105 : 80) + (pair.Role == GrammaticalRole.Subject ? 25 : 0));
             }
         }
@@ -216,7 +236,9 @@ internal sealed class AntecedentChooser(
     {
         if (pronoun.Kind != PronounKind.They || pronoun.IsPossessive || _token == 0) return false;
         var before = _sentence[_token - 1].Text;
-        return before is "among" or "Among" || (before == "of" && _token > 1 && _sentence[_token - 2].Lemma is "first" or "last" or "latter" or "second" or "third" or "half" or "most" or "many" or "some" or "one" or "none" or "all" or "part");
+        return before is "among" or "Among"
+            || (before == "of" && _token > 1
+                && _sentence[_token - 2].Lemma is "first" or "last" or "latter" or "second" or "third" or "half" or "most" or "many" or "some" or "one" or "none" or "all" or "part");
     }
 
     // "said it was ready to": only an actor is ready, willing or opposed
@@ -227,7 +249,8 @@ internal sealed class AntecedentChooser(
         if (be >= _sentence.Count || _sentence[be].Lemma is not ("be" or "remain" or "stand" or "feel" or "become")) return false;
         for (var i = be + 1; i < Math.Min(_sentence.Count, be + 4); i++)
         {
-            if (_sentence[i].Text.ToLowerInvariant() is "ready" or "willing" or "unwilling" or "prepared" or "unprepared" or "opposed" or "keen" or "eager" or "reluctant" or "committed" or "determined" or "concerned" or "alarmed" or "open" or "against" or "confident" or "hopeful" or "grateful" or "pleased" or "sorry" or "wary" or "poised") return true;
+            if (_sentence[i].Text.ToLowerInvariant() is "ready" or "willing" or "unwilling" or "prepared" or "unprepared" or "opposed" or "keen" or "eager" or "reluctant" or "committed" or "determined" or "concerned" or "alarmed" or "open" or "against" or "confident" or "hopeful" or "grateful" or "pleased" or "sorry" or "wary" or "poised")
+                return true;
             if (_sentence[i].Upos is not (UniversalPos.Adv or UniversalPos.Part)) return false;
         }
 
@@ -243,11 +266,14 @@ internal sealed class AntecedentChooser(
         // "it was too early to speak", "it is hard to see"
         if (next is "be" or "become" or "remain" or "will" or "would")
             for (var i = _token + 2; i < _sentence.Count && i < _token + 6; i++)
-                if (_sentence[i].Lemma is "early" or "late" or "hard" or "difficult" or "clear" or "important" or "possible" or "impossible" or "likely" or "unlikely" or "time" or "unclear" or "necessary" or "vital" or "essential" or "easy" or "wrong" or "right" or "good" or "rain" or "snow" or "dark" or "noon" or "midnight") return true;
+                if (_sentence[i].Lemma is "early" or "late" or "hard" or "difficult" or "clear" or "important" or "possible" or "impossible" or "likely" or "unlikely" or "time" or "unclear" or "necessary" or "vital" or "essential" or "easy" or "wrong" or "right" or "good" or "rain" or "snow" or "dark" or "noon" or "midnight")
+                    return true;
         var predicate = _sentence[_token].Head;
         if (predicate < 0 || !Grammar.HasTree(_sentence)) return false;
         // "it is hard to", "it was clear that": a nominal or adjectival predicate with a clause
         var copular = _sentence.Child(predicate, "cop") >= 0;
-        return copular && (_sentence[predicate].Upos == UniversalPos.Adj || _sentence.Child(predicate, "csubj") >= 0 || _sentence.Child(predicate, "ccomp") >= 0);
+        return copular
+            && (_sentence[predicate].Upos == UniversalPos.Adj || _sentence.Child(predicate, "csubj") >= 0
+                || _sentence.Child(predicate, "ccomp") >= 0);
     }
 }

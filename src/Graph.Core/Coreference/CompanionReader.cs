@@ -19,12 +19,15 @@ internal sealed class CompanionReader(CoreferenceResolver article)
         var owners = possessive.Entities;
         if (owners.Any(o => o.Kind != EntityKind.Person)) return null;
         var at = possessive.End;
-        while (at < sentence.Pieces.Count && at < possessive.End + 3 && !sentence.Pieces[at].Barrier && (sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj || article.NamesOf(sentence).Any(n => n.First <= at && n.End > at && n.Form == MentionForm.Demonym))) at++;
+        while (at < sentence.Pieces.Count && at < possessive.End + 3 && !sentence.Pieces[at].Barrier
+            && (sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj
+                || article.NamesOf(sentence).Any(n => n.First <= at && n.End > at && n.Form == MentionForm.Demonym))) at++;
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !Nouns.Contains(sentence.Key(at, at + 1).ToString())) return null;
         // "his counterpart, Sharifian": the name says who.
         if (article.NamesOf(sentence).Any(n => n.First == at + 1 && n.Entities is [{ Kind: EntityKind.Person }])) return null;
         // "his Georgian counterpart": the Georgian
-        if (article.NamesOf(sentence).LastOrDefault(n => n.First >= possessive.End && n.End <= at) is { Entities: [{ Kind: EntityKind.Country } home] })
+        if (article.NamesOf(sentence).LastOrDefault(n => n.First >= possessive.End
+            && n.End <= at) is { Entities: [{ Kind: EntityKind.Country } home] })
         {
             if (article.OnlyOf(home) is not { } compatriot || owners.Contains(compatriot)) return null;
             var described = new NameCandidate(sentence, possessive.First, at + 1) { Form = MentionForm.Description, IsListed = false };
@@ -52,7 +55,8 @@ internal sealed class CompanionReader(CoreferenceResolver article)
             }
         }
 
-        var others = before.Where(g => g.Key >= index - Near).SelectMany(g => g).Where(r => r.IsSingle && r.Mention.Form == MentionForm.Name && r.Entities[0].Kind == EntityKind.Person && !owners.Contains(r.Entities[0]))
+        var others = before.Where(g => g.Key >= index - Near).SelectMany(g => g).Where(r => r.IsSingle && r.Mention.Form == MentionForm.Name
+            && r.Entities[0].Kind == EntityKind.Person && !owners.Contains(r.Entities[0]))
             .Select(r => r.Entities[0]).Distinct().ToArray();
         return others is [var other] ? (other, 0.65, "the only other person named just before") : null;
     }

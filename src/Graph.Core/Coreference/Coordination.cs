@@ -55,7 +55,8 @@ internal static class Coordination
 
     private static bool IsActor(Referent referent) =>
         referent.IsSingle && referent.Entities is [{ Kind: not EntityKind.Place }]
-        && (referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym || referent.Mention.Form is MentionForm.Description && referent.Entities[0].Kind == EntityKind.Person);
+        && (referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym
+            || referent.Mention.Form is MentionForm.Description && referent.Entities[0].Kind == EntityKind.Person);
 
     private static Joint Between(Referent first, Referent second)
     {
@@ -74,7 +75,8 @@ internal static class Coordination
             else if (token.Text == "-" && to - from == 1) and++;
             // Titles, owners and "of": "Oman's minister Al-Harthy and Iran's president Farahmand", "Ruto and his Somali counterpart, Mohamud"
             else if (token.Xpos == "PRP$" && and == 1) continue;
-            else if (token.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.SConj or UniversalPos.Pron || token.Upos == UniversalPos.Adp && token.Text != "of") return Joint.None;
+            else if (token.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.SConj or UniversalPos.Pron
+                || token.Upos == UniversalPos.Adp && token.Text != "of") return Joint.None;
             else if (token.Upos == UniversalPos.Punct) return Joint.None;
         }
 

@@ -14,7 +14,8 @@ internal sealed partial class CoreferenceResolver
             if (stretch.SpeakerSentence != index || stretch.Speaker is not null) continue;
             var sentence = sentences[index].Sentence;
             var near = _referents.Where(r => r.Sentence == index && r.IsSingle && r.Quote < 0).ToArray();
-            bool Holds(Referent r) => r.Token == stretch.SpeakerToken || (stretch.SpeakerToken >= r.Mention.FirstToken && stretch.SpeakerToken <= r.Mention.LastToken);
+            bool Holds(Referent r) => r.Token == stretch.SpeakerToken
+                || (stretch.SpeakerToken >= r.Mention.FirstToken && stretch.SpeakerToken <= r.Mention.LastToken);
             // "US envoy Rex Harbison", "the minister, Arwa Al-Maqtari": the person in the subject's phrase speaks, not the country in it.
             var speaker = Array.Find(near, r => Holds(r) && r.Entities[0].Kind == EntityKind.Person)
                 ?? Array.Find(near, r => r.Entities[0].Kind == EntityKind.Person && r.Mention.Form == MentionForm.Name && InPhrase(sentence, r.Token, stretch.SpeakerToken))
@@ -28,7 +29,8 @@ internal sealed partial class CoreferenceResolver
         for (var steps = 0; token >= 0 && steps < 6; steps++, token = sentence[token].Head)
         {
             if (token == head) return true;
-            if (sentence[token].Label is not ("appos" or "flat" or "compound" or "conj" or "nmod:desc" or "list" or "parataxis" or "dep")) return false;
+            if (sentence[token].Label is not ("appos" or "flat" or "compound" or "conj" or "nmod:desc" or "list" or "parataxis" or "dep"))
+                return false;
         }
 
         return false;
@@ -38,13 +40,15 @@ internal sealed partial class CoreferenceResolver
     {
         // A quotation without a verb of speech goes on where the same paragraph's last one stopped.
         for (var i = 1; i < stretches.Count; i++)
-            if (stretches[i].Speaker is null && stretches[i].SpeakerSentence < 0 && Block(stretches[i].Span.Start) == Block(stretches[i - 1].Span.Start))
+            if (stretches[i].Speaker is null && stretches[i].SpeakerSentence < 0
+                && Block(stretches[i].Span.Start) == Block(stretches[i - 1].Span.Start))
                 stretches[i].Speaker = stretches[i - 1].Speaker;
         foreach (var sentence in sentences)
         {
             for (var piece = 0; piece < sentence.Pieces.Count; piece++)
             {
-                if (Asked is not null && sentence.Key(piece, piece + 1) is "you" or "your" && SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start) < 0)
+                if (Asked is not null && sentence.Key(piece, piece + 1) is "you" or "your"
+                    && SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start) < 0)
                 {
                     var addressed = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Pronoun, IsListed = false };
                     addressed.Link(Asked, 0.75, "whom the interview asks");
@@ -52,7 +56,8 @@ internal sealed partial class CoreferenceResolver
                     continue;
                 }
 
-                if (!Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun) || pronoun.Kind is not (PronounKind.I or PronounKind.We) || IsAcronym(sentence, piece)) continue;
+                if (!Pronoun.TryRead(sentence.Key(piece, piece + 1), out var pronoun)
+                    || pronoun.Kind is not (PronounKind.I or PronounKind.We) || IsAcronym(sentence, piece)) continue;
                 if (names.Exists(n => n.Sentence == sentence && piece >= n.First && piece < n.End)) continue;
                 var stretch = SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start);
                 var speaker = stretch < 0 ? null : stretches[stretch].Speaker;

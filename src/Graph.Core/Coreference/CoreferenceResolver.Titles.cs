@@ -22,10 +22,13 @@ internal sealed partial class CoreferenceResolver
         if (Grammar.Role(sentence, token) == GrammaticalRole.Subject && at >= 0) at = sentence[at].Head;
         // "The leftist leader praised Lula"
         if (Grammar.Role(sentence, token) == GrammaticalRole.Subject && Grammar.Predicate(sentence, token) is >= 0 and var verb
-            && _names[folded].Any(n => n.First > piece && n.Entities.Contains(entity) && Heads.Of(sentence, n.FirstToken, n.LastToken + 1) is var head && sentence[head].Head == verb && Grammar.Role(sentence, head) is GrammaticalRole.Object or GrammaticalRole.Oblique)) return true;
+            && _names[folded].Any(n => n.First > piece && n.Entities.Contains(entity)
+                && Heads.Of(sentence, n.FirstToken, n.LastToken + 1) is var head && sentence[head].Head == verb
+                && Grammar.Role(sentence, head) is GrammaticalRole.Object or GrammaticalRole.Oblique)) return true;
         for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence[at].Head)
             if (sentence.UnderstoodSubject(at) is >= 0 and var subject) subjects.Add(subject);
-        return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token) && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
+        return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token)
+            && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
     }
 
     /// <summary>Those who do what a phrase's clause says, and the states that they serve: in "Spain and Italy urged both sides" neither is a side.</summary>
@@ -34,13 +37,15 @@ internal sealed partial class CoreferenceResolver
         var sentence = folded.Sentence;
         var beside = new HashSet<LocalEntity>();
         var token = folded.Pieces[piece].Token;
-        for (var steps = 0; steps < 4 && sentence[token].Head >= 0 && sentence[token].Label is "det" or "nummod" or "amod" or "det:predet" or "advmod"; steps++) token = sentence[token].Head;
+        for (var steps = 0; steps < 4 && sentence[token].Head >= 0
+            && sentence[token].Label is "det" or "nummod" or "amod" or "det:predet" or "advmod"; steps++) token = sentence[token].Head;
         if (!Grammar.HasTree(sentence) || Grammar.Role(sentence, token) is GrammaticalRole.Subject or GrammaticalRole.Possessor) return beside;
         var isShared = HasCase(sentence, token, "between", "of", "by", "in", "for", "among", "across", "as");
         var isBetween = HasCase(sentence, token, "between", "among");
         var predicate = Grammar.Predicate(sentence, token);
         // "held talks with both sides"
-        for (var steps = 0; steps < 3 && predicate >= 0 && sentence[predicate].Upos == UniversalPos.Noun && sentence[predicate].Label is "obj" or "obl" or "nmod"; steps++)
+        for (var steps = 0; steps < 3 && predicate >= 0 && sentence[predicate].Upos == UniversalPos.Noun
+            && sentence[predicate].Label is "obj" or "obl" or "nmod"; steps++)
         {
             isShared |= HasCase(sentence, predicate, "between", "of", "by", "in", "for", "across", "as");
             predicate = sentence[predicate].Head;
@@ -53,7 +58,9 @@ internal sealed partial class CoreferenceResolver
         if (subject < 0) return beside;
         foreach (var referent in _referents)
         {
-            if (referent.Sentence != sentence.Index || referent.Token != subject && !(sentence[referent.Token].Label == "conj" && sentence[referent.Token].Head == subject)) continue;
+            if (referent.Sentence != sentence.Index
+                || referent.Token != subject && !(sentence[referent.Token].Label == "conj" && sentence[referent.Token].Head == subject))
+                continue;
             foreach (var entity in referent.Entities)
             {
                 beside.Add(entity);
@@ -79,7 +86,8 @@ internal sealed partial class CoreferenceResolver
     {
         var sentence = phrase.Sentence.Sentence;
         if (phrase.First > 0 || sentence.Index == 0) return null;
-        var before = _referents.Where(r => r.Sentence == sentence.Index - 1 && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
+        var before = _referents.Where(r => r.Sentence == sentence.Index - 1 && r is { IsSingle: true, Mention.Form: MentionForm.Name }
+            && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
         return before is [var person] && !book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer) ? person : null;
     }
 
@@ -87,28 +95,35 @@ internal sealed partial class CoreferenceResolver
     public LocalEntity? Alone(RolePhrase phrase)
     {
         var index = phrase.Sentence.Sentence.Index - 1;
-        return _referents.Where(r => r.Sentence == index && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one] ? one : null;
+        return _referents.Where(r => r.Sentence == index && r is { IsSingle: true, Mention.Form: MentionForm.Name }
+                && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one]
+            ? one
+            : null;
     }
 
     /// <summary>The article's countries with a word in their names: North Korea and South Korea for "Korea".</summary>
-    public IReadOnlyList<LocalEntity> Sharing(string word) => [.. _frequency.Keys.Where(e => e.Kind == EntityKind.Country && Folding.Pieces(e.Name).Contains(word)).OrderBy(e => e.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<LocalEntity> Sharing(string word) =>
+        [.. _frequency.Keys.Where(e => e.Kind == EntityKind.Country && Folding.Pieces(e.Name).Contains(word)).OrderBy(e => e.Id, StringComparer.Ordinal)];
 
     /// <summary>Id of the country or organisation that a person serves, or comes from.</summary>
     public string? Home(LocalEntity person) => book.Served(person)?.Id ?? person.Country;
 
     /// <summary>Whether a place is the capital of its country.</summary>
-    public bool IsCapital(LocalEntity place) => place.Country is { } id && registry.Known(id)?.Known?.Capital is { } capital && (place.Name == capital || place.Id == Slug.From(capital));
+    public bool IsCapital(LocalEntity place) =>
+        place.Country is { } id && registry.Known(id)?.Known?.Capital is { } capital && (place.Name == capital || place.Id == Slug.From(capital));
 
     /// <summary>The one person of the last sentences who comes from a country, whomever he serves.</summary>
     public LocalEntity? Compatriot(RolePhrase phrase, LocalEntity country)
     {
         var index = phrase.Sentence.Sentence.Index;
-        return _referents.Where(r => r.Sentence >= index - 3 && r.Sentence < index && r.IsSingle && r.Entities[0] is { Kind: EntityKind.Person } person && (person.Country == country.Id || person.Known?.Country == country.Id))
+        return _referents.Where(r => r.Sentence >= index - 3 && r.Sentence < index && r.IsSingle
+            && r.Entities[0] is { Kind: EntityKind.Person } person && (person.Country == country.Id || person.Known?.Country == country.Id))
             .Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var one] ? one : null;
     }
 
     /// <summary>The one person of the article who serves a country, or null.</summary>
-    public LocalEntity? OnlyOf(LocalEntity country) => _frequency.Keys.Where(e => e.Kind == EntityKind.Person && book.Served(e) == country).Take(2).ToArray() is [var one] ? one : null;
+    public LocalEntity? OnlyOf(LocalEntity country) =>
+        _frequency.Keys.Where(e => e.Kind == EntityKind.Person && book.Served(e) == country).Take(2).ToArray() is [var one] ? one : null;
 
     /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
     public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)

@@ -116,7 +116,8 @@ internal sealed partial class CoreferenceResolver(
     {
         if (_added.Count == 0 || _added[^1] is not { Form: MentionForm.Plural } plural || plural.First != piece) return;
         foreach (var title in titles)
-            if (title.IsPlural && title.Sentence == plural.Sentence && title.CoreEnd + 1 == piece && descriptions.ReadHolders(title, plural) is { } holders) Add(holders);
+            if (title.IsPlural && title.Sentence == plural.Sentence && title.CoreEnd + 1 == piece
+                && descriptions.ReadHolders(title, plural) is { } holders) Add(holders);
     }
 
     /// <summary>Reads a plural, a description or a pronoun that begins at a piece and returns the last piece read so far.</summary>
@@ -147,7 +148,9 @@ internal sealed partial class CoreferenceResolver(
         }
         else if (Pronoun.TryRead(word, out var pronoun) && !IsAcronym(sentence, piece) && pronoun.Kind is not (PronounKind.I or PronounKind.We))
         {
-            if (!(pronoun.IsPossessive && IsFronted(sentence, piece, pronoun)) && ResolvePronoun(sentence, piece, pronoun, cataphora: false) is { } resolved) return AddWithSide(descriptions, resolved, pronoun, skip);
+            if (!(pronoun.IsPossessive && IsFronted(sentence, piece, pronoun))
+                && ResolvePronoun(sentence, piece, pronoun, cataphora: false) is { } resolved)
+                return AddWithSide(descriptions, resolved, pronoun, skip);
             open.Add(piece);
         }
 
@@ -173,16 +176,19 @@ internal sealed partial class CoreferenceResolver(
     /// <summary>Whom the pronoun or description before a title stands for: "his spokesman", "the bloc's envoy".</summary>
     public LocalEntity? Possessor(RolePhrase phrase) => phrase.Possessive >= 0
         ? At(phrase.Sentence, phrase.Possessive) ?? Antecedent(phrase)
-        : _added.Find(m => m.Sentence == phrase.Sentence && m.Entities.Count == 1 && (phrase.Genitive >= 0 ? m.End == phrase.Genitive : m.First == phrase.Complement))?.Entities[0];
+        : _added.Find(m => m.Sentence == phrase.Sentence && m.Entities.Count == 1
+            && (phrase.Genitive >= 0 ? m.End == phrase.Genitive : m.First == phrase.Complement))?.Entities[0];
 
     /// <summary>The post of a counterpart: that of the person he is the counterpart of.</summary>
     public string? TitleOfCounterpart(RolePhrase phrase) => Possessor(phrase) is { Kind: EntityKind.Person } person
-        ? book.Posts.FirstOrDefault(p => p.Person == person && !p.Phrase.IsCounterpart && !p.Phrase.IsFormer)?.Phrase.Role(article.Text) ?? book.Office(person, null)?.Role
+        ? book.Posts.FirstOrDefault(p => p.Person == person && !p.Phrase.IsCounterpart && !p.Phrase.IsFormer)?.Phrase.Role(article.Text)
+            ?? book.Office(person, null)?.Role
         : null;
 
     // "Mike Pompeo, whose special representative": the name before the comma
     private LocalEntity? Antecedent(RolePhrase phrase) => phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose"
-        ? names.LastOrDefault(n => n.Sentence == phrase.Sentence && n.End <= phrase.Possessive && n.End >= phrase.Possessive - 4 && n.Entities.Count == 1)?.Entities[0]
+        ? names.LastOrDefault(n => n.Sentence == phrase.Sentence && n.End <= phrase.Possessive && n.End >= phrase.Possessive - 4
+            && n.Entities.Count == 1)?.Entities[0]
         : null;
 
     /// <summary>Referents of the last sentences, the latest first.</summary>
@@ -201,7 +207,8 @@ internal sealed partial class CoreferenceResolver(
     public IReadOnlyList<LocalEntity>? MainPair(Func<LocalEntity, bool> fits) => Coreference.MainPair.Of(names, fits);
 
     /// <summary>Entities of the article by falling frequency of their names.</summary>
-    public IEnumerable<LocalEntity> ByFrequency => _frequency.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Id, StringComparer.Ordinal).Select(f => f.Key);
+    public IEnumerable<LocalEntity> ByFrequency =>
+        _frequency.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Id, StringComparer.Ordinal).Select(f => f.Key);
 
     private void Add(NameCandidate mention)
     {
@@ -219,7 +226,8 @@ internal sealed partial class CoreferenceResolver(
             return companion.End - 1;
         }
 
-        if (!pronoun.IsPossessive || mention.Entities.Count != 1 || descriptions.Side(mention.Sentence, mention.First, mention.Entities[0]) is not { } side) return skip;
+        if (!pronoun.IsPossessive || mention.Entities.Count != 1
+            || descriptions.Side(mention.Sentence, mention.First, mention.Entities[0]) is not { } side) return skip;
         Add(side);
         return side.End - 1;
     }
@@ -238,14 +246,16 @@ internal sealed partial class CoreferenceResolver(
         return -1;
     }
 
-    private static bool IsAcronym(FoldedSentence sentence, int piece) => sentence.Pieces[piece].AllCaps && sentence.Key(piece, piece + 1) is "us" or "it" or "he";
+    private static bool IsAcronym(FoldedSentence sentence, int piece) =>
+        sentence.Pieces[piece].AllCaps && sentence.Key(piece, piece + 1) is "us" or "it" or "he";
 
     private NameCandidate? ResolvePronoun(FoldedSentence sentence, int piece, Pronoun pronoun, bool cataphora)
     {
         var chooser = new AntecedentChooser(this, sentence, piece, pronoun, SpokenStretchFinder.At(stretches, sentence.Sentence[sentence.Pieces[piece].Token].Span.Start), Block(sentence.Sentence[sentence.Pieces[piece].Token].Span.Start), stretches);
         var choice = chooser.Choose(cataphora);
         if (choice is not var (entities, confidence, reason) || entities.Count == 0) return null;
-        if (entities is [{ Kind: EntityKind.Person } person] && pronoun.Kind is PronounKind.He or PronounKind.She && confidence >= 0.75) person.Gender ??= pronoun.Kind == PronounKind.He ? "male" : "female";
+        if (entities is [{ Kind: EntityKind.Person } person] && pronoun.Kind is PronounKind.He or PronounKind.She && confidence >= 0.75)
+            person.Gender ??= pronoun.Kind == PronounKind.He ? "male" : "female";
         var mention = new NameCandidate(sentence, piece, piece + 1) { Form = entities.Count > 1 ? MentionForm.Plural : MentionForm.Pronoun, IsListed = false };
         if (entities.Count > 1) mention.Form = MentionForm.Pronoun;
         mention.Entities.AddRange(entities);

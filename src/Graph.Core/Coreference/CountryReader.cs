@@ -34,15 +34,20 @@ internal sealed class CountryReader(CoreferenceResolver article)
         for (var at = first + 1; at <= first + Reach && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; at++)
         {
             var token = sentence.Sentence[sentence.Pieces[at].Token];
-            if (sentence.Key(at, at + 1) is "country" or "nation" || at > first + 1 && sentence.Pieces[at - 1].Upper && sentence.Key(at, at + 1) is "state" or "republic" or "kingdom")
+            if (sentence.Key(at, at + 1) is "country" or "nation"
+                || at > first + 1 && sentence.Pieces[at - 1].Upper && sentence.Key(at, at + 1) is "state" or "republic" or "kingdom")
                 return token.Xpos == "NN" && !Continues(sentence, at + 1) ? at + 1 : null;
-            if (token.Upos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X) && token.Xpos is not ("VBN" or "VBG")) return null;
-            if (sentence.Key(at, at + 1) is "other" or "only" or "first" or "entire" or "whole" or "same" or "neighbouring" or "neighboring" or "host" or "third" or "member" or "last" or "latest") return null;
+            if (token.Upos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X)
+                && token.Xpos is not ("VBN" or "VBG")) return null;
+            if (sentence.Key(at, at + 1) is "other" or "only" or "first" or "entire" or "whole" or "same" or "neighbouring" or "neighboring" or "host" or "third" or "member" or "last" or "latest")
+                return null;
         }
 
         return null;
     }
 
     private static bool Continues(FoldedSentence sentence, int at) =>
-        at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && (sentence.Sentence[sentence.Pieces[at].Token].Upos is UniversalPos.Noun or UniversalPos.Propn || sentence.Key(at, at + 1) is "of" or "that" or "which" or "where");
+        at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
+            && (sentence.Sentence[sentence.Pieces[at].Token].Upos is UniversalPos.Noun or UniversalPos.Propn
+                || sentence.Key(at, at + 1) is "of" or "that" or "which" or "where");
 }

@@ -10,17 +10,27 @@ internal sealed partial class DescriptionReader
     // "the government" after "Yemen's government"; in Beijing, that of China; else that of the country in which the article plays
     private NameCandidate? Government(FoldedSentence sentence, int first, int end)
     {
-        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "of" or "in" && article.NamesOf(sentence).Any(n => n.First > end && n.First <= end + 3)) return null;
+        if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "of" or "in"
+            && article.NamesOf(sentence).Any(n => n.First > end && n.First <= end + 3)) return null;
         var index = sentence.Sentence.Index;
-        var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
-        if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat) return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
+        var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first
+            && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
+        if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat)
+            return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
         var noun = sentence.Key(end - 1, end).ToString();
         // "Modi praised the armed forces"
-        if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person)) return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
+        if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own
+            && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person))
+            return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
-            && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
+            && (r.Sentence < index || r.Mention.First < first)
+                && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun)
+                    || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun)
+                        && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
         var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first);
-        return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
+        return meant is null
+            ? null
+            : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
     // "Rebels in Myanmar took the town from the junta": the one country in which the text was just playing
@@ -37,7 +47,8 @@ internal sealed partial class DescriptionReader
     {
         if (first == 0 || sentence.Pieces[first].Barrier) return false;
         var before = sentence.Sentence[sentence.Pieces[first - 1].Token];
-        return before.Upos is UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun || before.Xpos is "PRP$" or "POS" || article.NamesOf(sentence).Any(n => n.End == first);
+        return before.Upos is UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun || before.Xpos is "PRP$" or "POS"
+            || article.NamesOf(sentence).Any(n => n.End == first);
     }
 
     private static NameCandidate Describe(FoldedSentence sentence, int first, int end, LocalEntity entity, double confidence, string reason)
@@ -58,7 +69,8 @@ internal sealed partial class DescriptionReader
         sentence.Key(piece, piece + 1) is "rebel" or "guerrilla" or "insurgent" or "separatist" or "paramilitary" or "militant" or "armed" or "jihadist" or "islamist";
 
     private static bool IsPlainModifier(FoldedSentence sentence, int piece) =>
-        (!sentence.Pieces[piece].Upper || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist") && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
+        (!sentence.Pieces[piece].Upper || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist")
+            && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
 
     // "the kingdom": the one monarchy that the article has named
     private NameCandidate? Kingdom(FoldedSentence sentence, int first)
@@ -83,9 +95,14 @@ internal sealed partial class DescriptionReader
         var index = sentence.Sentence.Index;
         var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
         // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
-        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces") || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
+        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces")
+            || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
         var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
-        var meant = named?.Entities[0] ?? (near.Length == 1 && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body" ? near[0] : null);
+        var meant = named?.Entities[0]
+            ?? (near.Length == 1
+                && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body"
+                    ? near[0]
+                    : null);
         if (meant is null) return null;
         var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(meant, named is null ? 0.7 : 0.85, named is null ? "the only organisation near" : "a word of the name");

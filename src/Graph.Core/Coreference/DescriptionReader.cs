@@ -24,19 +24,22 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (phrase.IsPlural) return ReadPlural(phrase);
         if (!phrase.IsDefinite || phrase.IsComing) return null;
         // "shook his head"
-        if (phrase.Title.Name == "head" && phrase.Possessive >= 0 && phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.Core].Token].Label == "obj") return null;
+        if (phrase.Title.Name == "head" && phrase.Possessive >= 0
+            && phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.Core].Token].Label == "obj") return null;
         if (phrase.IsFormer) return ReadFormer(phrase);
         // "her counterpart", of no country, is the companion of whom she meets.
         if (phrase.IsCounterpart && phrase.Owner is null) return null;
         var title = phrase.IsCounterpart ? CounterpartTitle(phrase) : phrase.Title;
         if (title is null) return null;
         var owner = phrase.IsCounterpart && phrase.Owner is { Entities: [var home] } ? home : Owner(phrase);
-        if ((phrase.Possessive >= 0 || phrase.IsCounterpart || phrase.Genitive >= 0 && title.Kind == RoleKind.Spokesperson) && owner is null) return null;
+        if ((phrase.Possessive >= 0 || phrase.IsCounterpart || phrase.Genitive >= 0 && title.Kind == RoleKind.Spokesperson) && owner is null)
+            return null;
         if (phrase.Owner is not null && owner is null) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
         var holders = Holders(title, phrase, owner);
         // "Governor Uba Sani … the governor", "Colonel Goita … the colonel": a title tells its holder, whomever it serves
-        if (owner is null && holders.Count == 0 && title.Kind is RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Cleric) holders = article.Titled(title, phrase);
+        if (owner is null && holders.Count == 0 && title.Kind is RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Cleric)
+            holders = article.Titled(title, phrase);
         if (owner is null) holders.RemoveAll(h => article.IsCoArgument(phrase.Sentence, phrase.Core, h));
         if (holders.Count == 1)
         {
@@ -48,9 +51,12 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (holders.Count > 1)
         {
             // Of those whom the ontology gives the post, the article tells it of one: "President Nicolas Maduro".
-            if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner) && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
+            if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner)
+                && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
             // "the head of state", in Nairobi
-            else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local]) holders = [local];
+            else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch
+                && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local])
+                holders = [local];
             var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
@@ -58,7 +64,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
             return mention;
         }
 
-        if (owner is not null && phrase.Possessive < 0 && !phrase.IsCounterpart && article.Untitled(phrase) is { } untitled && !Serves(untitled, owner))
+        if (owner is not null && phrase.Possessive < 0 && !phrase.IsCounterpart && article.Untitled(phrase) is { } untitled
+            && !Serves(untitled, owner))
         {
             mention.Link(untitled, 0.75, "the person named without a title just before");
             book.Add(new Post(untitled, owner, phrase.Title, phrase, 0.8, "a description of the person named before") { OwnerName = phrase.Owner });
@@ -68,13 +75,16 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         // "The Swedish diplomat urged": a nationality describes whom the sentence before is about, "the NATO member" a country
         if (phrase.Title.Name is "diplomat" or "politician" or "member" or "founder")
         {
-            if (phrase.Title.Name is "member" or "founder" || ((owner is { Kind: EntityKind.Country } ? article.Compatriot(phrase, owner) : null) ?? article.Alone(phrase)) is not { } alone) return null;
+            if (phrase.Title.Name is "member" or "founder"
+                || ((owner is { Kind: EntityKind.Country } ? article.Compatriot(phrase, owner) : null) ?? article.Alone(phrase)) is not { } alone)
+                return null;
             mention.Link(alone, 0.65, "the one person named just before");
             return mention;
         }
 
         // "Putin's spokesman said": unnamed, he speaks for his principal
-        if (phrase.Title.Kind == RoleKind.Spokesperson && (phrase.Owner is { Entities: [var named] } ? named : article.Possessor(phrase)) is { Kind: EntityKind.Person } principal)
+        if (phrase.Title.Kind == RoleKind.Spokesperson
+            && (phrase.Owner is { Entities: [var named] } ? named : article.Possessor(phrase)) is { Kind: EntityKind.Person } principal)
         {
             mention.Link(principal, 0.7, "whom the spokesman speaks for");
             mention.IsListed = false;
@@ -83,7 +93,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
 
         // "Guinea-Bissau's prime minister toasted": unnamed, he acts for the country.
         if (owner is not { Kind: EntityKind.Country or EntityKind.Organization } || phrase.IsCounterpart) return null;
-        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Deputy or RoleKind.Official or RoleKind.Leader)) return null;
+        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Deputy or RoleKind.Official or RoleKind.Leader))
+            return null;
         mention.Link(owner, 0.7, "unnamed holder of a post of the country");
         mention.IsListed = false;
         return mention;
@@ -94,9 +105,12 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     {
         var owner = Owner(phrase);
         var before = article.Recent(phrase.Sentence.Sentence.Index, 2)
-            .Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person && (r.Sentence < phrase.Sentence.Sentence.Index || r.Mention.First < phrase.First))
+            .Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person
+                && (r.Sentence < phrase.Sentence.Sentence.Index || r.Mention.First < phrase.First))
             .Select(r => r.Entities[0]).Distinct()
-            .Where(p => book.Posts.Any(b => b.Person == p && b.Phrase.IsFormer && PostBook.Fits(phrase.Title, b.Title) && (owner is null || b.Of == owner)) || book.HeldBefore(p, phrase.Title, owner))
+            .Where(p => book.Posts.Any(b => b.Person == p && b.Phrase.IsFormer && PostBook.Fits(phrase.Title, b.Title)
+                    && (owner is null || b.Of == owner))
+                || book.HeldBefore(p, phrase.Title, owner))
             .Where(p => !article.IsCoArgument(phrase.Sentence, phrase.Core, p)).ToArray();
         if (before is not [var former]) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, phrase.RoleEnd) { Form = MentionForm.Description };
@@ -112,32 +126,41 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     {
         if (book.Posts.Any(p => p.Person == holder && !p.Phrase.IsFormer && (owner is null || p.Of == owner))) return;
         var of = owner ?? (book.Office(holder, phrase.Title) is { } office ? registry.Known(office.Of) : null);
-        if (of is not null) book.Add(new Post(holder, of, phrase.Title, phrase, owner is null ? 0.8 : 0.9, "a description of the holder") { OwnerName = phrase.Owner });
+        if (of is not null)
+            book.Add(new Post(holder, of, phrase.Title, phrase, owner is null ? 0.8 : 0.9, "a description of the holder") { OwnerName = phrase.Owner });
     }
 
     /// <summary>A noun that takes up a person's side or an organisation: "his country", "the bloc", "the front".</summary>
     public NameCandidate? ReadNoun(FoldedSentence sentence, int first)
     {
         if (first + 1 >= sentence.Pieces.Count || sentence.Pieces[first + 1].Barrier) return null;
-        if (sentence.Key(first, first + 1) is not "the") return StateBodies.ForcesAt(sentence, first) is > 0 and var forces && !IsOwned(sentence, first) ? Government(sentence, first, first + forces) : null;
+        if (sentence.Key(first, first + 1) is not "the")
+            return StateBodies.ForcesAt(sentence, first) is > 0 and var forces && !IsOwned(sentence, first)
+                ? Government(sentence, first, first + forces)
+                : null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
         if (Countries.Read(sentence, first) is { } country) return country;
         if (Places.Read(sentence, first) is { } place) return place;
         // "the al-Qaeda-linked group": not the one before the hyphen
         for (var at = first + 2; at <= first + 4 && at + 1 < sentence.Pieces.Count && !sentence.Pieces[at + 1].Barrier; at++)
-            if (GroupNouns.IsSponsored(sentence, at) && BodyNouns.Contains(sentence.Key(at + 1, at + 2).ToString())) return Body(sentence, first, at + 1);
+            if (GroupNouns.IsSponsored(sentence, at) && BodyNouns.Contains(sentence.Key(at + 1, at + 2).ToString()))
+                return Body(sentence, first, at + 1);
         // "the Chin group" after "Chin National Front"
-        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Pieces[first + 1].Upper && BodyNouns.Contains(sentence.Key(first + 2, first + 3).ToString()) && NamedBy(sentence, first, noun) is { } namesake)
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Pieces[first + 1].Upper
+            && BodyNouns.Contains(sentence.Key(first + 2, first + 3).ToString()) && NamedBy(sentence, first, noun) is { } namesake)
             return namesake;
-        if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government") return null;
+        if (sentence.Pieces[first + 1].Upper && sentence.Pieces[first].Upper == false && !BodyNouns.Contains(noun) && noun is not "government")
+            return null;
         if (article.NamesOf(sentence).Any(n => n.First <= first + 1 && n.End > first + 1)) return null;
         if (StateBodies.ForcesAt(sentence, first + 1) is > 0 and var troops) return Government(sentence, first, first + 1 + troops);
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
         if (noun is "kingdom" or "monarchy") return Kingdom(sentence, first);
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"
-        for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && IsPlainModifier(sentence, at - 1); at++)
-            if (BodyNouns.Contains(sentence.Key(at, at + 1).ToString()) && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Noun) return Body(sentence, first, at);
+        for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
+            && IsPlainModifier(sentence, at - 1); at++)
+            if (BodyNouns.Contains(sentence.Key(at, at + 1).ToString()) && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Noun)
+                return Body(sentence, first, at);
         return null;
     }
 
@@ -202,7 +225,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     /// <summary>"the leaders of the two countries" once the countries are known.</summary>
     public NameCandidate? ReadHolders(RolePhrase phrase, NameCandidate countries)
     {
-        if (phrase.Sentence.Key(phrase.CoreEnd, phrase.CoreEnd + 1) is not "of" || countries.Entities.Any(e => e.Kind == EntityKind.Person)) return null;
+        if (phrase.Sentence.Key(phrase.CoreEnd, phrase.CoreEnd + 1) is not "of" || countries.Entities.Any(e => e.Kind == EntityKind.Person))
+            return null;
         var holders = countries.Entities.Select(c => Holders(phrase.Title, phrase, c)).ToArray();
         if (Array.Exists(holders, h => h.Count != 1)) return null;
         var mention = new NameCandidate(phrase.Sentence, phrase.First, countries.End) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = 0.85, Reason = "holders of the post in each of them" };
@@ -213,8 +237,10 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     private List<LocalEntity> Holders(RoleTitle title, RolePhrase phrase, LocalEntity? owner)
     {
         var sentence = phrase.Sentence.Sentence.Index;
-        var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(title, p.Title) && (owner is null || p.Of == owner)).Select(p => p.Person)
-            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0 && !book.IsToldOtherwise(e, title) && book.Office(e, title) is { } office && (owner is null || office.Of == owner.Id)))
+        var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(title, p.Title)
+            && (owner is null || p.Of == owner)).Select(p => p.Person)
+            .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0
+                && !book.IsToldOtherwise(e, title) && book.Office(e, title) is { } office && (owner is null || office.Of == owner.Id)))
             .Distinct().ToList();
         if (owner is null)
         {

@@ -24,7 +24,8 @@ internal static class Encounters
         foreach (var (entities, _, end) in Coordination.In(referents))
         {
             // The parser may hang the list on any of its members.
-            if (referents.Any(r => r.IsSingle && entities.Contains(r.Entities[0]) && r.Mention.End <= end && IsJoined(r.Mention.Sentence.Sentence, r.Token))) yield return entities;
+            if (referents.Any(r => r.IsSingle && entities.Contains(r.Entities[0]) && r.Mention.End <= end
+                && IsJoined(r.Mention.Sentence.Sentence, r.Token))) yield return entities;
         }
 
         foreach (var other in referents)
@@ -45,7 +46,8 @@ internal static class Encounters
             if (!IsParty(other) || IsPerson(other) || Foe(other) is not { } predicate) continue;
             var sentence = other.Mention.Sentence.Sentence;
             var subject = sentence.Doer(predicate);
-            if (subject >= 0 && sentence[subject].Xpos is "WP" or "WDT" && sentence[predicate].Label == "acl:relcl") subject = sentence[predicate].Head;
+            if (subject >= 0 && sentence[subject].Xpos is "WP" or "WDT" && sentence[predicate].Label == "acl:relcl")
+                subject = sentence[predicate].Head;
             var first = referents.FirstOrDefault(r => r.Token == subject && IsParty(r) && !IsPerson(r));
             if (first is not null && first.Entities[0] != other.Entities[0]) yield return [first.Entities[0], other.Entities[0]];
         }
@@ -57,14 +59,19 @@ internal static class Encounters
         var sentence = referent.Mention.Sentence.Sentence;
         var at = referent.Token;
         // "bombed Houthi positions"
-        if (sentence[at].Label is "amod" or "compound" or "nmod:poss" && sentence[at].Head is >= 0 and var owned && sentence[owned].Label is "obj" or "nsubj:pass" or "obl") at = owned;
+        if (sentence[at].Label is "amod" or "compound" or "nmod:poss" && sentence[at].Head is >= 0 and var owned
+            && sentence[owned].Label is "obj" or "nsubj:pass" or "obl") at = owned;
         if (sentence[at].Head is not (>= 0 and var verb)) return null;
         if (sentence[at].Label is "obj" or "nsubj:pass" && Fighting.Contains(sentence[verb].Lemma)) return verb;
         if ((HasCase(sentence, at, "against") || HasCase(sentence, at, "with")) && Fighting.Contains(sentence[verb].Lemma)) return verb;
         // "has been at war with", "waged a campaign against"
-        if ((HasCase(sentence, at, "against") || HasCase(sentence, at, "with")) && sentence[verb].Lemma is "war" or "conflict" or "offensive" or "battle" or "campaign" or "insurgency" or "rebellion" or "strike")
+        if ((HasCase(sentence, at, "against") || HasCase(sentence, at, "with"))
+            && sentence[verb].Lemma is "war" or "conflict" or "offensive" or "battle" or "campaign" or "insurgency" or "rebellion" or "strike")
             return sentence[verb].Label is "obj" or "obl" ? sentence[verb].Head : verb;
-        return HasCase(sentence, at, "from") && sentence[verb].Lemma is "seize" or "capture" or "take" or "retake" or "recapture" or "wrest" or "recover" ? verb : null;
+        return HasCase(sentence, at, "from")
+                && sentence[verb].Lemma is "seize" or "capture" or "take" or "retake" or "recapture" or "wrest" or "recover"
+            ? verb
+            : null;
     }
 
     private static bool IsParty(Referent referent) => referent.IsSingle && !referent.Mention.IsLocation && referent.Entities[0].Kind.IsActor();
@@ -78,7 +85,8 @@ internal static class Encounters
         var governor = sentence[token].Head;
         if (governor < 0) return false;
         return DependencyRelation.Is(sentence[token].Label, "nsubj")
-            && (Joint.Contains(sentence[governor].Lemma) || (sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma)));
+            && (Joint.Contains(sentence[governor].Lemma)
+                || (sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma)));
     }
 
     // The joint verb, or the verb that carries a joint noun, of which a phrase with "with" is the second party.
@@ -87,11 +95,14 @@ internal static class Encounters
         var sentence = referent.Mention.Sentence.Sentence;
         var governor = sentence[referent.Token].Head;
         if (governor < 0) return null;
-        if (sentence[referent.Token].Label == "obj" && IsPerson(referent) && Meeting.Contains(sentence[governor].Lemma) && sentence[governor].Upos == UniversalPos.Verb) return governor;
+        if (sentence[referent.Token].Label == "obj" && IsPerson(referent) && Meeting.Contains(sentence[governor].Lemma)
+            && sentence[governor].Upos == UniversalPos.Verb) return governor;
         if (!HasCase(sentence, referent.Token, "with")) return null;
         if (Joint.Contains(sentence[governor].Lemma) && sentence[governor].Upos == UniversalPos.Verb) return governor;
         // "held talks with", "flew to Juba for a meeting with"
-        if (Events.Contains(sentence[governor].Lemma) && sentence[governor].Head is >= 0 and var carrier && (sentence[governor].Label == "obj" || sentence[governor].Label == "obl" && sentence[carrier].Upos == UniversalPos.Verb)) return carrier;
+        if (Events.Contains(sentence[governor].Lemma) && sentence[governor].Head is >= 0 and var carrier
+            && (sentence[governor].Label == "obj" || sentence[governor].Label == "obl" && sentence[carrier].Upos == UniversalPos.Verb))
+            return carrier;
         return sentence.Object(governor) is >= 0 and var thing && Events.Contains(sentence[thing].Lemma) ? governor : null;
     }
 

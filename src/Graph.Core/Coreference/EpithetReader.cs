@@ -25,7 +25,9 @@ internal sealed class EpithetReader(CoreferenceResolver article)
             // "the 70-year-old"
             var isAge = at >= first + 3 && word == "old" && sentence.Key(at - 1, at) is "year" && char.IsDigit(sentence.Key(at - 2, at - 1)[0]);
             var isHost = word is "host" or "hostess";
-            if (!isAge && (token.Xpos is not ("NN" or "NNP" or "JJ") || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2))) return null;
+            if (!isAge
+                && (token.Xpos is not ("NN" or "NNP" or "JJ")
+                    || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2))) return null;
             var found = isHost || word is "visitor" or "guest" ? Party(sentence, first, isHost) : Topic(sentence, first, at);
             if (found is null) return null;
             var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
@@ -41,7 +43,8 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         var next = at + 1;
         if (next >= sentence.Pieces.Count || sentence.Pieces[next].Barrier) return true;
         var token = sentence.Sentence[sentence.Pieces[next].Token];
-        return token.Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Num) && sentence.Key(next, next + 1) is not ("of" or "who" or "whose" or "for" or "from" or "year" or "old");
+        return token.Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Num)
+            && sentence.Key(next, next + 1) is not ("of" or "who" or "whose" or "for" or "from" or "year" or "old");
     }
 
     // Who was just spoken of: the one person of the sentence before, else its subject where this one is a subject too.
@@ -53,7 +56,10 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         var people = before.Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
         if (people is [var one]) return Opens(sentence, first) || beside.Count > 0 ? one : null;
         if (people.Length == 0 || !Opens(sentence, first)) return null;
-        return before.Where(r => r.Role == GrammaticalRole.Subject && !IsInClause(r)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var subject] ? subject : null;
+        return before.Where(r => r.Role == GrammaticalRole.Subject
+                && !IsInClause(r)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var subject]
+            ? subject
+            : null;
     }
 
     // The phrase begins its sentence: nobody of the sentence itself is meant.
@@ -62,7 +68,8 @@ internal sealed class EpithetReader(CoreferenceResolver article)
     private static bool IsInClause(Referent referent)
     {
         var sentence = referent.Mention.Sentence.Sentence;
-        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++) if (sentence[t].Label is "acl:relcl" or "advcl" or "ccomp") return true;
+        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++)
+            if (sentence[t].Label is "acl:relcl" or "advcl" or "ccomp") return true;
         return false;
     }
 
@@ -74,7 +81,9 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         {
             var people = group.Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
             if (people.Length == 0) continue;
-            var places = group.Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Entities[0].Kind == EntityKind.Country || r.Entities[0].Known is null || article.IsCapital(r.Entities[0]))).Select(r => r.Entities[0]).Distinct().ToArray();
+            var places = group.Where(r => r is { IsSingle: true, Mention.IsLocation: true }
+                && (r.Entities[0].Kind == EntityKind.Country || r.Entities[0].Known is null
+                    || article.IsCapital(r.Entities[0]))).Select(r => r.Entities[0]).Distinct().ToArray();
             // "held talks in Nairobi on North Kivu"
             if (places.Length > 1 && Array.FindAll(places, article.IsCapital) is { Length: > 0 } capitals) places = capitals;
             var countries = places.Select(p => p.Kind == EntityKind.Country ? p.Id : p.Country).Distinct().ToArray();

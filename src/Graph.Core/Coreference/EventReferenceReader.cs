@@ -24,7 +24,8 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
     {
         for (var token = 0; token < sentence.Count; token++)
         {
-            if (sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(sentence[token].Lemma) || !IsTakenUp(sentence, token) || NamesParties(sentence, token)) continue;
+            if (sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(sentence[token].Lemma) || !IsTakenUp(sentence, token)
+                || NamesParties(sentence, token)) continue;
             if (Parties(sentence.Index) is { } parties)
                 yield return new EventReference(sentence.Index, token, [.. parties.Select(p => p.Id)], 0.7, "the parties named when the event was introduced");
         }
@@ -49,7 +50,8 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
         }
 
         // "more than a week of talks"
-        return sentence[token].Label == "nmod" && sentence[token].Head is >= 0 and var head && (sentence[head].Lemma is "round" or "session" || Serial.Contains(sentence[head].Lemma));
+        return sentence[token].Label == "nmod" && sentence[token].Head is >= 0 and var head
+            && (sentence[head].Lemma is "round" or "session" || Serial.Contains(sentence[head].Lemma));
     }
 
     // An event with a party of its own is told here, not taken up.
@@ -58,7 +60,8 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
         foreach (var referent in _referents[sentence.Index])
         {
             if (referent.Mention.Form is MentionForm.Plural or MentionForm.Pronoun || referent.Mention.IsLocation) continue;
-            if (sentence[referent.Token].Head == token && sentence[referent.Token].Label is "amod" or "compound" or "nmod:poss" or "nmod") return true;
+            if (sentence[referent.Token].Head == token && sentence[referent.Token].Label is "amod" or "compound" or "nmod:poss" or "nmod")
+                return true;
         }
 
         return false;

@@ -16,7 +16,8 @@ internal sealed class GivenNames
         foreach (var person in ontology.Entities.Values.Where(e => e.Kind == EntityKind.Person && e.Gender is not null))
         {
             var pieces = Folding.Pieces(person.Name);
-            if (pieces.Count > 1 && person.Surname is null) _balance[pieces[0]] = _balance.GetValueOrDefault(pieces[0]) + (person.Gender == "male" ? 1 : -1);
+            if (pieces.Count > 1 && person.Surname is null)
+                _balance[pieces[0]] = _balance.GetValueOrDefault(pieces[0]) + (person.Gender == "male" ? 1 : -1);
         }
     }
 

@@ -8,7 +8,8 @@ internal static class Grammar
     /// <summary>The role of a token; conjuncts and appositions have their first member's.</summary>
     public static GrammaticalRole Role(Sentence sentence, int token)
     {
-        for (var steps = 0; steps < 8 && sentence[token].Head >= 0 && sentence[token].Label is "conj" or "appos" or "flat" or "compound"; steps++) token = sentence[token].Head;
+        for (var steps = 0; steps < 8 && sentence[token].Head >= 0 && sentence[token].Label is "conj" or "appos" or "flat" or "compound"; steps++)
+            token = sentence[token].Head;
         var label = sentence[token].Label;
         if (label.StartsWith("nsubj", StringComparison.Ordinal)) return GrammaticalRole.Subject;
         return label switch
@@ -24,7 +25,8 @@ internal static class Grammar
     /// <summary>The predicate that a token is an argument of, conjuncts and appositions climbed; −1 at the root.</summary>
     public static int Predicate(Sentence sentence, int token)
     {
-        for (var steps = 0; steps < 8 && sentence[token].Head >= 0 && sentence[token].Label is "conj" or "appos" or "flat" or "compound"; steps++) token = sentence[token].Head;
+        for (var steps = 0; steps < 8 && sentence[token].Head >= 0 && sentence[token].Label is "conj" or "appos" or "flat" or "compound"; steps++)
+            token = sentence[token].Head;
         return sentence[token].Head;
     }
 

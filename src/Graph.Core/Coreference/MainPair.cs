@@ -13,7 +13,8 @@ internal static class MainPair
     public static IReadOnlyList<LocalEntity>? Of(IReadOnlyList<NameCandidate> names, Func<LocalEntity, bool> fits)
     {
         var scores = new Dictionary<(string, string), (LocalEntity A, LocalEntity B, double Score)>();
-        foreach (var sentence in names.Where(n => n.IsListed && n.Entities.Count == 1 && !n.IsLocation && fits(n.Entities[0])).GroupBy(n => n.Sentence.Sentence.Index))
+        foreach (var sentence in names.Where(n => n.IsListed && n.Entities.Count == 1 && !n.IsLocation
+            && fits(n.Entities[0])).GroupBy(n => n.Sentence.Sentence.Index))
         {
             var here = sentence.Select(n => n.Entities[0]).Distinct().OrderBy(e => e.Id, StringComparer.Ordinal).ToArray();
             // A sentence that names many is a list, not a pair's own.
@@ -24,6 +25,8 @@ internal static class MainPair
         }
 
         var ranked = scores.Values.OrderByDescending(s => s.Score).ThenBy(s => s.A.Id, StringComparer.Ordinal).ThenBy(s => s.B.Id, StringComparer.Ordinal).Take(2).ToArray();
-        return ranked.Length > 0 && ranked[0].Score >= 2 && (ranked.Length == 1 || ranked[0].Score >= ranked[1].Score * 1.3) ? [ranked[0].A, ranked[0].B] : null;
+        return ranked.Length > 0 && ranked[0].Score >= 2 && (ranked.Length == 1 || ranked[0].Score >= ranked[1].Score * 1.3)
+            ? [ranked[0].A, ranked[0].B]
+            : null;
     }
 }

@@ -29,9 +29,14 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
         {
             var word = sentence.Key(at, at + 1).ToString();
             var token = sentence.Sentence[sentence.Pieces[at].Token];
-            if ((Towns.Contains(word) || Areas.Contains(word) || word == "capital") && token.Upos == UniversalPos.Noun && !Continues(sentence, at + 1))
+            if ((Towns.Contains(word) || Areas.Contains(word) || word == "capital") && token.Upos == UniversalPos.Noun
+                && !Continues(sentence, at + 1))
             {
-                var place = word == "capital" ? at == first + 1 && IsGoal(sentence, first, at) ? Capital(sentence, first) : null : Last(sentence, first, word);
+                var place = word == "capital"
+                    ? at == first + 1 && IsGoal(sentence, first, at)
+                    ? Capital(sentence, first)
+                    : null
+                    : Last(sentence, first, word);
                 if (place is null) return null;
                 var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false, IsLocation = true };
                 mention.Link(place, 0.75, word == "capital" ? "capital of the country the text is about" : "the place named last");
@@ -81,11 +86,15 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
     // "in the capital", "reached the capital": not money
     private static bool IsGoal(FoldedSentence sentence, int first, int at)
     {
-        if (first > 0 && !sentence.Pieces[first].Barrier && sentence.Key(first - 1, first) is "in" or "to" or "from" or "near" or "outside" or "around" or "into" or "toward" or "towards" or "of" or "through" or "across" or "over" or "on") return true;
+        if (first > 0 && !sentence.Pieces[first].Barrier
+            && sentence.Key(first - 1, first) is "in" or "to" or "from" or "near" or "outside" or "around" or "into" or "toward" or "towards" or "of" or "through" or "across" or "over" or "on")
+            return true;
         var token = sentence.Sentence[sentence.Pieces[at].Token];
         return token.Label is "obj" && token.Head >= 0 && Going.Contains(sentence.Sentence[token.Head].Lemma);
     }
 
     private static bool Continues(FoldedSentence sentence, int at) =>
-        at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && (sentence.Sentence[sentence.Pieces[at].Token].Upos is UniversalPos.Noun or UniversalPos.Propn || sentence.Key(at, at + 1) is "of" or "that" or "which" or "where" or "called" or "named");
+        at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
+            && (sentence.Sentence[sentence.Pieces[at].Token].Upos is UniversalPos.Noun or UniversalPos.Propn
+                || sentence.Key(at, at + 1) is "of" or "that" or "which" or "where" or "called" or "named");
 }

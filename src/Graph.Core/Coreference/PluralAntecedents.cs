@@ -19,8 +19,10 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     /// <summary>Whether the names that a plural stands for follow it: "the two ministers, Ho and Daud".</summary>
     public bool AreListed(FoldedSentence sentence, int end)
     {
-        if (end >= sentence.Pieces.Count || !sentence.Pieces[end].Barrier || sentence.Sentence[sentence.Pieces[end].Token - 1].Text is not ("," or ":" or "–" or "—" or "(")) return false;
-        var names = article.NamesOf(sentence).Where(n => n.First >= end && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]).Take(2).ToArray();
+        if (end >= sentence.Pieces.Count || !sentence.Pieces[end].Barrier
+            || sentence.Sentence[sentence.Pieces[end].Token - 1].Text is not ("," or ":" or "–" or "—" or "(")) return false;
+        var names = article.NamesOf(sentence).Where(n => n.First >= end && n.Form == MentionForm.Name
+            && n.Entities is [{ Kind: EntityKind.Person }]).Take(2).ToArray();
         if (names.Length < 2 || names[0].First > end + 2 || names[1].First - names[0].End > 4) return false;
         for (var t = names[0].LastToken + 1; t < names[1].FirstToken; t++) if (sentence.Sentence[t].Text is "and") return true;
         return false;
@@ -36,7 +38,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         if (sort.IsBare) return Pair(sentence, first, sort);
         if (sort.IsUncounted) return AtOdds(sentence, first, sort);
         // "a summit of the Kenyan and Somali leaders was cancelled after the two sides failed to agree"
-        if (sort.Kind == PluralKind.Sides && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.First < first && r.Entities.Count == sort.Count && r.Mention.Form == MentionForm.Plural) is { } leaders
+        if (sort.Kind == PluralKind.Sides
+            && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.First < first && r.Entities.Count == sort.Count && r.Mention.Form == MentionForm.Plural) is { } leaders
             && leaders.Entities.All(e => e.Kind == EntityKind.Person) && Served(leaders.Entities, sort) is { } sides) return (sides, 0.85, "the sides of the leaders named before it");
         var index = sentence.Sentence.Index;
         // "spoke with Lloyd Austin. The two allies agreed": those who spoke, not those at odds
@@ -46,30 +49,44 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             if (group is not null && Represented(group, sort) is { } allies) return (allies, 0.8, "the sides of the people named before it");
         }
 
-        if (sort.Kind == PluralKind.Sides && Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
+        if (sort.Kind == PluralKind.Sides && Parties(sentence, first, sort) is { } parties)
+            return (parties, 0.85, "the parties of the talks or conflict");
         foreach (var group in article.Recent(index, sort.Count > 3 ? FreshList : Fresh).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
-            foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return (plural.Entities, 0.85, "the pair named last");
+            foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort))))
+                return (plural.Entities, 0.85, "the pair named last");
             var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))
                 && (sort.Kind != PluralKind.Sides || c.Role is GrammaticalRole.Subject || group.Key == index)).ToArray();
             // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
-            if (joined.Length > 0) return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
+            if (joined.Length > 0)
+                return (Array.FindLast(joined, j => sort.Kind == PluralKind.Any && j.Entities.All(e => e.Kind == EntityKind.Person)).Entities ?? joined[^1].Entities, 0.9, "the pair named last");
             // "Ruto received Mohamud. The two discussed the border"
-            if (sort.Kind is PluralKind.Any or PluralKind.Persons && Met(group, sort) is { } met) return (met, 0.85, "those who met in the sentence before");
+            if (sort.Kind is PluralKind.Any or PluralKind.Persons && Met(group, sort) is { } met)
+                return (met, 0.85, "those who met in the sentence before");
             // "Lam received Xi in Hanoi, where the two sides signed": two people who met stand for their countries
-            if (sort.Kind == PluralKind.Sides && group.Key >= index - 1 && Represented(group, sort) is { } represented) return (represented, 0.8, "the sides of the people named before it");
+            if (sort.Kind == PluralKind.Sides && group.Key >= index - 1 && Represented(group, sort) is { } represented)
+                return (represented, 0.8, "the sides of the people named before it");
             if (sort.Kind == PluralKind.Sides) continue;
             // "the two leaders", long after two others were named: those of the countries that the article is about
-            if (sort.Kind == PluralKind.Persons && group.Key < index - 1 && Leaders(sort) is { } leading) return (leading, 0.7, "the leaders of the article's main pair");
-            var here = group.Where(r => r.IsSingle && IsSort(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
-            if (here.Length == sort.Count && !here.Any(_beside.Contains) && AreAlike(here, sort) && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
+            if (sort.Kind == PluralKind.Persons && group.Key < index - 1 && Leaders(sort) is { } leading)
+                return (leading, 0.7, "the leaders of the article's main pair");
+            var here = group.Where(r => r.IsSingle && IsSort(r.Entities[0], sort)
+                && (r.Mention.IsListed
+                    || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
+            if (here.Length == sort.Count && !here.Any(_beside.Contains) && AreAlike(here, sort)
+                && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person))
+                return (here, 0.75, "the only ones in the sentence before");
             // "the two": of persons and countries the persons
-            if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people && people.Length == sort.Count && !people.Any(_beside.Contains)) return (people, 0.7, "the only persons in the sentence before");
+            if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people
+                && people.Length == sort.Count && !people.Any(_beside.Contains))
+                return (people, 0.7, "the only persons in the sentence before");
         }
 
-        if (sort.Kind == PluralKind.States && Parties(sentence, first, sort) is { } states) return (states, 0.75, "the parties of the talks or conflict");
+        if (sort.Kind == PluralKind.States && Parties(sentence, first, sort) is { } states)
+            return (states, 0.75, "the parties of the talks or conflict");
         if (sort.Count > 2 && Gathered(sentence, first, sort) is { } gathered) return (gathered, 0.7, "those named in the sentences before");
-        if (sort.Count == 2 && sort.Kind is PluralKind.Sides or PluralKind.States && Foes(sentence, first, sort) is { } foes) return (foes, 0.75, "those who fight each other");
+        if (sort.Count == 2 && sort.Kind is PluralKind.Sides or PluralKind.States && Foes(sentence, first, sort) is { } foes)
+            return (foes, 0.75, "those who fight each other");
         return Main(sort);
     }
 
@@ -77,7 +94,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? AtOdds(FoldedSentence sentence, int first, PluralSort sort)
     {
         // "open to all parties": those that stand for election
-        if (sort.Noun == "parties" && Enumerable.Range(0, sentence.Sentence.Count).Any(i => sentence.Sentence[i].Lemma is "election" or "vote" or "parliament" or "coalition" or "ballot")) return null;
+        if (sort.Noun == "parties"
+            && Enumerable.Range(0, sentence.Sentence.Count).Any(i => sentence.Sentence[i].Lemma is "election" or "vote" or "parliament" or "coalition" or "ballot"))
+            return null;
         if (Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
         if (Foes(sentence, first, sort) is { } foes) return (foes, 0.75, "those who fight each other");
         return article.MainPair(e => Fits(e, sort)) is { } pair ? (pair, 0.65, "the article's main pair") : null;
@@ -86,8 +105,12 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     // Of the two countries that share most sentences each has one leader in the article.
     private List<LocalEntity>? Leaders(PluralSort sort)
     {
-        if (sort.Count != 2 || sort.Noun is not ("leaders" or "presidents" or "premiers" or "statesmen" or "men") || article.MainPair(e => e.Kind == EntityKind.Country) is not { } countries) return null;
-        var leaders = countries.Select(c => book.Posts.Where(p => p.Of == c && !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch).Select(p => p.Person).Distinct().ToArray() is [var one] ? one : null).OfType<LocalEntity>().Distinct().ToList();
+        if (sort.Count != 2 || sort.Noun is not ("leaders" or "presidents" or "premiers" or "statesmen" or "men")
+            || article.MainPair(e => e.Kind == EntityKind.Country) is not { } countries) return null;
+        var leaders = countries.Select(c => book.Posts.Where(p => p.Of == c && !p.Phrase.IsFormer
+            && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch).Select(p => p.Person).Distinct().ToArray() is [var one]
+                ? one
+                : null).OfType<LocalEntity>().Distinct().ToList();
         return leaders.Count == 2 && leaders.TrueForAll(l => Fits(l, sort)) ? leaders : null;
     }
 
@@ -133,8 +156,11 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         foreach (var joined in Coordination.In(after))
             if (joined.Entities.Count == sort.Count && joined.Entities.All(e => Fits(e, sort))) return (joined.Entities, 0.85, "named after it");
         // "Madrid of fish, Rabat of maps"
-        var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], sort) && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
-        return single.Length == sort.Count && single.Select(e => e.Kind).Distinct().Count() == 1 ? (single, 0.7, "the only ones named after it") : null;
+        var single = after.Where(r => r.IsSingle && Fits(r.Entities[0], sort)
+            && r.Mention.Form is MentionForm.Name or MentionForm.Metonym).Select(r => r.Entities[0]).Distinct().ToArray();
+        return single.Length == sort.Count && single.Select(e => e.Kind).Distinct().Count() == 1
+            ? (single, 0.7, "the only ones named after it")
+            : null;
     }
 
     // "the leaders", of no number: the two who met or were joined just before, where no larger company is in sight
@@ -142,13 +168,15 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     {
         var index = sentence.Sentence.Index;
         // "told the ministers": whoever is spoken to may be more
-        if (Grammar.Role(sentence.Sentence, sentence.Pieces[first].Token is var the && sentence.Sentence[the].Head is >= 0 and var noun ? noun : the) != GrammaticalRole.Subject) return null;
+        if (Grammar.Role(sentence.Sentence, sentence.Pieces[first].Token is var the && sentence.Sentence[the].Head is >= 0 and var noun ? noun : the) != GrammaticalRole.Subject)
+            return null;
         foreach (var group in article.Recent(index, 2).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             if (group.Any(r => r.Entities.Count > 2 || r.Entities[0].Kind == EntityKind.Group)) return null;
             var joined = Coordination.In(group).Where(c => c.Entities.All(e => e.Kind == EntityKind.Person)).ToArray();
             if (Array.Exists(joined, j => j.Entities.Count > 2)) return null;
-            if (group.FirstOrDefault(r => r.Entities.Count == 2 && r.Entities.All(e => Fits(e, sort))) is { } plural) return (plural.Entities, 0.8, "the pair named last");
+            if (group.FirstOrDefault(r => r.Entities.Count == 2 && r.Entities.All(e => Fits(e, sort))) is { } plural)
+                return (plural.Entities, 0.8, "the pair named last");
             if (joined is [var pair] && pair.Entities.All(e => Fits(e, sort))) return (pair.Entities, 0.8, "the pair named last");
             if (Met(group, sort) is { } met) return (met, 0.8, "those who met in the sentence before");
         }
@@ -157,11 +185,13 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     }
 
     private IReadOnlyList<LocalEntity>? Met(IEnumerable<Referent> group, PluralSort sort) =>
-        Encounters.In([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.Count == sort.Count && p.All(e => e.Kind == EntityKind.Person && Fits(e, sort)));
+        Encounters.In([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.Count == sort.Count
+            && p.All(e => e.Kind == EntityKind.Person && Fits(e, sort)));
 
     private List<LocalEntity>? Represented(IEnumerable<Referent> group, PluralSort sort)
     {
-        var people = group.Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person && r.Mention.Form == MentionForm.Name).Select(r => r.Entities[0]).Distinct().ToArray();
+        var people = group.Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person
+            && r.Mention.Form == MentionForm.Name).Select(r => r.Entities[0]).Distinct().ToArray();
         return people.Length == sort.Count ? Served(people, sort) : null;
     }
 
@@ -176,8 +206,10 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         var index = sentence.Sentence.Index;
         foreach (var group in article.Recent(index, int.MaxValue / 2).Where(r => r.Sentence < index || r.Mention.First < first).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
-            foreach (var plural in group.Where(r => r.Mention.Form == MentionForm.Plural && r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort)))) return plural.Entities;
-            if (Encounters.In([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.Count == sort.Count && p.All(e => Fits(e, sort))) is { } parties) return parties;
+            foreach (var plural in group.Where(r => r.Mention.Form == MentionForm.Plural && r.Entities.Count == sort.Count
+                && r.Entities.All(e => Fits(e, sort)))) return plural.Entities;
+            if (Encounters.In([.. group.OrderBy(r => r.Mention.First)]).LastOrDefault(p => p.Count == sort.Count
+                && p.All(e => Fits(e, sort))) is { } parties) return parties;
         }
 
         return null;
@@ -188,14 +220,18 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         var main = sort.Kind == PluralKind.Any ? sort with { Kind = PluralKind.Sides } : sort;
         if (sort.Count == 2 && article.MainPair(e => Fits(e, main)) is { } pair) return (pair, 0.65, "the article's main pair");
         // "called both leaders", where nobody is named: those of the two countries, or the countries themselves
-        if (sort.Kind == PluralKind.Persons && sort.Noun is "leaders" or "presidents" or "premiers" or "ministers" && article.MainPair(e => e.Kind == EntityKind.Country && !_beside.Contains(e)) is { } countries)
+        if (sort.Kind == PluralKind.Persons && sort.Noun is "leaders" or "presidents" or "premiers" or "ministers"
+            && article.MainPair(e => e.Kind == EntityKind.Country && !_beside.Contains(e)) is { } countries)
         {
             if (Leaders(sort) is { } leaders) return (leaders, 0.65, "the leaders of the article's main pair");
-            if (!article.ByFrequency.Any(e => e.Kind == EntityKind.Person && countries.Contains(book.Served(e)))) return (countries, 0.6, "the countries of leaders whom nobody names");
+            if (!article.ByFrequency.Any(e => e.Kind == EntityKind.Person && countries.Contains(book.Served(e))))
+                return (countries, 0.6, "the countries of leaders whom nobody names");
         }
 
         var frequent = article.ByFrequency.Where(e => Fits(e, main) && article.Frequency(e) > 1).Take(sort.Count + 1).ToArray();
-        if (frequent.Length < sort.Count || (frequent.Length > sort.Count && article.Frequency(frequent[sort.Count]) == article.Frequency(frequent[sort.Count - 1]))) return null;
+        if (frequent.Length < sort.Count
+            || (frequent.Length > sort.Count && article.Frequency(frequent[sort.Count]) == article.Frequency(frequent[sort.Count - 1])))
+            return null;
         return (frequent[..sort.Count], 0.6, "the article's main pair");
     }
 

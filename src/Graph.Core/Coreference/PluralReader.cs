@@ -31,7 +31,8 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
     /// <param name="cataphora">Look for the names after it: "The two ministers, Ho of Singapore and Daud of Malaysia".</param>
     public NameCandidate? Read(FoldedSentence sentence, int first, bool cataphora)
     {
-        if (sentence.Key(first, first + 1) is not ("both" or "neither" or "either" or "each" or "the" or "these" or "those" or "his" or "their" or "all")) return null;
+        if (sentence.Key(first, first + 1) is not ("both" or "neither" or "either" or "each" or "the" or "these" or "those" or "his" or "their" or "all"))
+            return null;
         _cataphora = cataphora;
         var at = first;
         var word = Key(sentence, at);
@@ -70,13 +71,17 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 at += 2;
                 break;
             case "all":
-                return PartiesEnd(sentence, Key(sentence, at + 1) is "the" ? at + 2 : at + 1) is > 0 and var all ? Make(sentence, first, all, new PluralSort(2, PluralKind.Sides, "parties", IsUncounted: true)) : null;
+                return PartiesEnd(sentence, Key(sentence, at + 1) is "the" ? at + 2 : at + 1) is > 0 and var all
+                    ? Make(sentence, first, all, new PluralSort(2, PluralKind.Sides, "parties", IsUncounted: true))
+                    : null;
             default:
                 return null;
         }
 
         // "the two Koreas", "both Koreas", "the Koreas"
-        if (count is 0 or 2 && word is "the" or "both" && at < sentence.Pieces.Count && sentence.Pieces[at] is { Upper: true, Barrier: false } && Key(sentence, at) is { Length: > 4 } name && name[^1] == 's' && antecedents.Namesakes(name.ToString()) is { } namesakes)
+        if (count is 0 or 2 && word is "the" or "both" && at < sentence.Pieces.Count
+            && sentence.Pieces[at] is { Upper: true, Barrier: false } && Key(sentence, at) is { Length: > 4 } name && name[^1] == 's'
+            && antecedents.Namesakes(name.ToString()) is { } namesakes)
         {
             var pair = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = 0.9, Reason = "the two of that name" };
             pair.Entities.AddRange(namesakes);
@@ -93,16 +98,19 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
             if (IsPersons.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Persons, noun.ToString()));
             if (IsStates.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.States, noun.ToString()));
             if (IsSides.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Sides, noun.ToString()));
-            if (noun is "and" or "of" or "to" or "in" or "have" or "has" or "had" or "were" or "was" or "are" or "s" or "met" or "said" or "agreed") break;
+            if (noun is "and" or "of" or "to" or "in" or "have" or "has" or "had" or "were" or "was" or "are" or "s" or "met" or "said" or "agreed")
+                break;
         }
 
         // "the two of them"
-        if (at == first + 2 && Key(sentence, at) is "of" && Key(sentence, at + 1) is "them" or "these" or "those") return Make(sentence, first, at + 2, new PluralSort(count));
+        if (at == first + 2 && Key(sentence, at) is "of" && Key(sentence, at + 1) is "them" or "these" or "those")
+            return Make(sentence, first, at + 2, new PluralSort(count));
         // bare "both", "the two": "both had hoped", "the two have been conversing"
         var next = Key(sentence, at);
         // "the two last met in May"
         if (at == first + 2 && word is "the" && next is "last" or "first" or "also" or "later" or "then") at++;
-        var verb = at < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
+        var verb = at < sentence.Pieces.Count
+            && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
         if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
         // "are pressing both to show restraint", "met both on Monday"
         if (at == first + 1 && word is "both" && IsAlone(sentence, first)) return Make(sentence, first, at, new PluralSort(2));
@@ -117,32 +125,46 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         var token = sentence.Sentence[sentence.Pieces[piece].Token];
         var next = sentence.Pieces[piece].Token + 1;
         // "urged both to respect it": the parser may hang it on the infinitive
-        var isAsked = next < sentence.Sentence.Count && sentence.Sentence[next].Xpos == "TO" && next > 1 && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
+        var isAsked = next < sentence.Sentence.Count && sentence.Sentence[next].Xpos == "TO" && next > 1
+            && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
         return (isAsked || token.Label is "obj" or "iobj" or "obl" or "nmod" or "advmod" && token.Head < sentence.Pieces[piece].Token)
-            && (piece + 1 >= sentence.Pieces.Count || sentence.Pieces[piece + 1].Barrier || Key(sentence, piece + 1) is "to" or "on" or "in" or "at" or "not" or "over" or "for" or "by" or "with");
+            && (piece + 1 >= sentence.Pieces.Count || sentence.Pieces[piece + 1].Barrier
+                || Key(sentence, piece + 1) is "to" or "on" or "in" or "at" or "not" or "over" or "for" or "by" or "with");
     }
 
     // "the leaders agreed", "the foreign ministers discussed": those of whom nothing more is said
     private static int BareEnd(FoldedSentence sentence, int at)
     {
         if (Key(sentence, at) is "foreign" or "defence" or "defense" or "finance" or "prime" or "interior" or "trade" or "chief") at++;
-        if (!IsPersons.Contains(Key(sentence, at)) || Key(sentence, at) is "officials" or "heads" or "principals" or "delegates" or "politicians" or "generals" or "commanders" or "counterparts") return -1;
+        if (!IsPersons.Contains(Key(sentence, at))
+            || Key(sentence, at) is "officials" or "heads" or "principals" or "delegates" or "politicians" or "generals" or "commanders" or "counterparts")
+            return -1;
         var next = at + 1;
-        return next < sentence.Pieces.Count && (sentence.Pieces[next].Barrier || Key(sentence, next) is not ("of" or "from" or "who" or "whose" or "in" or "for" or "and" or "at")) ? next : -1;
+        return next < sentence.Pieces.Count
+                && (sentence.Pieces[next].Barrier
+                    || Key(sentence, next) is not ("of" or "from" or "who" or "whose" or "in" or "for" or "and" or "at"))
+            ? next
+            : -1;
     }
 
     // "the parties", "the warring sides", "the belligerents", "the neighbours": just past the noun, else −1
     private static int PartiesEnd(FoldedSentence sentence, int at)
     {
-        if (Key(sentence, at) is "belligerents" or "combatants" or "neighbours" or "neighbors" or "adversaries" && IsEnd(sentence, at + 1)) return at + 1;
+        if (Key(sentence, at) is "belligerents" or "combatants" or "neighbours" or "neighbors" or "adversaries" && IsEnd(sentence, at + 1))
+            return at + 1;
         if (Quarrelling.Contains(Key(sentence, at).ToString()) && !sentence.Pieces[at].Barrier | at == 0) at++;
         else if (Key(sentence, at) is not ("parties" or "sides")) return -1;
-        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && Key(sentence, at) is "parties" or "sides" or "factions" or "camps" or "neighbours" or "neighbors" or "armies" or "rivals" ? at + 1 : -1;
+        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
+                && Key(sentence, at) is "parties" or "sides" or "factions" or "camps" or "neighbours" or "neighbors" or "armies" or "rivals"
+            ? at + 1
+            : -1;
     }
 
     // No noun goes on: "the neighbours' border" does, "the neighbours agreed" does not.
     private static bool IsEnd(FoldedSentence sentence, int next) =>
-        next >= sentence.Pieces.Count || sentence.Pieces[next].Barrier || sentence.Sentence[sentence.Pieces[next].Token].Upos is not (Graph.Language.UniversalPos.Noun or Graph.Language.UniversalPos.Propn) && Key(sentence, next) is not ("of" or "who" or "that" or "which");
+        next >= sentence.Pieces.Count || sentence.Pieces[next].Barrier
+            || sentence.Sentence[sentence.Pieces[next].Token].Upos is not (Graph.Language.UniversalPos.Noun or Graph.Language.UniversalPos.Propn)
+                && Key(sentence, next) is not ("of" or "who" or "that" or "which");
 
     private NameCandidate? Make(FoldedSentence sentence, int first, int end, PluralSort sort)
     {
@@ -155,7 +177,8 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         return mention;
     }
 
-    private static ReadOnlySpan<char> Key(FoldedSentence sentence, int piece) => piece < sentence.Pieces.Count ? sentence.Key(piece, piece + 1) : default;
+    private static ReadOnlySpan<char> Key(FoldedSentence sentence, int piece) =>
+        piece < sentence.Pieces.Count ? sentence.Key(piece, piece + 1) : default;
 
     private static int Number(ReadOnlySpan<char> word) => word switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
 }

@@ -36,7 +36,8 @@ internal static class SpokenStretchFinder
 
         var bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
         foreach (var stretch in found)
-            if (!FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles)) FindSpeaker(stretch, found, sentences);
+            if (!FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles))
+                FindSpeaker(stretch, found, sentences);
         return found;
     }
 
@@ -63,18 +64,24 @@ internal static class SpokenStretchFinder
 
         if (verb >= Math.Min(sentence.Count, from + 16)) return false;
         var here = names[sentence.Index].Where(n => n.Entities.Count == 1 && !n.IsLocation).OrderBy(n => n.First).ToArray();
-        var before = here.LastOrDefault(n => n.FirstToken >= from && n.LastToken < verb && n.Entities[0].Kind == EntityKind.Person) ?? here.LastOrDefault(n => n.FirstToken >= from && n.LastToken == verb - 1);
+        var before = here.LastOrDefault(n => n.FirstToken >= from && n.LastToken < verb && n.Entities[0].Kind == EntityKind.Person)
+            ?? here.LastOrDefault(n => n.FirstToken >= from && n.LastToken == verb - 1);
         var token = before?.LastToken ?? -1;
-        for (var t = verb - 1; t >= from && token < 0; t--) if (Pronoun.TryRead(sentence[t].Text.ToLowerInvariant(), out var p) && !p.IsPossessive) token = t;
+        for (var t = verb - 1; t >= from && token < 0; t--)
+            if (Pronoun.TryRead(sentence[t].Text.ToLowerInvariant(), out var p) && !p.IsPossessive) token = t;
         if (token < 0 && verb - from <= 3)
         {
-            if (verb + 1 < sentence.Count && Pronoun.TryRead(sentence[verb + 1].Text.ToLowerInvariant(), out var pronoun) && !pronoun.IsPossessive) token = verb + 1;
+            if (verb + 1 < sentence.Count && Pronoun.TryRead(sentence[verb + 1].Text.ToLowerInvariant(), out var pronoun) && !pronoun.IsPossessive)
+                token = verb + 1;
             else
             {
                 // "said the chief of Canada's navy, Vice-Admiral Douglas Petrasek, of": the person within reach, else the first name
                 var stop = verb + 1;
-                while (stop < sentence.Count && stop < verb + 18 && sentence[stop].Upos is not (UniversalPos.Verb or UniversalPos.SConj) && sentence[stop].Text is not ("." or ";" or "“" or "\"" or "when" or "after")) stop++;
-                token = (here.FirstOrDefault(n => n.FirstToken > verb && n.LastToken < stop && n.Entities[0].Kind == EntityKind.Person) ?? here.FirstOrDefault(n => n.FirstToken > verb && n.FirstToken <= verb + 2))?.LastToken ?? -1;
+                while (stop < sentence.Count && stop < verb + 18 && sentence[stop].Upos is not (UniversalPos.Verb or UniversalPos.SConj)
+                    && sentence[stop].Text is not ("." or ";" or "“" or "\"" or "when" or "after")) stop++;
+                token = (here.FirstOrDefault(n => n.FirstToken > verb && n.LastToken < stop && n.Entities[0].Kind == EntityKind.Person)
+                        ?? here.FirstOrDefault(n => n.FirstToken > verb && n.FirstToken <= verb + 2))?.LastToken
+                    ?? -1;
             }
         }
 
@@ -93,7 +100,8 @@ internal static class SpokenStretchFinder
     }
 
     private static bool IsSpeech(Sentence sentence, int token) =>
-        sentence[token].Upos is UniversalPos.Verb or UniversalPos.X && SpeechVerbs.Contains(sentence[token].Lemma, sentence[token].Text) && sentence[token].Xpos is not ("VBG" or "VBN" or "VB");
+        sentence[token].Upos is UniversalPos.Verb or UniversalPos.X && SpeechVerbs.Contains(sentence[token].Lemma, sentence[token].Text)
+            && sentence[token].Xpos is not ("VBG" or "VBN" or "VB");
 
     private static void FindSpeaker(SpokenStretch stretch, List<SpokenStretch> all, IReadOnlyList<Sentence> sentences)
     {
@@ -111,7 +119,9 @@ internal static class SpokenStretchFinder
                 var gap = after ? token.Span.Start - stretch.Span.End : stretch.Span.Start - token.Span.End;
                 var speaks = SpeechVerbs.Contains(token.Lemma, token.Text) && token.Lemma is not ("be" or "go" or "put" or "read");
                 // Any verb speaks right after a quotation, or in the clause that a colon closes before it.
-                if (!speaks && !(after && gap < 4) && !(!after && IsColonBefore(sentence, stretch) && (token.Head < 0 || sentence[token.Head].Span.Start >= stretch.Span.Start))) continue;
+                if (!speaks && !(after && gap < 4)
+                    && !(!after && IsColonBefore(sentence, stretch) && (token.Head < 0 || sentence[token.Head].Span.Start >= stretch.Span.Start)))
+                    continue;
                 var subject = Subject(sentence, t);
                 if (subject < 0 || At(all, sentence[subject].Span.Start) >= 0) continue;
                 var cost = gap + (after ? 0 : 5) + (speaks ? 0 : 8);

@@ -51,7 +51,9 @@ internal static class TurnReader
     private static bool HasFirstPerson(FoldedSentence sentence, IReadOnlyList<SpokenStretch> quotations)
     {
         for (var i = 0; i < sentence.Pieces.Count; i++)
-            if (sentence.Key(i, i + 1) is "i" or "we" or "our" or "my" && !(sentence.Pieces[i].AllCaps && sentence.Pieces[i].To - sentence.Pieces[i].From > 1) && SpokenStretchFinder.At(quotations, sentence.Pieces[i].Start) < 0) return true;
+            if (sentence.Key(i, i + 1) is "i" or "we" or "our" or "my"
+                && !(sentence.Pieces[i].AllCaps && sentence.Pieces[i].To - sentence.Pieces[i].From > 1)
+                && SpokenStretchFinder.At(quotations, sentence.Pieces[i].Start) < 0) return true;
         return false;
     }
 

@@ -54,7 +54,8 @@ internal static class ArgumentRepair
     {
         for (var i = 2; i < tree.Count; i++)
         {
-            if (tree.Lemma(i) is not ("himself" or "herself" or "itself" or "themselves") || tree.Text(i - 1) != "," || !tree.IsNominal(i - 2)) continue;
+            if (tree.Lemma(i) is not ("himself" or "herself" or "itself" or "themselves") || tree.Text(i - 1) != "," || !tree.IsNominal(i - 2))
+                continue;
             for (var noun = i + 1; noun < tree.Count && tree.Text(noun) != ","; noun++)
             {
                 if (tree.IsVerb(noun)) break;
@@ -71,7 +72,8 @@ internal static class ArgumentRepair
         for (var i = 0; i < tree.Count; i++)
         {
             var means = tree.Head(i);
-            if (means < 1 || means > i || tree.Label(i) != "nmod" || !tree.IsMeans(means) || tree.Head(means) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
+            if (means < 1 || means > i || tree.Label(i) != "nmod" || !tree.IsMeans(means) || tree.Head(means) is not (>= 0 and var verb)
+                || !tree.IsVerb(verb)) continue;
             tree.Attach(i, verb, "obl");
             tree.Attach(means, verb, "obl");
         }
@@ -82,8 +84,10 @@ internal static class ArgumentRepair
     {
         for (var i = 2; i < tree.Count; i++)
         {
-            if (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (>= 1 and var estimate) || tree.Head(i) != estimate - 1 || !tree.IsVerb(estimate - 1)) continue;
-            if (tree.Text(estimate) is not ("about" or "around" or "over" or "nearly" or "almost" or "roughly") || !tree.IsShare(i) || tree.HasChild(estimate - 1, "obj")) continue;
+            if (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (>= 1 and var estimate) || tree.Head(i) != estimate - 1
+                || !tree.IsVerb(estimate - 1)) continue;
+            if (tree.Text(estimate) is not ("about" or "around" or "over" or "nearly" or "almost" or "roughly") || !tree.IsShare(i)
+                || tree.HasChild(estimate - 1, "obj")) continue;
             tree.Attach(estimate, i, "advmod");
             tree.Attach(i, estimate - 1, "obj");
         }
@@ -97,7 +101,8 @@ internal static class ArgumentRepair
             if (tree.Text(to) != "to" || tree.Label(to) != "mark") continue;
             var clause = tree.Head(to);
             // "an invitation from Abdi to visit": the inviter comes between
-            if (clause > to && tree.Label(clause) == "acl" && tree.Head(clause) is >= 0 and var party && tree.Label(party) == "nmod" && tree.ChildBefore(party, "case") is >= 0 and var from
+            if (clause > to && tree.Label(clause) == "acl" && tree.Head(clause) is >= 0 and var party && tree.Label(party) == "nmod"
+                && tree.ChildBefore(party, "case") is >= 0 and var from
                 && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
             if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
@@ -109,11 +114,16 @@ internal static class ArgumentRepair
     {
         for (var marker = 2; marker < tree.Count - 1; marker++)
         {
-            if (tree.Text(marker) is not "for" || tree.Label(marker) != "case" || tree.Head(marker) is not (> 0 and var aim) || aim < marker || tree.Label(aim) is not ("obl" or "nmod" or "obj") || TimeRepair.IsTime(tree.Lemma(aim))) continue;
+            if (tree.Text(marker) is not "for" || tree.Label(marker) != "case" || tree.Head(marker) is not (> 0 and var aim) || aim < marker
+                || tree.Label(aim) is not ("obl" or "nmod" or "obj") || TimeRepair.IsTime(tree.Lemma(aim))) continue;
             for (var noun = marker - 1; noun > Math.Max(0, marker - 7) && !tree.IsVerb(noun); noun--)
             {
-                if (!tree.IsCommonNoun(noun) || tree.Lemma(noun) is not ("request" or "call" or "appeal" or "plea" or "demand" or "bid" or "proposal" or "plan") || tree.Label(noun) is not ("obj" or "nsubj:pass")) continue;
-                if (noun < marker - 1 && (tree.Text(noun + 1) is not ("from" or "by") || tree.Head(noun + 1) is not (> 0 and var asker) || asker != marker - 1)) break;
+                if (!tree.IsCommonNoun(noun)
+                    || tree.Lemma(noun) is not ("request" or "call" or "appeal" or "plea" or "demand" or "bid" or "proposal" or "plan")
+                    || tree.Label(noun) is not ("obj" or "nsubj:pass")) continue;
+                if (noun < marker - 1
+                    && (tree.Text(noun + 1) is not ("from" or "by") || tree.Head(noun + 1) is not (> 0 and var asker) || asker != marker - 1))
+                    break;
                 if (noun < marker - 1) tree.Attach(marker - 1, noun, "nmod");
                 tree.Attach(aim, noun, "nmod");
                 break;
@@ -125,8 +135,10 @@ internal static class ArgumentRepair
     private static void TakeObject(EditableTree tree, Mention mention)
     {
         var verb = mention.FirstToken - 1;
-        if (verb < 1 || mention.Form != MentionForm.Name || tree.Label(mention.Head) is not ("conj" or "appos") || tree.Head(mention.Head) >= verb || tree.Head(mention.Head) < 0) return;
-        if (!tree.IsFullVerb(verb) || tree.Lemma(verb) == "do" || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBG") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(mention.Head, "cc") >= 0) return;
+        if (verb < 1 || mention.Form != MentionForm.Name || tree.Label(mention.Head) is not ("conj" or "appos")
+            || tree.Head(mention.Head) >= verb || tree.Head(mention.Head) < 0) return;
+        if (!tree.IsFullVerb(verb) || tree.Lemma(verb) == "do" || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBG")
+            || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(mention.Head, "cc") >= 0) return;
         tree.Attach(mention.Head, verb, "obj");
     }
 
@@ -139,7 +151,9 @@ internal static class ArgumentRepair
         var verb = tree.Head(to);
         if (verb <= to || tree.Xpos(verb) != "VB" || tree.Label(to) != "mark") return;
         // "called for Kenya to withdraw"
-        if (tree.Head(mention.Head) is >= 0 and var caller && tree.IsFullVerb(caller) && tree.Head(verb) == caller && tree.Label(mention.Head) == "obl" && tree.Lemma(caller) is "call" or "push" or "press" or "ask" or "plead" or "appeal" or "lobby" or "campaign" or "clamour" or "clamor" or "wait" or "pray")
+        if (tree.Head(mention.Head) is >= 0 and var caller && tree.IsFullVerb(caller) && tree.Head(verb) == caller
+            && tree.Label(mention.Head) == "obl"
+            && tree.Lemma(caller) is "call" or "push" or "press" or "ask" or "plead" or "appeal" or "lobby" or "campaign" or "clamour" or "clamor" or "wait" or "pray")
         {
             tree.Attach(verb, caller, "ccomp");
             tree.Attach(mention.Head, verb, "nsubj");
@@ -162,10 +176,12 @@ internal static class ArgumentRepair
     {
         for (var i = 1; i + 1 < tree.Count; i++)
         {
-            if (tree.Label(i) != "compound:prt" || tree.Text(i) is not ("on" or "upon") || tree.Head(i) is not (>= 0 and var verb) || tree.Lemma(verb) is not ("call" or "prevail" or "insist" or "lean" or "rely" or "count" or "depend")) continue;
+            if (tree.Label(i) != "compound:prt" || tree.Text(i) is not ("on" or "upon") || tree.Head(i) is not (>= 0 and var verb)
+                || tree.Lemma(verb) is not ("call" or "prevail" or "insist" or "lean" or "rely" or "count" or "depend")) continue;
             for (var thing = i + 1; thing < tree.Count && !tree.IsVerb(thing); thing++)
             {
-                if (tree.Head(thing) != verb || tree.Label(thing) is not ("obl" or "obj") || !tree.IsNominal(thing) || tree.ChildBefore(thing, "case") >= 0) continue;
+                if (tree.Head(thing) != verb || tree.Label(thing) is not ("obl" or "obj") || !tree.IsNominal(thing)
+                    || tree.ChildBefore(thing, "case") >= 0) continue;
                 tree.Attach(thing, verb, "obl");
                 tree.Attach(i, thing, "case");
                 break;
@@ -178,14 +194,17 @@ internal static class ArgumentRepair
     {
         for (var did = 2; did + 1 < tree.Count; did++)
         {
-            if (tree.Lemma(did) != "do" || tree.Text(did - 1) is not ("as" or "so") || tree.Head(did) is not (>= 0 and var verb) || verb > did) continue;
+            if (tree.Lemma(did) != "do" || tree.Text(did - 1) is not ("as" or "so") || tree.Head(did) is not (>= 0 and var verb) || verb > did)
+                continue;
             var other = -1;
             for (var i = did + 1; i < tree.Count && other < 0; i++)
             {
-                if (tree.Head(i) == did && tree.IsNominal(i) && tree.Label(i) is "obj" or "nsubj" or "obl" && tree.ChildBefore(i, "case") < 0) other = i;
+                if (tree.Head(i) == did && tree.IsNominal(i) && tree.Label(i) is "obj" or "nsubj" or "obl" && tree.ChildBefore(i, "case") < 0)
+                    other = i;
             }
 
-            while (tree.Head(verb) is >= 0 and var above && tree.Label(verb) is "xcomp" or "ccomp" or "advcl" or "acl" && tree.IsFullVerb(above) && tree.Lemma(above) is not ("say" or "tell" or "report")) verb = above;
+            while (tree.Head(verb) is >= 0 and var above && tree.Label(verb) is "xcomp" or "ccomp" or "advcl" or "acl"
+                && tree.IsFullVerb(above) && tree.Lemma(above) is not ("say" or "tell" or "report")) verb = above;
             if (other >= 0 && tree.ChildBefore(verb, "nsubj") is >= 0 and var subject) tree.Attach(other, subject, "conj");
         }
     }
@@ -196,7 +215,8 @@ internal static class ArgumentRepair
         for (var i = 1; i < tree.Count; i++)
         {
             var verb = tree.Head(i);
-            if (verb <= i || tree.Label(i) != "obj" || tree.Xpos(verb) != "VB" || tree.Label(verb) is not ("xcomp" or "ccomp") || !tree.IsNominal(i) || tree.ChildBefore(verb, "mark") >= 0) continue;
+            if (verb <= i || tree.Label(i) != "obj" || tree.Xpos(verb) != "VB" || tree.Label(verb) is not ("xcomp" or "ccomp")
+                || !tree.IsNominal(i) || tree.ChildBefore(verb, "mark") >= 0) continue;
             if (tree.Head(verb) is >= 0 and var governor && governor < i && tree.IsFullVerb(governor)) tree.Attach(i, governor, "obj");
         }
     }
@@ -206,12 +226,15 @@ internal static class ArgumentRepair
     {
         for (var i = 3; i < tree.Count; i++)
         {
-            if (tree.Label(i) is not ("obl" or "obl:unmarked" or "nmod:unmarked") || !tree.IsCommonNoun(i) || tree.ChildBefore(i, "case") >= 0 || TimeRepair.IsTime(tree.Lemma(i)) || tree.Lemma(i) is "time" or "way" or "percent" or "mile" or "kilometre" or "kilometer") continue;
+            if (tree.Label(i) is not ("obl" or "obl:unmarked" or "nmod:unmarked") || !tree.IsCommonNoun(i)
+                || tree.ChildBefore(i, "case") >= 0 || TimeRepair.IsTime(tree.Lemma(i))
+                || tree.Lemma(i) is "time" or "way" or "percent" or "mile" or "kilometre" or "kilometer") continue;
             var verb = tree.Head(i);
             var start = tree.Leftmost(i);
             if (verb < 0 || verb > start - 2 || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass")) continue;
             var date = tree.Head(start - 1) == verb || tree.Head(start - 1) < 0 ? start - 1 : tree.Head(start - 1);
-            if (tree.Head(date) == verb && tree.Label(date) is "obl" or "obl:tmod" or "obl:unmarked" && TimeRepair.IsTime(tree.Lemma(date))) tree.Attach(i, verb, "obj");
+            if (tree.Head(date) == verb && tree.Label(date) is "obl" or "obl:tmod" or "obl:unmarked" && TimeRepair.IsTime(tree.Lemma(date)))
+                tree.Attach(i, verb, "obj");
         }
     }
 
@@ -220,13 +243,16 @@ internal static class ArgumentRepair
     {
         for (var by = 2; by < tree.Count - 1; by++)
         {
-            if (tree.Text(by) is not ("by" or "from") || !tree.IsCommonNoun(by - 1) || !ContentNouns.Contains(tree.Lemma(by - 1)) || tree.Label(by - 1) is not ("obj" or "nsubj" or "obl")) continue;
+            if (tree.Text(by) is not ("by" or "from") || !tree.IsCommonNoun(by - 1) || !ContentNouns.Contains(tree.Lemma(by - 1))
+                || tree.Label(by - 1) is not ("obj" or "nsubj" or "obl")) continue;
             var (noun, author) = (by - 1, tree.Head(by));
             var verb = tree.Head(noun);
-            if (verb < 0 || author <= by || tree.Head(author) != verb || tree.Label(author) is not ("obl" or "obl:agent") || !tree.IsName(author) || tree.HasChild(verb, "aux:pass")) continue;
+            if (verb < 0 || author <= by || tree.Head(author) != verb || tree.Label(author) is not ("obl" or "obl:agent")
+                || !tree.IsName(author) || tree.HasChild(verb, "aux:pass")) continue;
             tree.Attach(author, noun, "nmod");
             var next = tree.Rightmost(author) + 1;
-            if (next < tree.Count && tree.Text(next) is "for" or "on" && tree.Head(next) is >= 0 and var content && tree.Head(content) == verb && tree.Label(content) == "obl") tree.Attach(content, noun, "nmod");
+            if (next < tree.Count && tree.Text(next) is "for" or "on" && tree.Head(next) is >= 0 and var content
+                && tree.Head(content) == verb && tree.Label(content) == "obl") tree.Attach(content, noun, "nmod");
         }
     }
 
@@ -235,10 +261,13 @@ internal static class ArgumentRepair
     {
         for (var i = 2; i < tree.Count - 1; i++)
         {
-            if (tree.Text(i) is not ("in" or "of" or "worth") || tree.Label(i) != "case" || tree.Text(i - 1) is not ("million" or "billion" or "trillion" or "m" or "bn" or "dollars" or "euros" or "pounds")) continue;
+            if (tree.Text(i) is not ("in" or "of" or "worth") || tree.Label(i) != "case"
+                || tree.Text(i - 1) is not ("million" or "billion" or "trillion" or "m" or "bn" or "dollars" or "euros" or "pounds"))
+                continue;
             var (thing, sum) = (tree.Head(i), i - 1);
             while (tree.Head(sum) >= 0 && tree.Head(sum) < i && tree.Label(sum) is "nummod" or "compound" or "flat" or "nmod") sum = tree.Head(sum);
-            if (!tree.IsCommonNoun(thing) || tree.Label(sum) is not ("obj" or "nsubj:pass" or "obl" or "nsubj") || tree.Head(sum) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
+            if (!tree.IsCommonNoun(thing) || tree.Label(sum) is not ("obj" or "nsubj:pass" or "obl" or "nsubj")
+                || tree.Head(sum) is not (>= 0 and var verb) || !tree.IsVerb(verb)) continue;
             var label = tree.Label(sum);
             tree.Attach(thing, verb, label);
             tree.Attach(sum, thing, "nummod");
@@ -257,7 +286,9 @@ internal static class ArgumentRepair
         if (tree.Label(mention.Head) != "obj" || tree.Head(mention.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
         for (var i = mention.EndToken; i < tree.Count; i++)
         {
-            if (tree.Head(i) == mention.Head && tree.Label(i) == "acl" && tree.Xpos(i) == "VBG" && tree.ChildBefore(i, "mark") is >= 0 and var mark && tree.Text(mark) is "of" or "for" or "from") tree.Attach(i, verb, "advcl");
+            if (tree.Head(i) == mention.Head && tree.Label(i) == "acl" && tree.Xpos(i) == "VBG"
+                && tree.ChildBefore(i, "mark") is >= 0 and var mark && tree.Text(mark) is "of" or "for" or "from")
+                tree.Attach(i, verb, "advcl");
         }
     }
 
@@ -266,15 +297,19 @@ internal static class ArgumentRepair
     {
         for (var i = 2; i < tree.Count; i++)
         {
-            if (tree.Label(i) != "conj" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) is not ("VB" or "VBG") || tree.HasSubject(i)) continue;
+            if (tree.Label(i) != "conj" || tree.Head(i) is not (>= 0 and var bare) || tree.Xpos(bare) is not ("VB" or "VBG") || tree.HasSubject(i))
+                continue;
             // "of trying to flee and called on Kenya": a participle goes with neither gerund nor bare verb
-            if (tree.Xpos(i) == "VBN" && tree.Text(i - 1) == "and" && !tree.HasFiniteAuxiliary(i) && tree.Text(Math.Min(i + 1, tree.Count - 1)) != "by") tree.Tag(i, UniversalPos.Verb, "VBD");
+            if (tree.Xpos(i) == "VBN" && tree.Text(i - 1) == "and" && !tree.HasFiniteAuxiliary(i)
+                && tree.Text(Math.Min(i + 1, tree.Count - 1)) != "by") tree.Tag(i, UniversalPos.Verb, "VBD");
             if (!IsPast(tree, i)) continue;
             var above = tree.Head(bare);
-            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" or "advcl" or "acl" && !IsPast(tree, above)) (bare, above) = (above, tree.Head(above));
+            while (above >= 0 && tree.Label(bare) is "ccomp" or "xcomp" or "conj" or "advcl" or "acl" && !IsPast(tree, above))
+                (bare, above) = (above, tree.Head(above));
             if (above >= 0 && IsPast(tree, above) && tree.Label(bare) is "ccomp" or "xcomp" or "advcl" or "acl") tree.Attach(i, above, "conj");
         }
     }
 
-    private static bool IsPast(EditableTree tree, int verb) => tree.Xpos(verb) == "VBD" || (tree.Xpos(verb) == "VBN" && tree.IsFullVerb(verb) && tree.HasFiniteAuxiliary(verb));
+    private static bool IsPast(EditableTree tree, int verb) =>
+        tree.Xpos(verb) == "VBD" || (tree.Xpos(verb) == "VBN" && tree.IsFullVerb(verb) && tree.HasFiniteAuxiliary(verb));
 }

@@ -45,9 +45,11 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     /// <summary>"rejected the truce, saying Peru must leave": what is said hangs on the participle, not the other way round.</summary>
     public static void Saying(EditableTree tree, int participle)
     {
-        if (tree.Xpos(participle) != "VBG" || tree.Label(participle) is not ("advcl" or "csubj" or "nsubj" or "dep") || tree.Text(participle - 1) != "," || !Reporting.Contains(tree.Lemma(participle))) return;
+        if (tree.Xpos(participle) != "VBG" || tree.Label(participle) is not ("advcl" or "csubj" or "nsubj" or "dep")
+            || tree.Text(participle - 1) != "," || !Reporting.Contains(tree.Lemma(participle))) return;
         var said = tree.Head(participle);
-        if (said < participle || tree.Label(said) is not ("ccomp" or "parataxis" or "advcl" or "dep") || !tree.HasSubject(said) || tree.Head(said) is not (>= 0 and var verb) || verb > participle) return;
+        if (said < participle || tree.Label(said) is not ("ccomp" or "parataxis" or "advcl" or "dep") || !tree.HasSubject(said)
+            || tree.Head(said) is not (>= 0 and var verb) || verb > participle) return;
         tree.Attach(participle, verb, "advcl");
         tree.Attach(said, participle, "ccomp");
     }
@@ -81,11 +83,13 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // "Kenya said a Somali plan was unacceptable": what is said has the noun for its subject
     private void ReportedSubject(int noun)
     {
-        if (tree.Label(noun) is not ("iobj" or "obj") || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb >= noun || !Reporting.Contains(tree.Lemma(verb)) || tree.Leftmost(noun) != verb + 1) return;
+        if (tree.Label(noun) is not ("iobj" or "obj") || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb >= noun
+            || !Reporting.Contains(tree.Lemma(verb)) || tree.Leftmost(noun) != verb + 1) return;
         for (var i = tree.Rightmost(noun) + 1; i < tree.Count; i++)
         {
             if (tree.Head(i) != verb || tree.Label(i) != "ccomp") continue;
-            if (!tree.HasSubject(i) && tree.ChildBefore(i, "mark") < 0 && (tree.HasFiniteAuxiliary(i) || tree.Xpos(i) is "VBD" or "VBZ" or "VBP")) tree.Attach(noun, i, "nsubj");
+            if (!tree.HasSubject(i) && tree.ChildBefore(i, "mark") < 0 && (tree.HasFiniteAuxiliary(i) || tree.Xpos(i) is "VBD" or "VBZ" or "VBP"))
+                tree.Attach(noun, i, "nsubj");
             return;
         }
     }
@@ -94,11 +98,13 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     private void GerundSubject(int gerund)
     {
         var report = gerund - 1;
-        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "xcomp" || tree.Head(gerund) != report || !Reporting.Contains(tree.Lemma(report))) return;
+        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "xcomp" || tree.Head(gerund) != report || !Reporting.Contains(tree.Lemma(report)))
+            return;
         for (var i = gerund + 1; i < Math.Min(tree.Count, gerund + 16); i++)
         {
             if (tree.Text(i) == ",") return;
-            if (tree.Label(i) is not ("ccomp" or "advcl" or "parataxis") || (tree.Head(i) != report && tree.Head(i) != gerund) || tree.HasChild(i, "mark")) continue;
+            if (tree.Label(i) is not ("ccomp" or "advcl" or "parataxis") || (tree.Head(i) != report && tree.Head(i) != gerund)
+                || tree.HasChild(i, "mark")) continue;
             var finite = tree.ChildBefore(i, "aux") is >= 0 and var aux ? aux : tree.ChildBefore(i, "cop");
             if (finite < gerund) return;
             // "recognising Palestine would be": the object right after the gerund has been taken for the subject
@@ -119,7 +125,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // ", a charge Kenya has rejected": a verb has one subject, and the noun before it is what the clause is about
     private void BareRelative(int noun)
     {
-        if (tree.Label(noun) != "nsubj" || !tree.IsCommonNoun(noun) || tree.ChildBefore(noun, "det") is not (>= 1 and var article) || tree.Text(article) is not ("a" or "an")) return;
+        if (tree.Label(noun) != "nsubj" || !tree.IsCommonNoun(noun) || tree.ChildBefore(noun, "det") is not (>= 1 and var article)
+            || tree.Text(article) is not ("a" or "an")) return;
         var verb = tree.Head(noun);
         var above = tree.Head(verb);
         if (above < 0 || above >= article || !tree.IsFullVerb(verb) || tree.Text(article - 1) != "," || tree.Leftmost(noun) < article - 1) return;
@@ -135,12 +142,14 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // "denounced as a crime Kenya's raid": the object comes after what it is called
     private void ObjectAfterPredicate(int marker)
     {
-        if (tree.Text(marker) != "as" || tree.Label(marker) is not ("case" or "mark") || !tree.IsFullVerb(marker - 1) || tree.HasChild(marker - 1, "obj")) return;
+        if (tree.Text(marker) != "as" || tree.Label(marker) is not ("case" or "mark") || !tree.IsFullVerb(marker - 1)
+            || tree.HasChild(marker - 1, "obj")) return;
         var predicate = tree.Head(marker);
         for (var i = predicate + 1; i < Math.Min(tree.Count, predicate + 8); i++)
         {
             if (tree.Text(i) == "," || tree.IsVerb(i) || tree.IsPreposition(i)) return;
-            if (!tree.IsNominal(i) || tree.Label(i) is "compound" or "nmod:poss" or "flat" or "conj" or "obl" or "nmod" || tree.ChildBefore(i, "case") >= 0) continue;
+            if (!tree.IsNominal(i) || tree.Label(i) is "compound" or "nmod:poss" or "flat" or "conj" or "obl" or "nmod"
+                || tree.ChildBefore(i, "case") >= 0) continue;
             if (tree.Head(i) != predicate && tree.Head(i) != marker - 1) continue;
             tree.Attach(i, marker - 1, "obj");
             return;
@@ -150,7 +159,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // "criticised Peru, saying duties should not be used": what follows the participle is what is said
     private void SaidByParticiple(int verb)
     {
-        if (tree.Xpos(verb) != "VBG" || tree.Label(verb) != "advcl" || !Reporting.Contains(tree.Lemma(verb)) || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "obj")) return;
+        if (tree.Xpos(verb) != "VBG" || tree.Label(verb) != "advcl" || !Reporting.Contains(tree.Lemma(verb)) || tree.HasChild(verb, "ccomp")
+            || tree.HasChild(verb, "obj")) return;
         for (var i = verb + 2; i < tree.Count; i++)
         {
             if (tree.Label(i) != "ccomp" || tree.Head(i) != tree.Head(verb)) continue;
@@ -162,17 +172,22 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // "called the vote in the north a sham", "called Kenya's decision to leave the bloc a mistake": what something is called hangs on the verb
     private void CalledPredicate(int noun)
     {
-        if (!tree.IsCommonNoun(noun) || tree.Label(noun) is not ("nmod:unmarked" or "obl:unmarked" or "obl" or "obj" or "appos" or "dep" or "nmod") || tree.ChildBefore(noun, "case") >= 0) return;
-        if (tree.ChildBefore(noun, "det") is not (>= 2 and var article) || tree.Text(article) is not ("a" or "an") || tree.Text(article - 1) == "," || tree.IsPreposition(article - 1) || tree.IsVerb(article - 1)) return;
+        if (!tree.IsCommonNoun(noun)
+            || tree.Label(noun) is not ("nmod:unmarked" or "obl:unmarked" or "obl" or "obj" or "appos" or "dep" or "nmod")
+            || tree.ChildBefore(noun, "case") >= 0) return;
+        if (tree.ChildBefore(noun, "det") is not (>= 2 and var article) || tree.Text(article) is not ("a" or "an")
+            || tree.Text(article - 1) == "," || tree.IsPreposition(article - 1) || tree.IsVerb(article - 1)) return;
         if (tree.Lemma(noun) is "day" or "week" or "month" or "year" or "hour" or "minute" or "time" or "second" or "lot" or "bit") return;
         var inner = tree.Head(noun);
         var verb = inner;
         while (verb >= 0 && !Calling.Contains(tree.Lemma(verb))) verb = tree.Head(verb);
-        if (verb < 0 || verb == inner && tree.Label(noun) == "obj" && !tree.HasObjectBefore(verb, noun) || verb > article || !tree.IsFullVerb(verb) || !tree.HasObjectBefore(verb, noun)) return;
+        if (verb < 0 || verb == inner && tree.Label(noun) == "obj" && !tree.HasObjectBefore(verb, noun) || verb > article
+            || !tree.IsFullVerb(verb) || !tree.HasObjectBefore(verb, noun)) return;
         // "called the plan to give Kenya a loan unwise": the thing given belongs to the inner verb
         for (var at = inner; at != verb; at = tree.Head(at))
         {
-            if (at < verb || tree.Label(at) == "conj" && tree.IsFullVerb(at) || (tree.IsFullVerb(at) && tree.Label(noun) == "obj" && !tree.HasObjectBefore(at, noun))) return;
+            if (at < verb || tree.Label(at) == "conj" && tree.IsFullVerb(at)
+                || (tree.IsFullVerb(at) && tree.Label(noun) == "obj" && !tree.HasObjectBefore(at, noun))) return;
         }
 
         tree.Attach(noun, verb, "xcomp");
@@ -183,7 +198,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     {
         if (tree.Label(marker) != "case" || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as")) return;
         var subject = tree.Head(marker);
-        if (subject <= marker || tree.Label(subject) is not ("nsubj" or "nsubj:pass") || tree.Head(subject) is not (>= 0 and var verb) || verb < subject || tree.Label(verb) is not ("conj" or "parataxis" or "dep" or "ccomp")) return;
+        if (subject <= marker || tree.Label(subject) is not ("nsubj" or "nsubj:pass") || tree.Head(subject) is not (>= 0 and var verb)
+            || verb < subject || tree.Label(verb) is not ("conj" or "parataxis" or "dep" or "ccomp")) return;
         if (!tree.IsVerb(verb) || tree.ChildBefore(verb, "cc") >= 0 || tree.Head(verb) > marker) return;
         tree.Attach(marker, verb, "mark");
         tree.Attach(verb, tree.Head(verb), "advcl");
@@ -192,7 +208,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     // "who is due in Juba": no preposition "due in"
     private void RaiseDue(int due)
     {
-        if (due + 1 >= tree.Count || tree.Label(due) != "case" || tree.Text(due) != "due" || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
+        if (due + 1 >= tree.Count || tree.Label(due) != "case" || tree.Text(due) != "due"
+            || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
         var place = tree.Head(due);
         var (head, label) = (tree.Head(place), tree.Label(place));
         if (!tree.HasChild(place, "cop") && !tree.HasChild(due, "cop")) return;
@@ -211,7 +228,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         var thing = tree.Head(noun);
         if (tree.Label(thing) != "obj" || tree.Head(thing) is not (>= 0 and var verb) || verb > thing || !tree.IsFullVerb(verb)) return;
         var start = tree.Leftmost(noun);
-        if (start - 1 == thing && tree.Text(start) is "\"" or "“" || (start - 2 == thing && tree.Text(start - 1) is "\"" or "“")) tree.Attach(noun, verb, "xcomp");
+        if (start - 1 == thing && tree.Text(start) is "\"" or "“" || (start - 2 == thing && tree.Text(start - 1) is "\"" or "“"))
+            tree.Attach(noun, verb, "xcomp");
     }
 
     // "signed, with Abdi and Mwangi, an accord": the object comes after the phrase between commas
@@ -220,9 +238,11 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         if (tree.Label(noun) is not ("appos" or "conj") || !tree.IsCommonNoun(noun)) return;
         var phrase = tree.Head(noun);
         while (phrase >= 0 && tree.Label(phrase) is "conj") phrase = tree.Head(phrase);
-        if (phrase < 2 || tree.Label(phrase) != "obl" || tree.Head(phrase) is not (>= 0 and var verb) || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj")) return;
+        if (phrase < 2 || tree.Label(phrase) != "obl" || tree.Head(phrase) is not (>= 0 and var verb) || !tree.IsFullVerb(verb)
+            || tree.HasChild(verb, "obj")) return;
         var start = tree.Leftmost(noun);
-        if (tree.Text(verb + 1) != "," || tree.Leftmost(phrase) > verb + 2 || start < 1 || !tree.IsDeterminer(start) && tree.Text(start) != ",") return;
+        if (tree.Text(verb + 1) != "," || tree.Leftmost(phrase) > verb + 2 || start < 1 || !tree.IsDeterminer(start) && tree.Text(start) != ",")
+            return;
         tree.Attach(noun, verb, "obj");
     }
 
@@ -234,7 +254,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         var noun = tree.Head(verb);
         if (noun <= verb || !tree.IsCommonNoun(noun) || tree.Label(noun) is not ("root" or "ccomp" or "parataxis" or "conj" or "advcl")) return;
         if (tree.Head(name.Head) != verb && tree.Head(name.Head) != noun) return;
-        if (tree.Label(name.Head) is not ("nsubj" or "compound" or "nmod:desc" or "flat" or "nsubj:pass") || tree.ChildBefore(name.Head, "case") >= 0) return;
+        if (tree.Label(name.Head) is not ("nsubj" or "compound" or "nmod:desc" or "flat" or "nsubj:pass") || tree.ChildBefore(name.Head, "case") >= 0)
+            return;
         var (head, label) = (tree.Head(noun), tree.Label(noun));
         tree.Replace(noun, verb, head, label);
         tree.Attach(noun, verb, "obj");
@@ -249,7 +270,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     private void FreeRecipient(Mention name)
     {
         var next = name.EndToken;
-        if (tree.Label(name.Head) is not ("compound" or "flat" or "amod" or "nmod:desc") || !(tree.IsModifier(next) || tree.IsDeterminer(next) && !tree.IsName(next))) return;
+        if (tree.Label(name.Head) is not ("compound" or "flat" or "amod" or "nmod:desc")
+            || !(tree.IsModifier(next) || tree.IsDeterminer(next) && !tree.IsName(next))) return;
         if (tree.Text(next) is "'s" or "’s" || name.FirstToken == 0) return;
         var thing = tree.Head(name.Head);
         if (thing <= next || tree.Label(thing) != "obj") return;

@@ -44,13 +44,18 @@ internal sealed class EditableTree(Sentence sentence)
     public bool IsDeterminer(int token) => At(token).Xpos is "DT" or "PRP$" || IsName(token) || At(token).Upos == UniversalPos.Adj;
 
     /// <summary>Whether a token starts a noun phrase: article, name, possessive, "most", "some".</summary>
-    public bool IsDeterminerOrName(int token) => IsName(token) || At(token).Upos == UniversalPos.Det || At(token).Xpos is "PRP$" or "JJS" or "JJR" or "CD";
+    public bool IsDeterminerOrName(int token) =>
+        IsName(token) || At(token).Upos == UniversalPos.Det || At(token).Xpos is "PRP$" or "JJS" or "JJR" or "CD";
 
     /// <summary>Whether a noun names the line that people talk over: "by telephone", "via video link".</summary>
-    public bool IsMeans(int token) => At(token).Lemma is "telephone" or "phone" or "video" or "link" or "videolink" && ChildBefore(token, "case") >= 0 && ChildBefore(token, "det") < 0;
+    public bool IsMeans(int token) =>
+        At(token).Lemma is "telephone" or "phone" or "video" or "link" or "videolink" && ChildBefore(token, "case") >= 0
+        && ChildBefore(token, "det") < 0;
 
     /// <summary>Whether a word tells a share: "a fifth", "half", "20 percent".</summary>
-    public bool IsShare(int token) => At(token).Lemma is "half" or "third" or "quarter" or "fourth" or "fifth" or "percent" or "%" or "cent" or "most" || At(token).Upos == UniversalPos.Num;
+    public bool IsShare(int token) =>
+        At(token).Lemma is "half" or "third" or "quarter" or "fourth" or "fifth" or "percent" or "%" or "cent" or "most"
+        || At(token).Upos == UniversalPos.Num;
 
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
 
@@ -140,9 +145,11 @@ internal sealed class EditableTree(Sentence sentence)
 
     /// <summary>Whether a token may stand between subject and verb: auxiliary, adverb, negation, "both".</summary>
     public bool IsVerbModifier(int token) =>
-        At(token).Upos is UniversalPos.Aux or UniversalPos.Adv or UniversalPos.Part || At(token).Lemma is "both" or "each" or "all" or "himself" or "herself" or "itself";
+        At(token).Upos is UniversalPos.Aux or UniversalPos.Adv or UniversalPos.Part
+            || At(token).Lemma is "both" or "each" or "all" or "himself" or "herself" or "itself";
 
-    public bool IsModifier(int token) => At(token).Upos is UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num || At(token).Text is "'s" or "’s" || At(token).Xpos == "PRP$";
+    public bool IsModifier(int token) =>
+        At(token).Upos is UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num || At(token).Text is "'s" or "’s" || At(token).Xpos == "PRP$";
 
     public bool HasSubject(int token)
     {
@@ -150,7 +157,8 @@ internal sealed class EditableTree(Sentence sentence)
         {
             // "were each received": the quantifier floats, the subject stands elsewhere
             if (Head(i) == token && At(i).Upos == UniversalPos.Det) continue;
-            if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" or "expl") && ChildBefore(i, "case") < 0) return true;
+            if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" or "expl")
+                && ChildBefore(i, "case") < 0) return true;
             if (Head(i) == token && At(i).Upos == UniversalPos.Aux && Label(i) != "cop" && HasSubject(i)) return true;
         }
 

@@ -51,7 +51,8 @@ public sealed class ExtractionRules
         if (found.Count == 0 && own.Count > 0) Try(RuleFile.Frames, () => frames = FrameLoader.Load(own, FrameSet.Default, ontology.ExtendsDefault));
 
         var stances = StanceLexicon.Default;
-        if (Text(RuleFile.Stances) is { } classes) Try(RuleFile.Stances, () => stances = StanceLexicon.Read(classes, RuleFile.Stances, StanceLexicon.Default, ontology.ExtendsDefault));
+        if (Text(RuleFile.Stances) is { } classes)
+            Try(RuleFile.Stances, () => stances = StanceLexicon.Read(classes, RuleFile.Stances, StanceLexicon.Default, ontology.ExtendsDefault));
         var status = WordLists.Status;
         if (Text(RuleFile.Status) is { } words) Try(RuleFile.Status, () => status = WordLists.Read(words, RuleFile.Status, WordLists.Status));
         IssueRecognizer? issues = null;

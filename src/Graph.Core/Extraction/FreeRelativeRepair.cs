@@ -23,8 +23,13 @@ internal static class FreeRelativeRepair
         var verb = what + 1;
         while (verb < Math.Min(tree.Count, what + 8) && !(tree.IsFullVerb(verb) && Naming.Contains(tree.Lemma(verb)))) verb++;
         if (verb >= Math.Min(tree.Count, what + 8)) return;
-        var (governor, label) = tree.Head(what) == verb ? (tree.Head(verb), "obj") : tree.Head(verb) == what ? (tree.Head(what), tree.Label(what)) : (-1, "");
-        if (governor < 0 || governor > what || !tree.IsVerb(governor) && !tree.IsNominal(governor) || Named(tree, verb) is not (>= 0 and var noun)) return;
+        var (governor, label) = tree.Head(what) == verb
+            ? (tree.Head(verb), "obj")
+            : tree.Head(verb) == what
+            ? (tree.Head(what), tree.Label(what))
+            : (-1, "");
+        if (governor < 0 || governor > what || !tree.IsVerb(governor) && !tree.IsNominal(governor) || Named(tree, verb) is not (>= 0 and var noun))
+            return;
         tree.Attach(noun, governor, label);
         // "Kenya's meddling"
         if (!tree.IsNominal(noun)) tree.Tag(noun, UniversalPos.Noun, "NN");
@@ -48,7 +53,8 @@ internal static class FreeRelativeRepair
     {
         for (var i = verb + 1; i < tree.Count; i++)
         {
-            if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.HasChild(i, "nmod:poss")) && tree.Label(i) is "xcomp" or "obj" or "obl" && (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is >= 0 and var marker && tree.Text(marker) == "as")) return i;
+            if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.HasChild(i, "nmod:poss")) && tree.Label(i) is "xcomp" or "obj" or "obl"
+                && (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is >= 0 and var marker && tree.Text(marker) == "as")) return i;
         }
 
         return -1;

@@ -45,7 +45,8 @@ internal static class HeadlineRepair
     private static void Predicate(EditableTree tree, Mention name, Mention[] named)
     {
         var verb = name.EndToken;
-        if (verb + 1 >= tree.Count || !tree.IsCommonNoun(verb) || tree.Xpos(verb) != "NNS" || !Singulars.Contains(tree.Text(verb)) || !IsVerbless(tree)) return;
+        if (verb + 1 >= tree.Count || !tree.IsCommonNoun(verb) || tree.Xpos(verb) != "NNS" || !Singulars.Contains(tree.Text(verb))
+            || !IsVerbless(tree)) return;
         if (Array.Exists(named, m => m.FirstToken <= verb && verb < m.EndToken)) return;
         Raise(tree, verb, "VBZ");
         tree.Attach(name.Head, verb, "nsubj");
@@ -58,10 +59,13 @@ internal static class HeadlineRepair
         if (root < 0 || !tree.IsNominal(root)) return;
         for (var to = root + 1; to + 1 < tree.Count; to++)
         {
-            if (tree.Text(to) != "to" || tree.Head(to) is not (>= 0 and var verb) || tree.Xpos(verb) != "VB" || tree.Head(verb) != root || tree.Label(verb) is not ("acl" or "advcl")) continue;
-            if (!Array.Exists(named, m => m.EndToken == to && m.Form is not MentionForm.Pronoun) || tree.HasChild(root, "det") || tree.HasChild(root, "case")) return;
+            if (tree.Text(to) != "to" || tree.Head(to) is not (>= 0 and var verb) || tree.Xpos(verb) != "VB" || tree.Head(verb) != root
+                || tree.Label(verb) is not ("acl" or "advcl")) continue;
+            if (!Array.Exists(named, m => m.EndToken == to && m.Form is not MentionForm.Pronoun) || tree.HasChild(root, "det")
+                || tree.HasChild(root, "case")) return;
             tree.Promote(verb, root);
-            if (Array.Find(named, m => m.EndToken == to) is { } last && last.Head != root && tree.Head(last.Head) == root && tree.Label(last.Head) is "appos" or "list" or "dep") tree.Attach(last.Head, root, "conj");
+            if (Array.Find(named, m => m.EndToken == to) is { } last && last.Head != root && tree.Head(last.Head) == root
+                && tree.Label(last.Head) is "appos" or "list" or "dep") tree.Attach(last.Head, root, "conj");
             return;
         }
     }

@@ -34,7 +34,8 @@ internal static class InfinitiveRepair
     {
         if (tree.Xpos(token) != "VB" || tree.Text(token - 2) != "," || tree.Head(token) is not (>= 0 and var inner) || inner >= token - 1) return;
         while (inner >= 0 && !tree.Label(inner).EndsWith(":relcl", StringComparison.Ordinal)) inner = tree.Head(inner);
-        if (inner < 0 || tree.Head(inner) is not (>= 0 and var antecedent) || tree.Leftmost(inner) is var start && (start < 1 || tree.Text(start - 1) != "," && tree.Text(start) != ",")) return;
+        if (inner < 0 || tree.Head(inner) is not (>= 0 and var antecedent)
+            || tree.Leftmost(inner) is var start && (start < 1 || tree.Text(start - 1) != "," && tree.Text(start) != ",")) return;
         var verb = tree.IsFullVerb(antecedent) ? antecedent : tree.Head(antecedent);
         if (verb < 0 || verb > start || !tree.IsFullVerb(verb) || !Asking.Contains(tree.Lemma(verb))) return;
         tree.Attach(token, verb, "xcomp");
@@ -44,9 +45,11 @@ internal static class InfinitiveRepair
     private static void Infinitive(EditableTree tree, int token)
     {
         var noun = tree.Head(token);
-        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb >= token || !tree.IsFullVerb(verb)) return;
+        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb >= token || !tree.IsFullVerb(verb))
+            return;
         var marked = tree.Label(token - 1) == "mark" && tree.Head(token - 1) == token && tree.Label(token) == "compound" && tree.IsCommonNoun(token);
-        var freed = tree.Text(token) == "free" && tree.Label(token) == "amod" && Undertaking.Contains(tree.Lemma(verb)) && !FreeThings.Contains(tree.Lemma(noun));
+        var freed = tree.Text(token) == "free" && tree.Label(token) == "amod" && Undertaking.Contains(tree.Lemma(verb))
+            && !FreeThings.Contains(tree.Lemma(noun));
         if (!marked && !freed) return;
         tree.Tag(token, UniversalPos.Verb, "VB");
         tree.Attach(token, verb, "xcomp");
@@ -57,7 +60,8 @@ internal static class InfinitiveRepair
     // "urged both to respect it": whom one asks, not a part of what one asks for
     private static void Addressed(EditableTree tree, int token)
     {
-        if (token + 2 >= tree.Count || tree.Text(token + 1) != "to" || tree.Xpos(token + 2) != "VB" || !tree.IsFullVerb(token - 1) || tree.Head(token) == token - 1) return;
+        if (token + 2 >= tree.Count || tree.Text(token + 1) != "to" || tree.Xpos(token + 2) != "VB" || !tree.IsFullVerb(token - 1)
+            || tree.Head(token) == token - 1) return;
         tree.Tag(token, UniversalPos.Pron, "DT");
         tree.Attach(token, token - 1, "obj");
     }
@@ -65,9 +69,11 @@ internal static class InfinitiveRepair
     // "welcomed the offer and proposed talks": a verb's second object would need no "and" before its participle
     private static void ConjoinedVerb(EditableTree tree, int token)
     {
-        if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD") || tree.ChildBefore(token, "cc") is not (>= 1 and var and)) return;
+        if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD") || tree.ChildBefore(token, "cc") is not (>= 1 and var and))
+            return;
         var noun = tree.Head(token);
-        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Label(noun) != "obj" || tree.Leftmost(noun) < and || tree.Head(noun) is not (>= 0 and var verb) || verb >= and || tree.Xpos(verb) is not ("VBD" or "VBN")) return;
+        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Label(noun) != "obj" || tree.Leftmost(noun) < and
+            || tree.Head(noun) is not (>= 0 and var verb) || verb >= and || tree.Xpos(verb) is not ("VBD" or "VBN")) return;
         tree.Tag(token, UniversalPos.Verb, tree.Xpos(verb));
         tree.Attach(token, verb, "conj");
         tree.Attach(noun, token, "obj");
@@ -79,7 +85,8 @@ internal static class InfinitiveRepair
         if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD")) return;
         var root = tree.Root;
         var noun = tree.Head(token);
-        if (!tree.IsNominal(root) || root >= token || noun <= token || noun == root || !tree.IsCommonNoun(noun) || tree.Leftmost(noun) < token - 1 || !tree.HasChild(root, "acl:relcl") && !tree.HasChild(root, "appos")) return;
+        if (!tree.IsNominal(root) || root >= token || noun <= token || noun == root || !tree.IsCommonNoun(noun)
+            || tree.Leftmost(noun) < token - 1 || !tree.HasChild(root, "acl:relcl") && !tree.HasChild(root, "appos")) return;
         tree.Tag(token, UniversalPos.Verb, "VBD");
         tree.Promote(token, root);
         tree.Attach(noun, token, "obj");

@@ -38,9 +38,12 @@ internal static class NameClauseRepair
         var comma = second.FirstToken - 1;
         if (comma < 2 || tree.Text(comma) != "," || ClauseVerb(tree, second) is not (>= 0 and var verb)) return;
         var title = comma - 1;
-        if (!tree.IsCommonNoun(title) || tree.Label(title) != "conj" || tree.Head(title) is not (>= 0 and var first) || !tree.IsName(first) || tree.Dominates(verb, first)) return;
-        if (tree.Label(first) is not ("obj" or "obl" or "nmod" or "nsubj") || tree.ChildBefore(first, "case") is not (>= 0 and var marker) || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as" or "when")) return;
-        if (tree.Head(verb) is not (>= 0 and var main) || main > marker || tree.ChildBefore(verb, "cc") >= 0 || tree.Label(verb) is not ("conj" or "parataxis" or "ccomp" or "dep")) return;
+        if (!tree.IsCommonNoun(title) || tree.Label(title) != "conj" || tree.Head(title) is not (>= 0 and var first) || !tree.IsName(first)
+            || tree.Dominates(verb, first)) return;
+        if (tree.Label(first) is not ("obj" or "obl" or "nmod" or "nsubj") || tree.ChildBefore(first, "case") is not (>= 0 and var marker)
+            || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as" or "when")) return;
+        if (tree.Head(verb) is not (>= 0 and var main) || main > marker || tree.ChildBefore(verb, "cc") >= 0
+            || tree.Label(verb) is not ("conj" or "parataxis" or "ccomp" or "dep")) return;
         tree.Attach(second.Head, title, "appos");
         tree.Attach(first, verb, "nsubj");
         tree.Attach(marker, verb, "mark");
@@ -52,6 +55,9 @@ internal static class NameClauseRepair
     {
         if (tree.Label(name.Head) == "nsubj") return tree.Head(name.Head);
         var next = name.EndToken < tree.Count && tree.Text(name.EndToken) == "," ? name.EndToken + 1 : name.EndToken;
-        return tree.Label(name.Head) == "conj" && next < tree.Count && tree.IsFullVerb(next) && tree.Xpos(next) is "VBD" or "VBZ" or "VBP" && !tree.HasSubject(next) ? next : -1;
+        return tree.Label(name.Head) == "conj" && next < tree.Count && tree.IsFullVerb(next) && tree.Xpos(next) is "VBD" or "VBZ" or "VBP"
+                && !tree.HasSubject(next)
+            ? next
+            : -1;
     }
 }

@@ -23,7 +23,8 @@ internal static class OpeningRepair
     private static bool IsAfterOpening(EditableTree tree, Mention name)
     {
         var opening = tree.Head(name.Head);
-        return tree.Label(name.Head) is "appos" or "conj" && opening >= 0 && opening < name.FirstToken - 1 && tree.Text(name.FirstToken - 1) == "," && tree.IsCommonNoun(opening) && !tree.Text(opening).EndsWith('s')
+        return tree.Label(name.Head) is "appos" or "conj" && opening >= 0 && opening < name.FirstToken - 1
+            && tree.Text(name.FirstToken - 1) == "," && tree.IsCommonNoun(opening) && !tree.Text(opening).EndsWith('s')
             && tree.Label(opening) == "obl" && tree.ChildBefore(opening, "case") is 0 or 1 && tree.ChildBefore(opening, "det") >= 0;
     }
 
@@ -36,7 +37,8 @@ internal static class OpeningRepair
         {
             var next = end + 1;
             while (next < verb && tree.Text(next) is "and" or "the") next++;
-            if (mentions.FirstOrDefault(m => m.FirstToken <= next && m.EndToken > next && m.FirstToken >= end) is not { Form: MentionForm.Name } name) break;
+            if (mentions.FirstOrDefault(m => m.FirstToken <= next && m.EndToken > next && m.FirstToken >= end) is not { Form: MentionForm.Name } name)
+                break;
             hasSubject |= tree.Head(name.Head) == verb && tree.Label(name.Head) == "nsubj";
             found.Add(name);
             end = name.EndToken;

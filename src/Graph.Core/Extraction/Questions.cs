@@ -15,7 +15,8 @@ internal static class Questions
         {
             var token = sentence[i];
             // "Q:", "-", an opening quotation mark, "But"
-            if (token.Upos is UniversalPos.Punct or UniversalPos.CConj or UniversalPos.Intj || (i + 1 < last && sentence[i + 1].Text is ":" or ".")) continue;
+            if (token.Upos is UniversalPos.Punct or UniversalPos.CConj or UniversalPos.Intj || (i + 1 < last && sentence[i + 1].Text is ":" or "."))
+                continue;
             return token.Upos == UniversalPos.Aux;
         }
 

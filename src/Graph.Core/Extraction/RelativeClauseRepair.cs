@@ -28,10 +28,14 @@ internal static class RelativeClauseRepair
     // "an idea that Kenya has accepted and Uganda resisted": the second verb lacks an object too, and shares the first one's
     private static void Continue(EditableTree tree, int verb)
     {
-        if (tree.Label(verb) is not ("ccomp" or "conj" or "parataxis") || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VB" or "VBG" || tree.ChildBefore(verb, "cc") is not (> 1 and var and) || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var subject) || subject < and || !tree.IsName(subject)) return;
-        if (tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp") || tree.HasChild(verb, "obl") || tree.HasChild(verb, "aux:pass") || tree.Rightmost(verb) > verb && tree.Text(verb + 1) is not ("," or "." or ";")) return;
+        if (tree.Label(verb) is not ("ccomp" or "conj" or "parataxis") || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VB" or "VBG"
+            || tree.ChildBefore(verb, "cc") is not (> 1 and var and) || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var subject)
+            || subject < and || !tree.IsName(subject)) return;
+        if (tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp") || tree.HasChild(verb, "obl")
+            || tree.HasChild(verb, "aux:pass") || tree.Rightmost(verb) > verb && tree.Text(verb + 1) is not ("," or "." or ";")) return;
         var first = tree.Text(and - 1) == "," ? and - 2 : and - 1;
-        if (first < 2 || tree.Label(first) != "acl:relcl" || !tree.IsFullVerb(first) || !OpensWithGap(tree, first) || tree.Dominates(verb, first) || tree.Head(verb) == first) return;
+        if (first < 2 || tree.Label(first) != "acl:relcl" || !tree.IsFullVerb(first) || !OpensWithGap(tree, first)
+            || tree.Dominates(verb, first) || tree.Head(verb) == first) return;
         tree.Attach(verb, first, "conj");
     }
 
@@ -45,7 +49,8 @@ internal static class RelativeClauseRepair
     private static void Reduce(EditableTree tree, int participle)
     {
         if (tree.Label(participle) != "csubj" || tree.Xpos(participle) is not ("VBD" or "VBN") || tree.ChildBefore(participle, "mark") >= 0) return;
-        if (tree.ChildBefore(participle, "nsubj") is not (>= 0 and var noun) || !tree.IsNominal(noun) || tree.Head(participle) <= participle || tree.HasChild(participle, "obj")) return;
+        if (tree.ChildBefore(participle, "nsubj") is not (>= 0 and var noun) || !tree.IsNominal(noun) || tree.Head(participle) <= participle
+            || tree.HasChild(participle, "obj")) return;
         tree.Attach(noun, tree.Head(participle), "nsubj");
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
@@ -54,9 +59,11 @@ internal static class RelativeClauseRepair
     // "told reporters that Kenya had lied": it is what they are told, nothing about them
     private static void GiveToTeller(EditableTree tree, int clause)
     {
-        if (tree.Label(clause) is not ("acl:relcl" or "acl") || tree.Head(clause) is not (>= 1 and var told) || told > clause || !tree.IsCommonNoun(told) || tree.Label(told) is not ("obj" or "iobj")) return;
+        if (tree.Label(clause) is not ("acl:relcl" or "acl") || tree.Head(clause) is not (>= 1 and var told) || told > clause
+            || !tree.IsCommonNoun(told) || tree.Label(told) is not ("obj" or "iobj")) return;
         var verb = tree.Head(told);
-        if (verb < 0 || verb > told || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "remind" or "notify" or "convince") || told + 1 >= clause || tree.Text(told + 1) != "that") return;
+        if (verb < 0 || verb > told || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "remind" or "notify" or "convince")
+            || told + 1 >= clause || tree.Text(told + 1) != "that") return;
         for (var subject = told + 2; subject < tree.Count; subject++)
         {
             if (tree.Head(subject) != clause || tree.Label(subject) is not ("nsubj" or "nsubj:pass" or "expl")) continue;
@@ -73,21 +80,24 @@ internal static class RelativeClauseRepair
         var members = tree.Head(including);
         var noun = tree.Text(including - 1) == "," ? including - 2 : including - 1;
         if (members < including || !tree.IsNominal(noun) || !tree.IsVerb(tree.Head(members) is >= 0 and var verb ? verb : members)) return;
-        while (tree.Head(noun) >= 0 && tree.Head(noun) != tree.Head(members) && tree.IsNominal(tree.Head(noun)) && !tree.Dominates(members, tree.Head(noun))) noun = tree.Head(noun);
+        while (tree.Head(noun) >= 0 && tree.Head(noun) != tree.Head(members) && tree.IsNominal(tree.Head(noun))
+            && !tree.Dominates(members, tree.Head(noun))) noun = tree.Head(noun);
         tree.Attach(members, noun, "nmod");
     }
 
     // "Kim, who denounced the drills and threatened Seoul": a clause that a comma opens goes on until a comma closes it
     private static void KeepWithin(EditableTree tree, int verb)
     {
-        if (tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.HasSubject(verb) || tree.Head(verb) is not (>= 0 and var head) || head > verb) return;
+        if (tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.HasSubject(verb) || tree.Head(verb) is not (>= 0 and var head)
+            || head > verb) return;
         if (tree.ChildBefore(verb, "cc") is not (>= 0 and var and)) return;
         for (var i = and - 1; i > head; i--)
         {
             if (tree.Text(i) is "," or ";" or "—" or "–" or ")") return;
             if (tree.Text(i) is not ("who" or "which") || tree.Text(i - 1) != ",") continue;
             var clause = tree.Head(i);
-            if (clause <= i || clause >= and || !tree.IsFullVerb(clause) || tree.Label(clause) != "acl:relcl" || !tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal)) return;
+            if (clause <= i || clause >= and || !tree.IsFullVerb(clause) || tree.Label(clause) != "acl:relcl"
+                || !tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal)) return;
             if (tree.Dominates(clause, verb) || tree.Xpos(clause) != tree.Xpos(verb)) return;
             tree.Attach(verb, clause, "conj");
             return;
@@ -100,10 +110,14 @@ internal static class RelativeClauseRepair
         var pronoun = name.EndToken + 1;
         if (pronoun + 1 >= tree.Count || tree.Text(name.EndToken) != "," || tree.Text(pronoun) is not ("who" or "which" or "whom")) return;
         var clause = tree.Head(pronoun);
-        if (clause <= pronoun || tree.Label(clause) != "acl:relcl" || tree.Head(clause) == name.Head || !tree.Dominates(tree.Head(clause), name.Head)) return;
+        if (clause <= pronoun || tree.Label(clause) != "acl:relcl" || tree.Head(clause) == name.Head || !tree.Dominates(tree.Head(clause), name.Head))
+            return;
         if (!Speaking.Contains(tree.Lemma(clause)) || mentions.Any(m => m.Head == tree.Head(clause))) return;
         // "the sister of Kim, who denounced": she speaks, not he
-        if (tree.Label(tree.Head(clause)) == "appos" || tree.Text(pronoun) != "which" && !(tree.ChildBefore(name.Head, "case") is >= 0 and var marker && tree.Text(marker) is "with" or "from" or "by" or "against")) return;
+        if (tree.Label(tree.Head(clause)) == "appos"
+            || tree.Text(pronoun) != "which"
+                && !(tree.ChildBefore(name.Head, "case") is >= 0 and var marker && tree.Text(marker) is "with" or "from" or "by" or "against"))
+            return;
         tree.Attach(clause, name.Head, "acl:relcl");
     }
 }

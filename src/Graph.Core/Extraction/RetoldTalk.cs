@@ -16,7 +16,9 @@ internal static class RetoldTalk
     {
         var met = readings.Select(statementOf).Where(s => s.Relation is Relation.Met or Relation.NegotiatedWith && s.Status != StatementStatus.Denied)
             .ToLookup(s => (s.Source.EntityId, s.Target.EntityId, Happened(s)), s => s.Sentence);
-        return met.Count == 0 ? readings : readings.Where(r => statementOf(r) is not { Relation: Relation.SpokeWith } talk || !IsRetold(talk, Encounters(talk, met)));
+        return met.Count == 0
+            ? readings
+            : readings.Where(r => statementOf(r) is not { Relation: Relation.SpokeWith } talk || !IsRetold(talk, Encounters(talk, met)));
     }
 
     // "met to discuss trade": in one sentence the purpose is the meeting's, whatever its status
@@ -44,5 +46,6 @@ internal static class RetoldTalk
 
     // What is said by telephone is no part of a meeting.
     private static bool NamesLine(string sentence) =>
-        sentence.Contains("phone", StringComparison.OrdinalIgnoreCase) || sentence.Contains("video", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" call", StringComparison.OrdinalIgnoreCase);
+        sentence.Contains("phone", StringComparison.OrdinalIgnoreCase) || sentence.Contains("video", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains(" call", StringComparison.OrdinalIgnoreCase);
 }

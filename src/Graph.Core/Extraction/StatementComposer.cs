@@ -36,7 +36,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     private IEnumerable<Reading> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
     {
         // Whoever serves a country or body acts for it, not upon it: "Trump" and "the United States" in one clause are one side.
-        (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate).Where(p => candidate.Relation is Relation.HoldsRole or Relation.Visited || !article.AreOneSide(p.Source.EntityId, p.Target.EntityId))
+        (Argument Source, Argument Target)[] pairs = [.. Pairs(candidate).Where(p => candidate.Relation is Relation.HoldsRole or Relation.Visited
+            || !article.AreOneSide(p.Source.EntityId, p.Target.EntityId))
             .Where(p => candidate.Relation != Relation.Visited || !article.AtHome.Contains((p.Source.EntityId, p.Target.EntityId)))];
         if (pairs.Length == 0 || (candidate.Relation != Relation.HoldsRole && Questions.AsksWhether(sentence))) yield break;
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
@@ -44,7 +45,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         // When a post is mentioned says nothing of when it is held.
         var when = candidate.Relation == Relation.HoldsRole ? default : time.Read(article.Article, sentence, candidate.Trigger, candidate.Relation);
         // What actors say about themselves needs no attribution, nor what one of several says about all.
-        var isOwn = candidate.Sources.Any(s => speaker.Includes(s.EntityId)) || (candidate.Relation.IsSymmetric() && candidate.Targets.Any(t => speaker.Includes(t.EntityId)));
+        var isOwn = candidate.Sources.Any(s => speaker.Includes(s.EntityId))
+            || (candidate.Relation.IsSymmetric() && candidate.Targets.Any(t => speaker.Includes(t.EntityId)));
         foreach (var (source, target) in pairs)
         {
             var id = Hash(article.Article.Id, sentence.Index, candidate.Relation, source.EntityId, target.EntityId, read);

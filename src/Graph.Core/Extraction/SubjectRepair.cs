@@ -45,7 +45,8 @@ internal sealed class SubjectRepair
         // "Peru, which has bases there, bombed Chile": a participle where the sentence has no verb of its own
         var before = token - 1;
         while (before > 0 && _tree.Lemma(before) is "each" or "both") before--;
-        return _tree.Xpos(token) == "VBN" && _tree.Label(token) is "acl" or "advcl" or "conj" && _tree.Text(before) == "," && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
+        return _tree.Xpos(token) == "VBN" && _tree.Label(token) is "acl" or "advcl" or "conj" && _tree.Text(before) == ","
+            && _tree.IsNominal(_tree.Root) && token + 1 < _tree.Count && _tree.Text(token + 1) != "by";
     }
 
     private int? Find(int verb)
@@ -80,7 +81,8 @@ internal sealed class SubjectRepair
     private int FirstOfPair(Mention mention)
     {
         // "Thai premier Phumtham and Cambodian leader Hun Manet shook hands"
-        if (_tree.Label(mention.Head) == "conj" && _tree.Head(mention.Head) is >= 0 and var joined && joined < mention.Head && Array.Exists(_endingAt, m => m?.Head == joined)) return joined;
+        if (_tree.Label(mention.Head) == "conj" && _tree.Head(mention.Head) is >= 0 and var joined && joined < mention.Head
+            && Array.Exists(_endingAt, m => m?.Head == joined)) return joined;
         var at = mention.FirstToken - 1;
         if (at < 1 || _tree.Text(at) != "and" || _endingAt[at - 1] is not { } first || _tree.Dominates(mention.Head, first.Head)) return mention.Head;
         _tree.Attach(mention.Head, first.Head, "conj");
@@ -140,7 +142,9 @@ internal sealed class SubjectRepair
         var at = mention.FirstToken - 1;
         while (at >= 0 && (_tree.IsNominal(at) || _tree.IsModifier(at))) at--;
         // "and Secretary of State Wanjiru Kamau said": the preposition belongs to the title
-        return at < 0 || !_tree.IsPreposition(at) || (_tree.Text(at) == "of" && at > 0 && _tree.Head(at) != mention.Head && _tree.Head(at) < mention.FirstToken && _tree.IsTitle(at - 1) && mention.Form == MentionForm.Name && _tree.IsName(_tree.Head(at)) && _tree.IsName(at - 1));
+        return at < 0 || !_tree.IsPreposition(at)
+            || (_tree.Text(at) == "of" && at > 0 && _tree.Head(at) != mention.Head && _tree.Head(at) < mention.FirstToken
+                && _tree.IsTitle(at - 1) && mention.Form == MentionForm.Name && _tree.IsName(_tree.Head(at)) && _tree.IsName(at - 1));
     }
 
     private void Give(int verb, int subject)

@@ -13,24 +13,30 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
             else if (i > 0 && tree.Text(i) == "visiting" && tree.Label(i) is "xcomp" or "advcl" or "acl" or "ccomp") FreeGuest(tree, i);
-            else if (i > 0 && tree.Xpos(i) is "VBG" && tree.Label(i) is "xcomp" && tree.Xpos(i - 1) is "CD" or "DT" && tree.Head(i) < i - 1) Qualify(tree, i);
+            else if (i > 0 && tree.Xpos(i) is "VBG" && tree.Label(i) is "xcomp" && tree.Xpos(i - 1) is "CD" or "DT" && tree.Head(i) < i - 1)
+                Qualify(tree, i);
             else if (tree.Xpos(i) is "VBD" && RemainingBefore(tree, i) is >= 0 and var state) JoinState(tree, state, i);
-            else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i)) && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
+            else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i))
+                && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
     }
 
     // a "noun" with an object: a participle that opens the sentence, or a past tense after its subject ("wound up a visit")
     private static bool IsClause(EditableTree tree, int token)
     {
-        if (!tree.HasChild(token, "obj") || tree.ChildBefore(token, "det") >= 0 || tree.ChildBefore(token, "case") >= 0 || tree.ChildBefore(token, "nmod:poss") >= 0 || tree.HasChild(token, "cop")) return false;
+        if (!tree.HasChild(token, "obj") || tree.ChildBefore(token, "det") >= 0 || tree.ChildBefore(token, "case") >= 0
+            || tree.ChildBefore(token, "nmod:poss") >= 0 || tree.HasChild(token, "cop")) return false;
         if (tree.Text(token).EndsWith("ing", StringComparison.Ordinal)) return tree.Label(token) is "advcl" or "acl";
-        return tree.Label(token) is "root" or "conj" or "ccomp" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0 && tree.Text(token) is "wound";
+        return tree.Label(token) is "root" or "conj" or "ccomp" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0
+            && tree.Text(token) is "wound";
     }
 
     // "jets struck targets": a plural, a past form and a noun without an article are a clause, not a chain of nouns
     private static bool IsDeed(EditableTree tree, int token) =>
-        token > 0 && tree.Label(token) == "amod" && (tree.Xpos(token) == "VBN" || tree.Text(token) is "struck" or "hit" or "shot" or "shelled" or "downed")
-        && tree.Head(token) is var done && done > token && tree.IsNominal(done) && tree.Xpos(token - 1) == "NNS" && tree.ChildBefore(done, "det") < 0 && tree.ChildBefore(done, "case") < 0
+        token > 0 && tree.Label(token) == "amod"
+            && (tree.Xpos(token) == "VBN" || tree.Text(token) is "struck" or "hit" or "shot" or "shelled" or "downed")
+        && tree.Head(token) is var done && done > token && tree.IsNominal(done) && tree.Xpos(token - 1) == "NNS"
+            && tree.ChildBefore(done, "det") < 0 && tree.ChildBefore(done, "case") < 0
         && (tree.Head(done) == token - 1 || tree.Head(token - 1) == done);
 
     private static void MakePredicate(EditableTree tree, int verb)
@@ -59,7 +65,9 @@ internal static class TagRepair
     private static void FreeGuest(EditableTree tree, int visiting)
     {
         var isWith = tree.Text(visiting - 1) is "with" or "to" or "by";
-        if (!isWith && tree.Lemma(visiting - 1) is not ("meet" or "receive" or "host" or "greet" or "welcome" or "tell" or "see" or "urge" or "thank" or "assure" or "brief")) return;
+        if (!isWith
+            && tree.Lemma(visiting - 1) is not ("meet" or "receive" or "host" or "greet" or "welcome" or "tell" or "see" or "urge" or "thank" or "assure" or "brief"))
+            return;
         var (guest, verb) = (-1, tree.Head(visiting));
         for (var i = visiting + 1; i < tree.Count && guest < 0; i++)
         {
@@ -89,7 +97,8 @@ internal static class TagRepair
             tree.Attach(participle, noun, "amod");
             for (var i = verb + 1; i < participle; i++)
             {
-                if (tree.Xpos(i) is "CD" or "DT" && tree.Head(i) == verb || tree.Head(i) == participle) tree.Attach(i, noun, tree.Xpos(i) == "CD" ? "nummod" : "det");
+                if (tree.Xpos(i) is "CD" or "DT" && tree.Head(i) == verb || tree.Head(i) == participle)
+                    tree.Attach(i, noun, tree.Xpos(i) == "CD" ? "nummod" : "det");
             }
 
             return;
@@ -101,7 +110,9 @@ internal static class TagRepair
     {
         var at = participle - 1;
         while (at > 0 && tree.Label(at) == "advmod") at--;
-        return at >= 0 && tree.Lemma(at) is "remain" or "stay" && tree.IsVerb(at) && tree.Text(participle).EndsWith("ed", StringComparison.Ordinal) ? at : -1;
+        return at >= 0 && tree.Lemma(at) is "remain" or "stay" && tree.IsVerb(at) && tree.Text(participle).EndsWith("ed", StringComparison.Ordinal)
+            ? at
+            : -1;
     }
 
     private static void JoinState(EditableTree tree, int verb, int participle)
@@ -110,5 +121,6 @@ internal static class TagRepair
         if (!tree.Dominates(participle, verb)) tree.Attach(participle, verb, "xcomp");
     }
 
-    private static bool IsEncounter(string lemma) => lemma is "bilateral" or "trilateral" or "quadrilateral" or "plenary" or "tete-a-tete" or "tête-à-tête" or "one-on-one" or "face-to-face" or "sit-down" or "in-person";
+    private static bool IsEncounter(string lemma) =>
+        lemma is "bilateral" or "trilateral" or "quadrilateral" or "plenary" or "tete-a-tete" or "tête-à-tête" or "one-on-one" or "face-to-face" or "sit-down" or "in-person";
 }

@@ -11,7 +11,8 @@ internal static class TimeRepair
     private static readonly FrozenSet<string> Times = Calendar.Names.Concat(WordLists.English["seasons and spans"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a lemma names a day, a month, a season or a span of time.</summary>
-    public static bool IsTime(string lemma) => Times.Contains(lemma) || lemma is "hour" or "minute" or "decade" or "today" or "yesterday" or "tomorrow";
+    public static bool IsTime(string lemma) =>
+        Times.Contains(lemma) || lemma is "hour" or "minute" or "decade" or "today" or "yesterday" or "tomorrow";
 
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
@@ -24,10 +25,12 @@ internal static class TimeRepair
 
         foreach (var name in mentions)
         {
-            if (name.Form is not (MentionForm.Name or MentionForm.Demonym or MentionForm.Description or MentionForm.Metonym) || BeforeTitle(tree, name) is not (>= 0 and var time) || !Times.Contains(tree.Text(time))) continue;
+            if (name.Form is not (MentionForm.Name or MentionForm.Demonym or MentionForm.Description or MentionForm.Metonym)
+                || BeforeTitle(tree, name) is not (>= 0 and var time) || !Times.Contains(tree.Text(time))) continue;
             var head = tree.Head(name.Head);
             if (head == time && tree.Head(time) is >= 0 and var later) GiveSubject(tree, name.Head, later);
-            else if (head >= name.EndToken && tree.ChildBefore(name.Head, "case") is >= 0 and var preposition && preposition < time) Part(tree, name, preposition, time, head);
+            else if (head >= name.EndToken && tree.ChildBefore(name.Head, "case") is >= 0 and var preposition && preposition < time)
+                Part(tree, name, preposition, time, head);
         }
     }
 
@@ -35,14 +38,16 @@ internal static class TimeRepair
     private static int BeforeTitle(EditableTree tree, Mention name)
     {
         var at = name.FirstToken - 1;
-        while (at >= 0 && !Times.Contains(tree.Text(at)) && tree.Label(at) is "nmod:desc" or "compound" or "amod" or "flat" && tree.Head(at) > at && tree.Head(at) < name.EndToken) at--;
+        while (at >= 0 && !Times.Contains(tree.Text(at)) && tree.Label(at) is "nmod:desc" or "compound" or "amod" or "flat"
+            && tree.Head(at) > at && tree.Head(at) < name.EndToken) at--;
         return at;
     }
 
     // "accepted by Ukraine weeks earlier", "accepted a truce weeks ago": the time stands apart from the noun before it
     private static void Unglue(EditableTree tree, int time)
     {
-        if (tree.Text(time) is not ("hours" or "days" or "weeks" or "months" or "years" or "decades") || time + 1 >= tree.Count || tree.Text(time + 1) is not ("earlier" or "ago" or "later" or "before")) return;
+        if (tree.Text(time) is not ("hours" or "days" or "weeks" or "months" or "years" or "decades") || time + 1 >= tree.Count
+            || tree.Text(time + 1) is not ("earlier" or "ago" or "later" or "before")) return;
         var noun = time - 1;
         while (tree.Head(noun) >= 0 && tree.Head(noun) < time && tree.Label(noun) == "flat") noun = tree.Head(noun);
         if (tree.Label(noun) != "compound" || tree.Head(noun) != time) return;
@@ -61,10 +66,13 @@ internal static class TimeRepair
     // "had demanded for days that the killing stop": the clause is what is demanded, not about the days
     private static void ReturnClause(EditableTree tree, int clause)
     {
-        if (tree.Label(clause) is not ("acl:relcl" or "acl") || !tree.IsVerb(clause) || tree.Head(clause) is not (>= 0 and var time) || !IsTime(tree.Lemma(time)) || tree.Text(Math.Min(time + 1, tree.Count - 1)) != "that") return;
+        if (tree.Label(clause) is not ("acl:relcl" or "acl") || !tree.IsVerb(clause) || tree.Head(clause) is not (>= 0 and var time)
+            || !IsTime(tree.Lemma(time)) || tree.Text(Math.Min(time + 1, tree.Count - 1)) != "that") return;
         var that = time + 1;
         var verb = tree.Head(time);
-        if (verb < 0 || verb > time || !tree.IsVerb(verb) || tree.Label(time) != "obl" || tree.Head(that) != clause || tree.Label(that).StartsWith("nsubj", StringComparison.Ordinal) || !tree.HasSubject(clause) || tree.HasChild(verb, "ccomp")) return;
+        if (verb < 0 || verb > time || !tree.IsVerb(verb) || tree.Label(time) != "obl" || tree.Head(that) != clause
+            || tree.Label(that).StartsWith("nsubj", StringComparison.Ordinal) || !tree.HasSubject(clause) || tree.HasChild(verb, "ccomp"))
+            return;
         tree.Attach(clause, verb, "ccomp");
         tree.Attach(that, clause, "mark");
     }

@@ -34,7 +34,8 @@ internal static class TitleRepair
     private static void CloseTitle(EditableTree tree, Mention name)
     {
         var of = tree.ChildBefore(name.Head, "case");
-        if (name.Form != MentionForm.Name || of < 1 || of >= name.FirstToken - 1 || tree.Text(of) != "of" || tree.Head(name.Head) != of - 1 || !Portfolios.Contains(tree.Text(name.FirstToken - 1))) return;
+        if (name.Form != MentionForm.Name || of < 1 || of >= name.FirstToken - 1 || tree.Text(of) != "of" || tree.Head(name.Head) != of - 1
+            || !Portfolios.Contains(tree.Text(name.FirstToken - 1))) return;
         tree.Attach(name.Head, of - 1, "appos");
         tree.Attach(name.FirstToken - 1, of - 1, "nmod");
         tree.Attach(of, name.FirstToken - 1, "case");
@@ -44,7 +45,8 @@ internal static class TitleRepair
     private static void FreeListed(EditableTree tree, Mention name, Mention[] named)
     {
         var title = name.FirstToken - 1;
-        if (name.Form != MentionForm.Name || title < 0 || tree.Label(name.Head) != "flat" || tree.Head(name.Head) != title || tree.Xpos(title) is not ("NNS" or "NNPS")) return;
+        if (name.Form != MentionForm.Name || title < 0 || tree.Label(name.Head) != "flat" || tree.Head(name.Head) != title
+            || tree.Xpos(title) is not ("NNS" or "NNPS")) return;
         if (Array.Exists(named, m => m.FirstToken <= title && title < m.EndToken)) return;
         tree.Swap(title, name.Head, "nmod:desc");
     }
@@ -53,9 +55,12 @@ internal static class TitleRepair
     private static void RaiseHolder(EditableTree tree, Mention name, Mention[] named, Func<Mention, bool> isCountry)
     {
         var title = name.FirstToken - 1;
-        if (name.Form != MentionForm.Name || title < 1 || tree.Label(name.Head) is not ("flat" or "appos" or "nmod") || !tree.IsNominal(title)) return;
-        if (Array.Find(named, m => m.Head == tree.Head(name.Head)) is not { } country || country.EndToken > title || title - country.EndToken > 2 || !isCountry(country)) return;
-        if (tree.Head(title) != name.Head && tree.Head(title) != country.Head || tree.ChildBefore(name.Head, "case") > country.Head || tree.ChildBefore(name.Head, "cc") >= 0) return;
+        if (name.Form != MentionForm.Name || title < 1 || tree.Label(name.Head) is not ("flat" or "appos" or "nmod") || !tree.IsNominal(title))
+            return;
+        if (Array.Find(named, m => m.Head == tree.Head(name.Head)) is not { } country || country.EndToken > title
+            || title - country.EndToken > 2 || !isCountry(country)) return;
+        if (tree.Head(title) != name.Head && tree.Head(title) != country.Head || tree.ChildBefore(name.Head, "case") > country.Head
+            || tree.ChildBefore(name.Head, "cc") >= 0) return;
         for (var i = country.EndToken; i <= title; i++) if (!tree.IsNominal(i) && !tree.IsModifier(i)) return;
         tree.Swap(country.Head, name.Head, "compound");
     }
@@ -67,10 +72,12 @@ internal static class TitleRepair
         if (comma < 3 || tree.Text(comma) != "," || !tree.IsName(comma - 1)) return;
         for (var title = comma - 2; title >= 0 && title > comma - 8; title--)
         {
-            if (tree.Xpos(title) is not ("NNS" or "NNPS") || tree.Head(title) != tree.Head(second.Head) || tree.Label(title) != tree.Label(second.Head)) continue;
+            if (tree.Xpos(title) is not ("NNS" or "NNPS") || tree.Head(title) != tree.Head(second.Head)
+                || tree.Label(title) != tree.Label(second.Head)) continue;
             var first = comma - 1;
             while (tree.Head(first) > title && tree.Head(first) < comma) first = tree.Head(first);
-            if (tree.Head(first) == title && tree.Label(first) == "nmod" && tree.ChildBefore(first, "case") is >= 0 and var of && tree.Text(of) == "of") tree.Attach(second.Head, first, "conj");
+            if (tree.Head(first) == title && tree.Label(first) == "nmod" && tree.ChildBefore(first, "case") is >= 0 and var of
+                && tree.Text(of) == "of") tree.Attach(second.Head, first, "conj");
             return;
         }
     }
@@ -78,7 +85,8 @@ internal static class TitleRepair
     // "called on acting President Mwangi": a participle that qualifies the title, no verb with an object
     private static void LowerParticiple(EditableTree tree, int verb)
     {
-        if (!tree.IsVerb(verb) || tree.Text(verb) is not ("acting" or "visiting" or "incoming" or "outgoing" or "serving" or "ruling") || tree.ChildBefore(verb, "mark") is not (>= 0 and var marker) || !tree.IsPreposition(marker)) return;
+        if (!tree.IsVerb(verb) || tree.Text(verb) is not ("acting" or "visiting" or "incoming" or "outgoing" or "serving" or "ruling")
+            || tree.ChildBefore(verb, "mark") is not (>= 0 and var marker) || !tree.IsPreposition(marker)) return;
         var name = -1;
         for (var i = verb + 1; i < Math.Min(tree.Count, verb + 6) && name < 0; i++)
             if (tree.Head(i) == verb && tree.Label(i) == "obj" && tree.IsNominal(i) && tree.Leftmost(i) == verb + 1) name = i;
@@ -101,7 +109,8 @@ internal static class TitleRepair
             // "of" may be the title's own: "Secretary of State Cyrus Vance"
             if (tree.Label(i) != "case" || tree.Head(i) < i || tree.Text(i) == "of") continue;
             var top = tree.Head(i);
-            while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top))) top = tree.Head(top);
+            while (tree.Head(top) > top && tree.Label(top) is "compound" or "nmod:desc" or "amod" or "flat" && tree.IsNominal(tree.Head(top)))
+                top = tree.Head(top);
             if (tree.Leftmost(top) == i) tree.Attach(i, top, "case");
         }
     }
@@ -113,9 +122,11 @@ internal static class TitleRepair
         var label = tree.Label(name.Head);
         var start = tree.Leftmost(name.Head);
         // "Kenya and Somalia met" has two parties, "meets sanctions on Peru" two arguments
-        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || tree.ChildBefore(name.Head, "case") >= 0 || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
+        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || tree.ChildBefore(name.Head, "case") >= 0
+            || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
         var title = start - 1;
-        while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start) title = tree.Head(title);
+        while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start)
+            title = tree.Head(title);
         if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1) return;
         var known = Array.Find(named, m => m.FirstToken <= title && title < m.EndToken);
         if (known is not null && !isCountry(known)) return;
@@ -129,9 +140,11 @@ internal static class TitleRepair
     private static void JoinSecond(EditableTree tree, Mention name, Mention[] named)
     {
         var title = name.FirstToken - 1;
-        if (name.Form != MentionForm.Name || title < 2 || tree.Label(title) != "conj" || !tree.IsCommonNoun(title) || tree.ChildBefore(title, "cc") is not (>= 0 and var and)) return;
+        if (name.Form != MentionForm.Name || title < 2 || tree.Label(title) != "conj" || !tree.IsCommonNoun(title)
+            || tree.ChildBefore(title, "cc") is not (>= 0 and var and)) return;
         var first = tree.Head(title);
-        if (tree.Head(name.Head) != title || tree.Label(name.Head) != "appos" || !Array.Exists(named, m => m.Form == MentionForm.Name && m.Head == first)) return;
+        if (tree.Head(name.Head) != title || tree.Label(name.Head) != "appos"
+            || !Array.Exists(named, m => m.Form == MentionForm.Name && m.Head == first)) return;
         tree.Attach(name.Head, first, "conj");
         tree.Attach(title, name.Head, "nmod:desc");
         tree.Attach(and, name.Head, "cc");
@@ -152,10 +165,12 @@ internal static class TitleRepair
             at--;
         }
 
-        if (at < 3 || at == title || Array.Find(named, m => m.EndToken == at) is not { } owner || owner.FirstToken < 2 || tree.Text(owner.FirstToken - 1) != "and") return;
+        if (at < 3 || at == title || Array.Find(named, m => m.EndToken == at) is not { } owner || owner.FirstToken < 2
+            || tree.Text(owner.FirstToken - 1) != "and") return;
         var before = owner.FirstToken - 2;
         if (tree.Text(before) == ",") before--;
-        if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken <= before && before < m.EndToken) is not { } first || !tree.IsName(first.Head) || !tree.IsName(second.Head)) return;
+        if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken <= before && before < m.EndToken) is not { } first
+            || !tree.IsName(first.Head) || !tree.IsName(second.Head)) return;
         if (isApposed)
         {
             if (tree.Head(verb) == first.Head && tree.Head(owner.Head) == first.Head) tree.Attach(owner.Head, verb, "nmod:poss");

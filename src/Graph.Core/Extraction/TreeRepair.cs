@@ -74,7 +74,8 @@ public static class TreeRepair
             for (var inner = tree.Head(i); tree.Head(inner) is >= 0 and var outer && tree.Label(inner) is "ccomp" or "xcomp"; inner = outer)
             {
                 if (outer <= i || outer > inner || !tree.IsFullVerb(outer)) continue;
-                if (tree.Label(i) == "mark" ? tree.ChildBefore(outer, "mark") < 0 : !tree.HasSubject(outer) && tree.IsNominal(i)) tree.Attach(i, outer, tree.Label(i) == "mark" ? "mark" : "nsubj");
+                if (tree.Label(i) == "mark" ? tree.ChildBefore(outer, "mark") < 0 : !tree.HasSubject(outer) && tree.IsNominal(i))
+                    tree.Attach(i, outer, tree.Label(i) == "mark" ? "mark" : "nsubj");
                 break;
             }
         }
@@ -105,7 +106,8 @@ public static class TreeRepair
             if (tree.Head(i) < mention.FirstToken || tree.Head(i) >= mention.EndToken) tree.Attach(i, mention.Head, "flat");
             for (var outer = 0; outer < tree.Count; outer++)
             {
-                if (tree.Head(outer) == i && (outer < mention.FirstToken || outer >= mention.EndToken)) tree.Attach(outer, mention.Head, tree.Label(outer));
+                if (tree.Head(outer) == i && (outer < mention.FirstToken || outer >= mention.EndToken))
+                    tree.Attach(outer, mention.Head, tree.Label(outer));
             }
         }
     }
@@ -114,15 +116,19 @@ public static class TreeRepair
     private static void JoinOwners(EditableTree tree, Mention last, Mention[] named)
     {
         var and = last.FirstToken - 1;
-        if (and < 1 || tree.Text(and) != "and" || last.Form is MentionForm.Name or MentionForm.Pronoun || !tree.Contains("'s", last.FirstToken, last.EndToken)) return;
-        if (Array.Find(named, m => m.EndToken == and) is { Form: MentionForm.Name } first && tree.Head(first.Head) == last.Head && tree.Label(first.Head) == "nmod:poss") tree.Attach(first.Head, last.Head, "conj");
+        if (and < 1 || tree.Text(and) != "and" || last.Form is MentionForm.Name or MentionForm.Pronoun
+            || !tree.Contains("'s", last.FirstToken, last.EndToken)) return;
+        if (Array.Find(named, m => m.EndToken == and) is { Form: MentionForm.Name } first && tree.Head(first.Head) == last.Head
+            && tree.Label(first.Head) == "nmod:poss") tree.Attach(first.Head, last.Head, "conj");
     }
 
     // "Kenya and Somalia met" with two subjects: the second, which carries the "and", is a conjunct of the first
     private static int? Conjoined(EditableTree tree, int token)
     {
-        if (tree.Label(token) == "conj" && tree.IsNominal(token) && tree.Head(token) is >= 0 and var verb && tree.IsFullVerb(verb)) return SecondObject(tree, token, verb);
-        if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token)) return null;
+        if (tree.Label(token) == "conj" && tree.IsNominal(token) && tree.Head(token) is >= 0 and var verb && tree.IsFullVerb(verb))
+            return SecondObject(tree, token, verb);
+        if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token))
+            return null;
         var coordinator = tree.ChildBefore(token, "cc");
         // "Abdi and Kenyan president Kamau": the conjunction may hang on the title
         if (coordinator < 1 && (coordinator = CoordinatorOfTitle(tree, token)) < 1) return null;
@@ -135,7 +141,8 @@ public static class TreeRepair
     // "met Kamau, the president, and the UN envoy, Abdi": what stands beside the verb without one of its own is a further object
     private static int? SecondObject(EditableTree tree, int token, int verb)
     {
-        if (tree.ChildBefore(token, "cc") < 1 || tree.ChildBefore(token, "case") >= 0 || tree.HasSubject(token) || tree.HasChild(token, "cop") || tree.HasChild(token, "orphan")) return null;
+        if (tree.ChildBefore(token, "cc") < 1 || tree.ChildBefore(token, "case") >= 0 || tree.HasSubject(token)
+            || tree.HasChild(token, "cop") || tree.HasChild(token, "orphan")) return null;
         var found = -1;
         for (var i = verb + 1; i < token; i++)
         {
@@ -160,13 +167,16 @@ public static class TreeRepair
     // "at President Macron, Prime Minister Starmer and Chancellor Merz": a name beside a name before a further one is a member of the list
     private static void JoinListed(EditableTree tree, Mention second, Mention[] named)
     {
-        if (second.Form != MentionForm.Name || second.IsLocation || tree.Label(second.Head) != "appos" || tree.ChildBefore(second.Head, "case") >= 0) return;
+        if (second.Form != MentionForm.Name || second.IsLocation || tree.Label(second.Head) != "appos" || tree.ChildBefore(second.Head, "case") >= 0)
+            return;
         var first = Array.Find(named, m => m.Form == MentionForm.Name && m.Head == tree.Head(second.Head) && m.EndToken < second.FirstToken && !m.IsLocation);
-        if (first is null || tree.Text(first.EndToken) != "," || tree.Leftmost(second.Head) != first.EndToken + 1 && tree.Text(first.EndToken + 1) is "a" or "an" or "the") return;
+        if (first is null || tree.Text(first.EndToken) != ","
+            || tree.Leftmost(second.Head) != first.EndToken + 1 && tree.Text(first.EndToken + 1) is "a" or "an" or "the") return;
         for (var i = second.EndToken; i < Math.Min(tree.Count, second.EndToken + 8) && !tree.IsVerb(i); i++)
         {
             var last = tree.Head(i);
-            if (tree.Label(i) != "cc" || last <= i || tree.Label(last) != "conj" || tree.Head(last) != first.Head && tree.Head(last) != second.Head || !tree.IsName(last)) continue;
+            if (tree.Label(i) != "cc" || last <= i || tree.Label(last) != "conj"
+                || tree.Head(last) != first.Head && tree.Head(last) != second.Head || !tree.IsName(last)) continue;
             tree.Attach(second.Head, first.Head, "conj");
             return;
         }
@@ -181,7 +191,8 @@ public static class TreeRepair
         var head = tree.Head(token);
         for (var i = start - 2; i >= 0; i--)
         {
-            if (tree.Head(i) == head && i != token && tree.Label(i) == tree.Label(token) && tree.IsCommonNoun(i) && tree.Rightmost(i) >= start - 2) return i;
+            if (tree.Head(i) == head && i != token && tree.Label(i) == tree.Label(token) && tree.IsCommonNoun(i) && tree.Rightmost(i) >= start - 2)
+                return i;
             if (tree.IsVerb(i)) return null;
         }
 
@@ -195,13 +206,16 @@ public static class TreeRepair
         var start = name.FirstToken;
         while (start > 2 && tree.Head(start - 1) == name.Head && tree.Label(start - 1) is "nmod:desc" or "compound") start--;
         if (name.Form != MentionForm.Name || start < 2 || tree.Text(start - 1) != "," || !tree.IsName(name.Head)) return;
-        if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis") || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
+        if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis")
+            || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
         if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
         var top = start - 2;
         if (!tree.IsNominal(top)) return;
         // "the envoy of the Authority on Development, Kamau"
-        if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken < top && m.EndToken == top + 1 && m.Head < top) is { } inner && tree.Label(inner.Head) == "nmod") top = inner.Head;
-        while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top)) && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && tree.HasCaseOf(top)) top = tree.Head(top);
+        if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken < top && m.EndToken == top + 1 && m.Head < top) is { } inner
+            && tree.Label(inner.Head) == "nmod") top = inner.Head;
+        while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top))
+            && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && tree.HasCaseOf(top)) top = tree.Head(top);
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
@@ -211,7 +225,8 @@ public static class TreeRepair
     private static void ApposeDescription(EditableTree tree, Mention name)
     {
         var start = name.EndToken + 1;
-        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || start + 1 >= tree.Count || tree.Text(name.EndToken) != "," || !tree.IsDeterminer(start)) return;
+        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || start + 1 >= tree.Count || tree.Text(name.EndToken) != ","
+            || !tree.IsDeterminer(start)) return;
         for (var i = start + 1; i < Math.Min(tree.Count, start + 10); i++)
         {
             if (tree.IsVerb(i) || tree.Text(i) == ",") return;
@@ -281,10 +296,14 @@ public static class TreeRepair
     private static bool IsVerbAfterName(EditableTree tree, int verb, int root)
     {
         // "Kenyan tanks shelled positions near Garissa."
-        var follows = tree.Xpos(verb - 1) == "NNS" && (verb - 1 == root || tree.Head(verb - 1) == root) && tree.Label(verb) == "amod" && tree.Text(verb).EndsWith("ed", StringComparison.Ordinal);
-        if (!(follows || (tree.Xpos(verb) is "VBN" or "VBD" && tree.Text(verb - 1) == "," && tree.IsName(verb - 2))) || tree.Text(tree.Count - 1) != "." || tree.Text(verb + 1) == "by") return false;
+        var follows = tree.Xpos(verb - 1) == "NNS" && (verb - 1 == root || tree.Head(verb - 1) == root) && tree.Label(verb) == "amod"
+            && tree.Text(verb).EndsWith("ed", StringComparison.Ordinal);
+        if (!(follows || (tree.Xpos(verb) is "VBN" or "VBD" && tree.Text(verb - 1) == "," && tree.IsName(verb - 2)))
+            || tree.Text(tree.Count - 1) != "." || tree.Text(verb + 1) == "by") return false;
         var head = tree.Head(verb);
-        if (!(head == root && tree.Label(verb) == "parataxis") && !(tree.Label(verb) == "amod" && head > verb && tree.Head(head) == root && tree.Label(head) is "list" or "appos" or "dep" or "conj" or "parataxis")) return false;
+        if (!(head == root && tree.Label(verb) == "parataxis")
+            && !(tree.Label(verb) == "amod" && head > verb && tree.Head(head) == root
+                && tree.Label(head) is "list" or "appos" or "dep" or "conj" or "parataxis")) return false;
         for (var i = 0; i < tree.Count; i++)
         {
             if (i != verb && tree.IsVerb(i) && tree.Xpos(i) is "VBD" or "VBZ" or "VBP" or "MD") return false;

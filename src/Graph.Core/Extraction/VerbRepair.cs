@@ -15,7 +15,9 @@ internal static class VerbRepair
             else if (IsMistakenPreposition(tree, i)) RaisePreposition(tree, i);
             else if (IsMeasure(tree, i)) NameMeasure(tree, i);
             // "killed by Russian shelling", "engaged in ethnic cleansing"
-            else if (tree.Xpos(i) == "VBG" && (tree.Label(i) == "flat" || (tree.Label(i) is "obl" or "nmod" or "obl:agent" && tree.ChildBefore(i, "amod") == i - 1))) tree.Tag(i, UniversalPos.Noun, "NN");
+            else if (tree.Xpos(i) == "VBG"
+                && (tree.Label(i) == "flat" || (tree.Label(i) is "obl" or "nmod" or "obl:agent" && tree.ChildBefore(i, "amod") == i - 1)))
+                tree.Tag(i, UniversalPos.Noun, "NN");
             else if (IsAgent(tree, i)) NameAgent(tree, i);
             else if (tree.Text(i) is "outgoing" or "incoming" && tree.IsFullVerb(i)) Modify(tree, i);
             else if (IsEvent(tree, i)) Name(tree, i);
@@ -37,13 +39,15 @@ internal static class VerbRepair
         // what a noun would carry as a complement is the verb's object
         for (var i = verb + 1; i < tree.Count; i++)
         {
-            if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0) tree.Attach(i, verb, "obj");
+            if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0)
+                tree.Attach(i, verb, "obj");
         }
     }
 
     // "indicted by the war crimes court": who does it is no verb, even where the word before looks like its subject
     private static bool IsAgent(EditableTree tree, int token) =>
-        tree.IsFullVerb(token) && tree.Xpos(token) is "VB" or "VBP" or "VBZ" && tree.Label(token) == "obl:agent" && tree.ChildBefore(token, "nsubj") == token - 1;
+        tree.IsFullVerb(token) && tree.Xpos(token) is "VB" or "VBP" or "VBZ" && tree.Label(token) == "obl:agent"
+            && tree.ChildBefore(token, "nsubj") == token - 1;
 
     private static void NameAgent(EditableTree tree, int noun)
     {
@@ -74,7 +78,8 @@ internal static class VerbRepair
     private static void Free(EditableTree tree, Mention name)
     {
         var gerund = name.EndToken;
-        if (gerund + 1 >= tree.Count || tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "nsubj" || tree.Head(name.Head) != gerund || tree.Label(name.Head) != "compound") return;
+        if (gerund + 1 >= tree.Count || tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "nsubj" || tree.Head(name.Head) != gerund
+            || tree.Label(name.Head) != "compound") return;
         if (!tree.IsPreposition(gerund + 1)) return;
         tree.Attach(name.Head, tree.Head(gerund), "nsubj");
         tree.Attach(gerund, name.Head, "acl");
@@ -82,7 +87,8 @@ internal static class VerbRepair
 
     // "travel bans and asset freezes on"
     private static bool IsMeasure(EditableTree tree, int token) =>
-        tree.IsFullVerb(token) && tree.Text(token) is "freezes" or "bans" && tree.Text(token - 1) is "asset" or "assets" or "travel" or "visa" or "export" or "import" or "flight";
+        tree.IsFullVerb(token) && tree.Text(token) is "freezes" or "bans"
+            && tree.Text(token - 1) is "asset" or "assets" or "travel" or "visa" or "export" or "import" or "flight";
 
     private static void NameMeasure(EditableTree tree, int noun)
     {
@@ -126,7 +132,8 @@ internal static class VerbRepair
     {
         tree.Tag(verb, UniversalPos.Verb, "VB");
         var thing = tree.Head(verb);
-        if (thing < verb || tree.Label(verb) is not ("amod" or "compound") || tree.Head(verb - 1) is var clause && clause != thing && clause != verb) return;
+        if (thing < verb || tree.Label(verb) is not ("amod" or "compound") || tree.Head(verb - 1) is var clause && clause != thing && clause != verb)
+            return;
         tree.Exchange(thing, verb, tree.Head(thing), tree.Label(thing), "obj");
         tree.Tag(verb, UniversalPos.Verb, "VB");
         for (var i = 0; i < verb; i++)
@@ -149,15 +156,18 @@ internal static class VerbRepair
 
     // "that Peru halt its raids": a clause with a subject whose head is called a noun
     private static bool IsSubjunctive(EditableTree tree, int token) =>
-        tree.IsCommonNoun(token) && tree.Label(token) == "ccomp" && tree.ChildBefore(token, "mark") >= 0 && tree.ChildBefore(token, "nsubj") is >= 0 and var subject
+        tree.IsCommonNoun(token) && tree.Label(token) == "ccomp" && tree.ChildBefore(token, "mark") >= 0
+            && tree.ChildBefore(token, "nsubj") is >= 0 and var subject
         && tree.ChildBefore(token, "cop") < 0 && tree.ChildBefore(token, "det") < subject;
 
     // "demanded that Kabul hand over its leaders": no pronoun and noun, but a clause
     private static void RaiseDemanded(EditableTree tree, Mention name)
     {
         var (that, verb) = (name.FirstToken - 1, name.EndToken);
-        if (that < 1 || verb + 1 >= tree.Count || tree.Text(that) != "that" || tree.Xpos(verb) is not ("NN" or "VB" or "JJ") || tree.Label(verb) == "ccomp") return;
-        if (tree.Lemma(that - 1) is not ("demand" or "insist" or "propose" or "urge" or "ask" or "recommend" or "request" or "suggest" or "require" or "order" or "stipulate") || !tree.IsFullVerb(that - 1)) return;
+        if (that < 1 || verb + 1 >= tree.Count || tree.Text(that) != "that" || tree.Xpos(verb) is not ("NN" or "VB" or "JJ")
+            || tree.Label(verb) == "ccomp") return;
+        if (tree.Lemma(that - 1) is not ("demand" or "insist" or "propose" or "urge" or "ask" or "recommend" or "request" or "suggest" or "require" or "order" or "stipulate")
+            || !tree.IsFullVerb(that - 1)) return;
         if (!(tree.IsDeterminerOrName(verb + 1) || tree.IsPreposition(verb + 1) || tree.Text(verb + 1) is "to" or "its" or "their" or "all")) return;
         tree.Tag(verb, UniversalPos.Verb, "VB");
         tree.Attach(verb, that - 1, "ccomp");
@@ -180,8 +190,10 @@ internal static class VerbRepair
     private static void PredicateOfText(EditableTree tree)
     {
         var verb = tree.Root;
-        if (verb < 1 || verb + 1 >= tree.Count || tree.Xpos(verb) != "NNS" || tree.HasChild(verb, "cop") || tree.HasChild(verb, "aux") || tree.HasChild(verb, "det")) return;
-        if (tree.Lemma(verb) is not ("call" or "demand" or "link" or "offer" or "limit" or "list" or "detail" or "outline" or "ban" or "cap" or "order" or "request" or "promise" or "guarantee" or "condition" or "aim" or "grant" or "force")) return;
+        if (verb < 1 || verb + 1 >= tree.Count || tree.Xpos(verb) != "NNS" || tree.HasChild(verb, "cop") || tree.HasChild(verb, "aux")
+            || tree.HasChild(verb, "det")) return;
+        if (tree.Lemma(verb) is not ("call" or "demand" or "link" or "offer" or "limit" or "list" or "detail" or "outline" or "ban" or "cap" or "order" or "request" or "promise" or "guarantee" or "condition" or "aim" or "grant" or "force"))
+            return;
         if (tree.Text(verb + 1) != "for" && !tree.IsDeterminerOrName(verb + 1) && tree.Xpos(verb + 1) != "JJ") return;
         var subject = tree.ChildBefore(verb, "nsubj");
         if (subject < 0 && tree.Label(verb - 1) == "compound" && tree.Head(verb - 1) == verb) subject = verb - 1;
@@ -193,7 +205,8 @@ internal static class VerbRepair
             if (tree.Head(i) != verb || i == subject) continue;
             if (i < subject && tree.Label(i) is "det" or "amod" or "compound" or "nmod:poss" or "nummod") tree.Attach(i, subject, tree.Label(i));
             else if (i > verb && tree.IsNominal(i) && tree.Label(i) == "nmod") tree.Attach(i, verb, "obl");
-            else if (i > verb && tree.IsNominal(i) && tree.ChildBefore(i, "case") < 0 && tree.Label(i) is "compound" or "dep") tree.Attach(i, verb, "obj");
+            else if (i > verb && tree.IsNominal(i) && tree.ChildBefore(i, "case") < 0 && tree.Label(i) is "compound" or "dep")
+                tree.Attach(i, verb, "obj");
         }
     }
 

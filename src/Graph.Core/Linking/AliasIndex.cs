@@ -27,7 +27,8 @@ internal sealed class AliasIndex
         }
 
         foreach (var meanings in _aliases.Values)
-            if (meanings.Count > 1) meanings.Sort((a, b) => a.Sort != b.Sort ? a.Sort.CompareTo(b.Sort) : string.CompareOrdinal(a.Entity.Id, b.Entity.Id));
+            if (meanings.Count > 1)
+                meanings.Sort((a, b) => a.Sort != b.Sort ? a.Sort.CompareTo(b.Sort) : string.CompareOrdinal(a.Entity.Id, b.Entity.Id));
     }
 
     /// <summary>What a name can mean, whatever its case.</summary>

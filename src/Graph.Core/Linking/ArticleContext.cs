@@ -58,7 +58,8 @@ internal sealed class ArticleContext
         {
             if (Names(office.Of) && Holds(office, date)) return score + 2;
             // An office near the date is the next best sign.
-            if (office.From is { } from && office.Until is { } until && from <= date.AddYears(3) && until >= date.AddYears(-8)) score = Math.Max(score, 2.5);
+            if (office.From is { } from && office.Until is { } until && from <= date.AddYears(3) && until >= date.AddYears(-8))
+                score = Math.Max(score, 2.5);
         }
 
         return score;
@@ -66,5 +67,6 @@ internal sealed class ArticleContext
 
     /// <summary>Whether an office is held on a day.</summary>
     public static bool Holds(Office office, DateOnly date) =>
-        (office.From is not null || office.Until is not null) && (office.From is null || office.From <= date) && (office.Until is null || office.Until >= date);
+        (office.From is not null || office.Until is not null) && (office.From is null || office.From <= date)
+            && (office.Until is null || office.Until >= date);
 }

@@ -29,13 +29,19 @@ internal sealed class ArticleSetting
         foreach (var name in names)
         {
             if (name.Entities is not [var entity]) continue;
-            var country = entity.Kind == EntityKind.Country ? entity : entity.Kind == EntityKind.Place && entity.Country is { } id ? registry.Known(id) : null;
-            if (country is { Kind: EntityKind.Country }) counts[country] = counts.GetValueOrDefault(country) + (entity == country ? 2 : 1) * (name.Sentence.Sentence.Index < Lead ? 2 : 1);
+            var country = entity.Kind == EntityKind.Country
+                ? entity
+                : entity.Kind == EntityKind.Place && entity.Country is { } id
+                ? registry.Known(id)
+                : null;
+            if (country is { Kind: EntityKind.Country })
+                counts[country] = counts.GetValueOrDefault(country) + (entity == country ? 2 : 1) * (name.Sentence.Sentence.Index < Lead ? 2 : 1);
         }
 
         if (counts.Count == 0) return new ArticleSetting(null);
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).ToArray();
-        if ((LeftOut(article) is { } place ? Named(place, counts.Keys) : Dateline(sentences, names, registry)) is { } at && counts.GetValueOrDefault(at) >= ranked[0].Value * 0.6 && counts[at] > 2) return new ArticleSetting(at, isDatelined: true);
+        if ((LeftOut(article) is { } place ? Named(place, counts.Keys) : Dateline(sentences, names, registry)) is { } at
+            && counts.GetValueOrDefault(at) >= ranked[0].Value * 0.6 && counts[at] > 2) return new ArticleSetting(at, isDatelined: true);
         return new ArticleSetting(ranked.Length == 1 || ranked[0].Value >= 2 * ranked[1].Value ? ranked[0].Key : null);
     }
 
@@ -61,11 +67,14 @@ internal sealed class ArticleSetting
         foreach (var country in countries)
         {
             if (country.Known is not { } known) continue;
-            if (known.Aliases.Concat(known.Metonyms).Append(known.Name).Append(known.Capital).Any(n => n is not null && Folding.Key(n) == key)) return country;
+            if (known.Aliases.Concat(known.Metonyms).Append(known.Name).Append(known.Capital).Any(n => n is not null && Folding.Key(n) == key))
+                return country;
         }
 
         var codes = countries.Where(c => c.Known?.Iso is not null).ToLookup(c => c.Known!.Iso!);
-        return Gazetteer.Default.Find(key, [.. codes.Select(c => c.Key)]) is { InContext: true, IsAmbiguous: false } match ? codes[match.City.Country].First() : null;
+        return Gazetteer.Default.Find(key, [.. codes.Select(c => c.Key)]) is { InContext: true, IsAmbiguous: false } match
+            ? codes[match.City.Country].First()
+            : null;
     }
 
     // "MANILA (AP) -", "DONETSK, Ukraine -": the country of the place that opens a sentence before a dash

@@ -25,7 +25,9 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         {
             var entity = registry.Known(demonym.Entity);
             candidate.Form = MentionForm.Demonym;
-            if (demonym.Entity.Capital is { } capital && candidate.End < candidate.Sentence.Pieces.Count && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "capital" && !candidate.Sentence.Pieces[candidate.End].Barrier)
+            if (demonym.Entity.Capital is { } capital && candidate.End < candidate.Sentence.Pieces.Count
+                && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "capital"
+                && !candidate.Sentence.Pieces[candidate.End].Barrier)
             {
                 candidate.End++;
                 var city = registry.Unknown(capital, EntityKind.Place);
@@ -79,7 +81,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
     private void LinkAdministrationOfEither(NameCandidate candidate)
     {
         var at = candidate.End;
-        if (at >= candidate.Sentence.Pieces.Count || candidate.Sentence.Pieces[at].Barrier || candidate.Sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
+        if (at >= candidate.Sentence.Pieces.Count || candidate.Sentence.Pieces[at].Barrier
+            || candidate.Sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
         var countries = surnames.Spelt(candidate.Pieces()[0]).SelectMany(p => p.Offices).Where(o => roles.IsTop(o.Role)).Select(o => o.Of).Distinct().ToArray();
         if (countries is not [var only] || registry.Known(only) is not { Kind: EntityKind.Country } country) return;
         candidate.End = at + 1;
@@ -93,13 +96,17 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         if (candidate.End < sentence.Pieces.Count && sentence.IsHyphenated(candidate.End))
         {
             if (sentence.Key(candidate.End, candidate.End + 1) is "speaking" or "born" or "language" or "style" or "origin") return true;
-            return sentence.Pieces[candidate.End].Upper && (sentence.Key(candidate.End, candidate.End + 1) is "americans" || IsPeopleAt(sentence, candidate.End + 1));
+            return sentence.Pieces[candidate.End].Upper
+                && (sentence.Key(candidate.End, candidate.End + 1) is "americans" || IsPeopleAt(sentence, candidate.End + 1));
         }
 
-        return candidate.First > 0 && sentence.IsHyphenated(candidate.First) && sentence.Sentence[sentence.Pieces[candidate.First].Token].Xpos is not ("NNS" or "NNPS") && IsPeopleAt(sentence, candidate.End) && sentence.Pieces[candidate.First - 1].Upper;
+        return candidate.First > 0 && sentence.IsHyphenated(candidate.First)
+            && sentence.Sentence[sentence.Pieces[candidate.First].Token].Xpos is not ("NNS" or "NNPS")
+            && IsPeopleAt(sentence, candidate.End) && sentence.Pieces[candidate.First - 1].Upper;
     }
 
-    private static bool IsPeopleAt(FoldedSentence sentence, int piece) => piece < sentence.Pieces.Count && !sentence.Pieces[piece].Barrier && sentence.Key(piece, piece + 1) is
+    private static bool IsPeopleAt(FoldedSentence sentence, int piece) =>
+        piece < sentence.Pieces.Count && !sentence.Pieces[piece].Barrier && sentence.Key(piece, piece + 1) is
         "lawmakers" or "lawmaker" or "voters" or "activist" or "activists" or "community" or "communities" or "groups" or "citizen" or "citizens" or "journalist" or "academic" or "national" or "nationals" or "businessman" or "tycoon" or "billionaire" or "dissident"
         or "scholar" or "aid" or "politician" or "politicians" or "congressman" or "senator" or "families" or "man" or "woman" or "author" or "writer" or "lawyer" or "scientist" or "dual" or "americans" or "hostage" or "soldier" or "teenager" or "student";
 
@@ -108,7 +115,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
     {
         var sentence = candidate.Sentence;
         var at = candidate.End;
-        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier
+            || sentence.Key(at, at + 1) is not ("administration" or "government" or "cabinet" or "regime")) return;
         if (person.Country is null && candidate.PieceCount == 1) LinkAdministrationOfEither(candidate);
         if (person.Country is not { } home || registry.Known(home) is not { Kind: EntityKind.Country } country) return;
         candidate.End = at + 1;
@@ -124,7 +132,11 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         if (demonyms.Length < 2) return demonyms.FirstOrDefault();
         // "Dominican": the one with the lesser claim only where the article names it and not the other
         var plain = demonyms.Where(m => !m.Entity.SharedNames.Contains(m.Alias)).ToArray();
-        if (plain.Length == 1) return registry.Find(plain[0].Entity.Id) is null && Array.Find(demonyms, m => m != plain[0] && registry.Find(m.Entity.Id) is not null) is { Entity: not null } named ? named : plain[0];
+        if (plain.Length == 1)
+            return registry.Find(plain[0].Entity.Id) is null
+                    && Array.Find(demonyms, m => m != plain[0] && registry.Find(m.Entity.Id) is not null) is { Entity: not null } named
+                ? named
+                : plain[0];
         return Array.Find(demonyms, m => context.Names(m.Entity.Id)) ?? demonyms[0];
     }
 
@@ -132,7 +144,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
     private bool SharesTitle(NameCandidate candidate, int end, IReadOnlyList<NameCandidate> candidates)
     {
         var sentence = candidate.Sentence;
-        if (candidate.First < 2 || sentence.Pieces[candidate.First].Barrier || sentence.Key(candidate.First - 1, candidate.First) is not "and") return false;
+        if (candidate.First < 2 || sentence.Pieces[candidate.First].Barrier || sentence.Key(candidate.First - 1, candidate.First) is not "and")
+            return false;
         if (!candidates.Any(c => c.Sentence == sentence && c.End == candidate.First - 1 && !c.IsDropped && Demonym(c) is not null)) return false;
         for (var at = candidate.End; at < end; at++)
             if (roles.TitleAt(sentence, at) is { IsPlural: true } title && title.End == end) return true;
@@ -149,7 +162,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         {
             if (sentence.Pieces[at].Barrier || GroupNouns.SetsApart(sentence, at, roles)) return null;
             // "the Turkish foreign minister", "his Soviet counterpart" are persons; "Turkish ministers" act for Turkey.
-            if (roles.TitleAt(sentence, at) is { IsPlural: false } || sentence.Key(at, at + 1) is "counterpart" or "counterparts" or "colleague" or "colleagues")
+            if (roles.TitleAt(sentence, at) is { IsPlural: false }
+                || sentence.Key(at, at + 1) is "counterpart" or "counterparts" or "colleague" or "colleagues")
             {
                 candidate.ModifiesTitle = true;
                 return null;
@@ -162,7 +176,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
                 while (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && roles.NounAt(sentence, end) is { } next)
                 {
                     // "Sudanese government negotiator Ali Musa" is a person
-                    if (roles.TitleAt(sentence, end) is { IsPlural: false } post && post.End < sentence.Pieces.Count && sentence.Pieces[post.End] is { Barrier: false, Upper: true })
+                    if (roles.TitleAt(sentence, end) is { IsPlural: false } post && post.End < sentence.Pieces.Count
+                        && sentence.Pieces[post.End] is { Barrier: false, Upper: true })
                     {
                         candidate.ModifiesTitle = true;
                         return null;
@@ -179,8 +194,10 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
             if (roles.TitleAt(sentence, at) is { } title)
                 return title.IsPlural && !sentence.Pieces[at].Upper ? title.End : null;
             var token = sentence.Sentence[sentence.Pieces[at].Token];
-            if (token.Upos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.X or UniversalPos.Propn) || char.IsDigit(token.Text[0])) return null;
-            if (sentence.Key(at, at + 1) is "and" or "or" or "of" or "in" or "to" or "the" or "s" or "has" or "was" or "is" or "said" or "who" or "on" or "with" or "for") return null;
+            if (token.Upos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.X or UniversalPos.Propn) || char.IsDigit(token.Text[0]))
+                return null;
+            if (sentence.Key(at, at + 1) is "and" or "or" or "of" or "in" or "to" or "the" or "s" or "has" or "was" or "is" or "said" or "who" or "on" or "with" or "for")
+                return null;
         }
 
         return null;
@@ -196,6 +213,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         // "the French said": an adjective after "the" without a noun of its own
         var next = candidate.LastToken + 1;
         var article = candidate.FirstToken > 0 && sentence[candidate.FirstToken - 1].Text is "the" or "The";
-        return article && (next == sentence.Count || sentence[next].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Punct or UniversalPos.Adp or UniversalPos.CConj);
+        return article
+            && (next == sentence.Count
+                || sentence[next].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Punct or UniversalPos.Adp or UniversalPos.CConj);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class EntityRegistry
         {
             local.Forms.Add(Folding.Pieces(entity.Name));
             local.Surname = PersonNames.Surname(entity);
-            local.Country ??= entity.Offices.Select(o => o.Of).LastOrDefault(o => Ontology.Entities.TryGetValue(o, out var c) && c.Kind == EntityKind.Country);
+            local.Country ??= entity.Offices.Select(o => o.Of).LastOrDefault(o => Ontology.Entities.TryGetValue(o, out var c)
+                && c.Kind == EntityKind.Country);
         }
 
         return _entities[entity.Id] = local;
@@ -50,7 +51,8 @@ internal sealed class EntityRegistry
         if (_merges.TryGetValue(id, out var target) && Known(target) is { } merged) return merged;
         if (_entities.TryGetValue(id, out var local) && local.Kind == kind) return local;
         // The slug may belong to another kind of thing here or in the ontology: Jordan the surname is not Jordan.
-        if (local is not null || (Ontology.Entities.TryGetValue(id, out var taken) && taken.Kind != kind)) id = $"{id}-{kind.ToString().ToLowerInvariant()}";
+        if (local is not null || (Ontology.Entities.TryGetValue(id, out var taken) && taken.Kind != kind))
+            id = $"{id}-{kind.ToString().ToLowerInvariant()}";
         if (_entities.TryGetValue(id, out local)) return local;
         return _entities[id] = new LocalEntity(id, name, kind, null);
     }

@@ -69,7 +69,9 @@ internal sealed class FoldedSentence
         if (piece == 0 || _pieces[piece].Start != _pieces[piece - 1].End + 1) return false;
         var token = _pieces[piece].Token;
         var before = _pieces[piece - 1].Token;
-        return token == before ? Sentence[token].Text[_pieces[piece].Start - Sentence[token].Span.Start - 1] is '-' or '‑' : token == before + 2 && Sentence[token - 1].Text is "-" or "‑";
+        return token == before
+            ? Sentence[token].Text[_pieces[piece].Start - Sentence[token].Span.Start - 1] is '-' or '‑'
+            : token == before + 2 && Sentence[token - 1].Text is "-" or "‑";
     }
 
     private static bool IsAbbreviation(string word) => word.Length <= 4;

@@ -33,7 +33,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
             {
                 if (!GroupNouns.IsPlural(sentence, i)) continue;
                 var cover = Array.Find(here, n => i >= n.First && i < n.End && !n.IsDropped);
-                if (cover is { Entities: [{ Kind: EntityKind.Group } listed] } && cover.End == i + 1) Keep(listed, sentence.Key(i, i + 1).ToString(), listed.Country, roles.NounAt(sentence, i)?.Noun.Sort ?? AgentSort.People);
+                if (cover is { Entities: [{ Kind: EntityKind.Group } listed] } && cover.End == i + 1)
+                    Keep(listed, sentence.Key(i, i + 1).ToString(), listed.Country, roles.NounAt(sentence, i)?.Noun.Sort ?? AgentSort.People);
                 if (cover is not null && !(cover.Form == MentionForm.Demonym && cover.First == i)) continue;
                 if (Read(sentence, i, here) is not { } group) continue;
                 // "opposition leaders in Caracas" are not those who govern from there.
@@ -52,10 +53,12 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         var noun = roles.NounAt(sentence, head);
         if (noun is { } wide && wide.End > head + 1) return null;
         var isOwn = GroupNouns.IsOwnGroup(noun);
-        if (!isOwn && noun is not { Noun.Sort: AgentSort.People or AgentSort.Force or AgentSort.Delegation or AgentSort.Government } && roles.TitleAt(sentence, head) is not { IsPlural: true } && !GroupNouns.IsStates(sentence, head)) return null;
+        if (!isOwn && noun is not { Noun.Sort: AgentSort.People or AgentSort.Force or AgentSort.Delegation or AgentSort.Government }
+            && roles.TitleAt(sentence, head) is not { IsPlural: true } && !GroupNouns.IsStates(sentence, head)) return null;
         if (ContinuesName(sentence, head, names)) return null;
         // "the armed forces" are the state's
-        if (head > 0 && !sentence.Pieces[head].Barrier && sentence.Key(head - 1, head + 1) is "armed forces" or "security forces" && !IsOwned(sentence, head - 1, names)) return null;
+        if (head > 0 && !sentence.Pieces[head].Barrier && sentence.Key(head - 1, head + 1) is "armed forces" or "security forces"
+            && !IsOwned(sentence, head - 1, names)) return null;
 
         if (LoyalTo(sentence, head, names) is { } loyal) return loyal;
         var first = head;
@@ -75,7 +78,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
                 continue;
             }
 
-            if (sentence.Key(left, first) is "s" && left > 0 && Array.Find(names, n => n.End == left) is { Entities: [{ Kind: EntityKind.Country }] } genitive)
+            if (sentence.Key(left, first) is "s" && left > 0
+                && Array.Find(names, n => n.End == left) is { Entities: [{ Kind: EntityKind.Country }] } genitive)
             {
                 owner ??= genitive;
                 first = genitive.First;
@@ -83,33 +87,47 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
             }
 
             var token = sentence.Sentence[sentence.Pieces[left].Token];
-            var modifier = token.Upos is UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X || GroupNouns.IsSponsored(sentence, left) || sentence.IsHyphenated(first) || sentence.Key(left, first) is "s" && token.Text.Length <= 2;
+            var modifier = token.Upos is UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X
+                || GroupNouns.IsSponsored(sentence, left) || sentence.IsHyphenated(first)
+                || sentence.Key(left, first) is "s" && token.Text.Length <= 2;
             if (!modifier || sentence.Key(left, first) is "s" && !GenitiveOfPlural(sentence, left))
             {
                 // "four farmers", "its fighters", "a Hutu militia": some people, somebody's people, and what somebody is
-                if (token.Upos == UniversalPos.Num || token.Xpos is "PRP$" or "POS" || sentence.Key(left, first) is "a" or "an" or "s" or "any" or "no") return null;
+                if (token.Upos == UniversalPos.Num || token.Xpos is "PRP$" or "POS"
+                    || sentence.Key(left, first) is "a" or "an" or "s" or "any" or "no") return null;
                 break;
             }
 
-            apart |= GroupNouns.SetsApart(sentence, left, roles) || GroupNouns.IsSupranational(sentence, left) || sentence.Key(left, first) is "anti" or "pro" && sentence.IsHyphenated(first);
+            apart |= GroupNouns.SetsApart(sentence, left, roles) || GroupNouns.IsSupranational(sentence, left)
+                || sentence.Key(left, first) is "anti" or "pro" && sentence.IsHyphenated(first);
             first = left;
         }
 
         if (!apart) return null;
         // "to be designated terrorist organizations": what others call somebody is nobody
-        if (first > 0 && !sentence.Pieces[first].Barrier && sentence.Key(first - 1, first) is "designated" or "labelled" or "labeled" or "branded" or "declared" or "deemed") return null;
+        if (first > 0 && !sentence.Pieces[first].Barrier
+            && sentence.Key(first - 1, first) is "designated" or "labelled" or "labeled" or "branded" or "declared" or "deemed")
+            return null;
         var span = first;
         while (first < head && Loose.Contains(sentence.Key(first, first + 1).ToString())) first++;
         var end = Relational.Contains(sentence.Key(head, head + 1).ToString()) ? PastComplement(sentence, head, names) : head + 1;
         if (end < 0) return null;
-        var sort = noun?.Noun.Sort is AgentSort.Irregulars || Enumerable.Range(first, head - first).Any(k => roles.NounAt(sentence, k) is { Noun.Sort: AgentSort.Irregulars }) ? AgentSort.Irregulars : AgentSort.Civilians;
+        var sort = noun?.Noun.Sort is AgentSort.Irregulars
+                || Enumerable.Range(first, head - first).Any(k => roles.NounAt(sentence, k) is { Noun.Sort: AgentSort.Irregulars })
+            ? AgentSort.Irregulars
+            : AgentSort.Civilians;
         var country = owner?.Entities[0] is { Kind: EntityKind.Country } of ? of : null;
         var bare = first == head && end == head + 1;
         // "workers", "groups": of no sort that a reader could name
-        if (bare && (noun is null || roles.NounAt(sentence, head) is { Noun.Name: "groups" or "organisations" or "associations" or "families" })) return null;
+        if (bare && (noun is null || roles.NounAt(sentence, head) is { Noun.Name: "groups" or "organisations" or "associations" or "families" }))
+            return null;
 
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description };
-        if (sort == AgentSort.Irregulars && (bare || span > 0 && sentence.Key(span - 1, span) is "the" && Enumerable.Range(span, head - span).Any(i => GroupNouns.IsSponsored(sentence, i))) && Movement(sentence, head) is { } movement
+        if (sort == AgentSort.Irregulars
+            && (bare
+                || span > 0 && sentence.Key(span - 1, span) is "the"
+                    && Enumerable.Range(span, head - span).Any(i => GroupNouns.IsSponsored(sentence, i)))
+            && Movement(sentence, head) is { } movement
             && (country is null || movement.Country != country.Id))
         {
             mention.IsListed = false;
@@ -138,7 +156,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
     {
         if (head + 3 >= sentence.Pieces.Count || sentence.Key(head + 1, head + 3) is not "loyal to") return null;
         var leader = Array.Find(names, n => n.First >= head + 3 && n.First <= head + 6 && n.Entities is [{ Kind: EntityKind.Person }])?.Entities[0];
-        if (leader?.Known?.Offices.LastOrDefault(o => context.Date is not { } date || ArticleContext.Holds(o, date)) is not { } office || registry.Known(office.Of) is not { } led) return null;
+        if (leader?.Known?.Offices.LastOrDefault(o => context.Date is not { } date || ArticleContext.Holds(o, date)) is not { } office
+            || registry.Known(office.Of) is not { } led) return null;
         var mention = new NameCandidate(sentence, head, head + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(led, 0.75, "forces of its leader");
         return mention;
@@ -167,10 +186,13 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
     }
 
     private LocalEntity? Movement(FoldedSentence sentence, int head) =>
-        _found.Exists(f => f.Sort == AgentSort.Irregulars && f.Key.AsSpan().SequenceEqual(sentence.Key(head, head + 1))) ? null : _armed.At(sentence, head);
+        _found.Exists(f => f.Sort == AgentSort.Irregulars && f.Key.AsSpan().SequenceEqual(sentence.Key(head, head + 1)))
+            ? null
+            : _armed.At(sentence, head);
 
     // "Syrian security forces"
-    private static bool IsOwned(FoldedSentence sentence, int first, NameCandidate[] names) => first > 0 && !sentence.Pieces[first].Barrier && Array.Exists(names, n => n.End == first && !n.IsDropped);
+    private static bool IsOwned(FoldedSentence sentence, int first, NameCandidate[] names) =>
+        first > 0 && !sentence.Pieces[first].Barrier && Array.Exists(names, n => n.End == first && !n.IsDropped);
 
     private static bool IsSubject(FoldedSentence sentence, int head)
     {
@@ -187,12 +209,14 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         if (sentence.IsHyphenated(next)) return true;
         var token = sentence.Sentence[sentence.Pieces[next].Token];
         // but "accused opposition politicians of lying"
-        if (sentence.Key(next, next + 1) is "of") return !Relational.Contains(sentence.Key(head, head + 1).ToString()) && Array.Exists(names, n => n.First > next && n.First <= next + 3);
+        if (sentence.Key(next, next + 1) is "of")
+            return !Relational.Contains(sentence.Key(head, head + 1).ToString()) && Array.Exists(names, n => n.First > next && n.First <= next + 3);
         return token.Upos == UniversalPos.Noun && sentence.Sentence[sentence.Pieces[head].Token].Label == "compound";
     }
 
     private static bool GenitiveOfPlural(FoldedSentence sentence, int piece) =>
-        piece > 0 && sentence.Sentence[sentence.Pieces[piece - 1].Token].Xpos is "NNS" && sentence.Sentence[sentence.Pieces[piece].Token].Text is "'s" or "’s";
+        piece > 0 && sentence.Sentence[sentence.Pieces[piece - 1].Token].Xpos is "NNS"
+            && sentence.Sentence[sentence.Pieces[piece].Token].Text is "'s" or "’s";
 
     // Just past "of kidnap victims"; −1 where a name follows, whose people they are.
     private static int PastComplement(FoldedSentence sentence, int head, NameCandidate[] names)
@@ -216,10 +240,12 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
     private string Name(NameCandidate mention, NameCandidate? owner, LocalEntity? country)
     {
         var text = mention.Text(context.Article.Text);
-        if (country?.Known is { } known && owner is { Form: not MentionForm.Demonym } && owner.First == mention.First && known.Demonyms.Count > 0 && owner.End < mention.End)
+        if (country?.Known is { } known && owner is { Form: not MentionForm.Demonym } && owner.First == mention.First
+            && known.Demonyms.Count > 0 && owner.End < mention.End)
         {
             var rest = mention.Sentence.Key(owner.End, owner.End + 1) is "s" ? owner.End + 1 : owner.End;
-            if (rest < mention.End && !GroupNouns.IsSponsored(mention.Sentence, rest)) text = known.Demonyms[0] + " " + context.Article.Text[mention.Sentence.Pieces[rest].Start..mention.Sentence.Pieces[mention.End - 1].End];
+            if (rest < mention.End && !GroupNouns.IsSponsored(mention.Sentence, rest))
+                text = known.Demonyms[0] + " " + context.Article.Text[mention.Sentence.Pieces[rest].Start..mention.Sentence.Pieces[mention.End - 1].End];
         }
 
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -33,7 +33,8 @@ internal static class GroupNouns
     public static bool IsStates(FoldedSentence sentence, int piece) => Stateful.Contains(sentence.Key(piece, piece + 1).ToString());
 
     /// <summary>"Turkish-backed", "Saudi-led": the country before the hyphen only stands behind those who act.</summary>
-    public static bool IsSponsored(FoldedSentence sentence, int piece) => sentence.IsHyphenated(piece) && Sponsored.Contains(sentence.Key(piece, piece + 1).ToString());
+    public static bool IsSponsored(FoldedSentence sentence, int piece) =>
+        sentence.IsHyphenated(piece) && Sponsored.Contains(sentence.Key(piece, piece + 1).ToString());
 
     /// <summary>Whether an agent noun names those who act for themselves.</summary>
     public static bool IsOwnGroup((AgentNoun Noun, int End)? noun) => noun is { Noun.Sort: AgentSort.Irregulars or AgentSort.Civilians };

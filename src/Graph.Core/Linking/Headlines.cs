@@ -19,7 +19,9 @@ internal static class Headlines
         }
 
         // "Background", "What next?": a short line without a full stop is a heading.
-        if (words < 3) return sentence.Count <= 4 && sentence[sentence.Count - 1].Text is not "." && sentence.Span.Start == LineStart(article.Text, sentence.Span.Start) && IsLineEnd(article.Text, sentence.Span.End);
+        if (words < 3)
+            return sentence.Count <= 4 && sentence[sentence.Count - 1].Text is not "."
+                && sentence.Span.Start == LineStart(article.Text, sentence.Span.Start) && IsLineEnd(article.Text, sentence.Span.End);
         var share = capitals / (double)words;
         var ends = sentence[sentence.Count - 1].Text is "." or "!" or "”" or "\"";
         // "Foss met Lis in Oslo.": names make up the words, yet the verb is in lower case.

@@ -15,18 +15,23 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
         foreach (var candidate in here)
         {
             // "Xi", "Macron" taken for places that no gazetteer lists
-            if (candidate is { PieceCount: 1, Entities.Count: 0, Meanings.Count: 0, Recognized: NameKind.Location } && Ruler(candidate.Pieces()[0]) is not null) candidate.Recognized = NameKind.Person;
+            if (candidate is { PieceCount: 1, Entities.Count: 0, Meanings.Count: 0, Recognized: NameKind.Location }
+                && Ruler(candidate.Pieces()[0]) is not null) candidate.Recognized = NameKind.Person;
         }
 
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
             if (!piece.Upper || sentence.Sentence[piece.Token].Upos is not (UniversalPos.Propn or UniversalPos.X or UniversalPos.Num)) continue;
-            if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End)) continue;
+            if (Array.Exists(here, c => i >= c.First && i < c.End) || candidates.Exists(c => c.Sentence == sentence && i >= c.First && i < c.End))
+                continue;
             var title = TitleBefore(sentence, i);
             // "President Xi": a short or strange word needs its title
-            if (title is null && (piece.To - piece.From < Shortest || sentence.Sentence[piece.Token].Upos == UniversalPos.Num || IsWithinRun(sentence, i))) continue;
-            if (One(sentence.Key(i, i + 1).ToString(), title) is { } person && context.IsActive(person)) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
+            if (title is null
+                && (piece.To - piece.From < Shortest || sentence.Sentence[piece.Token].Upos == UniversalPos.Num || IsWithinRun(sentence, i)))
+                continue;
+            if (One(sentence.Key(i, i + 1).ToString(), title) is { } person && context.IsActive(person))
+                candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
         }
     }
 
@@ -41,10 +46,12 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
     }
 
     /// <summary>People of a surname who hold or held an office of that title.</summary>
-    public OntologyEntity[] Holders(string surname, RoleTitle title) => [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => o.Role == title.Name))];
+    public OntologyEntity[] Holders(string surname, RoleTitle title) =>
+        [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => o.Role == title.Name))];
 
     /// <summary>People of a surname who head or headed a state or government near the article's date.</summary>
-    public OntologyEntity[] Rulers(string surname) => [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => roles.IsTop(o.Role)))];
+    public OntologyEntity[] Rulers(string surname) =>
+        [.. surnames.Spelt(surname).Where(p => context.IsActive(p) && p.Offices.Any(o => roles.IsTop(o.Role)))];
 
     private OntologyEntity? One(string surname, RoleTitle? title)
     {
@@ -62,6 +69,7 @@ internal sealed class KnownSurnames(SurnameIndex surnames, RoleMatcher roles, Ar
     {
         var pieces = sentence.Pieces;
         if (piece + 1 < pieces.Count && pieces[piece + 1].Upper && !pieces[piece + 1].Barrier) return true;
-        return piece > 0 && pieces[piece - 1].Upper && !pieces[piece].Barrier && sentence.Key(piece - 1, piece) is not "the" && roles.TitleAt(sentence, piece - 1) is null;
+        return piece > 0 && pieces[piece - 1].Upper && !pieces[piece].Barrier && sentence.Key(piece - 1, piece) is not "the"
+            && roles.TitleAt(sentence, piece - 1) is null;
     }
 }

@@ -18,7 +18,8 @@ internal static class Legislatures
             var possessor = Owner(name, i > 0 ? names[i - 1] : null);
             var owner = possessor ?? (context.Names(usual) ? null : setting);
             if (owner?.Known is not { } country || owner.Id == usual) continue;
-            var own = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == country.Id && e.Aliases.Prepend(e.Name).Any(a => Folding.Pieces(a) is [.., var last] && last == word));
+            var own = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == country.Id
+                && e.Aliases.Prepend(e.Name).Any(a => Folding.Pieces(a) is [.., var last] && last == word));
             // "Congress approved aid to Ukraine": where the country has no such house, it is still the best-known one
             if (own is null && possessor is null) continue;
             name.Link(own is null ? registry.Unknown($"{char.ToUpperInvariant(word[0])}{word[1..]} of {country.Name}", EntityKind.Organization) : registry.Known(own), 0.8, "the legislature of that country");

@@ -20,7 +20,8 @@ internal static class NameLine
             title++;
         }
 
-        if (title is < 2 or > LongestName || title == sentence.Pieces.Count || sentence.Sentence[sentence.Pieces[title].Token - 1].Text is not ("," or "–" or "—")) return false;
+        if (title is < 2 or > LongestName || title == sentence.Pieces.Count
+            || sentence.Sentence[sentence.Pieces[title].Token - 1].Text is not ("," or "–" or "—")) return false;
         for (var at = title; at < Math.Min(title + LongestLead, sentence.Pieces.Count) && (at == title || !sentence.Pieces[at].Barrier); at++)
             if (roles.TitleAt(sentence, at) is not null) return true;
         return false;

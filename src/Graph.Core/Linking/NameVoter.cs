@@ -28,7 +28,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     {
         var sentence = candidate.Sentence;
         var of = candidate.First - 1;
-        if (of < 1 || sentence.Pieces[candidate.First].Barrier || sentence.Key(of, of + 1) is not "of" || !sentence.Pieces[of - 1].Upper) return false;
+        if (of < 1 || sentence.Pieces[candidate.First].Barrier || sentence.Key(of, of + 1) is not "of" || !sentence.Pieces[of - 1].Upper)
+            return false;
         return sentence.Key(of - 1, of) is "treaty" or "peace" or "congress" or "battle" or "convention" or "protocol" or "declaration" or "charter" or "accord" or "siege" or "university";
     }
 
@@ -70,10 +71,12 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         int first = sentence.PieceAt(span.First), end = sentence.PieceAt(span.End);
         var kind = span.Kind;
         if (!matches.Exists(m => m.First == first && m.End == end)) (first, end) = Widen(sentence, first, end);
-        if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2) end--;
+        if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2)
+            end--;
         if (end > first && sentence.Key(first, first + 1) is "the") first++;
         // "Saudi-led", "US-backed": a participle ends no name.
-        if (end > first && sentence.Key(end - 1, end) is "led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored") return (first, first, kind);
+        if (end > first && sentence.Key(end - 1, end) is "led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored")
+            return (first, first, kind);
         // "Secretary of | State Cyrus Vance": the recogniser cut into a title.
         for (var i = Math.Max(0, first - 4); i < first; i++)
         {
@@ -86,25 +89,32 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         // "Brazilian Supreme Court Justice | Alexandre de Moraes": a title within the span ends what stands before the name
         for (var i = first + 1; kind != NameKind.Person && i < end - 2; i++)
         {
-            if (roles.TitleAt(sentence, i) is not { Title.IsPrefix: true } inner || inner.End >= end || end - inner.End > 4 || inner.Title.Kind == RoleKind.Courtesy) continue;
+            if (roles.TitleAt(sentence, i) is not { Title.IsPrefix: true } inner || inner.End >= end || end - inner.End > 4
+                || inner.Title.Kind == RoleKind.Courtesy) continue;
             return (inner.End, end, NameKind.Person);
         }
 
         // "State Department | Spokesman": a title ends no organisation, but for "Office of the President"
-        if (kind == NameKind.Organization && end - first > 1 && sentence.Key(end - 2, end - 1) is not ("of" or "the" or "for" or "and") && roles.TitleAt(sentence, end - 1) is { Title.IsPrefix: true } last && last.End == end) end--;
+        if (kind == NameKind.Organization && end - first > 1 && sentence.Key(end - 2, end - 1) is not ("of" or "the" or "for" or "and")
+            && roles.TitleAt(sentence, end - 1) is { Title.IsPrefix: true } last && last.End == end) end--;
 
-        if (kind == NameKind.Location && end - first > 1 && Areas.Contains(sentence.Key(end - 1, end).ToString()) && first > 1 && sentence.Key(first - 1, first) is "and" or "or") end--;
+        if (kind == NameKind.Location && end - first > 1 && Areas.Contains(sentence.Key(end - 1, end).ToString()) && first > 1
+            && sentence.Key(first - 1, first) is "and" or "or") end--;
 
         // "the Lagan Valley MP"
-        if (kind == NameKind.Location && end - first > 1 && roles.TitleAt(sentence, end - 1) is { IsPlural: false, Title.Serves: not RoleServes.Nobody } post && post.End == end) end--;
+        if (kind == NameKind.Location && end - first > 1
+            && roles.TitleAt(sentence, end - 1) is { IsPlural: false, Title.Serves: not RoleServes.Nobody } post && post.End == end) end--;
 
         // "King Abdullah", "Pope Francis" are people, whatever towns bear their names.
-        if (kind == NameKind.Location && end - first == 2 && sentence.Key(first, first + 1) is "king" or "queen" or "prince" or "princess" or "pope" or "sultan" or "emperor") return (first + 1, end, NameKind.Person);
+        if (kind == NameKind.Location && end - first == 2
+            && sentence.Key(first, first + 1) is "king" or "queen" or "prince" or "princess" or "pope" or "sultan" or "emperor")
+            return (first + 1, end, NameKind.Person);
         if (kind != NameKind.Person && roles.TitleAt(sentence, first) is { } over && over.End > end) return (first, first, kind);
         while (first < end - 1)
         {
             var title = roles.TitleAt(sentence, first);
-            if (title is { Title.IsPrefix: true } && title.Value.End < end && sentence.Key(first, first + 1) is not ("shah" or "sheikh") && (kind == NameKind.Person || title.Value.End - first > 1 || title.Value.Title.Kind == RoleKind.Courtesy))
+            if (title is { Title.IsPrefix: true } && title.Value.End < end && sentence.Key(first, first + 1) is not ("shah" or "sheikh")
+                && (kind == NameKind.Person || title.Value.End - first > 1 || title.Value.Title.Kind == RoleKind.Courtesy))
             {
                 first = title.Value.End;
                 kind = NameKind.Person;
@@ -128,22 +138,28 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         var pieces = sentence.Pieces;
         if (first >= end) return (first, end);
         while (end < pieces.Count && pieces[end].Start == pieces[end - 1].End + 1 && pieces[end].Token == pieces[end - 1].Token + 2
-            && sentence.Sentence[pieces[end - 1].Token + 1].Text is "-" && sentence.Key(end, end + 1) is not ("led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored" or "born" or "era" or "made" or "style" or "run" or "controlled" or "occupied" or "wide" or "funded" or "proposed" or "drafted")
+            && sentence.Sentence[pieces[end - 1].Token + 1].Text is "-"
+                && sentence.Key(end, end + 1) is not ("led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored" or "born" or "era" or "made" or "style" or "run" or "controlled" or "occupied" or "wide" or "funded" or "proposed" or "drafted")
             && !pieces[end].Upper | pieces[end - 1].Upper) end++;
         while (end < pieces.Count && !pieces[end].Barrier && sentence.Key(end, end + 1) is "party" or "movement" or "alliance") end++;
-        while (first > 0 && !pieces[first].Barrier && pieces[first - 1].Upper && pieces[first - 1].To - pieces[first - 1].From == 1 && pieces[first - 1].End - pieces[first - 1].Start <= 2 && sentence.Sentence[pieces[first - 1].Token].Text.EndsWith('.')) first--;
+        while (first > 0 && !pieces[first].Barrier && pieces[first - 1].Upper && pieces[first - 1].To - pieces[first - 1].From == 1
+            && pieces[first - 1].End - pieces[first - 1].Start <= 2 && sentence.Sentence[pieces[first - 1].Token].Text.EndsWith('.'))
+            first--;
         return (first, end);
     }
 
     private void Weigh(NameCandidate candidate, List<AliasMatch> matches, List<NameCandidate> candidates)
     {
         var touching = matches.Where(m => m.First < candidate.End && candidate.First < m.End).ToList();
-        if (candidate.PieceCount == 1 && touching.Count == 0 && candidate.Sentence.Sentence[candidate.FirstToken].Upos is UniversalPos.Pron or UniversalPos.Det or UniversalPos.Adp or UniversalPos.CConj
+        if (candidate.PieceCount == 1 && touching.Count == 0
+            && candidate.Sentence.Sentence[candidate.FirstToken].Upos is UniversalPos.Pron or UniversalPos.Det or UniversalPos.Adp or UniversalPos.CConj
             or UniversalPos.SConj or UniversalPos.Aux or UniversalPos.Intj or UniversalPos.Part or UniversalPos.Adv or UniversalPos.Num) return;
         if (candidate.PieceCount == 1 && touching.Count == 0 && IsPlain(candidate.Key)) return;
         if (touching.Count == 0)
         {
-            if (candidate.Recognized != NameKind.Other && !(candidate.PieceCount > 1 && Papers.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString()))) candidates.Add(candidate);
+            if (candidate.Recognized != NameKind.Other
+                && !(candidate.PieceCount > 1 && Papers.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString())))
+                candidates.Add(candidate);
             return;
         }
 
@@ -182,11 +198,13 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
                 // "Minsk agreements", "Camp David Accords": the place in a treaty's name is no actor.
                 return EventNouns.Contains(last) || EventNouns.Contains(sentence.Key(candidate.First, candidate.First + 1).ToString());
             case NameKind.Organization:
-                if (EventNouns.Contains(last) && best.Entity.Kind != EntityKind.Organization) return last is not ("talks" or "summit" or "plan" or "deal");
+                if (EventNouns.Contains(last) && best.Entity.Kind != EntityKind.Organization)
+                    return last is not ("talks" or "summit" or "plan" or "deal");
                 if (IsBody(sentence, candidate, touching)) return false;
                 // "the BRICS Summit", "the ASEAN chair"
                 if (Occasions.Contains(last) && best.Entity.Kind == EntityKind.Organization) return false;
-                return !(best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name } && (longest.End - longest.First > 2 || candidate.Confidence < 0.7));
+                return !(best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name }
+                    && (longest.End - longest.First > 2 || candidate.Confidence < 0.7));
             default:
                 if (best is { Entity.Kind: EntityKind.Organization, Sort: AliasSort.Name }) return false;
                 return candidate.Confidence >= 0.6 && !IsBody(sentence, candidate, touching);
@@ -199,7 +217,9 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         for (var i = candidate.First; i < candidate.End; i++)
         {
             if (touching.Exists(m => i >= m.First && i < m.End)) continue;
-            if (roles.NounAt(sentence, i) is { } noun && noun.End <= candidate.End && noun.Noun.Sort is not (AgentSort.Irregulars or AgentSort.Civilians) && noun.Noun.Name is not ("parliament" or "assembly" or "senate" or "congress"))
+            if (roles.NounAt(sentence, i) is { } noun && noun.End <= candidate.End
+                && noun.Noun.Sort is not (AgentSort.Irregulars or AgentSort.Civilians)
+                && noun.Noun.Name is not ("parliament" or "assembly" or "senate" or "congress"))
                 return touching[0].Meanings[0].Entity.Kind == EntityKind.Country;
         }
 

@@ -84,7 +84,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var used = mentions.SelectMany(m => m.SeatOf is { } seat ? m.EntityIds.Append(seat) : m.EntityIds).Concat(posts.SelectMany(p => new[] { p.PersonId, p.OrganizationId }))
             .Concat(stretches.Where(s => s.Speaker is not null).Select(s => s.Speaker!.Id)).ToHashSet(StringComparer.Ordinal);
         // "Mwangi's government" is Kenya, which the text need not name
-        foreach (var home in registry.All.Where(e => e is { Kind: EntityKind.Person, Country: not null } && used.Contains(e.Id)).Select(e => e.Country!).ToArray())
+        foreach (var home in registry.All.Where(e => e is { Kind: EntityKind.Person, Country: not null }
+            && used.Contains(e.Id)).Select(e => e.Country!).ToArray())
             if (registry.Known(home) is not null) used.Add(home);
         var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in registry.All.Where(e => used.Contains(e.Id))) entities[entity.Id] = entity.ToEntity();
@@ -109,7 +110,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
             if (book.Served(person) is not { Kind: EntityKind.Country } country) continue;
             homes.Add((person.Id, country.Id));
             foreach (var place in capitals)
-                if (place.Country == country.Id && country.Known?.Capital is { } capital && (place.Id == Slug.From(capital) || place.Name == capital)) homes.Add((person.Id, place.Id));
+                if (place.Country == country.Id && country.Known?.Capital is { } capital && (place.Id == Slug.From(capital) || place.Name == capital))
+                    homes.Add((person.Id, place.Id));
         }
 
         return homes;
@@ -139,7 +141,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         }
 
         // Longer names first, so that a short form finds what it is short for.
-        foreach (var candidate in rest.Where(c => c.Recognized == NameKind.Organization && c.Meanings.Count == 0).OrderByDescending(c => c.PieceCount))
+        foreach (var candidate in rest.Where(c => c.Recognized == NameKind.Organization
+            && c.Meanings.Count == 0).OrderByDescending(c => c.PieceCount))
         {
             organizations.Link(candidate);
             organizations.Introduce(candidate);
@@ -149,7 +152,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         RemoveOverlaps(candidates);
         SharedAgents.Join(candidates);
         // "Colombian officials in Caracas" are Colombia's
-        candidates.AddRange(places.Officials.Where(o => !candidates.Exists(c => c.Sentence == o.Sentence && c.Form is MentionForm.Demonym or MentionForm.Plural && !c.IsDropped && c.First < o.First && c.End > o.First)));
+        candidates.AddRange(places.Officials.Where(o => !candidates.Exists(c => c.Sentence == o.Sentence
+            && c.Form is MentionForm.Demonym or MentionForm.Plural && !c.IsDropped && c.First < o.First && c.End > o.First)));
     }
 
     // A widened mention may have swallowed the name that followed it.
@@ -167,10 +171,12 @@ public sealed class OntologyMentionResolver : IMentionResolver
     }
 
     private static HashSet<string> Outright(List<NameCandidate> candidates) =>
-        candidates.SelectMany(c => c.Meanings.Where(m => m.Sort is AliasSort.Name or AliasSort.Demonym && m.Entity.Kind == EntityKind.Country).Select(m => m.Entity.Id)).ToHashSet(StringComparer.Ordinal);
+        candidates.SelectMany(c => c.Meanings.Where(m => m.Sort is AliasSort.Name or AliasSort.Demonym
+            && m.Entity.Kind == EntityKind.Country).Select(m => m.Entity.Id)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Countries(List<NameCandidate> candidates) =>
-        candidates.SelectMany(c => c.Meanings.Where(m => m.Sort != AliasSort.Shared && m.Entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group).Select(m => m.Entity.Id));
+        candidates.SelectMany(c => c.Meanings.Where(m => m.Sort != AliasSort.Shared
+            && m.Entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group).Select(m => m.Entity.Id));
 
     private static Mention ToMention(NameCandidate candidate, string text, EntityRegistry registry)
     {
@@ -181,7 +187,9 @@ public sealed class OntologyMentionResolver : IMentionResolver
         return new Mention(sentence.Index, first, end, Heads.Of(sentence, first, end), span, span.In(text), candidate.Form, [.. candidate.Entities.Select(e => e.Id)])
         {
             IsLocation = candidate.IsLocation,
-            SeatOf = candidate.IsLocation && candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym) is { } seat ? registry.Known(seat.Entity).Id : null,
+            SeatOf = candidate.IsLocation && candidate.Meanings.FirstOrDefault(m => m.Sort == AliasSort.Metonym) is { } seat
+                ? registry.Known(seat.Entity).Id
+                : null,
             IsListed = candidate.IsListed,
             Confidence = candidate.LinkConfidence,
             Reason = candidate.Reason,

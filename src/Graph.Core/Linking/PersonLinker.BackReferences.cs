@@ -12,7 +12,8 @@ internal sealed partial class PersonLinker
     private void AddBackReferences(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences, List<NameCandidate> found)
     {
         var surnamesHere = _people.Where(p => p.Surname.Length > 1).Select(p => p.Surname).ToHashSet(StringComparer.Ordinal);
-        var parts = _people.SelectMany(p => p.Forms).SelectMany(f => f).Where(f => f.Length > 2 && !PersonNames.IsParticle(f)).ToHashSet(StringComparer.Ordinal);
+        var parts = _people.SelectMany(p => p.Forms).SelectMany(f => f).Where(f => f.Length > 2
+            && !PersonNames.IsParticle(f)).ToHashSet(StringComparer.Ordinal);
         var (isSurnameHere, isPart) = (surnamesHere.GetAlternateLookup<ReadOnlySpan<char>>(), parts.GetAlternateLookup<ReadOnlySpan<char>>());
         var taken = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var sentence in sentences)
@@ -32,10 +33,12 @@ internal sealed partial class PersonLinker
                 }
                 else if (cover is null)
                 {
-                    if (isSurname || sentence.Sentence[sentence.Pieces[i].Token].Upos == UniversalPos.Propn || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
+                    if (isSurname || sentence.Sentence[sentence.Pieces[i].Token].Upos == UniversalPos.Propn
+                        || (i > 0 && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true }) || IsNameLike(sentence, i))
                         candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
                 }
-                else if ((isSurname || IsFirstName(key.ToString())) && cover.PieceCount == 1 && cover.Entities.Count == 0 && cover.Meanings.Count == 0)
+                else if ((isSurname || IsFirstName(key.ToString())) && cover.PieceCount == 1 && cover.Entities.Count == 0
+                    && cover.Meanings.Count == 0)
                 {
                     cover.Recognized = NameKind.Person;
                 }
@@ -59,9 +62,11 @@ internal sealed partial class PersonLinker
     {
         foreach (var candidate in here)
         {
-            if (candidate.PieceCount != 1 || candidate.Entities.Count > 0 || candidate.Meanings.Count > 0 || candidate.Recognized == NameKind.Person) continue;
+            if (candidate.PieceCount != 1 || candidate.Entities.Count > 0 || candidate.Meanings.Count > 0 || candidate.Recognized == NameKind.Person)
+                continue;
             var piece = candidate.Pieces()[0];
-            if (piece.Length > 5 && _people.Exists(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true))) candidate.Recognized = NameKind.Person;
+            if (piece.Length > 5 && _people.Exists(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true)))
+                candidate.Recognized = NameKind.Person;
         }
     }
 
@@ -76,14 +81,19 @@ internal sealed partial class PersonLinker
             for (var i = 0; i < sentence.Pieces.Count; i++)
             {
                 var end = i;
-                while (end < sentence.Pieces.Count && end - i < 4 && (end == i || !sentence.Pieces[end].Barrier) && IsNamePiece(sentence, end, i) && Cover(here, end) is null) end++;
+                while (end < sentence.Pieces.Count && end - i < 4 && (end == i || !sentence.Pieces[end].Barrier)
+                    && IsNamePiece(sentence, end, i) && Cover(here, end) is null) end++;
                 while (end - i > 1 && sentence.Pieces[end - 1].To - sentence.Pieces[end - 1].From < 2) end--;
                 if (end - i < 2) continue;
-                var titled = i > 0 && !sentence.Pieces[i].Barrier && (roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy });
-                var introduces = end < sentence.Pieces.Count && sentence.Pieces[end].Barrier && sentence.Sentence[sentence.Pieces[end].Token - 1].Text == "," && IsRoleSoon(sentence, end);
+                var titled = i > 0 && !sentence.Pieces[i].Barrier
+                    && (roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy });
+                var introduces = end < sentence.Pieces.Count && sentence.Pieces[end].Barrier
+                    && sentence.Sentence[sentence.Pieces[end].Token - 1].Text == "," && IsRoleSoon(sentence, end);
                 // "Moon's press secretary, Yoon Young-chan."
-                var apposed = i > 0 && sentence.Pieces[i].Barrier && sentence.Sentence[sentence.Pieces[i].Token - 1].Text == "," && EndsTitle(sentence, i) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
-                if (titled || introduces || apposed) found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
+                var apposed = i > 0 && sentence.Pieces[i].Barrier && sentence.Sentence[sentence.Pieces[i].Token - 1].Text == ","
+                    && EndsTitle(sentence, i) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
+                if (titled || introduces || apposed)
+                    found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
                 i = end - 1;
             }
         }
@@ -92,9 +102,11 @@ internal sealed partial class PersonLinker
     // "the speaker of parliament, Glauk Konjufca.": whom the recogniser took for a place
     private bool IsApposedToTitle(NameCandidate candidate)
     {
-        if (candidate.Recognized is not NameKind.Location || candidate.Meanings.Count > 0 || candidate.PieceCount is < 2 or > 4 || candidate.First == 0) return false;
+        if (candidate.Recognized is not NameKind.Location || candidate.Meanings.Count > 0 || candidate.PieceCount is < 2 or > 4
+            || candidate.First == 0) return false;
         var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
-        return sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first].Token - 1].Text == "," && EndsTitle(sentence, first) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
+        return sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first].Token - 1].Text == ","
+            && EndsTitle(sentence, first) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
     }
 
     private bool EndsTitle(FoldedSentence sentence, int end)
@@ -107,12 +119,14 @@ internal sealed partial class PersonLinker
     {
         var piece = sentence.Pieces[index];
         if (!piece.Upper) return index > first && sentence.IsHyphenated(index);
-        return sentence.Sentence[piece.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, index) is null && roles.NounAt(sentence, index) is null;
+        return sentence.Sentence[piece.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, index) is null
+            && roles.NounAt(sentence, index) is null;
     }
 
     private bool IsRoleSoon(FoldedSentence sentence, int at)
     {
-        for (var k = at; k < sentence.Pieces.Count && k < at + 4 && (k == at || !sentence.Pieces[k].Barrier); k++) if (roles.TitleAt(sentence, k) is not null) return true;
+        for (var k = at; k < sentence.Pieces.Count && k < at + 4 && (k == at || !sentence.Pieces[k].Barrier); k++)
+            if (roles.TitleAt(sentence, k) is not null) return true;
         return false;
     }
 
@@ -120,10 +134,12 @@ internal sealed partial class PersonLinker
     {
         var start = index;
         while (start > 0 && index - start < 3 && !sentence.Pieces[start].Barrier && sentence.Pieces[start - 1].Upper
-            && sentence.Sentence[sentence.Pieces[start - 1].Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, start - 1) is null && roles.MarkerAt(sentence, start - 1) is null
+            && sentence.Sentence[sentence.Pieces[start - 1].Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, start - 1) is null
+                && roles.MarkerAt(sentence, start - 1) is null
             && !Array.Exists(here, c => start - 1 >= c.First && start - 1 < c.End)) start--;
         return start;
     }
 
-    private static bool IsNameLike(FoldedSentence sentence, int index) => index > 0 && !sentence.Pieces[index - 1].Upper && sentence.Pieces[index].To - sentence.Pieces[index].From > 3;
+    private static bool IsNameLike(FoldedSentence sentence, int index) =>
+        index > 0 && !sentence.Pieces[index - 1].Upper && sentence.Pieces[index].To - sentence.Pieces[index].From > 3;
 }

@@ -21,7 +21,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         foreach (var candidate in candidates) if (IsApposedToTitle(candidate)) candidate.Recognized = NameKind.Person;
         var persons = candidates.Where(IsPerson).ToList();
         // Longer names introduce: "Carter" in the headline means the Jimmy Carter of the text.
-        foreach (var candidate in persons.Where(c => c.PieceCount > 1).OrderByDescending(c => c.Meanings.Count > 0).ThenByDescending(c => c.PieceCount)) LinkFull(candidate);
+        foreach (var candidate in persons.Where(c => c.PieceCount > 1).OrderByDescending(c => c.Meanings.Count > 0).ThenByDescending(c => c.PieceCount))
+            LinkFull(candidate);
         foreach (var candidate in persons.Where(c => c.PieceCount > 1 && c.Entities.Count == 0)) LinkUnknown(candidate);
         var found = new List<NameCandidate>();
         AddBackReferences(candidates, sentences, found);
@@ -30,37 +31,47 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         foreach (var candidate in found.Where(c => c.Entities.Count == 0)) LinkUnknown(candidate);
         candidates.AddRange(found);
         foreach (var candidate in candidates.Where(c => IsPerson(c) && c.PieceCount == 1 && c.Entities.Count == 0)) LinkSingle(candidate);
-        foreach (var candidate in candidates) if (candidate is { Recognized: NameKind.Organization, Meanings.Count: 0, Entities.Count: 0, IsDropped: false, PieceCount: > 1 }) LinkTitled(candidate);
+        foreach (var candidate in candidates)
+            if (candidate is { Recognized: NameKind.Organization, Meanings.Count: 0, Entities.Count: 0, IsDropped: false, PieceCount: > 1 })
+                LinkTitled(candidate);
     }
 
     private static bool IsPerson(NameCandidate candidate) =>
         !candidate.IsDropped && (candidate.Meanings.Count > 0
-            ? candidate.Meanings[0].Entity.Kind == EntityKind.Person || (candidate.Recognized == NameKind.Person && candidate.Confidence > 0.9 && candidate.Meanings[0].Sort == AliasSort.Shared)
+            ? candidate.Meanings[0].Entity.Kind == EntityKind.Person
+                || (candidate.Recognized == NameKind.Person && candidate.Confidence > 0.9 && candidate.Meanings[0].Sort == AliasSort.Shared)
             : candidate.Recognized == NameKind.Person);
 
     private void LinkFull(NameCandidate candidate)
     {
         var people = candidate.Meanings.Where(m => m.Entity.Kind == EntityKind.Person).Select(m => m.Entity).Distinct().ToArray();
         if (people.Length == 1) Assign(candidate, registry.Known(people[0]), 1, "full name");
-        else if (people.Length > 1 && context.Choose(people) is { } chosen) Assign(candidate, registry.Known(chosen), 0.8, "full name, chosen by date and country");
+        else if (people.Length > 1 && context.Choose(people) is { } chosen)
+            Assign(candidate, registry.Known(chosen), 0.8, "full name, chosen by date and country");
         if (candidate.Entities.Count > 0) return;
 
         var pieces = candidate.Pieces();
         var surname = PersonNames.Surname(pieces);
         var known = surnames.Spelt(surname).Concat(surnames.Sounding(surname)).Distinct()
-            .Where(p => Forms(p).Any(f => (f.Count > 1 && PersonNames.AreCompatible(pieces, f) && SharesGiven(pieces, f)) || PersonNames.AreVariants(pieces, f)))
+            .Where(p => Forms(p).Any(f => (f.Count > 1 && PersonNames.AreCompatible(pieces, f) && SharesGiven(pieces, f))
+                || PersonNames.AreVariants(pieces, f)))
             .ToArray();
         if (known.Length == 1) Assign(candidate, registry.Known(known[0]), 0.9, "variant of the full name");
-        else if (known.Length > 1 && context.Choose(known) is { } one) Assign(candidate, registry.Known(one), 0.7, "variant of the full name, chosen by date and country");
-        else if (known.Length == 0 && NearMiss(pieces, surname, candidate) is { } near) Assign(candidate, registry.Known(near), 0.7, "name within a slip of one in the named role");
+        else if (known.Length > 1 && context.Choose(known) is { } one)
+            Assign(candidate, registry.Known(one), 0.7, "variant of the full name, chosen by date and country");
+        else if (known.Length == 0 && NearMiss(pieces, surname, candidate) is { } near)
+            Assign(candidate, registry.Known(near), 0.7, "name within a slip of one in the named role");
     }
 
     // "Mako Rubio": the surname is right, the given name two letters off, and he is introduced by the post he holds.
     private OntologyEntity? NearMiss(List<string> pieces, string surname, NameCandidate candidate)
     {
         if (pieces.Count != 2) return null;
-        var near = surnames.Spelt(surname).Where(p => Forms(p).Any(f => f.Count == 2 && PersonNames.Distance(f[0], pieces[0]) <= 2 && f[0][0] == pieces[0][0])).ToArray();
-        return near.Length == 1 && context.IsPlausible(near[0]) && roles.TitleAt(candidate.Sentence, Math.Max(0, candidate.First - 1)) is not null ? near[0] : null;
+        var near = surnames.Spelt(surname).Where(p => Forms(p).Any(f => f.Count == 2 && PersonNames.Distance(f[0], pieces[0]) <= 2
+            && f[0][0] == pieces[0][0])).ToArray();
+        return near.Length == 1 && context.IsPlausible(near[0]) && roles.TitleAt(candidate.Sentence, Math.Max(0, candidate.First - 1)) is not null
+            ? near[0]
+            : null;
     }
 
     // "Austin S. Miller" is no "Stephen Miller": the first given names agree, or another one does in full.
@@ -76,7 +87,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     private void LinkUnknown(NameCandidate candidate)
     {
         var pieces = candidate.Pieces();
-        var same = _people.FirstOrDefault(p => p.Forms.Exists(f => f.Count > 1 && (PersonNames.AreCompatible(pieces, f) || PersonNames.AreVariants(pieces, f))));
+        var same = _people.FirstOrDefault(p => p.Forms.Exists(f => f.Count > 1
+            && (PersonNames.AreCompatible(pieces, f) || PersonNames.AreVariants(pieces, f))));
         if (same is not null)
         {
             Assign(candidate, same, 0.9, "form of a name in this article");
@@ -125,7 +137,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         if (known.Length == 0 && candidate.Recognized == NameKind.Person && _known.Rulers(piece) is [_] ruler) known = ruler;
 
         // "Vice President Vance": the title tells two of the name apart
-        if (known.Length > 1 && _known.TitleBefore(candidate.Sentence, candidate.First) is { } office && _known.Holders(piece, office) is { Length: > 0 } holders) known = holders;
+        if (known.Length > 1 && _known.TitleBefore(candidate.Sentence, candidate.First) is { } office
+            && _known.Holders(piece, office) is { Length: > 0 } holders) known = holders;
         if (known.Length > 1 && (context.Choose(known) ?? Contemporary(known)) is { } chosen) known = [chosen];
         if (known.Length == 1)
         {
@@ -145,9 +158,11 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
             return;
         }
 
-        var slips = _people.Where(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true) || (piece.Length > 4 && PersonNames.Skeleton(piece) == PersonNames.Skeleton(p.Surname))).ToArray();
+        var slips = _people.Where(p => PersonNames.IsSlip(piece, p.Surname, isSurname: true)
+            || (piece.Length > 4 && PersonNames.Skeleton(piece) == PersonNames.Skeleton(p.Surname))).ToArray();
         if (slips.Length == 1) Assign(candidate, slips[0], 0.8, "one slip from a surname in this article");
-        else if (candidate.Confidence >= 0.6) Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), 0.6 * candidate.Confidence, "recognised single name");
+        else if (candidate.Confidence >= 0.6)
+            Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), 0.6 * candidate.Confidence, "recognised single name");
     }
 
     // "Justice de Moraes" read as an organisation: a title and the last words of a name of the article
@@ -172,7 +187,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     {
         var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
         if (first == 0 || sentence.Pieces[first].Barrier || sentence.Key(first - 1, first) is not "the") return false;
-        return end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier || sentence.Sentence[sentence.Pieces[end].Token].Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Part);
+        return end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier
+            || sentence.Sentence[sentence.Pieces[end].Token].Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Part);
     }
 
     // Titles before the word tell two bearers of a surname apart: "Mr Aliyev", "President Aliyev".

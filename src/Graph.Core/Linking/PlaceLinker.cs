@@ -59,7 +59,8 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         var metonym = InTime([.. candidate.Meanings.Where(m => m.Sort == AliasSort.Metonym && m.Entity.Kind == EntityKind.Country)]).FirstOrDefault();
         if (OfficialsIn(candidate) is not { } first) return;
         // "the junta in Niger" governs it; "officials in Niger" may be anyone's
-        if (candidate.Sentence.Key(first, first + 1) is "government" or "junta" or "regime" or "rulers" or "authorities") metonym ??= candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Country && m.Sort is AliasSort.Name);
+        if (candidate.Sentence.Key(first, first + 1) is "government" or "junta" or "regime" or "rulers" or "authorities")
+            metonym ??= candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Country && m.Sort is AliasSort.Name);
         if (metonym is null) return;
         var officials = new NameCandidate(candidate.Sentence, first, candidate.End) { Form = MentionForm.Demonym };
         officials.Link(registry.Known(metonym.Entity), 0.85, "those who govern from the capital");
@@ -71,7 +72,9 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         var sentence = candidate.Sentence;
         var at = candidate.First - 2;
         if (at < 0 || sentence.Pieces[candidate.First].Barrier || sentence.Key(at + 1, at + 2) is not "in") return null;
-        return sentence.Key(at, at + 1) is "officials" or "authorities" or "government" or "rulers" or "leaders" or "ministries" or "generals" or "junta" or "regime" or "policymakers" or "administration" or "leadership" ? at : null;
+        return sentence.Key(at, at + 1) is "officials" or "authorities" or "government" or "rulers" or "leaders" or "ministries" or "generals" or "junta" or "regime" or "policymakers" or "administration" or "leadership"
+            ? at
+            : null;
     }
 
     private bool IsCity(NameCandidate candidate, AliasMeaning meaning)
@@ -103,7 +106,9 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     private AliasMeaning[] InTime(AliasMeaning[] places)
     {
         if (context.Date is { } date)
-            return Array.FindAll(places, m => (m.Entity.From is null || m.Entity.From <= date) && (m.Entity.Until is null || m.Entity.Until.Value.AddYears(2) >= date)) is { Length: > 0 } then ? then : places;
+            return Array.FindAll(places, m => (m.Entity.From is null || m.Entity.From <= date) && (m.Entity.Until is null || m.Entity.Until.Value.AddYears(2) >= date)) is { Length: > 0 } then
+                ? then
+                : places;
         var standing = Array.FindAll(places, m => m.Entity.Until is null);
         var past = Array.FindAll(places, m => m.Entity.Until is not null && context.NamesOutright(m.Entity.Id));
         if (past.Length > 0 && !Array.Exists(standing, m => context.NamesOutright(m.Entity.Id))) return past;

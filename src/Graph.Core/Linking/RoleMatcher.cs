@@ -76,7 +76,9 @@ internal sealed class RoleMatcher
     public bool IsPost(string word) => _titles.TryGetValue(word, out var title) && title.Title.Kind != RoleKind.Courtesy || _nouns.ContainsKey(word);
 
     /// <summary>Whether a role is that of a head of state or government.</summary>
-    public bool IsTop(string role) => _titles.TryGetValue(Folding.Key(role), out var title) && title.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
+    public bool IsTop(string role) =>
+        _titles.TryGetValue(Folding.Key(role), out var title)
+        && title.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
 
     private static string Plural(string key)
     {

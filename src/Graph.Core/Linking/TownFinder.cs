@@ -36,9 +36,11 @@ internal sealed class TownFinder(Ontology ontology)
                 if (!isDirection && !IsPlace.Contains(before)) continue;
                 var end = i + 1;
                 while (end < sentence.Pieces.Count && end - i < LongestName && !sentence.Pieces[end].Barrier && IsName(sentence, end)) end++;
-                if (IsTaken(taken[sentence], i, end) || (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper)) continue;
+                if (IsTaken(taken[sentence], i, end) || (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper))
+                    continue;
                 var candidate = new NameCandidate(sentence, i, end) { IsLocation = true };
-                if (Gazetteer.Default.Find(candidate.Key.ToString(), countries.Keys) is not { InContext: true, IsAmbiguous: false } match || (isDirection && match.City.Population < Populous)) continue;
+                if (Gazetteer.Default.Find(candidate.Key.ToString(), countries.Keys) is not { InContext: true, IsAmbiguous: false } match
+                    || (isDirection && match.City.Population < Populous)) continue;
                 var town = registry.Unknown(match.City.Name, EntityKind.Place);
                 town.Country ??= countries[match.City.Country];
                 candidate.Link(town, 0.7, "town of a country in the article");
@@ -53,7 +55,8 @@ internal sealed class TownFinder(Ontology ontology)
     {
         var countries = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entity in names.SelectMany(n => n.Entities))
-            if (ontology.Entities.GetValueOrDefault(entity.Kind == EntityKind.Country ? entity.Id : entity.Country ?? "") is { Iso: { } iso } country) countries.TryAdd(iso, country.Id);
+            if (ontology.Entities.GetValueOrDefault(entity.Kind == EntityKind.Country ? entity.Id : entity.Country ?? "") is { Iso: { } iso } country)
+                countries.TryAdd(iso, country.Id);
         return countries;
     }
 
@@ -64,5 +67,6 @@ internal sealed class TownFinder(Ontology ontology)
     }
 
     private static bool IsName(FoldedSentence sentence, int piece) =>
-        sentence.Pieces[piece] is { Upper: true, AllCaps: false } p && p.To - p.From > 3 && sentence.Sentence[p.Token].Upos == UniversalPos.Propn && !NameVoter.IsPlain(sentence.Key(piece, piece + 1));
+        sentence.Pieces[piece] is { Upper: true, AllCaps: false } p && p.To - p.From > 3
+            && sentence.Sentence[p.Token].Upos == UniversalPos.Propn && !NameVoter.IsPlain(sentence.Key(piece, piece + 1));
 }

@@ -54,7 +54,8 @@ public sealed class Namesakes(Ontology ontology)
             {
                 var id = bearers.Count < 2 || Bearer(occurrence, bearers) is not { } home ? name.Key : name.Key + Mark + home;
                 if (id == occurrence.Id) continue;
-                if (!renamed.TryGetValue(occurrence.Record.Article.Id, out var ids)) renamed[occurrence.Record.Article.Id] = ids = new Dictionary<string, string>(StringComparer.Ordinal);
+                if (!renamed.TryGetValue(occurrence.Record.Article.Id, out var ids))
+                    renamed[occurrence.Record.Article.Id] = ids = new Dictionary<string, string>(StringComparer.Ordinal);
                 ids[occurrence.Id] = id;
             }
         }
@@ -73,7 +74,8 @@ public sealed class Namesakes(Ontology ontology)
         var homes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var statement in record.Statements)
         {
-            if (statement.Relation != Relation.HoldsRole || statement.Source.EntityId != id || statement.Status == StatementStatus.Denied || statement.Confidence < Told) continue;
+            if (statement.Relation != Relation.HoldsRole || statement.Source.EntityId != id || statement.Status == StatementStatus.Denied
+                || statement.Confidence < Told) continue;
             if (!ontology.Entities.TryGetValue(statement.Target.EntityId, out var served)) continue;
             if (served.IsArmedMovement)
             {
@@ -108,7 +110,9 @@ public sealed class Namesakes(Ontology ontology)
     // Who has no post in an article is the one bearer whose country or movement it names, or nobody's in particular.
     private static string? Bearer(Occurrence occurrence, SortedDictionary<string, HashSet<string>> bearers)
     {
-        var signs = occurrence.Homes.Count > 0 ? occurrence.Homes : [.. occurrence.Record.Entities.Where(e => e.Entity.Kind is EntityKind.Country or EntityKind.Organization).Select(e => e.Entity.Id)];
+        var signs = occurrence.Homes.Count > 0
+            ? occurrence.Homes
+            : [.. occurrence.Record.Entities.Where(e => e.Entity.Kind is EntityKind.Country or EntityKind.Organization).Select(e => e.Entity.Id)];
         var fitting = bearers.Where(b => b.Value.Overlaps(signs)).Select(b => b.Key).Take(2).ToArray();
         return fitting.Length == 1 ? fitting[0] : null;
     }

@@ -23,7 +23,9 @@ internal sealed class WordLists
 
     /// <summary>The words of one list.</summary>
     public FrozenSet<string> this[string list] =>
-        _lists.TryGetValue(list, out var words) ? words : throw new KeyNotFoundException($"the word lists have no '{list}'; they have {string.Join(", ", _lists.Keys)}");
+        _lists.TryGetValue(list, out var words)
+            ? words
+            : throw new KeyNotFoundException($"the word lists have no '{list}'; they have {string.Join(", ", _lists.Keys)}");
 
     /// <summary>The lists of <c>status.yaml</c> as it ships.</summary>
     public static WordLists Status => ShippedStatus.Value;

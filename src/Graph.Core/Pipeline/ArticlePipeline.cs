@@ -26,7 +26,8 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
     {
         ArgumentNullException.ThrowIfNull(annotated);
         var all = statements.ToArray();
-        var onlookers = annotated.Onlookers.Where(id => !all.Any(s => s.Target.EntityId == id && IsDoneTo(s.Relation))).ToHashSet(StringComparer.Ordinal);
+        var onlookers = annotated.Onlookers.Where(id => !all.Any(s => s.Target.EntityId == id
+            && IsDoneTo(s.Relation))).ToHashSet(StringComparer.Ordinal);
         Statement[] sorted = [.. WithoutOnlookers(all, onlookers).OrderBy(s => s.Sentence).ThenBy(s => s.Id, StringComparer.Ordinal)];
         var surfaces = annotated.Entities.Keys.ToDictionary(id => id, _ => new SortedSet<string>(StringComparer.Ordinal));
         // A group that nothing but descriptions name is an actor only where it acts.
@@ -45,7 +46,8 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
 
         var used = sorted.SelectMany(s => new[] { s.Source.EntityId, s.Target.EntityId, s.AttributedTo }).OfType<string>().ToHashSet();
         var named = annotated.Entities.Values
-            .Where(e => !onlookers.Contains(e.Id) && (((surfaces[e.Id].Count > 0 || sharing.Contains(e.Id)) && !described.Contains(e.Id)) || used.Contains(e.Id)))
+            .Where(e => !onlookers.Contains(e.Id)
+                && (((surfaces[e.Id].Count > 0 || sharing.Contains(e.Id)) && !described.Contains(e.Id)) || used.Contains(e.Id)))
             .Select(e => new EntityRecord(e, [.. surfaces[e.Id]]));
         var issues = sorted.Where(s => s.Relation.IsPosition()).Select(s => s.Target.EntityId).Distinct()
             .Where(id => !annotated.Entities.ContainsKey(id))
@@ -55,7 +57,8 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
     }
 
     // What others do to a reporter or a resident makes him a party to it; what he says or whom he meets does not.
-    private static bool IsDoneTo(Relation relation) => relation is Relation.Attacked or Relation.Sanctioned or Relation.Accused or Relation.Criticized or Relation.Praised;
+    private static bool IsDoneTo(Relation relation) =>
+        relation is Relation.Attacked or Relation.Sanctioned or Relation.Accused or Relation.Criticized or Relation.Praised;
 
     private static IEnumerable<Statement> WithoutOnlookers(IEnumerable<Statement> statements, HashSet<string> onlookers) =>
         onlookers.Count == 0 ? statements : statements

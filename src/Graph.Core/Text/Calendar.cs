@@ -39,13 +39,17 @@ internal static class Calendar
 
     /// <summary>A year of four digits from 1900 to 2099.</summary>
     public static int? Year(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100 ? year : null;
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100
+            ? year
+            : null;
 
     /// <summary>A day of the month, with or without an ordinal ending.</summary>
     public static int? Day(string word)
     {
         var digits = word.AsSpan().TrimEnd("stndrh");
-        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32 ? day : null;
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32
+            ? day
+            : null;
     }
 
     /// <summary>The nearest day of a weekday, before or on a day, or after it.</summary>

@@ -40,7 +40,8 @@ public sealed class AttributionReader
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
         var reading = SentenceReading.Of(article, sentence);
         var speakers = new SpeakerFinder(reading, new HolderFinder(reading, _words, _stances), _stances);
-        if (speakers.Named(trigger) is [{ EntityIds: [var speaker, ..] }, ..] said) return new Speaker(speaker, false) { Others = [.. said.SelectMany(m => m.EntityIds).Skip(1)] };
+        if (speakers.Named(trigger) is [{ EntityIds: [var speaker, ..] }, ..] said)
+            return new Speaker(speaker, false) { Others = [.. said.SelectMany(m => m.EntityIds).Skip(1)] };
         var token = speakers.TokenFor(trigger);
         return new Speaker(null, (token >= 0 && Sources.Contains(reading.Lemma(token))) || IsHearsay(reading, trigger));
     }
@@ -58,7 +59,9 @@ public sealed class AttributionReader
 
             var head = sentence[at].Head;
             if (head < 0) break;
-            if (sentence.Is(at, "xcomp") && sentence[head].Lemma is "say" or "report" or "understand" or "believe" or "rumour" or "rumor" or "allege" or "think" && sentence.IsPassive(head)) return true;
+            if (sentence.Is(at, "xcomp")
+                && sentence[head].Lemma is "say" or "report" or "understand" or "believe" or "rumour" or "rumor" or "allege" or "think"
+                && sentence.IsPassive(head)) return true;
             if (!(sentence.Is(at, "xcomp") || sentence.Is(at, "ccomp") || sentence.Is(at, "obj") || sentence.Is(at, "conj"))) break;
         }
 

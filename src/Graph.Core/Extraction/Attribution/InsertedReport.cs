@@ -53,7 +53,8 @@ internal readonly record struct InsertedReport(Sentence Sentence, int First, int
                 return i + 1 < verb || sentence[i].Text is not "," || sentence.Subject(verb) > verb ? i + 1 : -1;
             }
 
-            if (sentence[i].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.CConj or UniversalPos.SConj || sentence[i].Xpos is "WDT" or "WP" or "WRB") return -1;
+            if (sentence[i].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.CConj or UniversalPos.SConj
+                || sentence[i].Xpos is "WDT" or "WP" or "WRB") return -1;
         }
 
         return -1;

@@ -25,7 +25,8 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
             // "urged Peru, which holds the island, to leave": what a relative clause adds is the article's
             if (head < 0 || _sentence[at].Label == "acl:relcl") break;
             if (_sentence[at].Label is "ccomp" or "parataxis" or "obj" or "xcomp" or "dep" or "advcl" or "csubj" && IsReport(head)
-                && (_sentence[at].Label is "ccomp" or "parataxis" || InQuotes(at)) && SubjectOf(head) is >= 0 and var subject && !_sentence.Governs(at, subject))
+                && (_sentence[at].Label is "ccomp" or "parataxis" || InQuotes(at)) && SubjectOf(head) is >= 0 and var subject
+                    && !_sentence.Governs(at, subject))
                 return subject;
         }
 
@@ -97,7 +98,8 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
     {
         for (var at = 0; at < _sentence.Count; at++)
         {
-            if (_sentence[at].Label is "obl" or "nmod" && IsSource(at) && at > 0 && !_sentence.Governs(at, predicate) && InsertedReport.SameSegment(_sentence, at, predicate)) return at;
+            if (_sentence[at].Label is "obl" or "nmod" && IsSource(at) && at > 0 && !_sentence.Governs(at, predicate)
+                && InsertedReport.SameSegment(_sentence, at, predicate)) return at;
         }
 
         return -1;
@@ -108,8 +110,10 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
         foreach (var mention in reading.Mentions)
         {
             var covers = mention.FirstToken <= token && token < mention.EndToken;
-            var joined = mention.Head > token && _sentence[mention.Head].Head == token && _sentence[mention.Head].Label is "appos" or "flat" or "nmod:desc";
-            if ((covers || joined) && mention.EntityIds is [var only] && reading.Article.Entities.TryGetValue(only, out var entity) && entity.Kind == EntityKind.Person) return mention;
+            var joined = mention.Head > token && _sentence[mention.Head].Head == token
+                && _sentence[mention.Head].Label is "appos" or "flat" or "nmod:desc";
+            if ((covers || joined) && mention.EntityIds is [var only] && reading.Article.Entities.TryGetValue(only, out var entity)
+                && entity.Kind == EntityKind.Person) return mention;
         }
 
         return null;

@@ -56,10 +56,12 @@ public sealed class ConfidenceModel
             foreach (var child in node)
             {
                 if (child.Key == "feature") name = child.Text ?? "";
-                if (child.Key == "weight" && double.TryParse(child.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) weight = number;
+                if (child.Key == "weight" && double.TryParse(child.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+                    weight = number;
             }
 
-            if (name.Length == 0 || double.IsNaN(weight)) throw new FormatException($"confidence.yaml:{node.Line}: entry without feature or weight; write '- {{feature: bias, weight: 0.5}}'");
+            if (name.Length == 0 || double.IsNaN(weight))
+                throw new FormatException($"confidence.yaml:{node.Line}: entry without feature or weight; write '- {{feature: bias, weight: 0.5}}'");
             weights[name] = weight;
         }
 

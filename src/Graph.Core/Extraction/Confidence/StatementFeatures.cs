@@ -29,7 +29,8 @@ internal static class StatementFeatures
         if (sentence.Count > LongSentence) features.Add(new Feature("long sentence", 1));
         if (sentence.Ancestors(candidate.Trigger).Count() is > 0 and var depth) features.Add(new Feature("depth of the word", depth / 4.0));
         if (article.Quotations.Any(q => q.Span.Contains(sentence[candidate.Trigger].Span.Start))) features.Add(new Feature("in quotation", 1));
-        if (article.Article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span.Start)) is { Kind: not BlockKind.Paragraph }) features.Add(new Feature("outside running text", 1));
+        if (article.Article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span.Start)) is { Kind: not BlockKind.Paragraph })
+            features.Add(new Feature("outside running text", 1));
         return features;
     }
 
@@ -48,7 +49,8 @@ internal static class StatementFeatures
         if (mention is null) return;
         if (mention.Confidence < 1) features.Add(new Feature($"{end} link", LogOdds(mention.Confidence) - LogOdds(1)));
         features.Add(new Feature($"{end} distance", Math.Log2(1 + Math.Abs(mention.Head - trigger)) - 2));
-        if (sentence.Path(mention.Head, trigger).Count - 1 is > 2 and var steps) features.Add(new Feature($"{end} far in the tree", Math.Log2(steps / 2.0)));
+        if (sentence.Path(mention.Head, trigger).Count - 1 is > 2 and var steps)
+            features.Add(new Feature($"{end} far in the tree", Math.Log2(steps / 2.0)));
     }
 
     // Kept between −3 and 3, so that "certain" is no infinity.

@@ -39,7 +39,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - LongReach); at--)
             {
                 var before = at == sentence.Index ? Math.Min(noun, word) : int.MaxValue;
-                var doers = isArmed ? Attackers(article.Sentences[at], before) : MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], before);
+                var doers = isArmed
+                    ? Attackers(article.Sentences[at], before)
+                    : MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], before);
                 if (doers.Count == 0 && !isArmed) doers = MatcherOf(article.Sentences[at]).ActorsOfMeasure(lemma, before);
                 if (doers.Count > 0) return doers;
             }
@@ -75,7 +77,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         {
             var label = sentence[child].Label;
             if (label == "det" && sentence[child].Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those") isDefinite = true;
-            else if (label is "nmod:poss" or "acl" or "acl:relcl" || (label == "nmod" && HasCase(sentence, child, "of", "by", "against"))) return false;
+            else if (label is "nmod:poss" or "acl" or "acl:relcl" || (label == "nmod" && HasCase(sentence, child, "of", "by", "against")))
+                return false;
         }
 
         return isDefinite;
@@ -84,7 +87,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     // "closed the border, a move welcomed by Peru"
     private static bool IsBeside(Sentence sentence, int noun)
     {
-        if (sentence[noun].Label is not ("appos" or "parataxis" or "obl" or "dep" or "obj" or "obl:unmarked" or "conj" or "nmod:unmarked")) return false;
+        if (sentence[noun].Label is not ("appos" or "parataxis" or "obl" or "dep" or "obj" or "obl:unmarked" or "conj" or "nmod:unmarked"))
+            return false;
         foreach (var child in sentence.Children(noun))
         {
             if (sentence[child].Label == "det" && sentence[child].Lemma == "a" && child > 0 && sentence[child - 1].Text == ",") return true;

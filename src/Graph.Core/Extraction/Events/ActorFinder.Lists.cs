@@ -12,7 +12,8 @@ internal sealed partial class ActorFinder
         var at = last.FirstToken - 1;
         while (at > 0 && _sentence[at].Text is "and" or "or" or "," or "&")
         {
-            if (_covering[at - 1] is not { } before || before.EndToken != at || KindOf(before.EntityIds[0]) != EntityKind.Country || !IsModifierOf(before.Head, last)) return;
+            if (_covering[at - 1] is not { } before || before.EndToken != at || KindOf(before.EntityIds[0]) != EntityKind.Country
+                || !IsModifierOf(before.Head, last)) return;
             if (reach is Reach.Place or Reach.Within || before.EntityIds.Count == 1) Add(before, found);
             at = before.FirstToken - 1;
         }
@@ -22,7 +23,8 @@ internal sealed partial class ActorFinder
     private bool IsModifierOf(int modifier, Mention phrase)
     {
         var head = _sentence[modifier].Head;
-        return _sentence[modifier].Label is "amod" or "compound" or "conj" or "nmod" or "nmod:desc" && (head == phrase.Head || head >= phrase.FirstToken && head < phrase.EndToken
+        return _sentence[modifier].Label is "amod" or "compound" or "conj" or "nmod" or "nmod:desc"
+            && (head == phrase.Head || head >= phrase.FirstToken && head < phrase.EndToken
             || head >= 0 && _covering[head] is not null && _sentence[head].Head == phrase.Head);
     }
 
@@ -30,7 +32,11 @@ internal sealed partial class ActorFinder
     {
         foreach (var child in _sentence.Children(noun))
         {
-            if (child < noun && (labels.IsEmpty ? _sentence[child].Label is "compound" or "amod" or "nmod:poss" : labels.Contains(_sentence[child].Label)) && Own(child) is { } named && Fits(named, Reach.Actor) && named.EntityIds.Any(id => KindOf(id) is EntityKind.Organization or EntityKind.Group || (withCountries && KindOf(id) == EntityKind.Country))) Add(named, found);
+            if (child < noun
+                && (labels.IsEmpty ? _sentence[child].Label is "compound" or "amod" or "nmod:poss" : labels.Contains(_sentence[child].Label))
+                && Own(child) is { } named && Fits(named, Reach.Actor)
+                && named.EntityIds.Any(id => KindOf(id) is EntityKind.Organization or EntityKind.Group
+                    || (withCountries && KindOf(id) == EntityKind.Country))) Add(named, found);
         }
     }
 
@@ -39,7 +45,8 @@ internal sealed partial class ActorFinder
     {
         foreach (var child in _sentence.Children(token))
         {
-            if (child > token && _sentence[child].Label is "nmod" or "obl" or "acl" && _nouns.HasCase(child, "including")) Collect(child, reach, found, depth + 1);
+            if (child > token && _sentence[child].Label is "nmod" or "obl" or "acl" && _nouns.HasCase(child, "including"))
+                Collect(child, reach, found, depth + 1);
         }
     }
 }

@@ -12,11 +12,13 @@ internal sealed partial class ActorFinder
     {
         var before = found.Count;
         // "our Turkish friends", "his Russian allies": they are Turkey and Russia
-        var isOthers = _sentence[token].Xpos == "NNS" && _sentence[token].Lemma is "friend" or "ally" or "partner" or "brother" or "comrade" && _nouns.Modifiers(token).Exists(m => Own(m) is { } people && Fits(people, Reach.Actor) && people.Form == MentionForm.Demonym);
+        var isOthers = _sentence[token].Xpos == "NNS" && _sentence[token].Lemma is "friend" or "ally" or "partner" or "brother" or "comrade"
+            && _nouns.Modifiers(token).Exists(m => Own(m) is { } people && Fits(people, Reach.Actor) && people.Form == MentionForm.Demonym);
         // "Colombia's ELN guerrillas" are the ELN's
         foreach (var modifier in _nouns.Modifiers(token))
         {
-            if (modifier == token - 1 && Own(modifier) is { Form: MentionForm.Name } movement && movement.EntityIds.All(id => KindOf(id) == EntityKind.Organization) && Fits(movement, Reach.Actor)) Add(movement, found);
+            if (modifier == token - 1 && Own(modifier) is { Form: MentionForm.Name } movement
+                && movement.EntityIds.All(id => KindOf(id) == EntityKind.Organization) && Fits(movement, Reach.Actor)) Add(movement, found);
         }
 
         if (found.Count > before && _sentence[token].Upos == UniversalPos.Noun) return;
@@ -44,12 +46,14 @@ internal sealed partial class ActorFinder
 
         Govern(token, found, before);
         if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
-        foreach (var preposition in reach == Reach.Actor || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
+        foreach (var preposition in reach == Reach.Actor
+            || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
         {
             foreach (var owner in Phrases(token, preposition))
             {
                 // "police in Kenya": where they serve is whom they serve
-                if (preposition == "in" && _lexicon.HomeNouns.Contains(_sentence[token].Text.ToLowerInvariant()) && Own(owner) is { EntityIds: [var home] } served && KindOf(home) == EntityKind.Country) Add(served, found);
+                if (preposition == "in" && _lexicon.HomeNouns.Contains(_sentence[token].Text.ToLowerInvariant())
+                    && Own(owner) is { EntityIds: [var home] } served && KindOf(home) == EntityKind.Country) Add(served, found);
                 else Collect(owner, Reach.Actor, found, depth + 1);
             }
 
@@ -74,7 +78,8 @@ internal sealed partial class ActorFinder
         if (_sentence[token].Lemma is not ("government" or "administration" or "cabinet" or "regime" or "junta")) return;
         for (var i = from; i < found.Count; i++)
         {
-            if (found[i].EntityIds is [var person] && KindOf(person) == EntityKind.Person && CountryOf(person) is { } country) found[i] = found[i] with { EntityIds = [country] };
+            if (found[i].EntityIds is [var person] && KindOf(person) == EntityKind.Person && CountryOf(person) is { } country)
+                found[i] = found[i] with { EntityIds = [country] };
         }
     }
 
@@ -119,10 +124,14 @@ internal sealed partial class ActorFinder
         foreach (var clause in _sentence.Children(token))
         {
             // "the army of Kenya, backed by Somalia": a helper does not act for those whom it helps
-            if (_sentence[clause].Label is not ("acl:relcl" or "acl") || _sentence[clause].Lemma is "back" or "support" or "help" or "assist" or "aid" or "join" or "accompany" or "flank" or "advise" or "arm" or "train" or "equip" or "fund" or "follow") continue;
+            if (_sentence[clause].Label is not ("acl:relcl" or "acl")
+                || _sentence[clause].Lemma is "back" or "support" or "help" or "assist" or "aid" or "join" or "accompany" or "flank" or "advise" or "arm" or "train" or "equip" or "fund" or "follow")
+                continue;
             foreach (var child in _sentence.Children(clause))
             {
-                var isAgent = _sentence[clause].Label == "acl" ? _sentence[child].Label is "obl:agent" or "obl" && _nouns.HasCase(child, "by") : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
+                var isAgent = _sentence[clause].Label == "acl"
+                    ? _sentence[child].Label is "obl:agent" or "obl" && _nouns.HasCase(child, "by")
+                    : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
                 if (isAgent) Collect(child, Reach.Actor, found, depth + 1);
             }
         }
@@ -143,7 +152,8 @@ internal sealed partial class ActorFinder
 
         foreach (var child in _sentence.Children(token))
         {
-            if (_sentence[child].Label is "compound" or "nmod:poss" or "amod" or "appos" && Own(child) is { } named && Fits(named, reach)) Add(named, found);
+            if (_sentence[child].Label is "compound" or "nmod:poss" or "amod" or "appos" && Own(child) is { } named && Fits(named, reach))
+                Add(named, found);
         }
     }
 

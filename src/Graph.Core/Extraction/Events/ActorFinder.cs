@@ -63,7 +63,8 @@ internal sealed partial class ActorFinder
             if (_sentence[clause].Label is not ("acl" or "acl:relcl") || _sentence[clause].Lemma is not ("lead" or "head" or "chair")) continue;
             foreach (var child in _sentence.Children(clause))
             {
-                if ((_sentence[child].Label == "obl:agent" || _nouns.HasCase(child, "by")) && At(child, Reach.Actor) is [var leader, ..] && IsPerson(leader)) return leader;
+                if ((_sentence[child].Label == "obl:agent" || _nouns.HasCase(child, "by")) && At(child, Reach.Actor) is [var leader, ..]
+                    && IsPerson(leader)) return leader;
             }
         }
 
@@ -100,7 +101,8 @@ internal sealed partial class ActorFinder
             else Collect(person.Head, reach, found, depth + 1);
         }
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
-        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } apposed && (IsPerson(apposed) || reach is Reach.Place or Reach.Within) && Fits(apposed, reach)) Add(apposed, found);
+        else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } apposed
+            && (IsPerson(apposed) || reach is Reach.Place or Reach.Within) && Fits(apposed, reach)) Add(apposed, found);
         else Inside(token, reach, found, depth);
 
         if (found.Count > before)
@@ -121,14 +123,16 @@ internal sealed partial class ActorFinder
         {
             // "the ministers of Peru and Chile" as one mention holds both
             if (Own(token) is { Form: MentionForm.Plural } whole && child >= whole.FirstToken && child < whole.EndToken) continue;
-            if (_sentence[child].Label == "conj" && IsNominal(child)) Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
+            if (_sentence[child].Label == "conj" && IsNominal(child))
+                Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
         }
     }
 
     // "the representative of the UN, Wanjiru Kamau": a description gives way to the person it describes
     private Mention? Described(int token, Mention description)
     {
-        if (description.Form is MentionForm.Name or MentionForm.Pronoun or MentionForm.Plural || description.EntityIds.Count > 1 || IsPerson(description)) return null;
+        if (description.Form is MentionForm.Name or MentionForm.Pronoun or MentionForm.Plural || description.EntityIds.Count > 1
+            || IsPerson(description)) return null;
         foreach (var child in _sentence.Children(token))
         {
             if (_sentence[child].Label == "appos" && Own(child) is { Form: MentionForm.Name } name && IsPerson(name)
@@ -152,7 +156,8 @@ internal sealed partial class ActorFinder
     private Mention? Own(int token) => _byHead[token] ?? (_covering[token] is { } covering && IsHeadless(covering) ? covering : null);
 
     // A mention whose head lies outside its own tokens' tree top: trust coverage instead.
-    private static bool IsHeadless(Mention mention) => mention.EndToken - mention.FirstToken > 1 && mention.Form is MentionForm.Name or MentionForm.Description;
+    private static bool IsHeadless(Mention mention) =>
+        mention.EndToken - mention.FirstToken > 1 && mention.Form is MentionForm.Name or MentionForm.Description;
 
     private void Inside(int token, Reach reach, List<Mention> found, int depth)
     {
@@ -161,7 +166,9 @@ internal sealed partial class ActorFinder
         // "Foreign Minister Wanjiru Kamau": the title may be the head, the name hangs on it
         foreach (var child in _sentence.Children(token))
         {
-            if ((_sentence[child].Label is "appos" or "flat" or "compound" or "nmod:desc" || (_sentence[child].Label is "nmod" or "dep" && !_nouns.HasAnyCase(child))) && Own(child) is { } name && Fits(name, reach)
+            if ((_sentence[child].Label is "appos" or "flat" or "compound" or "nmod:desc"
+                    || (_sentence[child].Label is "nmod" or "dep" && !_nouns.HasAnyCase(child)))
+                && Own(child) is { } name && Fits(name, reach)
                 && (_sentence[child].Label == "appos" || IsPerson(name)))
             {
                 Collect(child, reach, found, depth + 1);
@@ -171,7 +178,8 @@ internal sealed partial class ActorFinder
                 // "the junta leader, Gen Mwangi": the rank heads the name
                 foreach (var inner in _sentence.Children(child))
                 {
-                    if (_sentence[inner].Label is "flat" or "compound" && Own(inner) is { } ranked && IsPerson(ranked) && Fits(ranked, reach)) Add(ranked, found);
+                    if (_sentence[inner].Label is "flat" or "compound" && Own(inner) is { } ranked && IsPerson(ranked) && Fits(ranked, reach))
+                        Add(ranked, found);
                 }
             }
         }
@@ -184,12 +192,15 @@ internal sealed partial class ActorFinder
         }
 
         // "sank a Kenyan cutter off Lamu": whose it is was hit, not what it was near
-        if (reach == Reach.Any && (_lexicon.FieldNouns.Contains(lemma) || !_lexicon.PlaceNouns.Contains(lemma))) NamedBefore(token, found, withCountries: true);
-        if (reach is Reach.Within or Reach.Any || (reach == Reach.Place && _lexicon.PlaceNouns.Contains(lemma))) PlacesOf(token, found, depth, reach, found.Count > before ? FirmPrepositions : PlacePrepositions);
+        if (reach == Reach.Any && (_lexicon.FieldNouns.Contains(lemma) || !_lexicon.PlaceNouns.Contains(lemma)))
+            NamedBefore(token, found, withCountries: true);
+        if (reach is Reach.Within or Reach.Any || (reach == Reach.Place && _lexicon.PlaceNouns.Contains(lemma)))
+            PlacesOf(token, found, depth, reach, found.Count > before ? FirmPrepositions : PlacePrepositions);
         // "bombed Houthi positions in Sanaa": both are hit
         if (reach == Reach.Any && found.Count > before) NamedBefore(token, found, withCountries: false);
         if (found.Count > before || reach is Reach.Place or Reach.Within) return;
-        if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma) || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
+        if (reach is Reach.Owner or Reach.Any || _lexicon.AgentNouns.Contains(lemma)
+            || _lexicon.AgentNouns.Contains(_sentence[token].Text.ToLowerInvariant()))
             OwnersOf(token, reach, found, depth);
     }
 
@@ -197,24 +208,29 @@ internal sealed partial class ActorFinder
     {
         Reach.Place or Reach.Within => mention.EntityIds.Any(id => KindOf(id) is EntityKind.Place or EntityKind.Country),
         Reach.Any => true,
-        _ => (!mention.IsLocation || IsCountryAsActor(mention)) && mention.EntityIds.Any(id => KindOf(id) is not (EntityKind.Place or EntityKind.Issue)),
+        _ => (!mention.IsLocation || IsCountryAsActor(mention))
+            && mention.EntityIds.Any(id => KindOf(id) is not (EntityKind.Place or EntityKind.Issue)),
     };
 
     // "called upon Tajikistan": a country acts unless a preposition of place says otherwise
     private bool IsCountryAsActor(Mention mention) =>
         mention.EntityIds.All(id => KindOf(id) == EntityKind.Country)
-        && (_isActing || !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head)) && !(preposition == "from" && IsSender(mention.Head))));
+        && (_isActing
+            || !Array.Exists(PlacePhrases, preposition => _nouns.HasCase(mention.Head, preposition) && !(preposition == "to" && IsRecipient(mention.Head)) && !(preposition == "from" && IsSender(mention.Head))));
 
     // "mediators from Peru": whom a country sends acts for it
     private bool IsSender(int token) =>
-        _sentence[token].Label == "nmod" && _sentence[token].Head is >= 0 and var sent && _sentence[sent].Upos == UniversalPos.Noun && _lexicon.EnvoyNouns.Contains(_sentence[sent].Text.ToLowerInvariant());
+        _sentence[token].Label == "nmod" && _sentence[token].Head is >= 0 and var sent && _sentence[sent].Upos == UniversalPos.Noun
+            && _lexicon.EnvoyNouns.Contains(_sentence[sent].Text.ToLowerInvariant());
 
     // "sends arms to Peru": what is sent has a recipient
     private bool IsRecipient(int token)
     {
         var at = _sentence[token].Head;
         while (at >= 0 && _sentence[at].Upos == UniversalPos.Noun) at = _sentence[at].Head;
-        return at >= 0 && _sentence[at].Lemma is "send" or "ship" or "deliver" or "supply" or "transfer" or "export" or "sell" or "provide" or "give" or "donate" && _sentence.Child(at, "obj") is >= 0 and var sent && sent != token && Own(sent) is null;
+        return at >= 0
+            && _sentence[at].Lemma is "send" or "ship" or "deliver" or "supply" or "transfer" or "export" or "sell" or "provide" or "give" or "donate"
+            && _sentence.Child(at, "obj") is >= 0 and var sent && sent != token && Own(sent) is null;
     }
 
     private static readonly string[] PlacePhrases = ["in", "at", "from", "to", "into", "near", "through", "across", "outside", "inside", "over", "around", "throughout", "off", "within"];
@@ -223,7 +239,8 @@ internal sealed partial class ActorFinder
 
     private EntityKind KindOf(string id) => _article.Entities.TryGetValue(id, out var entity) ? entity.Kind : EntityKind.Group;
 
-    private bool IsNominal(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Adj or UniversalPos.X;
+    private bool IsNominal(int token) =>
+        _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Adj or UniversalPos.X;
 
     private static void Add(Mention mention, List<Mention> found)
     {

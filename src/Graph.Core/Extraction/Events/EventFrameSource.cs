@@ -51,7 +51,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
             if (!matcher.HasCompanions(word, evocation.Companions)) continue;
             isContent ??= matcher.IsSpeechContent(word);
             var attempt = isContent.Value ? new FrameAttempt(evocation.Frame, word, [], FrameMiss.Content) : matcher.Try(evocation.Frame, word);
-            if (attempt.Candidates.Count > 0 && evocation.Frame.Relation == Relation.Criticized && accused is not null && frames.Lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && SaysNoMore(attempt, accused)) continue;
+            if (attempt.Candidates.Count > 0 && evocation.Frame.Relation == Relation.Criticized && accused is not null
+                && frames.Lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && SaysNoMore(attempt, accused)) continue;
             yield return attempt;
             if (attempt.Candidates.Count == 0) continue;
             explained = evocation.Companions.Count;
@@ -61,7 +62,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
 
     // "said Kenya had lied": what charges somebody with a deed does not disapprove of him besides
     private static bool SaysNoMore(FrameAttempt criticism, FrameAttempt charge) =>
-        criticism.Candidates.All(c => charge.Candidates.Any(a => c.Sources.All(s => a.Sources.Any(o => o.EntityId == s.EntityId)) && c.Targets.All(t => a.Targets.Any(o => o.EntityId == t.EntityId))));
+        criticism.Candidates.All(c => charge.Candidates.Any(a => c.Sources.All(s => a.Sources.Any(o => o.EntityId == s.EntityId))
+            && c.Targets.All(t => a.Targets.Any(o => o.EntityId == t.EntityId))));
 
     private static FramePart? PartOf(Sentence sentence, int index) => sentence[index].Upos switch
     {

@@ -40,7 +40,8 @@ public static class FrameLoader
         var frames = new List<Frame>();
         var lexicon = defaults?.Lexicon;
         var parsed = files.Select(f => (f.Name, Root: Parse(f.Name, f.Text))).ToList();
-        var classes = parsed.Where(f => Path.GetFileName(f.Name) == ClassesFile).Select(f => ReadClasses(f.Root)).FirstOrDefault(defaults?.Classes ?? WordClasses.None);
+        var classes = parsed.Where(f => Path.GetFileName(f.Name) == ClassesFile).Select(f => ReadClasses(f.Root)).FirstOrDefault(defaults?.Classes
+            ?? WordClasses.None);
         foreach (var (name, root) in parsed)
         {
             if (Path.GetFileName(name) == WordsFile) lexicon = ReadLexicon(name, root, defaults?.Lexicon);
@@ -138,7 +139,8 @@ public static class FrameLoader
         var texts = new List<string>();
         foreach (var item in Values(node, key))
         {
-            if (!item.Contains('=', StringComparison.Ordinal) && texts.Count > 0 && texts[^1].Contains('=', StringComparison.Ordinal) && !IsSlot(item, texts[^1])) texts[^1] += "," + item;
+            if (!item.Contains('=', StringComparison.Ordinal) && texts.Count > 0 && texts[^1].Contains('=', StringComparison.Ordinal)
+                && !IsSlot(item, texts[^1])) texts[^1] += "," + item;
             else texts.Add(item);
         }
 
@@ -147,13 +149,16 @@ public static class FrameLoader
 
     // what words a particle or preposition may be are no slots: "prt=out, off"
     private static bool IsSlot(string item, string before) =>
-        item.Contains('.', StringComparison.Ordinal) || (SlotNames.StartsCondition(item) && !before.StartsWith("prt=", StringComparison.Ordinal) && !before.StartsWith("case=", StringComparison.Ordinal));
+        item.Contains('.', StringComparison.Ordinal)
+            || (SlotNames.StartsCondition(item) && !before.StartsWith("prt=", StringComparison.Ordinal)
+                && !before.StartsWith("case=", StringComparison.Ordinal));
 
     private static Relation ReadRelation(string label) => Relations.TryParse(label, out var relation)
         ? relation
         : throw new FormatException($"relation '{label}' is unknown; use one of {string.Join(", ", Relations.All.Select(r => r.Label()))}");
 
-    private static double ReadConfidence(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+    private static double ReadConfidence(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
         ? share
         : throw new FormatException($"confidence '{text}' is no share; use a number from 0 to 1");
 
@@ -220,7 +225,9 @@ public static class FrameLoader
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new FormatException($"{file}:1: the file is no mapping; start it with a key such as 'relation:'");
+            return stream.Documents is [{ RootNode: YamlMappingNode root }]
+                ? root
+                : throw new FormatException($"{file}:1: the file is no mapping; start it with a key such as 'relation:'");
         }
         catch (YamlException broken)
         {

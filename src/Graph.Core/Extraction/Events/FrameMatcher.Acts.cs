@@ -15,7 +15,8 @@ internal sealed partial class FrameMatcher
     {
         for (var verb = Math.Min(before, sentence.Count) - 1; verb >= 0; verb--)
         {
-            if (sentence[verb].Upos != UniversalPos.Verb || sentence[verb].Label is not ("root" or "conj" or "parataxis" or "ccomp" or "advcl")) continue;
+            if (sentence[verb].Upos != UniversalPos.Verb || sentence[verb].Label is not ("root" or "conj" or "parataxis" or "ccomp" or "advcl"))
+                continue;
             // in a sentence of its own the main clause tells who acts
             if (before >= sentence.Count && sentence[verb].Label != "root") continue;
             if (!isSpeech && IsComment(verb) && !TellsOfOwnPlan(verb)) continue;
@@ -37,7 +38,8 @@ internal sealed partial class FrameMatcher
     {
         for (var verb = Math.Min(before, sentence.Count) - 1; verb >= 0; verb--)
         {
-            if (sentence[verb].Upos == UniversalPos.Verb && sentence[verb].Lemma.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && DoersOf(verb) is { Count: > 0 } found) return found;
+            if (sentence[verb].Upos == UniversalPos.Verb && sentence[verb].Lemma.StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+                && DoersOf(verb) is { Count: > 0 } found) return found;
         }
 
         return [];
@@ -50,7 +52,9 @@ internal sealed partial class FrameMatcher
         {
             if (sentence[noun].Upos != UniversalPos.Noun || !sentence[noun].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) continue;
             // whoever rejects or seeks it has not done it
-            if (sentence[noun].Head is >= 0 and var verb && sentence[verb].Lemma is "reject" or "refuse" or "avoid" or "demand" or "request" or "seek" or "want" or "call" or "deny" or "favour" or "favor") continue;
+            if (sentence[noun].Head is >= 0 and var verb
+                && sentence[verb].Lemma is "reject" or "refuse" or "avoid" or "demand" or "request" or "seek" or "want" or "call" or "deny" or "favour" or "favor")
+                continue;
             if (DoersOf(noun) is { Count: > 0 } found) return found;
         }
 
@@ -61,7 +65,10 @@ internal sealed partial class FrameMatcher
     private bool IsReport(int token, int word)
     {
         // to say who is to blame, or where the blame lies, is a charge whatever the order
-        if (sentence[token].Head is >= 0 and var told && (sentence[told].Upos != UniversalPos.Verb || sentence[told].Lemma is "lie" or "rest" or "fall" or "belong" or "bear" or "bore" or "carry" or "share" or "blame")) return false;
+        if (sentence[token].Head is >= 0 and var told
+            && (sentence[told].Upos != UniversalPos.Verb
+                || sentence[told].Lemma is "lie" or "rest" or "fall" or "belong" or "bear" or "bore" or "carry" or "share" or "blame"))
+            return false;
         if (token > word || sentence[word].Lemma is not ("say" or "tell" or "report" or "note" or "add" or "write" or "state")) return false;
         for (var i = token; i < word; i++)
         {
@@ -81,14 +88,17 @@ internal sealed partial class FrameMatcher
     {
         if (sentence.Child(verb, "ccomp") is not (>= 0 and var plan)) return false;
         if (sentence[plan].Upos != UniversalPos.Verb || IsComment(plan)) return false;
-        if (sentence[plan].Lemma is not ("intend" or "plan") && (sentence.Child(plan, "aux") is not (>= 0 and var aux) || sentence[aux].Lemma.ToLowerInvariant() is not ("will" or "would"))) return false;
+        if (sentence[plan].Lemma is not ("intend" or "plan")
+            && (sentence.Child(plan, "aux") is not (>= 0 and var aux) || sentence[aux].Lemma.ToLowerInvariant() is not ("will" or "would")))
+            return false;
         var speakers = DoersOf(verb);
         return DoersOf(plan).Any(a => speakers.Any(s => s.EntityId == a.EntityId));
     }
 
     private bool IsComment(int verb) =>
         lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"
-        : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma) || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "shoot" or "hit" or "meet" or "talk";
+        : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma)
+            || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "shoot" or "hit" or "meet" or "talk";
 
     /// <summary>Who does what a word tells.</summary>
     public IReadOnlyList<Argument> DoersOf(int word)
@@ -137,7 +147,8 @@ internal sealed partial class FrameMatcher
                 // "vowed to respond to the raid", not to the remarks
                 if (frame.Relation == Relation.Threatened && !lexicon.ViolenceNouns.Contains(sentence[token].Lemma.ToLowerInvariant())) continue;
                 var found = acts.DoersOf(sentence, token, word, speakers)
-                    .Where(a => !speakers.Contains(a.EntityId) && article.Entities.TryGetValue(a.EntityId, out var entity) && Allows(frame, entity.Kind, isTarget: true))
+                    .Where(a => !speakers.Contains(a.EntityId) && article.Entities.TryGetValue(a.EntityId, out var entity)
+                        && Allows(frame, entity.Kind, isTarget: true))
                     .Select(a => new Filler(new Argument(a.EntityId, sentence[token].Text, sentence[token].Span), TakenUpActor, IsLeader: false)).ToList();
                 if (found.Count > 0) return found;
             }

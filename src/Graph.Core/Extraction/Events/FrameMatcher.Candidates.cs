@@ -20,7 +20,8 @@ internal sealed partial class FrameMatcher
             Emit(people.Concat(otherPeople).All(IsDelegate) ? frame.Relation : frame.BetweenPersons ?? frame.Relation, people, otherPeople);
             Emit(frame.BetweenStates ?? frame.Relation, states, otherStates);
             // two delegations with their leaders: each is paired with its like
-            if (people.Count > 0 && states.Count > 0 && otherPeople.Count > 0 && otherStates.Count > 0) return new FrameAttempt(frame, word, candidates);
+            if (people.Count > 0 && states.Count > 0 && otherPeople.Count > 0 && otherStates.Count > 0)
+                return new FrameAttempt(frame, word, candidates);
             EmitMixed(people, targets.Count == 0 ? states : otherStates);
             if (targets.Count > 0) EmitMixed(states, otherPeople);
         }
@@ -45,7 +46,8 @@ internal sealed partial class FrameMatcher
 
     private (List<Filler> People, List<Filler> States) Split(List<Filler> fillers)
     {
-        var byKind = fillers.ToLookup(f => f.IsLeader || (article.Entities.TryGetValue(f.Argument.EntityId, out var e) && e.Kind == EntityKind.Person));
+        var byKind = fillers.ToLookup(f => f.IsLeader
+            || (article.Entities.TryGetValue(f.Argument.EntityId, out var e) && e.Kind == EntityKind.Person));
         return ([.. byKind[true]], [.. byKind[false]]);
     }
 

@@ -91,6 +91,9 @@ internal sealed partial class FrameMatcher
     private string Lemma(int token)
     {
         var lemma = sentence[token].Lemma.ToLowerInvariant();
-        return token > 1 && char.IsAsciiDigit(lemma[0]) && sentence[token - 1].Text == "-" && sentence[token - 1].Span.End == sentence[token].Span.Start ? $"{sentence[token - 2].Text.ToLowerInvariant()}-{lemma}" : lemma;
+        return token > 1 && char.IsAsciiDigit(lemma[0]) && sentence[token - 1].Text == "-"
+                && sentence[token - 1].Span.End == sentence[token].Span.Start
+            ? $"{sentence[token - 2].Text.ToLowerInvariant()}-{lemma}"
+            : lemma;
     }
 }

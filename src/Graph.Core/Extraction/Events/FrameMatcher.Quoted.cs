@@ -19,7 +19,8 @@ internal sealed partial class FrameMatcher
         {
             foreach (var saying in sayings)
             {
-                if (saying.Frame.Relation is not (Relation.Accused or Relation.Criticized or Relation.Praised) || saying.Companions.Count > 0 || saying.Frame.Needs.Count == 0) continue;
+                if (saying.Frame.Relation is not (Relation.Accused or Relation.Criticized or Relation.Praised)
+                    || saying.Companions.Count > 0 || saying.Frame.Needs.Count == 0) continue;
                 // "according to Kenya, Somalia shelled the town" reports a fact
                 if (!isQuoted && saying.Frame.Relation == Relation.Accused && sentence[clause].Upos == UniversalPos.Verb) continue;
                 _speakers = speakers;
@@ -52,7 +53,8 @@ internal sealed partial class FrameMatcher
     // "according to Kenya", "in Kenya's view", "in the eyes of Kenya"
     private List<Filler> Holders(int phrase)
     {
-        var isOpinion = _arguments.Of(phrase, "case").Any(c => sentence[c].Lemma == "in") && sentence[phrase].Lemma is "view" or "opinion" or "eye" or "judgment" or "judgement" or "reading" or "word";
+        var isOpinion = _arguments.Of(phrase, "case").Any(c => sentence[c].Lemma == "in")
+            && sentence[phrase].Lemma is "view" or "opinion" or "eye" or "judgment" or "judgement" or "reading" or "word";
         if (!isOpinion && !_arguments.Of(phrase, "case").Any(c => sentence[c].Lemma is "according" or "accord")) return [];
         return [.. _actors.At(phrase, isOpinion ? Reach.Owner : Reach.Actor).SelectMany(m => m.EntityIds, (m, id) => new Filler(new Argument(id, m.Text, m.Span), m.Confidence, IsLeader: false))];
     }
@@ -66,7 +68,8 @@ internal sealed partial class FrameMatcher
             var head = sentence[i].Head;
             // what a verb of saying governs is read there
             if (head >= 0 && sentence[i].Label is "ccomp" or "parataxis" && lexicon.ReportingVerbs.Contains(sentence[head].Lemma)) continue;
-            if (head < 0 || !quotation.Contains(sentence[head].Span.Start) || (sentence[i].Label is "conj" or "parataxis" && _arguments.Of(i, "comp").Count == 0)) yield return i;
+            if (head < 0 || !quotation.Contains(sentence[head].Span.Start)
+                || (sentence[i].Label is "conj" or "parataxis" && _arguments.Of(i, "comp").Count == 0)) yield return i;
         }
     }
 
@@ -81,7 +84,9 @@ internal sealed partial class FrameMatcher
     }
 
     private Filler? Speaking(string? speaker) =>
-        speaker is not null && (article.Mentions.LastOrDefault(m => m.Sentence <= sentence.Index + 1 && m.EntityIds.Contains(speaker)) ?? article.Mentions.FirstOrDefault(m => m.EntityIds.Contains(speaker))) is { } mention
+        speaker is not null
+            && (article.Mentions.LastOrDefault(m => m.Sentence <= sentence.Index + 1 && m.EntityIds.Contains(speaker))
+                ?? article.Mentions.FirstOrDefault(m => m.EntityIds.Contains(speaker))) is { } mention
             ? new Filler(new Argument(speaker, mention.Text, mention.Span), QuotedSpeaker, IsLeader: false)
             : null;
 }

@@ -35,8 +35,10 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 if (i == word) continue;
                 var token = sentence[i];
                 // particles and prepositions follow at once: "call on", "hit out"
-                if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance) && !(token.Label == "compound:prt" && token.Head == word)) continue;
-                found = (token.Lemma.Equals(companion, StringComparison.OrdinalIgnoreCase) || token.Text.Equals(companion, StringComparison.OrdinalIgnoreCase))
+                if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance)
+                    && !(token.Label == "compound:prt" && token.Head == word)) continue;
+                found = (token.Lemma.Equals(companion, StringComparison.OrdinalIgnoreCase)
+                    || token.Text.Equals(companion, StringComparison.OrdinalIgnoreCase))
                     && IsNear(i, word);
             }
 
@@ -62,7 +64,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             // "accused Kenya of fuelling the war by arming Somalia"
             var isMeans = label == "advcl" && HasMarker(at, "by", "through", "without");
             // "accused neighbours of arming the rebels": the charge may hang on the accused
-            if (label == "acl" && sentence[head].Label == "obj" && sentence[head].Head is >= 0 and var speech && lexicon.SpeechActVerbs.Contains(sentence[speech].Lemma) && ComplementMarker(at)) return true;
+            if (label == "acl" && sentence[head].Label == "obj" && sentence[head].Head is >= 0 and var speech
+                && lexicon.SpeechActVerbs.Contains(sentence[speech].Lemma) && ComplementMarker(at)) return true;
             if (!isComplement && !isMeans && label is not ("obj" or "obl" or "nmod" or "conj" or "nsubj" or "nsubj:pass")) return false;
             at = head;
         }
@@ -89,7 +92,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             return new FrameAttempt(frame, word, [], FrameMiss.Needs);
 
         // "the US-backed government" tells what it is, not what anybody says of it
-        if (frame.Relation == Relation.Praised && sentence[word].Label == "amod" && sentence[word].Xpos == "VBN") return new FrameAttempt(frame, word, [], FrameMiss.Attribute);
+        if (frame.Relation == Relation.Praised && sentence[word].Label == "amod" && sentence[word].Xpos == "VBN")
+            return new FrameAttempt(frame, word, [], FrameMiss.Attribute);
         foreach (var avoid in frame.Avoids)
         {
             if (Holds(avoid, word)) return new FrameAttempt(frame, word, [], FrameMiss.Avoids) { At = avoid.Slot };
@@ -107,7 +111,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             if (pattern.IsParties)
             {
-                if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, frame.Relation.IsSymmetric() ? [] : sources);
+                if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2)
+                    return Found(frame, word, sources, frame.Relation.IsSymmetric() ? [] : sources);
                 (miss, at) = (FrameMiss.SingleParty, pattern.Source);
                 continue;
             }
@@ -167,15 +172,20 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             {
                 var mentions = _actors.At(token, !isTarget && Speaks(frame, at, token) ? Reach.Owner : at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
                 // "adopted a resolution that condemned": it is theirs who issued it
-                if (mentions.Count == 0 && !isTarget && Speaks(frame, at, token)) mentions = [.. _arguments.IssuersOf(token).SelectMany(t => _actors.At(t, Reach.Actor))];
+                if (mentions.Count == 0 && !isTarget && Speaks(frame, at, token))
+                    mentions = [.. _arguments.IssuersOf(token).SelectMany(t => _actors.At(t, Reach.Actor))];
                 // "a Kenyan delegation led by Mwangi": he comes and meets, too
-                if ((frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith || frame.BetweenPersons == Relation.Met) && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
+                if ((frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith || frame.BetweenPersons == Relation.Met)
+                    && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
                 foreach (var mention in mentions)
                 {
                     foreach (var id in mention.EntityIds)
                     {
-                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget) && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
-                        if (isTarget && frame.Relation == Relation.Visited && entity is { Kind: EntityKind.Place } && lexicon.BuildingNouns.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant())) continue;
+                        if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)
+                            && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
+                        if (isTarget && frame.Relation == Relation.Visited && entity is { Kind: EntityKind.Place }
+                            && lexicon.BuildingNouns.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+                            continue;
                         if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;
                         found.Add(new Filler(new Argument(id, mention.Text, mention.Span), mention.Confidence * certainty, lexicon.LeaderNouns.Contains(sentence[token].Lemma.ToLowerInvariant())));
@@ -196,11 +206,14 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         // "cancelled a visit to Kenya": whoever governs there is meant
         || (frame.Relation == Relation.Sanctioned && slot.Steps is ["obj", "to"])
         // "rushed doctors to Kenya": what is given goes to whoever governs there
-        || (frame.Relation == Relation.Aided && (slot.Steps[^1] is "to" or "into" or "for" or "in" || (slot.Steps[^1] == "from" && (slot.Steps.Count > 1 || frame.Part == FramePart.Noun))));
+        || (frame.Relation == Relation.Aided
+            && (slot.Steps[^1] is "to" or "into" or "for" or "in"
+                || (slot.Steps[^1] == "from" && (slot.Steps.Count > 1 || frame.Part == FramePart.Noun))));
 
     // "came under attack from Kenya", but not "an attack from Kenya"
     private bool IsAttacker(Frame frame, Slot slot, int word) =>
-        frame.Relation == Relation.Attacked && frame.Part == FramePart.Verb && slot.Steps[^1] == "from" && sentence[word].Lemma is "come" or "be" or "remain";
+        frame.Relation == Relation.Attacked && frame.Part == FramePart.Verb && slot.Steps[^1] == "from"
+            && sentence[word].Lemma is "come" or "be" or "remain";
 
     // "a UN report accused", "was urged by a letter from Kenya": a writing speaks for whoever issues it
     private bool Speaks(Frame frame, Slot slot, int token) =>
@@ -223,11 +236,13 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
     private bool SharesHome(string a, string b) => Home(a) is { } home && home == Home(b);
 
-    private string? Home(string id) => article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Country ? id : article.Homes.GetValueOrDefault(id);
+    private string? Home(string id) =>
+        article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Country ? id : article.Homes.GetValueOrDefault(id);
 
     // "the Kenyan delegation visited", but not "Kenyan troops crossed into"
     private bool IsEnvoy(Frame frame, int token, EntityKind kind) =>
-        frame.Relation == Relation.Visited && frame.Kinds.Count == 0 && kind == EntityKind.Country && lexicon.EnvoyNouns.Contains(sentence[token].Text.ToLowerInvariant());
+        frame.Relation == Relation.Visited && frame.Kinds.Count == 0 && kind == EntityKind.Country
+            && lexicon.EnvoyNouns.Contains(sentence[token].Text.ToLowerInvariant());
 
     private static bool Allows(Frame frame, EntityKind kind, bool isTarget) =>
         EndKinds.Allows(frame.Relation, kind, isTarget) && (frame.Kinds.Count == 0 || frame.Kinds.Contains(kind));
@@ -270,7 +285,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private bool IsReciprocal(int token) =>
         (sentence[token].Lemma is "other" or "another" && token > 0 && sentence[token - 1].Lemma is "each" or "one")
         // "each side accused the other"
-        || (sentence[token].Lemma == "other" && token > 0 && sentence[token - 1].Text == "the" && sentence[0].Lemma is "each" or "both" or "either" or "neither")
+        || (sentence[token].Lemma == "other" && token > 0 && sentence[token - 1].Text == "the"
+            && sentence[0].Lemma is "each" or "both" or "either" or "neither")
         || (sentence[token].Lemma is "each" or "one" && token + 1 < sentence.Count && sentence[token + 1].Lemma is "other" or "another");
 
     private bool IsNear(int token, int word)

@@ -40,7 +40,8 @@ internal static class Inflections
         if (Irregular.ContainsKey(word)) yield break;
         yield return word.EndsWith('y') && word.Length > 1 && !"aeou".Contains(word[^2]) ? word[..^1] + "ied" : stem + "ed";
         // "initialled", "signalled"
-        if (word.Length < 3 || !"bdglmnprt".Contains(word[^1]) || !"aeiou".Contains(word[^2]) || (word[^1] != 'l' && "aeiou".Contains(word[^3]))) yield break;
+        if (word.Length < 3 || !"bdglmnprt".Contains(word[^1]) || !"aeiou".Contains(word[^2]) || (word[^1] != 'l' && "aeiou".Contains(word[^3])))
+            yield break;
         yield return word + word[^1] + "ed";
         yield return word + word[^1] + "ing";
     }

@@ -26,7 +26,8 @@ internal sealed partial class LogicalArguments
     // "rejected accusations by Kenya": the maker may hang on the active verb
     private IEnumerable<int> Makers(int noun)
     {
-        if (!Is(noun, "obj") || noun + 2 >= sentence.Count || sentence[noun + 1].Lemma != "by" || sentence[noun + 1].Head is var maker && maker <= noun) return [];
+        if (!Is(noun, "obj") || noun + 2 >= sentence.Count || sentence[noun + 1].Lemma != "by"
+            || sentence[noun + 1].Head is var maker && maker <= noun) return [];
         return sentence[maker].Head == sentence[noun].Head && !IsPassive(sentence[noun].Head) ? [maker] : [];
     }
 
@@ -46,15 +47,21 @@ internal sealed partial class LogicalArguments
         // "Kenya is in talks with Somalia"
         Child(noun, "case") >= 0 && Child(noun, "cop") >= 0 && SurfaceSubject(noun) is >= 0 and var own && own != noun ? [own]
         // "Kenya is locked in talks with Somalia"
-        : sentence[noun].Label == "obl" && HasCase(noun, "in") && sentence[sentence[noun].Head] is { Lemma: "lock" or "engage" or "involve" or "embroil" or "engross" or "mire" or "tie" or "join" } && IsPassive(sentence[noun].Head)
+        : sentence[noun].Label == "obl" && HasCase(noun, "in")
+            && sentence[sentence[noun].Head] is { Lemma: "lock" or "engage" or "involve" or "embroil" or "engross" or "mire" or "tie" or "join" }
+            && IsPassive(sentence[noun].Head)
             ? [SurfaceSubject(sentence[noun].Head)]
-        : _nouns.SupportVerb(noun) is >= 0 and var verb && !IsRebuttal(verb, noun) && ActiveSubject(verb) is >= 0 and var subject && subject != noun ? [subject] : [];
+        : _nouns.SupportVerb(noun) is >= 0 and var verb && !IsRebuttal(verb, noun) && ActiveSubject(verb) is >= 0 and var subject && subject != noun
+            ? [subject]
+            : [];
 
     /// <summary>Who adopts or issues a writing: "Kenya adopted a resolution that", "a resolution adopted by Kenya".</summary>
     public IReadOnlyList<int> IssuersOf(int writing)
     {
         var verb = sentence[writing].Head;
-        if (!Is(writing, "obj") && !Is(writing, "nsubj") || verb < 0 || sentence[verb].Lemma is not ("adopt" or "pass" or "issue" or "sign" or "release" or "publish" or "approve" or "post" or "send" or "table" or "submit" or "draft" or "sponsor" or "endorse" or "deliver" or "make" or "write")) return [];
+        if (!Is(writing, "obj") && !Is(writing, "nsubj") || verb < 0
+            || sentence[verb].Lemma is not ("adopt" or "pass" or "issue" or "sign" or "release" or "publish" or "approve" or "post" or "send" or "table" or "submit" or "draft" or "sponsor" or "endorse" or "deliver" or "make" or "write"))
+            return [];
         // "refused to sign a statement that"
         if (sentence[verb].Label == "xcomp" && sentence[sentence[verb].Head].Lemma is "refuse" or "decline" or "fail" or "hesitate") return [];
         return Is(writing, "nsubj") && !IsPassive(verb) ? [] : Of(verb, "subj");
@@ -62,7 +69,8 @@ internal sealed partial class LogicalArguments
 
     // "denied the accusations": they are another's
     private bool IsRebuttal(int verb, int noun) =>
-        sentence[verb].Lemma is "deny" or "reject" or "dismiss" or "refuse" or "avoid" or "dodge" && sentence[noun].Lemma is "accusation" or "allegation" or "charge" or "claim" or "criticism" or "complaint" or "insinuation" or "blame";
+        sentence[verb].Lemma is "deny" or "reject" or "dismiss" or "refuse" or "avoid" or "dodge"
+            && sentence[noun].Lemma is "accusation" or "allegation" or "charge" or "claim" or "criticism" or "complaint" or "insinuation" or "blame";
 
     // "X, a critic of Y" and "X is a critic of Y"
     private List<int> Holders(int noun)

@@ -15,7 +15,8 @@ internal sealed partial class LogicalArguments
         }
 
         if (own >= 0) return Antecedent(own);
-        if (sentence[verb].Label == "acl:relcl" && OwnSubject(verb) is >= 0 and var subject && Antecedent(subject) == subject && Child(verb, "ccomp") < 0)
+        if (sentence[verb].Label == "acl:relcl" && OwnSubject(verb) is >= 0 and var subject && Antecedent(subject) == subject
+            && Child(verb, "ccomp") < 0)
             return sentence[verb].Head;
         // "condemned and sanctioned the militia": the object hangs on one of the verbs
         foreach (var child in sentence.Children(verb))
@@ -69,7 +70,8 @@ internal sealed partial class LogicalArguments
     {
         var found = new List<int>();
         // "Kenya would pay for it, Abdi warned": the clause that the speaker's verb stands beside is what he says
-        if (sentence[word].Label == "parataxis" && sentence[word].Head is >= 0 and var told && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
+        if (sentence[word].Label == "parataxis" && sentence[word].Head is >= 0 and var told
+            && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
         foreach (var child in sentence.Children(word))
         {
             if (Is(child, "ccomp") || Is(child, "xcomp") || IsSecondObject(child, word) || (Is(child, "csubj") && child > word)) found.Add(child);
@@ -82,7 +84,8 @@ internal sealed partial class LogicalArguments
         }
 
         // "denied accusations that it backs the rebels": the charge may hang on the verb
-        if (found.Count == 0 && IsNominal(word) && Is(word, "obj") && sentence[sentence[word].Head].Lemma is "deny" or "reject" or "dismiss" or "refute" or "rebuff" or "rebut")
+        if (found.Count == 0 && IsNominal(word) && Is(word, "obj")
+            && sentence[sentence[word].Head].Lemma is "deny" or "reject" or "dismiss" or "refute" or "rebuff" or "rebut")
         {
             foreach (var child in sentence.Children(sentence[word].Head))
             {
@@ -97,7 +100,8 @@ internal sealed partial class LogicalArguments
     private bool IsSecondObject(int child, int verb) =>
         (child == Child(verb, "obj") && IsNaming(verb) && (Child(verb, "iobj") >= 0 || IsPassive(verb)))
         || Child(verb, "obj") is >= 0 and var first && child != first
-        && (sentence[child].Label == "obj" || (child > first && sentence[child].Label is "obl:unmarked" or "obl" && CaseOf(child) is null && !IsTime(child)));
+        && (sentence[child].Label == "obj"
+            || (child > first && sentence[child].Label is "obl:unmarked" or "obl" && CaseOf(child) is null && !IsTime(child)));
 
     private bool IsNaming(int verb) => sentence[verb].Lemma is "call" or "brand" or "label" or "dub" or "term" or "deem" or "name";
 

@@ -34,7 +34,8 @@ internal sealed partial class LogicalArguments
                 case "xcomp" or "advcl" or "ccomp" when Controller(predicate, head) is >= 0 and var controller:
                     return Antecedent(controller);
                 case "xcomp" or "advcl" or "conj":
-                    if (!IsVerbal(head) && OwnSubject(head) < 0 && sentence[head].Label is not ("acl:relcl" or "conj" or "xcomp" or "advcl")) return -1;
+                    if (!IsVerbal(head) && OwnSubject(head) < 0 && sentence[head].Label is not ("acl:relcl" or "conj" or "xcomp" or "advcl"))
+                        return -1;
                     predicate = head;
                     break;
                 case "ccomp" or "parataxis" or "csubj" when token.Xpos == "VBG" && BaseLabel(token.Label) == "ccomp":
@@ -61,7 +62,8 @@ internal sealed partial class LogicalArguments
 
         var verb = sentence[invitation].Head;
         if (verb < 0 || !IsVerbal(verb)) return -1;
-        if (sentence[verb].Lemma is "accept" or "receive" or "decline" or "reject" or "refuse" or "get" or "have" or "welcome" or "consider" or "await" or "take" or "turn" or "spurn" or "honour" or "honor" or "seek") return ActiveSubject(verb);
+        if (sentence[verb].Lemma is "accept" or "receive" or "decline" or "reject" or "refuse" or "get" or "have" or "welcome" or "consider" or "await" or "take" or "turn" or "spurn" or "honour" or "honor" or "seek")
+            return ActiveSubject(verb);
         if (IndirectObject(verb) is >= 0 and var recipient) return recipient;
         foreach (var child in sentence.Children(verb))
         {
@@ -75,7 +77,8 @@ internal sealed partial class LogicalArguments
     private int Described(int noun)
     {
         var isRanked = false;
-        foreach (var child in sentence.Children(noun)) isRanked |= sentence[child].Lemma is "first" or "last" or "only" or "second" or "third" or "late" || sentence[child].Xpos == "JJS";
+        foreach (var child in sentence.Children(noun))
+            isRanked |= sentence[child].Lemma is "first" or "last" or "only" or "second" or "third" or "late" || sentence[child].Xpos == "JJS";
         if (!isRanked) return -1;
         if (sentence[noun].Label == "xcomp" && sentence[sentence[noun].Head].Lemma is "become" or "be") return SurfaceSubject(sentence[noun].Head);
         if (sentence[noun].Label == "appos") return sentence[noun].Head;
@@ -112,9 +115,11 @@ internal sealed partial class LogicalArguments
                 continue;
             }
 
-            if (sentence[child].Label == "obl:agent" || ((Is(child, "obl") || Is(child, "conj")) && HasCase(child, "by"))) found.Add(Antecedent(child));
+            if (sentence[child].Label == "obl:agent" || ((Is(child, "obl") || Is(child, "conj")) && HasCase(child, "by")))
+                found.Add(Antecedent(child));
             // "Kenyan-held Garissa"
-            else if (child < verb && sentence[verb].Label == "amod" && sentence[child].Label is "compound" or "amod" or "obl" or "nsubj" or "advmod" && IsHyphen(child + 1)) found.Add(child);
+            else if (child < verb && sentence[verb].Label == "amod"
+                && sentence[child].Label is "compound" or "amod" or "obl" or "nsubj" or "advmod" && IsHyphen(child + 1)) found.Add(child);
         }
 
         found.AddRange(Following(verb, "by").Where(t => !found.Contains(t) && !IsContrasted(t)));
@@ -127,7 +132,8 @@ internal sealed partial class LogicalArguments
     {
         foreach (var clause in sentence.Children(verb))
         {
-            if (clause < verb || sentence[clause].Xpos != "VBG" || Mark(clause) is not ("of" or "for") || IsPassive(clause) || Child(clause, "obj") < 0) continue;
+            if (clause < verb || sentence[clause].Xpos != "VBG" || Mark(clause) is not ("of" or "for") || IsPassive(clause)
+                || Child(clause, "obj") < 0) continue;
             foreach (var child in sentence.Children(clause))
             {
                 if (child > clause && Is(child, "obl") && HasCase(child, "by")) found.Add(child);
@@ -163,12 +169,15 @@ internal sealed partial class LogicalArguments
     private IEnumerable<int> OuterSubjects(int verb)
     {
         // "Kenya said it had halted": a pronoun that names nobody is whoever speaks
-        if ((OwnSubject(verb) is >= 0 and var own && sentence[own].Xpos != "PRP") || sentence[verb].Label is "acl:relcl" or "amod" || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
+        if ((OwnSubject(verb) is >= 0 and var own && sentence[own].Xpos != "PRP") || sentence[verb].Label is "acl:relcl" or "amod"
+            || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
         var at = sentence[verb].Head;
         for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
         {
             // "blocked a statement condemning Kenya"
-            if (sentence[verb].Label == "acl" && sentence[at].Lemma is "block" or "veto" or "reject" or "oppose" or "refuse" or "decline" or "stop" or "prevent" or "scupper" or "thwart" or "kill" or "bury" or "shelve") yield break;
+            if (sentence[verb].Label == "acl"
+                && sentence[at].Lemma is "block" or "veto" or "reject" or "oppose" or "refuse" or "decline" or "stop" or "prevent" or "scupper" or "thwart" or "kill" or "bury" or "shelve")
+                yield break;
             if (IsVerbal(at) && OwnSubject(at) is >= 0 and var outer) yield return Antecedent(outer);
         }
     }

@@ -44,11 +44,13 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             // the word right after may be an idiom's noun read as a verb: "paid tribute to"
             // nothing but an event has two parties between it: "exchanges, held by experts, between Kenya and Somalia"
             if (sentence[i].Upos == UniversalPos.SConj && sentence[i].Label == "mark" && isVerb) yield break;
-            if ((i > word + 1 || sentence[i].Upos == UniversalPos.SConj) && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
+            if ((i > word + 1 || sentence[i].Upos == UniversalPos.SConj)
+                && (isNoun && preposition == "between" ? EndsClause(i) : EndsPhrases(i, isNoun))) yield break;
             var token = sentence[i];
             // "shot four, the command in Karup said": a subject opens the clause around
             if (isVerb && token.Label is "nsubj" or "nsubj:pass" && !IsWithin(i, word)) yield break;
-            if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase) && !IsAside(token.Head, word)) yield return token.Head;
+            if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)
+                && !IsAside(token.Head, word)) yield return token.Head;
         }
     }
 
@@ -67,7 +69,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     {
         var head = sentence[phrase].Head;
         if (head > word && sentence[head].Lemma is "war" or "conflict" or "dispute" or "row" or "standoff") return true;
-        return head > word && IsNominal(head) && CaseOf(head) is "regarding" or "concerning" or "after" or "before" or "during" or "following" or "amid" or "despite" or "about" or "over" or "since";
+        return head > word && IsNominal(head)
+            && CaseOf(head) is "regarding" or "concerning" or "after" or "before" or "during" or "following" or "amid" or "despite" or "about" or "over" or "since";
     }
 
     /// <summary>Whether a phrase names who does what a passive verb says.</summary>
@@ -83,7 +86,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
         var token = sentence[verb];
         if (token.Xpos is not ("VBN" or "VBD")) return false;
-        if (token.Xpos == "VBN" && token.Label is "acl" or "advcl" or "amod" or "xcomp" && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0) return true;
+        if (token.Xpos == "VBN" && token.Label is "acl" or "advcl" or "amod" or "xcomp" && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0)
+            return true;
         return token.Xpos == "VBN" && token.Label == "conj" && token.Head >= 0 && Child(verb, "nsubj") < 0 && Child(verb, "aux") < 0
             && IsVerbal(token.Head) && IsPassive(token.Head);
     }
@@ -208,7 +212,9 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
     private bool IsVerbal(int token) => sentence[token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj;
 
-    private bool IsNominal(int token) => sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Sym;
+    private bool IsNominal(int token) =>
+        sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Sym;
 
-    private static ReadOnlySpan<char> BaseLabel(string label) => label.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? label.AsSpan(0, colon) : label;
+    private static ReadOnlySpan<char> BaseLabel(string label) =>
+        label.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? label.AsSpan(0, colon) : label;
 }

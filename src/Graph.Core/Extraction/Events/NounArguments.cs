@@ -25,7 +25,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         var found = new List<int>();
         foreach (var child in sentence.Children(noun))
         {
-            if (child < noun && sentence[child].Label is "amod" or "compound" or "nmod" or "nmod:desc" or "nmod:unmarked" or "flat" && Child(child, "case") < 0)
+            if (child < noun && sentence[child].Label is "amod" or "compound" or "nmod" or "nmod:desc" or "nmod:unmarked" or "flat"
+                && Child(child, "case") < 0)
             {
                 found.Add(child);
                 foreach (var inner in sentence.Children(child))
@@ -76,17 +77,23 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         if (verb < 0 || !lexicon.SupportVerbs.Contains(sentence[verb].Lemma)) return SupportClause(noun);
         // "the talks that Kenya chaired"
         if (sentence[verb].Head == noun && sentence[verb].Label == "acl:relcl") return verb;
-        return Is(sentence[top].Label, "obj") || sentence[top].Label == "nsubj:pass" || Is(sentence[top].Label, "obl") && !IsOccasion(top, noun) || sentence[top].Label == "acl:relcl" ? verb : -1;
+        return Is(sentence[top].Label, "obj") || sentence[top].Label == "nsubj:pass"
+                || Is(sentence[top].Label, "obl") && !IsOccasion(top, noun) || sentence[top].Label == "acl:relcl"
+            ? verb
+            : -1;
     }
 
     // "suspended talks after attacks in Garissa": what happened before, or why, is nobody's deed here
     private bool IsOccasion(int phrase, int noun)
     {
         // "after hours of talks, Kenya and Somalia signed": those who meet are those who act
-        if (sentence[noun].Lemma is not ("attack" or "strike" or "raid" or "assault" or "bombing" or "killing" or "invasion" or "offensive" or "shelling" or "airstrike" or "aggression" or "ambush" or "bombardment" or "operation" or "sanction" or "threat" or "accusation" or "criticism" or "warning" or "embargo" or "massacre" or "shooting")) return false;
+        if (sentence[noun].Lemma is not ("attack" or "strike" or "raid" or "assault" or "bombing" or "killing" or "invasion" or "offensive" or "shelling" or "airstrike" or "aggression" or "ambush" or "bombardment" or "operation" or "sanction" or "threat" or "accusation" or "criticism" or "warning" or "embargo" or "massacre" or "shooting"))
+            return false;
         foreach (var child in sentence.Children(phrase))
         {
-            if (sentence[child].Label == "case" && sentence[child].Lemma is "after" or "before" or "amid" or "amidst" or "despite" or "over" or "following" or "since" or "until" or "because" or "due" or "without") return true;
+            if (sentence[child].Label == "case"
+                && sentence[child].Lemma is "after" or "before" or "amid" or "amidst" or "despite" or "over" or "following" or "since" or "until" or "because" or "due" or "without")
+                return true;
         }
 
         return false;
@@ -141,7 +148,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         }
 
         if (verb < 0) yield break;
-        if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod")) yield return verb;
+        if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod"))
+            yield return verb;
         else if (Is(sentence[top].Label, "root") && Child(top, "nsubj") >= 0) yield return top;
     }
 

@@ -27,20 +27,26 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         LogicalArguments? arguments = null;
         foreach (var place in mentions)
         {
-            if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity) || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
-            if (Home(article, id) is not { } country || place.FirstToken == 0 || sentence[place.FirstToken - 1].Lemma.ToLowerInvariant() is not "in") continue;
+            if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity)
+                || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
+            if (Home(article, id) is not { } country || place.FirstToken == 0 || sentence[place.FirstToken - 1].Lemma.ToLowerInvariant() is not "in")
+                continue;
             arguments ??= new LogicalArguments(sentence, lexicon);
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
             if (Act(sentence, place, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
             var visitors = actors.At(person, Events.Reach.Actor).SelectMany(m => m.EntityIds, (m, who) => (Mention: m, Id: who))
-                .Where(v => Home(article, v.Id) is { } home && home != country && article.Entities[v.Id].Kind == EntityKind.Person && !StaysAbroad(article, v.Id)).ToArray();
+                .Where(v => Home(article, v.Id) is { } home && home != country && article.Entities[v.Id].Kind == EntityKind.Person
+                    && !StaysAbroad(article, v.Id)).ToArray();
             if (visitors.Length == 0) continue;
             yield return new StatementCandidate(
                 Relation.Visited, [.. visitors.Select(v => new Argument(v.Id, v.Mention.Text, v.Mention.Span))], [new Argument(id, place.Text, place.Span)],
                 trigger, Rule, Confidence * place.Confidence * visitors.Min(v => v.Mention.Confidence))
             {
                 // what he promised there may never come, but he was there
-                Status = sentence[trigger].Xpos == "VBD" && !sentence.Children(trigger).ToArray().Any(c => sentence[c].Lemma is "not" or "never" or "n't") ? StatementStatus.Asserted : null,
+                Status = sentence[trigger].Xpos == "VBD"
+                        && !sentence.Children(trigger).ToArray().Any(c => sentence[c].Lemma is "not" or "never" or "n't")
+                    ? StatementStatus.Asserted
+                    : null,
             };
         }
     }
@@ -51,13 +57,16 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         ActorFinder? actors = null;
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (sentence[i].Lemma is not ("visit" or "visiting") || sentence[i].Label != "amod" || sentence[i].Head is not (>= 0 and var guest) || guest < i) continue;
+            if (sentence[i].Lemma is not ("visit" or "visiting") || sentence[i].Label != "amod"
+                || sentence[i].Head is not (>= 0 and var guest) || guest < i) continue;
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
             if (Person(guest) is not { } visitor) continue;
             var verb = sentence[guest].Head;
             while (verb >= 0 && sentence[verb].Upos != UniversalPos.Verb) verb = sentence[verb].Head;
-            if (verb < 0 || new LogicalArguments(sentence, lexicon).SurfaceSubject(verb) is not (>= 0 and var subject) || Person(subject) is not { } host) continue;
-            if (Home(article, host.EntityIds[0]) is not { } country || Home(article, visitor.EntityIds[0]) is not { } home || home == country || StaysAbroad(article, host.EntityIds[0]) || !article.Entities.ContainsKey(country)) continue;
+            if (verb < 0 || new LogicalArguments(sentence, lexicon).SurfaceSubject(verb) is not (>= 0 and var subject)
+                || Person(subject) is not { } host) continue;
+            if (Home(article, host.EntityIds[0]) is not { } country || Home(article, visitor.EntityIds[0]) is not { } home
+                || home == country || StaysAbroad(article, host.EntityIds[0]) || !article.Entities.ContainsKey(country)) continue;
             yield return new StatementCandidate(
                 Relation.Visited, [new Argument(visitor.EntityIds[0], visitor.Text, visitor.Span)], [new Argument(country, host.Text, host.Span)], verb, Rule, Confidence * visitor.Confidence);
         }
@@ -74,22 +83,33 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         while (first > Math.Max(0, preposition - Reach) && IsPassedOver(sentence, first - 1)) first--;
         if (first > 0) return sentence[first - 1].Upos == UniversalPos.Verb ? Doer(first - 1) : null;
         // "In Juba, the minister told reporters", "At a conference in Somalia, he said"
-        return (isTown || preposition > 0) && place.EndToken < sentence.Count && sentence[place.EndToken].Text == "," && sentence.Root > place.EndToken ? Doer(sentence.Root) : null;
+        return (isTown || preposition > 0) && place.EndToken < sentence.Count && sentence[place.EndToken].Text == ","
+                && sentence.Root > place.EndToken
+            ? Doer(sentence.Root)
+            : null;
 
         (int, int)? Doer(int verb) =>
-            lexicon.PresenceVerbs.Contains(sentence[verb].Lemma) && !arguments.IsPassive(verb) && arguments.SurfaceSubject(verb) is >= 0 and var subject ? (subject, verb) : null;
+            lexicon.PresenceVerbs.Contains(sentence[verb].Lemma) && !arguments.IsPassive(verb)
+                    && arguments.SurfaceSubject(verb) is >= 0 and var subject
+                ? (subject, verb)
+                : null;
     }
 
     // "Kamau, in Juba for talks,", "Kamau, now in Juba,"
     private static int? Apposed(Sentence sentence, int preposition)
     {
-        var comma = sentence[preposition - 1].Lemma is "now" or "currently" or "already" or "still" or "also" or "today" or "meanwhile" ? preposition - 2 : preposition - 1;
-        return comma > 0 && sentence[comma].Text == "," && sentence[comma - 1].Upos is UniversalPos.Propn or UniversalPos.Noun ? NameHead(sentence, comma - 1) : null;
+        var comma = sentence[preposition - 1].Lemma is "now" or "currently" or "already" or "still" or "also" or "today" or "meanwhile"
+            ? preposition - 2
+            : preposition - 1;
+        return comma > 0 && sentence[comma].Text == "," && sentence[comma - 1].Upos is UniversalPos.Propn or UniversalPos.Noun
+            ? NameHead(sentence, comma - 1)
+            : null;
     }
 
     private static int NameHead(Sentence sentence, int token)
     {
-        while (sentence[token].Label is "flat" or "compound" && sentence[token].Head is >= 0 and var head && sentence[head].Upos == UniversalPos.Propn) token = head;
+        while (sentence[token].Label is "flat" or "compound" && sentence[token].Head is >= 0 and var head
+            && sentence[head].Upos == UniversalPos.Propn) token = head;
         return token;
     }
 
@@ -100,7 +120,9 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         UniversalPos.Adp => sentence[token].Lemma is "to" or "at" or "on" or "during" or "of" or "after" or "with" or "before" or "in",
         UniversalPos.Pron => sentence[token].Xpos == "PRP$",
         // "said troops in Somalia would stay": they are there, not the speaker
-        UniversalPos.Noun => !sentence[token].Label.StartsWith("nsubj", StringComparison.Ordinal) && (lexicon.PresenceNouns.Contains(sentence[token].Lemma) || lexicon.PresenceNouns.Contains(sentence[token].Text.ToLowerInvariant()) || sentence[token].Label is "compound"),
+        UniversalPos.Noun => !sentence[token].Label.StartsWith("nsubj", StringComparison.Ordinal)
+            && (lexicon.PresenceNouns.Contains(sentence[token].Lemma)
+                || lexicon.PresenceNouns.Contains(sentence[token].Text.ToLowerInvariant()) || sentence[token].Label is "compound"),
         UniversalPos.Propn => sentence[token].Lemma.ToLowerInvariant() is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday",
         _ => false,
     };
@@ -114,7 +136,9 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         foreach (var post in article.Affiliations)
         {
             if (post.PersonId != person || post.IsFormer) continue;
-            if (Home(article, post.OrganizationId) is null || post.Role.Split(' ').Any(w => w is "ambassador" or "consul" or "chargé" or "nuncio" or "attaché" or "commissioner" or "commander" or "spokesman" or "spokeswoman" or "spokesperson")) return true;
+            if (Home(article, post.OrganizationId) is null
+                || post.Role.Split(' ').Any(w => w is "ambassador" or "consul" or "chargé" or "nuncio" or "attaché" or "commissioner" or "commander" or "spokesman" or "spokeswoman" or "spokesperson"))
+                return true;
         }
 
         return false;

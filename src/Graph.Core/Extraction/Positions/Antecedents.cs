@@ -47,7 +47,9 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
             {
                 // unless one proposal holds them all: it is what comes first
                 var put = before.Stances.Where(s => s.IsProposal).ToList();
-                return back == 1 && put.Count > 0 && put.TrueForAll(s => s.Trigger == put[0].Trigger) && fits(put[0].Key) ? [new Antecedent(put[0].Key, put[0].Sign)] : [];
+                return back == 1 && put.Count > 0 && put.TrueForAll(s => s.Trigger == put[0].Trigger) && fits(put[0].Key)
+                    ? [new Antecedent(put[0].Key, put[0].Sign)]
+                    : [];
             }
 
             if (Told(before.Stances, s => fits(s.Key), IsMany(token)) is { Count: > 0 } told) return told;
@@ -62,7 +64,10 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     {
         if (Told(stances, s => s.Trigger < token && fits(s.Key), IsMany(token)) is { Count: > 0 } here) return here;
         // "withdrew from the initiative" is not about a withdrawal
-        return own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key) && (_sentence[token].Label is not ("obl" or "obj") || !r.Tokens.Contains(_sentence[token].Head))) is { } last ? [new Antecedent(last.Key, 1)] : [];
+        return own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key)
+                && (_sentence[token].Label is not ("obl" or "obj") || !r.Tokens.Contains(_sentence[token].Head))) is { } last
+            ? [new Antecedent(last.Key, 1)]
+            : [];
     }
 
     /// <summary>What an actor has put forward in the nearest sentence before that tells it.</summary>
@@ -87,7 +92,8 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     {
         for (var back = 1; back <= (owners.Count > 0 ? OwnersBack : DeedsBack) && _sentence.Index - back >= 0; back++)
         {
-            if (Distinct(Before(back).Stances, s => s.IsDeed && (owners.Count == 0 || s.Holders.Any(h => owners.Any(o => AreOneSide(h, o)))), true) is { Count: 1 } done) return done;
+            if (Distinct(Before(back).Stances, s => s.IsDeed && (owners.Count == 0 || s.Holders.Any(h => owners.Any(o => AreOneSide(h, o)))), true) is { Count: 1 } done)
+                return done;
         }
 
         return [];

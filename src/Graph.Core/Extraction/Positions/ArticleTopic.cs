@@ -20,7 +20,8 @@ internal static class ArticleTopic
     private static readonly ConditionalWeakTable<AnnotatedArticle, StrongBox<string?>> Known = [];
 
     /// <summary>The key of the agreement that most of an article's agreement words express; null where none prevails.</summary>
-    public static string? Of(AnnotatedArticle article, IssueRecognizer issues) => Known.GetValue(article, a => new StrongBox<string?>(Count(a, issues))).Value;
+    public static string? Of(AnnotatedArticle article, IssueRecognizer issues) =>
+        Known.GetValue(article, a => new StrongBox<string?>(Count(a, issues))).Value;
 
     private static string? Count(AnnotatedArticle article, IssueRecognizer issues)
     {

@@ -39,13 +39,16 @@ internal sealed class HolderFinder
         {
             foreach (var child in _sentence.Children(token, "nmod", "compound", "amod"))
             {
-                if ((_sentence[child].Label == "nmod:poss" || _reading.HasCase(child, "for") || _reading.HasCase(child, "of") || child < token) && _actors.At(child, Reach.Owner) is { Count: > 0 } principal) return principal;
+                if ((_sentence[child].Label == "nmod:poss" || _reading.HasCase(child, "for") || _reading.HasCase(child, "of") || child < token)
+                    && _actors.At(child, Reach.Owner) is { Count: > 0 } principal) return principal;
             }
         }
 
         var found = _actors.At(token, Reach.Actor);
         // "Ertoba, the alliance that had called for …": what it is called stands for it
-        return found.Count == 0 && _sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var named && named < token ? _actors.At(named, Reach.Actor) : found;
+        return found.Count == 0 && _sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var named && named < token
+            ? _actors.At(named, Reach.Actor)
+            : found;
     }
 
     /// <summary>Those who govern where something is received: "was hailed in Lima", "a non-starter in Peru".</summary>
@@ -64,7 +67,8 @@ internal sealed class HolderFinder
     /// <summary>Those who govern from a capital or in a country that a token names.</summary>
     public IReadOnlyList<Mention> Government(int token, bool isCapital = false)
     {
-        if (_reading.Mentions.FirstOrDefault(m => m.Head == token && m.SeatOf is not null) is { } seat) return [seat with { EntityIds = [seat.SeatOf!], IsLocation = false }];
+        if (_reading.Mentions.FirstOrDefault(m => m.Head == token && m.SeatOf is not null) is { } seat)
+            return [seat with { EntityIds = [seat.SeatOf!], IsLocation = false }];
         return isCapital ? [] : _actors.At(token, Reach.Actor, isActing: true);
     }
 
@@ -76,11 +80,13 @@ internal sealed class HolderFinder
     {
         var found = new List<Mention>();
         // "accused them of harbouring rebels and objected to …": a finite verb does not continue a gerund
-        if (_sentence[predicate].Label == "conj" && _sentence[predicate].Xpos is "VBD" or "VBZ" or "VBP" && _sentence.Subject(predicate) < 0 && _sentence[_sentence[predicate].Head].Xpos == "VBG" && FiniteAbove(predicate) is >= 0 and var finite)
+        if (_sentence[predicate].Label == "conj" && _sentence[predicate].Xpos is "VBD" or "VBZ" or "VBP" && _sentence.Subject(predicate) < 0
+            && _sentence[_sentence[predicate].Head].Xpos == "VBG" && FiniteAbove(predicate) is >= 0 and var finite)
             return Doers(finite);
 
         // "two of its members, Austria and Finland, were weighing": a finite clause has its subject before it
-        if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj") && Preceding(predicate) is { Count: > 0 } own) return own;
+        if (_sentence.Is(predicate, "ccomp") && _sentence.Has(predicate, "aux") && !_sentence.Has(predicate, "nsubj")
+            && Preceding(predicate) is { Count: > 0 } own) return own;
         int? side = null;
         // the nearest subject that names an actor; those around it stand in where it names none
         foreach (var subject in _arguments.Of(predicate, "subj"))
@@ -108,7 +114,8 @@ internal sealed class HolderFinder
 
         if (_arguments.IsPassive(predicate)) return found;
         // "the resolution, adopted by the council, demands": a text speaks for its authors
-        if (found.Count == 0 && _arguments.SurfaceSubject(predicate) is >= 0 and var text && Texts.Contains(_reading.Lemma(text))) return Owners(text, predicate);
+        if (found.Count == 0 && _arguments.SurfaceSubject(predicate) is >= 0 and var text && Texts.Contains(_reading.Lemma(text)))
+            return Owners(text, predicate);
         foreach (var child in _sentence.Children(predicate, "nsubj"))
         {
             // "Norway and Peru agreed": the parser may give the verb two subjects
@@ -122,15 +129,19 @@ internal sealed class HolderFinder
     // "was the first country to recognise it", "is among the states that do not": whom the noun of the clause describes
     private IReadOnlyList<Mention> Described(int predicate)
     {
-        var isRelative = _sentence[predicate].Label == "acl:relcl" && _sentence.Subject(predicate) is >= 0 and var pronoun && _sentence[pronoun].Xpos is "WDT" or "WP" or "IN";
-        if (!isRelative && !(_sentence[predicate].Label == "acl" && (_reading.HasMark(predicate, "to") || _sentence[predicate].Xpos == "VBG"))) return [];
-        for (var noun = _sentence[predicate].Head; noun >= 0 && _sentence[noun].Upos is UniversalPos.Noun or UniversalPos.Num or UniversalPos.Pron; noun = _sentence[noun].Head)
+        var isRelative = _sentence[predicate].Label == "acl:relcl" && _sentence.Subject(predicate) is >= 0 and var pronoun
+            && _sentence[pronoun].Xpos is "WDT" or "WP" or "IN";
+        if (!isRelative && !(_sentence[predicate].Label == "acl" && (_reading.HasMark(predicate, "to") || _sentence[predicate].Xpos == "VBG")))
+            return [];
+        for (var noun = _sentence[predicate].Head; noun >= 0
+            && _sentence[noun].Upos is UniversalPos.Noun or UniversalPos.Num or UniversalPos.Pron; noun = _sentence[noun].Head)
         {
             if (_sentence.Has(noun, "cop")) return _sentence.IsNegated(noun) ? [] : Subjects(noun);
             var above = _sentence[noun].Head;
             if (above < 0) return [];
             if (_sentence[noun].Label == "appos") return At(above);
-            if (_reading.Lemma(above) is "be" or "become" or "remain" && _sentence[above].Upos is UniversalPos.Verb or UniversalPos.Aux) return _sentence.IsNegated(above) ? [] : Subjects(above);
+            if (_reading.Lemma(above) is "be" or "become" or "remain" && _sentence[above].Upos is UniversalPos.Verb or UniversalPos.Aux)
+                return _sentence.IsNegated(above) ? [] : Subjects(above);
             if (_sentence[noun].Label != "nmod" || !(_reading.HasCase(noun, "of") || _reading.HasCase(noun, "among"))) return [];
         }
 
@@ -147,11 +158,15 @@ internal sealed class HolderFinder
     // The nearest actor before a verb in its clause, where the tree names no subject.
     private List<Mention> Preceding(int verb)
     {
-        if (_sentence[verb].Upos != UniversalPos.Verb || _arguments.SurfaceSubject(verb) is >= 0 and var subject && subject < verb && _sentence[subject].Upos != UniversalPos.Pron) return [];
+        if (_sentence[verb].Upos != UniversalPos.Verb
+            || _arguments.SurfaceSubject(verb) is >= 0 and var subject && subject < verb && _sentence[subject].Upos != UniversalPos.Pron)
+            return [];
         for (var at = verb - 1; at >= Math.Max(0, verb - 8); at--)
         {
             if (IsBoundary(at)) return [];
-            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[NameHead(at)].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near) return Coordinated(at, near);
+            if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0
+                && _sentence[NameHead(at)].Label is not ("nmod" or "nmod:poss" or "obl") && At(at) is { Count: > 0 } near)
+                return Coordinated(at, near);
         }
 
         return [];
@@ -181,7 +196,8 @@ internal sealed class HolderFinder
         return found;
     }
 
-    private bool IsBoundary(int token) => _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "but" or "while" or "which" or "who" or "that"
+    private bool IsBoundary(int token) =>
+        _sentence[token].Text is ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "but" or "while" or "which" or "who" or "that"
         || (_sentence[token].Upos == UniversalPos.Verb && _sentence[token].Xpos is "VBD" or "VBZ" or "VBP");
 
     /// <summary>Actors that the surface subject of a predicate names.</summary>
@@ -200,22 +216,30 @@ internal sealed class HolderFinder
         }
 
         // "plans by Peru to hold": the phrase right behind the noun is its own, wherever the tree hangs it
-        if (found.Count == 0 && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "by" && _sentence[noun + 1].Label == "case" && _sentence[noun].Upos == UniversalPos.Noun) found.AddRange(_actors.At(_sentence[noun + 1].Head, Reach.Owner));
+        if (found.Count == 0 && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "by" && _sentence[noun + 1].Label == "case"
+            && _sentence[noun].Upos == UniversalPos.Noun) found.AddRange(_actors.At(_sentence[noun + 1].Head, Reach.Owner));
         if (found.Count > 0) return found;
         // "circulated a draft council resolution": who circulates it drew it up, the council is to pass it
-        if (_reading.Lemma(noun) is "resolution" or "motion" && _sentence[noun].Label == "obj" && _sentence.Has(noun, "compound") && _sentence[noun].Head is var verb && RelationOf(_stances.Verbs(_reading.Forms(verb))) == Relation.Proposed && Doers(verb) is { Count: > 0 } authors) return authors;
+        if (_reading.Lemma(noun) is "resolution" or "motion" && _sentence[noun].Label == "obj" && _sentence.Has(noun, "compound")
+            && _sentence[noun].Head is var verb && RelationOf(_stances.Verbs(_reading.Forms(verb))) == Relation.Proposed
+            && Doers(verb) is { Count: > 0 } authors) return authors;
         foreach (var child in _sentence.Children(noun, "amod", "compound", "nmod"))
         {
             // "the idea of Peru joining" is not Peru's
-            if (child == issue || _sentence.Governs(child, issue) || (_reading.HasCase(child, "of") && _sentence.Children(noun, "acl").Any(c => c > child && _sentence[c].Xpos == "VBG" && _sentence.Governs(c, issue)))) continue;
+            if (child == issue || _sentence.Governs(child, issue)
+                || (_reading.HasCase(child, "of")
+                    && _sentence.Children(noun, "acl").Any(c => c > child && _sentence[c].Xpos == "VBG" && _sentence.Governs(c, issue))))
+                continue;
             var before = child < noun && _sentence.Child(child, "case") < 0;
-            if (before || _reading.HasCase(child, "from") || (_reading.HasCase(child, "of") && !_sentence.Governs(issue, child))) found.AddRange(At(child));
+            if (before || _reading.HasCase(child, "from") || (_reading.HasCase(child, "of") && !_sentence.Governs(issue, child)))
+                found.AddRange(At(child));
         }
 
         if (found.Count > 0) return found;
         // "a plan, drafted by Chile, to …": the participle may hang elsewhere
         var next = noun + 1 < _sentence.Count && _sentence[noun + 1].Text == "," ? noun + 2 : noun + 1;
-        if (next < _sentence.Count && _sentence[next].Xpos == "VBN" && !IsAnothers(next, noun) && _sentence.Agent(next) is >= 0 and var agent) found.AddRange(At(agent));
+        if (next < _sentence.Count && _sentence[next].Xpos == "VBN" && !IsAnothers(next, noun) && _sentence.Agent(next) is >= 0 and var agent)
+            found.AddRange(At(agent));
         if (found.Count > 0) return found;
         foreach (var child in _sentence.Children(noun, "acl", "amod"))
         {

@@ -63,7 +63,8 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
             var found = -1;
             for (var word = token; word <= token + Row.Count && found < 0; word++) found = condition.Find(reading, word);
             // "halt > shipment & arms": the arms may hang on the shipment
-            for (var i = 0; found < 0 && condition.Role.Length == 0 && governed is not null && i < governed.Count; i++) found = condition.Find(reading, governed[i]);
+            for (var i = 0; found < 0 && condition.Role.Length == 0 && governed is not null && i < governed.Count; i++)
+                found = condition.Find(reading, governed[i]);
             if (found < 0)
             {
                 // "nuclear > deal": the modifier may be written first; what it modifies heads the reading

@@ -98,7 +98,8 @@ public sealed class IssueRecognizer
         return
         [
             .. found.Where(r => !found.Any(o => o.Head != r.Head && o.Tokens.Contains(r.Head) && !r.Tokens.Contains(o.Head)
-                    && (o.Specificity >= r.Specificity || (reading.Sentence[o.Head].Upos == UniversalPos.Verb && reading.Sentence.Governs(o.Head, r.Head)))))
+                    && (o.Specificity >= r.Specificity
+                        || (reading.Sentence[o.Head].Upos == UniversalPos.Verb && reading.Sentence.Governs(o.Head, r.Head)))))
                 .GroupBy(r => (r.Head, r.Key)).Select(g => g.First()),
         ];
     }
@@ -130,7 +131,10 @@ public sealed class IssueRecognizer
             }
 
             // a longer phrase of the same key does not make a deed less of one
-            var sense = entry.Sense == ReadingSense.Phrase && best is { Sense: not ReadingSense.Phrase } && best.Key == entry.Key && best.Head == tokens[0] ? best.Sense : entry.Sense;
+            var sense = entry.Sense == ReadingSense.Phrase && best is { Sense: not ReadingSense.Phrase } && best.Key == entry.Key
+                    && best.Head == tokens[0]
+                ? best.Sense
+                : entry.Sense;
             best = new IssueReading(entry.Key, HeadOf(reading.Sentence, tokens, entry.Pattern), tokens, sense, entry.Pattern.Specificity) { Pattern = entry.Pattern.Text };
         }
 

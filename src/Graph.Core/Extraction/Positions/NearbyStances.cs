@@ -24,13 +24,15 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             // whom one tells something may be described by anything: "told the hostages' families"
             if (IsCharge(at) || reading.IsWord(at, "tell")) return null;
             // "suggested that enrichment could go on" reports
-            if (_sentence.Children(at, "ccomp").Any(c => c > at && (_sentence.Has(c, "aux") || _sentence.Children(c, "cop").Any(b => _sentence[b].Xpos is "VBZ" or "VBP" or "VBD"))) && lexicon.Lists("reporting", reading.Forms(at))) return null;
+            if (_sentence.Children(at, "ccomp").Any(c => c > at && (_sentence.Has(c, "aux") || _sentence.Children(c, "cop").Any(b => _sentence[b].Xpos is "VBZ" or "VBP" or "VBD")))
+                && lexicon.Lists("reporting", reading.Forms(at))) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 // "let it be known that" lets nobody do anything
                 if (entry.Words[0] is "let" or "allow" or "permit") continue;
                 // "denied that its troops were leaving" is not about leaving
-                if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) continue;
+                if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]]))
+                    continue;
                 if (entry.Class.When is null && Fits(entry, at, first)) return new StanceMatch(entry, at);
             }
 
@@ -52,21 +54,27 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         for (var at = verb - 1; at >= 0; at--)
         {
             if (IsBoundary(at) || (_sentence[at].Upos == UniversalPos.Verb && _sentence[at].Xpos is "VBD" or "VBZ" or "VBP")) return [];
-            if (reading.Mentions.Any(m => at >= m.FirstToken && at < m.EndToken) && holders.At(at) is { Count: > 0 } near && _sentence.Child(at, "case") < 0 && !IsOwnerOfOthers(at)) return near;
+            if (reading.Mentions.Any(m => at >= m.FirstToken && at < m.EndToken) && holders.At(at) is { Count: > 0 } near
+                && _sentence.Child(at, "case") < 0 && !IsOwnerOfOthers(at)) return near;
         }
 
         return [];
     }
 
     // "two of Peru's partners" act, not Peru; "its foreign ministry" is the country
-    private bool IsOwnerOfOthers(int token) => _sentence[token].Label == "flat" ? IsOwnerOfOthers(_sentence[token].Head) : _sentence[token].Label == "nmod:poss" && reading.Lemma(_sentence[token].Head) is not ("ministry" or "government" or "office" or "army" or "military" or "parliament" or "cabinet" or "delegation" or "leadership" or "minister" or "president");
+    private bool IsOwnerOfOthers(int token) =>
+        _sentence[token].Label == "flat"
+        ? IsOwnerOfOthers(_sentence[token].Head)
+        : _sentence[token].Label == "nmod:poss"
+            && reading.Lemma(_sentence[token].Head) is not ("ministry" or "government" or "office" or "army" or "military" or "parliament" or "cabinet" or "delegation" or "leadership" or "minister" or "president");
 
     /// <summary>Whether a verb tells what somebody is accused of or denies: "accuses Peru of having broken the truce".</summary>
     public bool IsCharge(int verb)
     {
         for (var head = _sentence[verb].Head; head >= 0; head = _sentence[head].Head)
         {
-            if (lexicon.Lists("accusing", reading.Forms(head)) || reading.IsWord(head, "deny") || reading.IsWord(head, "doubt") || reading.Lemma(head) is "charge" or "accusation" or "allegation" or "claim" or "rumour" or "rumor") return true;
+            if (lexicon.Lists("accusing", reading.Forms(head)) || reading.IsWord(head, "deny") || reading.IsWord(head, "doubt")
+                || reading.Lemma(head) is "charge" or "accusation" or "allegation" or "claim" or "rumour" or "rumor") return true;
         }
 
         return false;
@@ -95,13 +103,16 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             // "praised the organisers of the summit"
             if (lexicon.Lists("aspects", reading.Forms(j))) return false;
             // a preposition of its own takes the issue away from a verb that wants an object
-            if (_sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of" && !(entry.Preposition is not null && reading.Lower(j) is "in" or "on" or "for" or "to")) return false;
+            if (_sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of"
+                && !(entry.Preposition is not null && reading.Lower(j) is "in" or "on" or "for" or "to")) return false;
             // "concern about violence ahead of the vote"
-            if (entry.Preposition is not null && reading.Lower(j) is "ahead" or "during" or "since" or "until" or "amid" or "despite" or "without") return false;
+            if (entry.Preposition is not null && reading.Lower(j) is "ahead" or "during" or "since" or "until" or "amid" or "despite" or "without")
+                return false;
         }
 
         return true;
     }
 
-    private bool IsBoundary(int token) => _sentence[token].Text is "," or ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before" or "unless" or "if" or "until" or "because" or "although" or "since" or "once";
+    private bool IsBoundary(int token) =>
+        _sentence[token].Text is "," or ";" or ":" or "\"" or "“" or "”" or "–" or "—" or "(" or ")" or "and" or "but" or "while" or "whereas" or "which" or "who" or "after" or "before" or "unless" or "if" or "until" or "because" or "although" or "since" or "once";
 }

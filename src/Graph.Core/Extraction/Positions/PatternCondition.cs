@@ -46,7 +46,9 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         {
             foreach (var child in sentence.Children(thing, "nmod"))
             {
-                if (child > thing && _roles.Any(r => r is "to" or "into" or "in" or "inside" or "from" or "under" && reading.HasCase(child, r)) && Reach(reading, child, 0) is >= 0 and var found) return found;
+                if (child > thing
+                    && _roles.Any(r => r is "to" or "into" or "in" or "inside" or "from" or "under" && reading.HasCase(child, r))
+                    && Reach(reading, child, 0) is >= 0 and var found) return found;
             }
         }
 
@@ -76,7 +78,9 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         ref readonly var preposition = ref sentence[noun + 1];
         if (preposition.Label != "case" || preposition.Head <= noun + 1) return -1;
         var lower = reading.Lower(noun + 1);
-        var fits = Role.Length == 0 ? lower is "of" or "to" or "in" or "on" or "over" or "with" : _roles.Contains(lower) || (lower == "of" && _roles.Contains("obj"));
+        var fits = Role.Length == 0
+            ? lower is "of" or "to" or "in" or "on" or "over" or "with"
+            : _roles.Contains(lower) || (lower == "of" && _roles.Contains("obj"));
         return fits ? Reach(reading, preposition.Head, 0) : -1;
     }
 
@@ -84,13 +88,15 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
     private int Raised(SentenceReading reading, int clause)
     {
         var sentence = reading.Sentence;
-        if (!(sentence.Is(clause, "xcomp") || sentence.Is(clause, "advcl") || sentence.Is(clause, "ccomp")) || sentence.Subject(clause) >= 0) return -1;
+        if (!(sentence.Is(clause, "xcomp") || sentence.Is(clause, "advcl") || sentence.Is(clause, "ccomp")) || sentence.Subject(clause) >= 0)
+            return -1;
         // what is raised is the clause's subject, an object only of its passive
         if (Role == "obj" && sentence[clause].Xpos != "VBN") return -1;
         var governor = sentence[clause].Head;
         var controlled = reading.HasMark(clause, "to") || sentence.Is(clause, "xcomp");
         if (!controlled && reading.Lemma(governor) is not ("let" or "have" or "make" or "see" or "help" or "get" or "keep")) return -1;
-        bool Between(int child) => child > governor && child < clause && (sentence.Is(child, "obj") || (sentence.Is(child, "obl") && reading.HasCase(child, "for")));
+        bool Between(int child) => child > governor && child < clause
+            && (sentence.Is(child, "obj") || (sentence.Is(child, "obl") && reading.HasCase(child, "for")));
         var own = !sentence.Children(governor, "obj", "obl").Any(Between);
         foreach (var child in sentence.Children(governor))
         {
@@ -106,8 +112,14 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
     {
         ref readonly var token = ref reading.Sentence[modifier];
         // "ruled out ceding territory": the gerund may be taken for a modifier of its object
-        if (Role.Length > 0) return _roles.Contains("obj") && token.Head > modifier && token.Label is "compound" or "amod" && token.Text.EndsWith("ing", StringComparison.Ordinal) && Word.Matches(reading, token.Head) ? token.Head : -1;
-        return token.Head >= 0 && (token.Label is "compound" or "amod" or "nmod:poss" or "flat" or "nsubj" or "nsubj:pass" or "obj" || (DependencyRelation.Is(token.Label, "nmod") && token.Upos != UniversalPos.Verb))
+        if (Role.Length > 0)
+            return _roles.Contains("obj") && token.Head > modifier && token.Label is "compound" or "amod"
+                    && token.Text.EndsWith("ing", StringComparison.Ordinal) && Word.Matches(reading, token.Head)
+                ? token.Head
+                : -1;
+        return token.Head >= 0
+            && (token.Label is "compound" or "amod" or "nmod:poss" or "flat" or "nsubj" or "nsubj:pass" or "obj"
+                || (DependencyRelation.Is(token.Label, "nmod") && token.Upos != UniversalPos.Verb))
             && Word.Matches(reading, token.Head) ? token.Head : -1;
     }
 
@@ -129,7 +141,8 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
 
     // "hand over the hostages": the parser may take the particle for a preposition
     private static bool IsAfterParticle(SentenceReading reading, int head, int child) =>
-        reading.Sentence[child].Label == "obl" && head + 1 < child && reading.Sentence[head + 1].Head == child && reading.Sentence[head].Upos == UniversalPos.Verb
+        reading.Sentence[child].Label == "obl" && head + 1 < child && reading.Sentence[head + 1].Head == child
+            && reading.Sentence[head].Upos == UniversalPos.Verb
         && reading.Lower(head + 1) is "over" or "up" or "down" or "out" or "off" or "back" or "away" or "aside";
 
     private bool Fits(SentenceReading reading, int head, int child)
@@ -149,9 +162,11 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
             {
                 "obj" => label is "obj" or "nsubj:pass" or "compound" or "iobj" || IsAfterParticle(reading, head, child)
                     || (DependencyRelation.Is(label, "nmod") && (label == "nmod:poss" || reading.HasCase(child, "of"))),
-                "subj" => label is "nsubj" or "obl:agent" or "nmod:poss" or "csubj" || (DependencyRelation.Is(label, "nmod") && reading.HasCase(child, "by")),
+                "subj" => label is "nsubj" or "obl:agent" or "nmod:poss" or "csubj"
+                    || (DependencyRelation.Is(label, "nmod") && reading.HasCase(child, "by")),
                 "poss" => label == "nmod:poss",
-                _ => label != "nmod:poss" && (reading.HasCase(child, role) || (sentence[child].Upos == UniversalPos.Verb && reading.HasMark(child, role))),
+                _ => label != "nmod:poss"
+                    && (reading.HasCase(child, role) || (sentence[child].Upos == UniversalPos.Verb && reading.HasMark(child, role))),
             };
             if (fits) return true;
         }

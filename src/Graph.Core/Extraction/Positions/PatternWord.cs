@@ -32,7 +32,11 @@ internal sealed class PatternWord
         var written = text;
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         var named = NamedKind.None;
-        UniversalPos? speech = text.StartsWith("v:", StringComparison.Ordinal) ? UniversalPos.Verb : text.StartsWith("n:", StringComparison.Ordinal) ? UniversalPos.Noun : null;
+        UniversalPos? speech = text.StartsWith("v:", StringComparison.Ordinal)
+            ? UniversalPos.Verb
+            : text.StartsWith("n:", StringComparison.Ordinal)
+            ? UniversalPos.Noun
+            : null;
         if (speech is not null) text = text[2..];
         foreach (var part in text.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -54,7 +58,8 @@ internal sealed class PatternWord
         }
 
         // a class may be empty in a small world: one without demonyms
-        if (lemmas.Count == 0 && named == NamedKind.None && !text.Contains('$', StringComparison.Ordinal)) throw new LexiconException($"{place}: '{text}' holds no word");
+        if (lemmas.Count == 0 && named == NamedKind.None && !text.Contains('$', StringComparison.Ordinal))
+            throw new LexiconException($"{place}: '{text}' holds no word");
         return new PatternWord(written, lemmas.Count == 0 ? None : lemmas.ToFrozenSet(StringComparer.Ordinal), named, speech);
     }
 

@@ -20,14 +20,20 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
     public IReadOnlyList<Mention> Of(int token)
     {
         var sentence = reading.Sentence;
-        if (sentence[token].Upos == UniversalPos.Pron) return sentence.Index > 0 && Before(1) is var last && SubjectOf(last) is >= 0 and var plan ? Here(last, plan) is { Count: > 0 } known ? known : new PlanAuthors(last, words, stances).Of(plan) : [];
+        if (sentence[token].Upos == UniversalPos.Pron)
+            return sentence.Index > 0 && Before(1) is var last && SubjectOf(last) is >= 0 and var plan
+                ? Here(last, plan) is { Count: > 0 } known
+                ? known
+                : new PlanAuthors(last, words, stances).Of(plan)
+                : [];
         if (!Plans.Contains(reading.Lemma(token)) || !IsDefinite(sentence, token)) return [];
         for (var back = 0; back <= SentencesBack && sentence.Index - back >= 0; back++)
         {
             var other = back == 0 ? reading : Before(back);
             for (var noun = back == 0 ? token - 1 : other.Sentence.Count - 1; noun >= 0; noun--)
             {
-                if (Plans.Contains(other.Lemma(noun)) && other.Sentence[noun].Upos == UniversalPos.Noun && Here(other, noun) is { Count: > 0 } authors) return authors;
+                if (Plans.Contains(other.Lemma(noun)) && other.Sentence[noun].Upos == UniversalPos.Noun
+                    && Here(other, noun) is { Count: > 0 } authors) return authors;
             }
         }
 
@@ -51,7 +57,8 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
     {
         for (var at = 0; at < before.Sentence.Count; at++)
         {
-            if (before.Sentence[at].Head < 0) return before.Sentence.Subject(at) is >= 0 and var subject && Plans.Contains(before.Lemma(subject)) ? subject : -1;
+            if (before.Sentence[at].Head < 0)
+                return before.Sentence.Subject(at) is >= 0 and var subject && Plans.Contains(before.Lemma(subject)) ? subject : -1;
         }
 
         return -1;
@@ -66,6 +73,9 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
         if (verb < 0 || there.Sentence[verb].Upos != UniversalPos.Verb || there.Sentence[noun].Label is not ("obj" or "nsubj:pass")) return [];
         // "signed a framework": the parties to a deal have not put it forward
         if (there.IsWord(verb, "sign") || there.IsWord(verb, "initial")) return [];
-        return stances.Lists("issuing", there.Forms(verb)) || stances.Lists("light verbs", there.Forms(verb)) || stances.Verbs(there.Forms(verb)) is [{ Class.Relation: Relation.Proposed }, ..] ? holders.Doers(verb) : [];
+        return stances.Lists("issuing", there.Forms(verb)) || stances.Lists("light verbs", there.Forms(verb))
+                || stances.Verbs(there.Forms(verb)) is [{ Class.Relation: Relation.Proposed }, ..]
+            ? holders.Doers(verb)
+            : [];
     }
 }

@@ -28,7 +28,8 @@ internal sealed partial class PositionReader
         var last = issue.Tokens.Max();
         for (var at = last + 1; at < Math.Min(_sentence.Count - 1, last + 10); at++)
         {
-            if (_sentence[at].Text == ";" || (_sentence[at].Upos == UniversalPos.Verb && !_lexicon.Lists("reporting", _reading.Forms(at)))) return false;
+            if (_sentence[at].Text == ";" || (_sentence[at].Upos == UniversalPos.Verb && !_lexicon.Lists("reporting", _reading.Forms(at))))
+                return false;
             if (_reading.Lemma(at) is not ("be" or "remain") || _sentence[at].Upos is not (UniversalPos.Aux or UniversalPos.Verb)) continue;
             for (var predicate = at + 1; predicate < Math.Min(_sentence.Count, at + 5); predicate++)
             {
@@ -53,7 +54,8 @@ internal sealed partial class PositionReader
         // "did not say whether it would disarm"
         if (_reading.HasMark(head, "whether") || _reading.HasMark(top, "whether")) return false;
         // "divided over recognising it": nobody has
-        if (_sentence[head].Xpos == "VBG" && _sentence[head].Label is "advcl" or "acl" or "xcomp" && Undecided.Any(p => _reading.HasMark(head, p))) return false;
+        if (_sentence[head].Xpos == "VBG" && _sentence[head].Label is "advcl" or "acl" or "xcomp" && Undecided.Any(p => _reading.HasMark(head, p)))
+            return false;
         var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
         if (IsWhyNot(verb))
             return Emit(Relation.Proposed, sign, Speakers(verb), issue, verb, "why not", issue.Tokens[^1], status: StatementStatus.Asserted);
@@ -67,7 +69,8 @@ internal sealed partial class PositionReader
         if (verb != head || IsLeftToOthers(verb)) return false;
         // "Norway's plan would lift the embargo"
         var answered = AnsweredPlan(verb, issue, sign);
-        if (ContentOf(verb) is >= 0 and var plan) return Emit(Relation.Proposed, sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
+        if (ContentOf(verb) is >= 0 and var plan)
+            return Emit(Relation.Proposed, sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
         if (answered) return true;
         // "called the election a mockery" calls none
         if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb) is { } verdict)
@@ -75,11 +78,13 @@ internal sealed partial class PositionReader
         var doers = _holders.Doers(verb);
         if (doers.Count == 0) return false;
         // "would send no more weapons"
-        var none = _sentence.Child(verb, "obj") is >= 0 and var thing && _sentence.Children(thing, "det", "amod").Any(d => _reading.Lower(d) == "no" || _reading.HasChild(d, "advmod", "no"));
+        var none = _sentence.Child(verb, "obj") is >= 0 and var thing
+            && _sentence.Children(thing, "det", "amod").Any(d => _reading.Lower(d) == "no" || _reading.HasChild(d, "advmod", "no"));
         if ((none || IsNegated(verb)) && IsRefusal(verb))
         {
             // "Peru will never join", Norway says
-            if (Outsiders(verb, doers) is { Count: > 0 } others) return Emit(sign > 0 ? Relation.Opposes : Relation.Supports, 1, others, issue, verb, "refusal for others", verb, true, StatementStatus.Asserted);
+            if (Outsiders(verb, doers) is { Count: > 0 } others)
+                return Emit(sign > 0 ? Relation.Opposes : Relation.Supports, 1, others, issue, verb, "refusal for others", verb, true, StatementStatus.Asserted);
             return Emit(sign > 0 ? Refusal(verb, issue) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
         }
 
@@ -116,7 +121,8 @@ internal sealed partial class PositionReader
     // "halted arms deliveries", "resumed the sale of jets": what one does about a measure of one's own
     private bool Carried(IssueReading issue, int top, int sign)
     {
-        if (top == issue.Head || !_issues.IsMeasure(issue.Key) || issue.Sense != ReadingSense.Phrase || _sentence[top].Upos != UniversalPos.Verb || _reading.HasMark(top, "whether")) return false;
+        if (top == issue.Head || !_issues.IsMeasure(issue.Key) || issue.Sense != ReadingSense.Phrase
+            || _sentence[top].Upos != UniversalPos.Verb || _reading.HasMark(top, "whether")) return false;
         var forms = _reading.Forms(top);
         if (!Doing.Overlaps(forms) && !Undoing.Overlaps(forms) || IsLeftToOthers(top) || IsOnlyWanted(top) || _nearby.IsCharge(top)) return false;
         // "stopped short of sending missiles" stops nothing
@@ -129,14 +135,19 @@ internal sealed partial class PositionReader
     private bool IsOnlyWanted(int verb)
     {
         // "is too weak to guarantee it", "is powerless to do so"
-        if (_sentence[verb].Head is >= 0 and var quality && _reading.HasMark(verb, "to") && (_reading.HasChild(quality, "advmod", "too") || _reading.Lemma(quality) is "unable" or "powerless" or "helpless" or "impotent")) return true;
+        if (_sentence[verb].Head is >= 0 and var quality && _reading.HasMark(verb, "to")
+            && (_reading.HasChild(quality, "advmod", "too") || _reading.Lemma(quality) is "unable" or "powerless" or "helpless" or "impotent"))
+            return true;
         // "threatened to pull out if he came"
-        if (_sentence[verb].Head is >= 0 and var threat && _sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to") && _reading.IsWord(threat, "threaten")) return true;
+        if (_sentence[verb].Head is >= 0 and var threat && _sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to")
+            && _reading.IsWord(threat, "threaten")) return true;
         if (_sentence[verb].Label is "csubj" or "csubj:pass" || (_sentence[verb].Label == "nsubj" && _sentence[verb].Xpos == "VBG")) return true;
         var above = _sentence[verb].Head;
         // "the first to recognise it" has done so
-        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to")) return !_sentence.Children(above, "amod", "advmod").Append(above).Any(m => _reading.Lower(m) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "latest" or "only" or "sole" or "newest");
-        return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to") && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
+        if (_sentence[verb].Label == "acl" && _reading.HasMark(verb, "to"))
+            return !_sentence.Children(above, "amod", "advmod").Append(above).Any(m => _reading.Lower(m) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "latest" or "only" or "sole" or "newest");
+        return above >= 0 && _sentence[above].Upos == UniversalPos.Verb && _reading.HasMark(verb, "to")
+            && _sentence[verb].Label is "xcomp" or "advcl" or "ccomp"
             && (_sentence.Has(above, "obj") || _sentence.Subject(verb) >= 0) && !_reading.IsWord(above, "help");
     }
 
@@ -147,24 +158,34 @@ internal sealed partial class PositionReader
         if (governor < 0 || _sentence[governor].Upos != UniversalPos.Verb) return false;
         // "urged others to follow in recognising it"
         if (_sentence[verb].Xpos == "VBG" && _sentence[verb].Label == "advcl" && _sentence.Has(verb, "mark") && IsLeftToOthers(governor)) return true;
-        if (_sentence[verb].Label == "xcomp" && _sentence[verb].Xpos == "VBG" && _lexicon.Lists("reporting", _reading.Forms(governor)) && !_lexicon.Lists("carrier verbs", _reading.Forms(governor))) return true;
+        if (_sentence[verb].Label == "xcomp" && _sentence[verb].Xpos == "VBG" && _lexicon.Lists("reporting", _reading.Forms(governor))
+            && !_lexicon.Lists("carrier verbs", _reading.Forms(governor))) return true;
         if (_sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to"))
-            return Wished.Contains(_reading.Lemma(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
+            return Wished.Contains(_reading.Lemma(governor))
+                && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
         // "told Peru it will reimpose sanctions" says what one does oneself
-        if (_sentence[verb].Label == "ccomp" && _reading.IsWord(governor, "tell") && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "will" or "would" or "have")) return false;
-        return _sentence[verb].Label == "ccomp" && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
+        if (_sentence[verb].Label == "ccomp" && _reading.IsWord(governor, "tell")
+            && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "will" or "would" or "have")) return false;
+        return _sentence[verb].Label == "ccomp"
+            && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
     }
 
     // "Peru will never be a member", "the island is not for sale", "enrichment is our right": the issue is the predicate
     private bool Predicated(IssueReading issue, int top, int sign)
     {
         var head = issue.Head;
-        if (!_sentence.Has(head, "cop") || top != head || _sentence[head].Upos == UniversalPos.Verb || _reading.HasMark(head, "whether") || _reading.HasMark(head, "if")) return false;
+        if (!_sentence.Has(head, "cop") || top != head || _sentence[head].Upos == UniversalPos.Verb || _reading.HasMark(head, "whether")
+            || _reading.HasMark(head, "if")) return false;
         var speakers = Speakers(head);
         if (speakers.Count == 0) return false;
-        if (issue.Sense == ReadingSense.Against) return !_sentence.IsNegated(head) && !IsPast(head) && Emit(Relation.Supports, sign, speakers, issue, head, "assertion", head, status: StatementStatus.Asserted);
-        if (Deontic(head, head) is { } must) return Emit(_sentence.IsNegated(head) ? Relation.Opposes : must, sign, speakers, issue, head, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
-        if (!_sentence.IsNegated(head) || !(HasModal(head) && !_sentence.Auxiliaries(head).Any(a => _reading.Lemma(a) is "may" or "might") || _reading.HasCase(head, "for") || _reading.HasCase(head, "up"))) return false;
+        if (issue.Sense == ReadingSense.Against)
+            return !_sentence.IsNegated(head) && !IsPast(head)
+                && Emit(Relation.Supports, sign, speakers, issue, head, "assertion", head, status: StatementStatus.Asserted);
+        if (Deontic(head, head) is { } must)
+            return Emit(_sentence.IsNegated(head) ? Relation.Opposes : must, sign, speakers, issue, head, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
+        if (!_sentence.IsNegated(head)
+            || !(HasModal(head) && !_sentence.Auxiliaries(head).Any(a => _reading.Lemma(a) is "may" or "might")
+                || _reading.HasCase(head, "for") || _reading.HasCase(head, "up"))) return false;
         return Emit(Relation.Opposes, sign, speakers, issue, head, "refusal", head, true, StatementStatus.Asserted);
     }
 
@@ -172,7 +193,10 @@ internal sealed partial class PositionReader
     private IReadOnlyList<Mention> Outsiders(int verb, IReadOnlyList<Mention> doers)
     {
         var speakers = Speakers(verb);
-        return doers.All(d => d.Form != MentionForm.Pronoun) && !speakers.Any(s => doers.Any(d => s.EntityIds.Any(a => d.EntityIds.Any(b => a == b || _reading.Article.AreOneSide(a, b))))) ? speakers : [];
+        return doers.All(d => d.Form != MentionForm.Pronoun)
+                && !speakers.Any(s => doers.Any(d => s.EntityIds.Any(a => d.EntityIds.Any(b => a == b || _reading.Article.AreOneSide(a, b)))))
+            ? speakers
+            : [];
     }
 
     private bool IsBackground(int verb)
@@ -195,7 +219,12 @@ internal sealed partial class PositionReader
         {
             // "no intention of applying": what one will not do asks nothing
             if (_sentence[at].Xpos is "VB" or "VBG" && _sentence.Governs(verb, at)) continue;
-            if (at != verb && ((_matcher.Noun(at) is { Class.Relation: Relation.Proposed } && !HolderFinder.IsText(_reading.Lemma(at)) && _reading.Lemma(at) != "map") || (_sentence[at].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.Class.Relation == Relation.Proposed && e.InnerCount == 0)))) return Relation.Rejected;
+            if (at != verb
+                && ((_matcher.Noun(at) is { Class.Relation: Relation.Proposed } && !HolderFinder.IsText(_reading.Lemma(at))
+                        && _reading.Lemma(at) != "map")
+                    || (_sentence[at].Upos == UniversalPos.Verb
+                        && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.Class.Relation == Relation.Proposed && e.InnerCount == 0))))
+                return Relation.Rejected;
         }
 
         return Relation.Opposes;
@@ -209,21 +238,26 @@ internal sealed partial class PositionReader
             {
                 if (_reading.Lemma(aux) is "must") return Relation.Proposed;
                 // "should Peru go ahead with it" is a condition
-                if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux) && !(_sentence.PassiveSubject(predicate) > aux)) return Relation.Supports;
+                if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux)
+                    && !(_sentence.PassiveSubject(predicate) > aux)) return Relation.Supports;
             }
 
             // "Norway cannot be forced to leave"
-            if (_sentence.IsNegated(predicate) && HasModal(predicate) && _holders.IsPassive(predicate) && _lexicon.Lists("causatives", _reading.Forms(predicate))) return Relation.Supports;
+            if (_sentence.IsNegated(predicate) && HasModal(predicate) && _holders.IsPassive(predicate)
+                && _lexicon.Lists("causatives", _reading.Forms(predicate))) return Relation.Supports;
             // "Norway belongs in NATO"
             if (_reading.IsWord(predicate, "belong")) return Relation.Supports;
         }
 
         var head = _sentence[verb].Head;
-        if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lemma(head) is "need" or "have" && _reading.HasMark(verb, "to")) return Relation.Proposed;
+        if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lemma(head) is "need" or "have" && _reading.HasMark(verb, "to"))
+            return Relation.Proposed;
         return IsImperative(verb) || IsImperative(top) ? Relation.Proposed : null;
     }
 
     private bool IsImperative(int verb) =>
-        _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux") && !_sentence.Has(verb, "mark")
-        && ((_sentence[verb].Label == "root" && (verb < 4 || _speakers.InQuotes(verb))) || (_sentence[verb].Label is "ccomp" or "parataxis" && (_speakers.InQuotes(verb) || verb == 0 || _sentence[verb - 1].Text == ":")));
+        _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux")
+            && !_sentence.Has(verb, "mark")
+        && ((_sentence[verb].Label == "root" && (verb < 4 || _speakers.InQuotes(verb)))
+            || (_sentence[verb].Label is "ccomp" or "parataxis" && (_speakers.InQuotes(verb) || verb == 0 || _sentence[verb - 1].Text == ":")));
 }

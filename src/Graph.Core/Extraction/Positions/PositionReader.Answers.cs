@@ -22,7 +22,8 @@ internal sealed partial class PositionReader
         if (question < 0) return false;
         for (var verb = 0; verb < _sentence.Count; verb++)
         {
-            if (verb == question || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || _speakers.InQuotes(verb) || !_lexicon.Lists("reporting", _reading.Forms(verb)) && !_reading.IsWord(verb, "answer")) continue;
+            if (verb == question || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || _speakers.InQuotes(verb)
+                || !_lexicon.Lists("reporting", _reading.Forms(verb)) && !_reading.IsWord(verb, "answer")) continue;
             if (Answer(verb, issue) is not { } yes) continue;
             var relation = !yes ? Relation.Rejected : Asks(issue.Head, question) ? Relation.Accepted : Relation.Supports;
             return Emit(relation, issue.Sense == ReadingSense.Against ? -1 : issue.Sign, Speaker(verb), issue, verb, yes ? "yes" : "no", -1, status: StatementStatus.Asserted);
@@ -38,11 +39,13 @@ internal sealed partial class PositionReader
         {
             var head = _sentence[at].Head;
             if (head < 0) return -1;
-            if (Asking.Any(a => _reading.IsWord(head, a)) && _sentence[head].Xpos is "VBN" or "VBD" && _sentence.Subject(head) < 0 && !_sentence.Has(head, "obj")) return head;
+            if (Asking.Any(a => _reading.IsWord(head, a)) && _sentence[head].Xpos is "VBN" or "VBD" && _sentence.Subject(head) < 0
+                && !_sentence.Has(head, "obj")) return head;
             // "he said of a truce"
             if (_sentence.Is(at, "obl") && _reading.HasCase(at, "of") && _lexicon.Lists("reporting", _reading.Forms(head))) return at;
             // "answered when Peru raised a truce with him"
-            if (_reading.Lower(at) is "raised" or "brought" or "suggested" or "proposed" && _sentence.Is(at, "advcl") && _reading.HasChild(at, "advmod", "when")) return at;
+            if (_reading.Lower(at) is "raised" or "brought" or "suggested" or "proposed" && _sentence.Is(at, "advcl")
+                && _reading.HasChild(at, "advmod", "when")) return at;
         }
 
         return -1;
@@ -53,7 +56,8 @@ internal sealed partial class PositionReader
     {
         for (var at = issue; at >= 0 && at != question; at = _sentence[at].Head)
         {
-            if (_sentence[at].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.InnerCount == 0 && e.Class.Relation == Relation.Accepted)) return true;
+            if (_sentence[at].Upos == UniversalPos.Verb
+                && _lexicon.Verbs(_reading.Forms(at)).Any(e => e.InnerCount == 0 && e.Class.Relation == Relation.Accepted)) return true;
         }
 
         return false;
@@ -66,7 +70,9 @@ internal sealed partial class PositionReader
         {
             var opens = at > 0 && _sentence[at - 1].Text is "\"" or "“" or "``" or ":" && (at == 1 || at > verb || _sentence[at - 1].Text != ":");
             // "said no", "said that was out of the question", "answered with a flat no"
-            if (!opens && !(at > verb && at < verb + 5 && !_speakers.InQuotes(at) && (at == verb + 1 || _reading.Lower(at) is "no" or "yes" or "never"))) continue;
+            if (!opens
+                && !(at > verb && at < verb + 5 && !_speakers.InQuotes(at) && (at == verb + 1 || _reading.Lower(at) is "no" or "yes" or "never")))
+                continue;
             if (issue.Tokens.Any(t => t >= at && t < at + LongestAnswer && !_sentence[t].Text.Contains('"') && NoMark(at, t))) continue;
             if (Begins("noes", at) || Refuses(at)) return false;
             if (Begins("yeses", at)) return true;
@@ -94,7 +100,8 @@ internal sealed partial class PositionReader
             words = at == from ? _reading.Lower(at) : words + " " + _reading.Lower(at);
             if (!_lexicon.Lists(list, [words])) continue;
             var next = at + 1;
-            if (next >= _sentence.Count || _sentence[next].Upos == UniversalPos.Punct || at > from || _reading.Lower(next) is "when" or "to") return true;
+            if (next >= _sentence.Count || _sentence[next].Upos == UniversalPos.Punct || at > from || _reading.Lower(next) is "when" or "to")
+                return true;
         }
 
         return false;
@@ -110,12 +117,15 @@ internal sealed partial class PositionReader
             if (_sentence[at].Text is "\"" or "”" or "," or "but") return false;
             if (_reading.Lower(from) == "there")
             {
-                if (_reading.Lower(at) == "nothing" && at + 2 < _sentence.Count && _reading.Lower(at + 1) == "to" && _reading.Lower(at + 2) is "discuss" or "negotiate" or "talk" or "say") return _reading.Lower(at + 2) != "say";
+                if (_reading.Lower(at) == "nothing" && at + 2 < _sentence.Count && _reading.Lower(at + 1) == "to"
+                    && _reading.Lower(at + 2) is "discuss" or "negotiate" or "talk" or "say") return _reading.Lower(at + 2) != "say";
                 continue;
             }
 
-            if (_reading.IsWord(at, "happen") || _reading.IsWord(at, "fly")) return Before(at, i => i >= from && _reading.Lower(i) is "not" or "n't" or "never");
-            if (_matcher.Verdict(at, -1) is { Class.Relation: Relation.Rejected }) return !Before(at, i => i >= from && _reading.Lower(i) is "not" or "n't" or "never") || _matcher.Verdict(at, -1)!.Entry.Negates;
+            if (_reading.IsWord(at, "happen") || _reading.IsWord(at, "fly"))
+                return Before(at, i => i >= from && _reading.Lower(i) is "not" or "n't" or "never");
+            if (_matcher.Verdict(at, -1) is { Class.Relation: Relation.Rejected })
+                return !Before(at, i => i >= from && _reading.Lower(i) is "not" or "n't" or "never") || _matcher.Verdict(at, -1)!.Entry.Negates;
         }
 
         return false;

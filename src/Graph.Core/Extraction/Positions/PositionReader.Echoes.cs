@@ -25,7 +25,8 @@ internal sealed partial class PositionReader
 
             foreach (var verb in _sentence.Children(told.Trigger, "advcl", "conj", "parataxis"))
             {
-                if (_reading.Lemma(verb) is not ("do" or "have" or "be") || _sentence.Children(verb, "nsubj", "obj") is not { } named || named.Count() != 1 || _sentence.Has(verb, "xcomp")) continue;
+                if (_reading.Lemma(verb) is not ("do" or "have" or "be") || _sentence.Children(verb, "nsubj", "obj") is not { } named
+                    || named.Count() != 1 || _sentence.Has(verb, "xcomp")) continue;
                 // "as does Peru", "so does Peru", "but Peru does not"
                 var isSame = _reading.HasMark(verb, "as") || _reading.HasChild(verb, "advmod", "so") || _reading.HasChild(verb, "advmod", "too");
                 if (isSame || _sentence.IsNegated(verb)) Echo(told, named.First(), !isSame);
@@ -45,7 +46,9 @@ internal sealed partial class PositionReader
     // "Norway favours the swap, Peru is sceptical", "asked about the swap, Peru said it was in favour"
     private void BareStates(IReadOnlyList<IssueReading> readings, AnaphoricIssues anaphors)
     {
-        List<(string Key, int Sign)> meant = _found.Count > 0 ? [.. _found.Select(s => (s.Key, 1)).Distinct()] : [.. readings.Where(r => r.Sense != ReadingSense.Against).Select(r => (r.Key, r.Sign)).Distinct()];
+        List<(string Key, int Sign)> meant = _found.Count > 0
+            ? [.. _found.Select(s => (s.Key, 1)).Distinct()]
+            : [.. readings.Where(r => r.Sense != ReadingSense.Against).Select(r => (r.Key, r.Sign)).Distinct()];
         if (meant.Count > 1) return;
         bool Remember(Antecedent antecedent)
         {
@@ -55,11 +58,20 @@ internal sealed partial class PositionReader
 
         for (var at = 0; at < _sentence.Count; at++)
         {
-            if (!_sentence.Has(at, "cop") || (at + 1 < _sentence.Count && _sentence[at + 1].Upos is not (UniversalPos.Punct or UniversalPos.CConj)) || _sentence.Children(at, "obl", "nmod", "xcomp", "advcl", "ccomp").Any(c => c > at) || _found.Any(s => s.Trigger == at)) continue;
-            Relation? relation = Inclined.Overlaps(_reading.Forms(at)) ? Relation.Supports : Disinclined.Overlaps(_reading.Forms(at)) ? Relation.Opposes : null;
+            if (!_sentence.Has(at, "cop")
+                || (at + 1 < _sentence.Count && _sentence[at + 1].Upos is not (UniversalPos.Punct or UniversalPos.CConj))
+                || _sentence.Children(at, "obl", "nmod", "xcomp", "advcl", "ccomp").Any(c => c > at) || _found.Any(s => s.Trigger == at))
+                continue;
+            Relation? relation = Inclined.Overlaps(_reading.Forms(at))
+                ? Relation.Supports
+                : Disinclined.Overlaps(_reading.Forms(at))
+                ? Relation.Opposes
+                : null;
             if (relation is null || _sentence[at].Upos == UniversalPos.Noun && !(_reading.HasCase(at, "in") || _reading.HasCase(at, "on"))) continue;
             // "Peru is strongly opposed", of what the sentence before tells
-            if (meant.Count == 0 && (relation == Relation.Opposes && !_reading.IsWord(at, "opposed") || anaphors.Behind(at) is not [var before, ..] || !Remember(before))) continue;
+            if (meant.Count == 0
+                && (relation == Relation.Opposes && !_reading.IsWord(at, "opposed") || anaphors.Behind(at) is not [var before, ..]
+                    || !Remember(before))) continue;
             var (key, sign) = meant[0];
             Emit(relation.Value, sign, _holders.Subjects(at), new IssueReading(key, at, [at], ReadingSense.Anaphor, 0), at, "bare state", at);
         }

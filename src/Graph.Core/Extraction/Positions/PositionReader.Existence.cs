@@ -21,8 +21,14 @@ internal sealed partial class PositionReader
         if (!IsNominal(head)) return false;
         if (Indispensable(issue, sign)) return true;
         var governor = _sentence[head].Head;
-        var be = governor >= 0 && _reading.IsWord(governor, "be") && !_sentence.Is(head, "obl") && (_sentence.Has(governor, "expl") || (_sentence[governor].Label == "xcomp" && _sentence.Has(_sentence[governor].Head, "expl"))) ? governor : ThereBe(head) ? head : -1;
-        if (be >= 0 && _sentence.Child(head, "case") < 0 && MustBe(be) is { } must && !_sentence.IsNegated(be) && !_reading.HasChild(head, "det", "no") && !Without(head) && !Without(be))
+        var be = governor >= 0 && _reading.IsWord(governor, "be") && !_sentence.Is(head, "obl")
+                && (_sentence.Has(governor, "expl") || (_sentence[governor].Label == "xcomp" && _sentence.Has(_sentence[governor].Head, "expl")))
+            ? governor
+            : ThereBe(head)
+            ? head
+            : -1;
+        if (be >= 0 && _sentence.Child(head, "case") < 0 && MustBe(be) is { } must && !_sentence.IsNegated(be)
+            && !_reading.HasChild(head, "det", "no") && !Without(head) && !Without(be))
             return Emit(must, sign, Speakers(head), issue, head, "must be", issue.Tokens[^1], status: StatementStatus.Asserted);
         if (!_reading.HasChild(head, "det", "no") && (be < 0 || !(_sentence.IsNegated(be) || NeverBefore(head)))) return false;
         // "there was no truce" tells, "there will be no truce" refuses
@@ -42,7 +48,10 @@ internal sealed partial class PositionReader
             if (_reading.Lemma(aux) is "should" or "ought") return Relation.Supports;
         }
 
-        return _sentence[be].Head is >= 0 and var above && _sentence[be].Label == "xcomp" && _reading.Lemma(above) is "have" or "need" && _reading.HasMark(be, "to") ? Relation.Proposed : null;
+        return _sentence[be].Head is >= 0 and var above && _sentence[be].Label == "xcomp" && _reading.Lemma(above) is "have" or "need"
+                && _reading.HasMark(be, "to")
+            ? Relation.Proposed
+            : null;
     }
 
     // "there will never, ever be a truce": the tree may break at the inserted words
@@ -68,7 +77,9 @@ internal sealed partial class PositionReader
         if (!_reading.HasCase(issue.Head, "without")) return false;
         for (var (at, steps) = (_sentence[issue.Head].Head, 0); at >= 0 && steps < 3; at = _sentence[at].Head, steps++)
         {
-            var exists = _sentence.Has(at, "expl") && (_sentence.IsNegated(at) || _sentence.Children(at, "nsubj", "obj").Any(c => _reading.HasChild(c, "det", "no")) || _reading.HasChild(at, "det", "no"));
+            var exists = _sentence.Has(at, "expl")
+                && (_sentence.IsNegated(at) || _sentence.Children(at, "nsubj", "obj").Any(c => _reading.HasChild(c, "det", "no"))
+                    || _reading.HasChild(at, "det", "no"));
             exists |= _sentence.Children(at, "nsubj", "nsubj:pass").Any(c => _reading.HasChild(c, "det", "no"));
             if (exists || (_sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at) && HasModal(at)) || _reading.IsWord(at, "impossible"))
                 return Emit(Relation.Supports, sign, Speakers(at), issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
@@ -86,14 +97,20 @@ internal sealed partial class PositionReader
         var governor = _sentence[noun].Head;
         if (!_sentence.Has(noun, "expl") && (governor < 0 || !_sentence.Has(governor, "expl"))) return null;
         // "there is no question of recognising it", "no question of a truce": a refusal
-        if (lemma == "question") return _sentence.Children(noun, "acl", "nmod").Any(c => _reading.HasMark(c, "of") || _reading.HasCase(c, "of")) ? Relation.Rejected : null;
+        if (lemma == "question")
+            return _sentence.Children(noun, "acl", "nmod").Any(c => _reading.HasMark(c, "of") || _reading.HasCase(c, "of"))
+                ? Relation.Rejected
+                : null;
         return Lacking.Contains(lemma) ? Relation.Opposes : Unhindered.Contains(lemma) ? Relation.Supports : null;
     }
 
     private Relation? Extraposed(int predicate, int clause)
     {
-        if (!_sentence.Has(predicate, "cop") || !_sentence.Children(predicate, "nsubj", "expl").Any(s => s < predicate && _reading.Lower(s) == "it")) return null;
-        return _reading.IsWord(predicate, "time") || _reading.IsWord(predicate, "moment") ? Relation.Supports : _matcher.Verdict(predicate, clause)?.Class.Relation;
+        if (!_sentence.Has(predicate, "cop") || !_sentence.Children(predicate, "nsubj", "expl").Any(s => s < predicate && _reading.Lower(s) == "it"))
+            return null;
+        return _reading.IsWord(predicate, "time") || _reading.IsWord(predicate, "moment")
+            ? Relation.Supports
+            : _matcher.Verdict(predicate, clause)?.Class.Relation;
     }
 
     // "the only way out is a truce, "our goal is to join NATO"
@@ -101,12 +118,15 @@ internal sealed partial class PositionReader
     {
         var subject = _sentence.Has(at, "cop") ? _sentence.Child(at, "nsubj") : -1;
         // "the only way forward is a truce": the tree may hang the way on the adverb
-        if (subject < 0 && _sentence.Has(at, "cop") && _sentence.Child(at, "advmod") is >= 0 and var adverb && adverb < at) subject = _sentence.Child(adverb, "nsubj");
-        if (subject < 0 && _sentence[at].Label is "xcomp" or "ccomp" or "csubj" && _sentence[at].Head is >= 0 and var be && _reading.IsWord(be, "be")) subject = _sentence.Child(be, "nsubj");
+        if (subject < 0 && _sentence.Has(at, "cop") && _sentence.Child(at, "advmod") is >= 0 and var adverb && adverb < at)
+            subject = _sentence.Child(adverb, "nsubj");
+        if (subject < 0 && _sentence[at].Label is "xcomp" or "ccomp" or "csubj" && _sentence[at].Head is >= 0 and var be && _reading.IsWord(be, "be"))
+            subject = _sentence.Child(be, "nsubj");
         // "Peru's demand is a truce", "among its demands are a truce and …"
         if (subject >= 0 && _matcher.Noun(subject) is { Class.Relation: Relation.Proposed } demand)
             return Emit(Relation.Proposed, sign, PlanHolders(subject, at), issue, subject, demand.Class.Name + " (equated)", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted);
-        if (subject < 0 || subject > at || !IsNominal(subject) || _matcher.Verdict(subject, -1) is not { Class.Relation: Relation.Supports } verdict) return false;
+        if (subject < 0 || subject > at || !IsNominal(subject) || _matcher.Verdict(subject, -1) is not { Class.Relation: Relation.Supports } verdict)
+            return false;
         var holders = _holders.Owners(subject, at);
         return Emit(Relation.Supports, sign, holders.Count > 0 ? holders : Speakers(at), issue, subject, verdict.Class.Name + " (equated)", at);
     }
@@ -115,15 +135,21 @@ internal sealed partial class PositionReader
     private bool Announced(IssueReading issue, int sign)
     {
         var colon = Math.Min(issue.Tokens.Min(), LeftEdge(issue.Head)) - 1;
-        if (colon < 1 || _sentence[colon].Text is not (":" or "–" or "—") && !(_reading.Lower(colon) == "including" && _sentence[colon - 1].Text == ",") && !(_reading.Lower(colon) == "them" && _reading.Lower(colon - 1) == "among")) return false;
+        if (colon < 1
+            || _sentence[colon].Text is not (":" or "–" or "—")
+                && !(_reading.Lower(colon) == "including" && _sentence[colon - 1].Text == ",")
+                && !(_reading.Lower(colon) == "them" && _reading.Lower(colon - 1) == "among")) return false;
         for (var at = colon - 1; at >= Math.Max(0, colon - 12); at--)
         {
             if (_sentence[at].Text is ";" or ":" or "–" or "—") return false;
             if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } plan && _sentence[at].Label is "nsubj" or "obj" or "root" or "obl")
             {
                 var holders = PlanHolders(at, issue.Head);
-                if (holders.Count == 0 && _sentence[at].Label == "obj" && !_lexicon.Verbs(_reading.Forms(_sentence[at].Head)).Any(e => e.Class.Relation is Relation.Rejected or Relation.Opposes or Relation.Accepted)) holders = _holders.Doers(_sentence[at].Head);
-                if (holders.Count == 0 && _sentence.Children(at, "nmod:poss").Any(c => _reading.Lower(c) is "our" or "my")) holders = Speakers(issue.Head);
+                if (holders.Count == 0 && _sentence[at].Label == "obj"
+                    && !_lexicon.Verbs(_reading.Forms(_sentence[at].Head)).Any(e => e.Class.Relation is Relation.Rejected or Relation.Opposes or Relation.Accepted))
+                    holders = _holders.Doers(_sentence[at].Head);
+                if (holders.Count == 0 && _sentence.Children(at, "nmod:poss").Any(c => _reading.Lower(c) is "our" or "my"))
+                    holders = Speakers(issue.Head);
                 return Emit(Relation.Proposed, sign, holders, issue, at, plan.Class.Name + " (announced)", at, status: StatementStatus.Asserted);
             }
         }

@@ -23,14 +23,16 @@ internal sealed partial class PositionReader
         foreach (var (before, position) in _taken.ToList())
         {
             var end = before.Tokens.Max();
-            if (end >= start || start - end > ListSpan || position.Trigger > before.Tokens.Min() || before.Key == issue.Key || before.Sense == ReadingSense.Anaphor || !InOneList(end, start)) continue;
+            if (end >= start || start - end > ListSpan || position.Trigger > before.Tokens.Min() || before.Key == issue.Key
+                || before.Sense == ReadingSense.Anaphor || !InOneList(end, start)) continue;
             captured |= Emit(position.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, position.Holders, issue, position.Trigger, position.Rule, position.Negation, position.Negates, position.Status);
         }
 
         return captured;
     }
 
-    private bool IsListed(int head) => _sentence[head].Label is not ("nsubj" or "nsubj:pass" or "csubj" or "root") && (IsNominal(head) || _sentence[head].Xpos is "VBG" or "VB");
+    private bool IsListed(int head) =>
+        _sentence[head].Label is not ("nsubj" or "nsubj:pass" or "csubj" or "root") && (IsNominal(head) || _sentence[head].Xpos is "VBG" or "VB");
 
     // the first word of the phrase: articles, adjectives and compounds before its head
     private int LeftEdge(int head)
@@ -38,7 +40,8 @@ internal sealed partial class PositionReader
         var edge = head;
         foreach (var child in _sentence.Children(head))
         {
-            if (child < edge && _sentence[child].Label is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "advmod") edge = Math.Min(edge, LeftEdge(child));
+            if (child < edge && _sentence[child].Label is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "advmod")
+                edge = Math.Min(edge, LeftEdge(child));
         }
 
         return edge;
@@ -48,7 +51,10 @@ internal sealed partial class PositionReader
     private bool IsContrast(int head)
     {
         var edge = LeftEdge(head) - 1;
-        return edge >= 1 && ((_reading.Lower(edge) == "not" && _sentence[edge - 1].Text == ",") || (_reading.Lower(edge) == "than" && _reading.Lower(edge - 1) == "rather") || (_reading.Lower(edge) == "of" && _reading.Lower(edge - 1) == "instead"));
+        return edge >= 1
+            && ((_reading.Lower(edge) == "not" && _sentence[edge - 1].Text == ",")
+                || (_reading.Lower(edge) == "than" && _reading.Lower(edge - 1) == "rather")
+                || (_reading.Lower(edge) == "of" && _reading.Lower(edge - 1) == "instead"));
     }
 
     private bool Separates(int token) => _reading.Lower(token) is "and" or "or" or "plus" || (_sentence[token].Text == "," && EndsInAnd(token));
@@ -58,7 +64,8 @@ internal sealed partial class PositionReader
     {
         for (var at = comma + 1; at < Math.Min(_sentence.Count, comma + ListSpan) && !Breaks(at); at++)
         {
-            if (_reading.Lower(at) is "and" or "or") return _sentence[at].Head >= 0 && _sentence[_sentence[at].Head].Xpos is not ("VBD" or "VBZ" or "VBP");
+            if (_reading.Lower(at) is "and" or "or")
+                return _sentence[at].Head >= 0 && _sentence[_sentence[at].Head].Xpos is not ("VBD" or "VBZ" or "VBP");
         }
 
         return false;
@@ -69,7 +76,8 @@ internal sealed partial class PositionReader
     {
         for (var at = head + 1; at < _sentence.Count; at++)
         {
-            if (_sentence[at].Upos == UniversalPos.SConj || _sentence[at].Xpos is "WDT" or "WP" or "WRB" || _reading.Lower(at) is "but" or ";" or ":" or "\"" or "”") return false;
+            if (_sentence[at].Upos == UniversalPos.SConj || _sentence[at].Xpos is "WDT" or "WP" or "WRB"
+                || _reading.Lower(at) is "but" or ";" or ":" or "\"" or "”") return false;
             if (_sentence[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return !_lexicon.Lists("reporting", _reading.Forms(at));
         }
 
@@ -86,6 +94,7 @@ internal sealed partial class PositionReader
         return true;
     }
 
-    private bool Breaks(int token) => _sentence[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "WDT" or "WP" or "WRB" || _sentence[token].Upos == UniversalPos.SConj
+    private bool Breaks(int token) =>
+        _sentence[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "WDT" or "WP" or "WRB" || _sentence[token].Upos == UniversalPos.SConj
         || _reading.Lower(token) is "but" or "\"" or "“" or "”" or ";" or ":" or "(" or ")" or "–" or "—" or "after" or "before" or "without" or "despite" or "against";
 }

@@ -12,24 +12,29 @@ internal sealed partial class PositionReader
     {
         var captured = false;
         // "the departure of the mission, which Peru demands": the clause is about the departure
-        var ended = _sentence.Is(noun, "nmod") && _reading.HasCase(noun, "of") && _sentence[noun].Head is >= 0 and var end && _lexicon.Lists("negative carriers", _reading.Forms(end)) && IsNominal(end);
+        var ended = _sentence.Is(noun, "nmod") && _reading.HasCase(noun, "of") && _sentence[noun].Head is >= 0 and var end
+            && _lexicon.Lists("negative carriers", _reading.Forms(end)) && IsNominal(end);
         foreach (var clause in Clauses(noun).SelectMany(c => _sentence.Children(c, "conj").Prepend(c)))
         {
             // "an idea that Peru dismisses": the pronoun may be taken for a conjunction
-            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN" && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
+            if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN"
+                && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
             // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
             if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
                 // "a prospect that alarms Chile"
-                if (_sentence.Subject(verb) is >= 0 and var which && _sentence[which].Xpos is "WDT" or "WP" or "IN" && !_holders.IsPassive(verb) && _matcher.Pleaser(verb, which) is { } pleaser)
+                if (_sentence.Subject(verb) is >= 0 and var which && _sentence[which].Xpos is "WDT" or "WP" or "IN"
+                    && !_holders.IsPassive(verb) && _matcher.Pleaser(verb, which) is { } pleaser)
                 {
                     captured |= Emit(pleaser.Match.Class.Relation, sign, _holders.At(pleaser.Holder), issue, verb, pleaser.Match.Class.Name + " (relative)", verb, pleaser.Match.Entry.Negates);
                     break;
                 }
 
                 // "a step that Chile has vowed to prevent"
-                if (_sentence.Child(verb, "xcomp") is >= 0 and var deed && !_holders.IsPassive(verb) && (IsNegativeCarrier(deed) || _lexicon.Verbs(_reading.Forms(deed)).FirstOrDefault(e => Stands(e, deed)) is { Class.Flips: true }) && _lexicon.Verbs(_reading.Forms(verb)).Any(e => e.InnerCount == 0 && Polarity.IsFavourable(e.Class.Relation)))
+                if (_sentence.Child(verb, "xcomp") is >= 0 and var deed && !_holders.IsPassive(verb)
+                    && (IsNegativeCarrier(deed) || _lexicon.Verbs(_reading.Forms(deed)).FirstOrDefault(e => Stands(e, deed)) is { Class.Flips: true })
+                    && _lexicon.Verbs(_reading.Forms(verb)).Any(e => e.InnerCount == 0 && Polarity.IsFavourable(e.Class.Relation)))
                 {
                     captured |= Emit(Relation.Opposes, sign, _holders.At(_sentence.Subject(clause)), issue, deed, "oppose (relative)", verb, status: _sentence.IsNegated(verb) ? StatementStatus.Denied : StatementStatus.Asserted);
                     break;
@@ -69,14 +74,20 @@ internal sealed partial class PositionReader
             if (_reading.Lower(which) != "which" || _sentence[which].Label != "obj" || _sentence[which - 1].Text != ",") continue;
             var clause = _sentence[which].Head;
             var name = _sentence[clause].Head;
-            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn && (_sentence.Governs(noun, name) ? _sentence[name].Label == "nmod" : _sentence[name].Label == "obl" && _sentence[name].Head == _sentence[noun].Head)) yield return clause;
+            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn
+                && (_sentence.Governs(noun, name) ? _sentence[name].Label == "nmod" : _sentence[name].Label == "obl"
+                    && _sentence[name].Head == _sentence[noun].Head)) yield return clause;
         }
     }
 
     // "put forward by Chile": its adverb stands right behind the verb
     private bool Stands(StanceEntry entry, int verb) =>
-        entry.InnerCount == 0 ? entry.Preposition is null && !_lexicon.Lists("clause verbs", [entry.Words[0]]) || entry.Preposition is not null && (_reading.HasParticle(verb, entry.Preposition) || Stranded(verb, entry.Preposition))
-            : entry is { InnerCount: 1, Preposition: null } && verb + 1 < _sentence.Count && _sentence[verb + 1].Upos is UniversalPos.Adv or UniversalPos.Adp && _reading.IsWord(verb + 1, entry.Words[1]);
+        entry.InnerCount == 0
+            ? entry.Preposition is null && !_lexicon.Lists("clause verbs", [entry.Words[0]])
+                || entry.Preposition is not null && (_reading.HasParticle(verb, entry.Preposition) || Stranded(verb, entry.Preposition))
+            : entry is { InnerCount: 1, Preposition: null } && verb + 1 < _sentence.Count
+                && _sentence[verb + 1].Upos is UniversalPos.Adv or UniversalPos.Adp && _reading.IsWord(verb + 1, entry.Words[1]);
 
-    private bool Stranded(int verb, string preposition) => _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
+    private bool Stranded(int verb, string preposition) =>
+        _sentence.Children(verb, "obl").Any(c => _reading.HasCase(c, preposition) && _sentence[c].Xpos is "WDT" or "WP" or "IN");
 }

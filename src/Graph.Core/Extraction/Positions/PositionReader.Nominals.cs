@@ -23,9 +23,11 @@ internal sealed partial class PositionReader
             {
                 case "appos" or "compound" or "amod": holders.AddRange(_holders.At(head)); break;
                 case "nsubj" when _sentence.Has(head, "cop"): holders.AddRange(_holders.At(head)); break;
-                case "nsubj" when _reading.IsWord(head, "include") && _sentence.Child(head, "obj") is >= 0 and var listed: holders.AddRange(_holders.At(listed)); break;
+                case "nsubj" when _reading.IsWord(head, "include")
+                    && _sentence.Child(head, "obj") is >= 0 and var listed: holders.AddRange(_holders.At(listed)); break;
                 // "counts among the critics of", "is one of the backers of"
-                case "nmod" or "obl" when _reading.HasCase(noun, "among") || _reading.HasCase(noun, "of"): holders.AddRange(_holders.Subjects(head)); break;
+                case "nmod" or "obl" when _reading.HasCase(noun, "among")
+                    || _reading.HasCase(noun, "of"): holders.AddRange(_holders.Subjects(head)); break;
                 case "obl" when _reading.HasCase(noun, "as"): holders.AddRange(_holders.Doers(head)); break;
             }
         }
@@ -37,21 +39,29 @@ internal sealed partial class PositionReader
     private void Circumstances(IssueReading issue, int sign)
     {
         var verb = issue.Head;
-        for (var steps = 0; steps < 4 && verb >= 0 && !(_sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "root" or "ccomp" or "conj" or "parataxis"); steps++) verb = _sentence[verb].Head;
+        for (var steps = 0; steps < 4 && verb >= 0
+            && !(_sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "root" or "ccomp" or "conj" or "parataxis"); steps++)
+            verb = _sentence[verb].Head;
         if (verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _lexicon.Lists("reporting", _reading.Forms(verb))) return;
         foreach (var phrase in _sentence.Children(verb, "obl", "advcl"))
         {
             // "recognised it, drawing praise from Peru"
-            if (_sentence[phrase].Xpos == "VBG" && _sentence.Is(phrase, "advcl") && !_sentence.Governs(phrase, issue.Head) && Received(phrase, issue, sign)) continue;
-            if (_sentence.Governs(phrase, issue.Head) || _lexicon.Nouns([_reading.Lower(phrase), _reading.Lemma(phrase)]) is not [{ Class.Relation: Relation.Opposes or Relation.Supports } stance, ..]) continue;
+            if (_sentence[phrase].Xpos == "VBG" && _sentence.Is(phrase, "advcl") && !_sentence.Governs(phrase, issue.Head)
+                && Received(phrase, issue, sign)) continue;
+            if (_sentence.Governs(phrase, issue.Head)
+                || _lexicon.Nouns([_reading.Lower(phrase), _reading.Lemma(phrase)]) is not [{ Class.Relation: Relation.Opposes or Relation.Supports } stance, ..])
+                continue;
             var isAgainst = stance.Class.Relation == Relation.Opposes;
-            if (!(isAgainst ? Despite : With).Any(p => _reading.HasMark(phrase, p)) || _sentence.Children(phrase, "nmod", "obl").Any(c => _reading.HasCase(c, "to") || _reading.HasCase(c, "for") || _reading.HasCase(c, "against") || _reading.HasCase(c, "over"))) continue;
+            if (!(isAgainst ? Despite : With).Any(p => _reading.HasMark(phrase, p))
+                || _sentence.Children(phrase, "nmod", "obl").Any(c => _reading.HasCase(c, "to") || _reading.HasCase(c, "for") || _reading.HasCase(c, "against") || _reading.HasCase(c, "over")))
+                continue;
             Emit(stance.Class.Relation, sign, Owners(phrase), issue, phrase, stance.Class.Name + " (circumstance)", phrase, status: StatementStatus.Asserted);
         }
     }
 
     private IReadOnlyList<Mention> Owners(int phrase) => _holders.Owners(phrase, phrase) is { Count: > 0 } owners ? owners
-        : _sentence.Children(phrase, "nmod", "obl").Where(c => _reading.HasCase(c, "from") || _reading.HasCase(c, "of")).Select(_holders.At).FirstOrDefault(h => h.Count > 0) ?? [];
+        : _sentence.Children(phrase, "nmod", "obl").Where(c => _reading.HasCase(c, "from") || _reading.HasCase(c, "of")).Select(_holders.At).FirstOrDefault(h => h.Count > 0)
+            ?? [];
 
     // "accepted a Peruvian-proposed truce": whatever becomes of it, somebody proposed it
     private void Hyphenated(int noun, IssueReading issue)
@@ -59,7 +69,8 @@ internal sealed partial class PositionReader
         foreach (var participle in _sentence.Children(noun, "amod"))
         {
             if (participle < 2 || _sentence[participle].Xpos is not ("VBN" or "VBD" or "JJ") || participle > noun) continue;
-            if (_lexicon.Verbs(_reading.Forms(participle)).FirstOrDefault(e => e is { InnerCount: 0, Preposition: null, Class.Relation: Relation.Proposed }) is not { } entry) continue;
+            if (_lexicon.Verbs(_reading.Forms(participle)).FirstOrDefault(e => e is { InnerCount: 0, Preposition: null, Class.Relation: Relation.Proposed }) is not { } entry)
+                continue;
             if (_sentence[participle - 1].Text != "-")
             {
                 // "France's proposed ban": whose it is has proposed it
@@ -83,11 +94,15 @@ internal sealed partial class PositionReader
             var holders = new List<Mention>(_holders.Owners(noun, issue.Head));
             foreach (var phrase in _sentence.Children(noun, "nmod", "obl").Concat(_sentence.Children(verb, "obl")))
             {
-                if (phrase != noun && (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "in") || _reading.HasCase(phrase, "with") || _reading.HasCase(phrase, "of") || _reading.HasCase(phrase, "among")))
-                    holders.AddRange((_reading.HasCase(phrase, "in") || _holders.At(phrase).Count == 0 ? _holders.Government(phrase) : _holders.At(phrase)).Where(h => !holders.Contains(h)));
+                if (phrase != noun
+                    && (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "in") || _reading.HasCase(phrase, "with")
+                        || _reading.HasCase(phrase, "of") || _reading.HasCase(phrase, "among")))
+                    holders.AddRange((_reading.HasCase(phrase, "in")
+                        || _holders.At(phrase).Count == 0 ? _holders.Government(phrase) : _holders.At(phrase)).Where(h => !holders.Contains(h)));
             }
 
-            var none = _reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "det", "little") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "few");
+            var none = _reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "det", "little")
+                || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "few");
             if (reply is { } answer)
             {
                 if (Emit(answer, sign, holders, issue, verb, "reply (received)", verb)) return true;
@@ -95,7 +110,9 @@ internal sealed partial class PositionReader
             }
 
             if ((_matcher.Noun(noun) ?? _matcher.Agent(noun)) is not { Class.Relation: not Relation.Proposed } stance) continue;
-            var relation = stance.Class.Relation == Relation.Accepted && stance.Entry.Words[0] is "blessing" or "nod" or "approval" ? Relation.Supports : stance.Class.Relation;
+            var relation = stance.Class.Relation == Relation.Accepted && stance.Entry.Words[0] is "blessing" or "nod" or "approval"
+                ? Relation.Supports
+                : stance.Class.Relation;
             if (Emit(none ? Polarity.Opposite(relation) : relation, sign, holders, issue, verb, stance.Class.Name + " (received)", verb)) return true;
         }
 
@@ -112,7 +129,8 @@ internal sealed partial class PositionReader
         }
 
         var head = _sentence[noun].Head;
-        return head >= 0 && _sentence.Is(noun, "nsubj") && _sentence.Has(head, "cop") && _matcher.Noun(head) is { Class.Relation: Relation.Proposed } idea
+        return head >= 0 && _sentence.Is(noun, "nsubj") && _sentence.Has(head, "cop")
+            && _matcher.Noun(head) is { Class.Relation: Relation.Proposed } idea
             && Emit(Relation.Proposed, 1, _holders.Owners(head, issue.Head), issue, head, idea.Class.Name + " (author)", head);
     }
 
@@ -125,9 +143,13 @@ internal sealed partial class PositionReader
         foreach (var clause in _sentence.Children(at, "csubj", "nsubj", "acl"))
         {
             var verb = _sentence[clause].Upos == UniversalPos.Verb ? clause : _sentence.Child(clause, "acl:relcl");
-            if (_sentence.Is(clause, "acl") && (clause > at || !_sentence.Children(clause, "nsubj", "obj").Any(c => c < clause && _reading.Lower(c) == "what"))) continue;
+            if (_sentence.Is(clause, "acl")
+                && (clause > at || !_sentence.Children(clause, "nsubj", "obj").Any(c => c < clause && _reading.Lower(c) == "what")))
+                continue;
             // "what we need is a truce", "what is needed is a truce"
-            if (verb >= 0 && verb < at && _reading.Lemma(verb) is "need" or "require" && Emit(Relation.Proposed, sign, Speakers(at), issue, verb, "needed", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted)) return true;
+            if (verb >= 0 && verb < at && _reading.Lemma(verb) is "need" or "require"
+                && Emit(Relation.Proposed, sign, Speakers(at), issue, verb, "needed", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted))
+                return true;
             if (verb < 0 || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
             if (Emit(entry.Class.Relation, sign, _holders.Doers(verb), issue, verb, entry.Class.Name + " (cleft)", verb)) return true;
         }

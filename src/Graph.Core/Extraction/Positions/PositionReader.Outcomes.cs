@@ -22,13 +22,17 @@ internal sealed partial class PositionReader
         while (_sentence[thing].Label is "appos" or "conj" && _sentence[thing].Head is >= 0 and var before && before < thing) thing = before;
         var verb = _sentence[thing].Head;
         // "under an agreement between …"
-        if (_reading.HasCase(at, "under") && Between(at) is { Count: > 1 } bound) return Emit(Relation.Accepted, sign, bound, issue, at, "agreement between", at, status: StatementStatus.Asserted);
-        if (verb < 0 || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || HasModal(verb) || _sentence.IsNegated(verb) || _reading.HasChild(at, "det", "no") || _reading.HasCase(thing, "without")) return false;
+        if (_reading.HasCase(at, "under") && Between(at) is { Count: > 1 } bound)
+            return Emit(Relation.Accepted, sign, bound, issue, at, "agreement between", at, status: StatementStatus.Asserted);
+        if (verb < 0 || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || HasModal(verb) || _sentence.IsNegated(verb)
+            || _reading.HasChild(at, "det", "no") || _reading.HasCase(thing, "without")) return false;
         var label = _sentence[thing].Label;
         if (label is "nsubj:pass" or "obj" && Concluding.Overlaps(_reading.Forms(verb)) && Between(at) is { Count: > 1 } parties)
             return Emit(Relation.Accepted, sign, parties, issue, verb, "agreement between", verb);
-        var yields = label == "obj" || (label == "obl" && (_reading.HasCase(thing, "with") || _reading.HasCase(thing, "in") || _reading.HasCase(thing, "to")));
-        return yields && Yielding.Overlaps(_reading.Forms(verb)) && _sentence.Subject(verb) is >= 0 and var talks && Talks.Contains(_reading.Lemma(talks)) && Between(talks) is { Count: > 1 } sides
+        var yields = label == "obj"
+            || (label == "obl" && (_reading.HasCase(thing, "with") || _reading.HasCase(thing, "in") || _reading.HasCase(thing, "to")));
+        return yields && Yielding.Overlaps(_reading.Forms(verb)) && _sentence.Subject(verb) is >= 0 and var talks
+            && Talks.Contains(_reading.Lemma(talks)) && Between(talks) is { Count: > 1 } sides
             && Emit(Relation.Accepted, sign, sides, issue, verb, "outcome of talks", verb);
     }
 
@@ -46,12 +50,18 @@ internal sealed partial class PositionReader
     // "a summit would take place only if …", "a truce is possible only after …": wanted on a condition
     private bool OnlyIf(int subject, int verb, IssueReading issue, int sign)
     {
-        if (_sentence[subject].Label is not ("nsubj" or "nsubj:pass") || !(Happening.Overlaps(_reading.Forms(verb)) || _reading.IsWord(verb, "take") || _reading.Lemma(verb) is "possible" or "conceivable" or "feasible") || _sentence.IsNegated(verb)) return false;
+        if (_sentence[subject].Label is not ("nsubj" or "nsubj:pass")
+            || !(Happening.Overlaps(_reading.Forms(verb)) || _reading.IsWord(verb, "take")
+                || _reading.Lemma(verb) is "possible" or "conceivable" or "feasible")
+            || _sentence.IsNegated(verb)) return false;
         if (!HasModal(verb) && !_sentence.Has(verb, "cop")) return false;
         foreach (var clause in _sentence.Children(verb, "advcl", "obl"))
         {
-            if (clause < verb || !(_reading.HasMark(clause, "if") || _reading.HasMark(clause, "once") || _reading.HasMark(clause, "after") || _reading.HasMark(clause, "when"))) continue;
-            if (_reading.HasChild(clause, "advmod", "only") || _reading.HasChild(verb, "advmod", "only")) return Emit(Relation.Supports, sign, Speakers(verb), issue, verb, "only if", verb, status: StatementStatus.Conditional);
+            if (clause < verb
+                || !(_reading.HasMark(clause, "if") || _reading.HasMark(clause, "once") || _reading.HasMark(clause, "after")
+                    || _reading.HasMark(clause, "when"))) continue;
+            if (_reading.HasChild(clause, "advmod", "only") || _reading.HasChild(verb, "advmod", "only"))
+                return Emit(Relation.Supports, sign, Speakers(verb), issue, verb, "only if", verb, status: StatementStatus.Conditional);
         }
 
         return false;

@@ -58,7 +58,8 @@ internal sealed partial class PositionReader
         if (governor == inner.Trigger) return true;
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
-            var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0 && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
+            var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0
+                && _sentence.Child(governor, "iobj") < 0 && _sentence.Subject(at) < 0;
             // "will not bow to pressure to leave": tagged as a verb, the pressure is others'
             if (own && verb.Class.Relation == Relation.Accepted && _reading.IsWord(inner.Trigger, "pressure"))
             {
@@ -95,5 +96,7 @@ internal sealed partial class PositionReader
 
     // "refused to accept" rejects; "refused to reject" does not reject
     private static StanceClass Turned(StanceClass outer, StanceClass inner) =>
-        Polarity.IsFavourable(inner.Relation) ? outer with { Relation = outer.Relation == Relation.Opposes ? Relation.Opposes : Relation.Rejected } : inner with { Name = "not-" + inner.Name };
+        Polarity.IsFavourable(inner.Relation)
+            ? outer with { Relation = outer.Relation == Relation.Opposes ? Relation.Opposes : Relation.Rejected }
+            : inner with { Name = "not-" + inner.Name };
 }

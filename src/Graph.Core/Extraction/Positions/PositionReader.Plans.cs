@@ -23,7 +23,8 @@ internal sealed partial class PositionReader
                 && Emit(Relation.Accepted, sign, parties, issue, top, "under a deal", phrase, status: StatementStatus.Asserted)) return true;
             if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
             // "under the plan Peru would leave": nobody has done so, whoever drew it up
-            if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted) || _reading.HasChild(top, "aux", "would")) return true;
+            if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted)
+                || _reading.HasChild(top, "aux", "would")) return true;
         }
 
         return false;
@@ -58,12 +59,15 @@ internal sealed partial class PositionReader
     private bool AnsweredPlan(int verb, IssueReading issue, int sign)
     {
         var plan = _sentence.Subject(verb);
-        return plan >= 0 && plan < verb && _sentence.Children(plan).ToArray().Any(IsAnswer) && (Compacts.Contains(_reading.Lemma(plan)) || _matcher.Noun(plan) is { Class.Relation: Relation.Proposed }) && _sentence[verb].Upos == UniversalPos.Verb
+        return plan >= 0 && plan < verb && _sentence.Children(plan).ToArray().Any(IsAnswer)
+            && (Compacts.Contains(_reading.Lemma(plan)) || _matcher.Noun(plan) is { Class.Relation: Relation.Proposed })
+            && _sentence[verb].Upos == UniversalPos.Verb
             && Modifiers(plan, issue, !issue.Tokens.Contains(verb) && IsNegativeCarrier(verb) ? -sign : sign);
     }
 
     private bool IsAnswer(int clause) =>
-        _sentence[clause].Label == "acl:relcl" && !_lexicon.Lists("object verbs", _reading.Forms(clause)) && _lexicon.Verbs(_reading.Forms(clause)).Any(e => e.InnerCount == 0 && e.Class.Relation != Relation.Proposed);
+        _sentence[clause].Label == "acl:relcl" && !_lexicon.Lists("object verbs", _reading.Forms(clause))
+            && _lexicon.Verbs(_reading.Forms(clause)).Any(e => e.InnerCount == 0 && e.Class.Relation != Relation.Proposed);
 
     // "its plan includes a truce", "a plan that would begin with a truce": the plan
     private int ContentOf(int verb)
@@ -71,18 +75,22 @@ internal sealed partial class PositionReader
         if (_sentence[verb].Upos != UniversalPos.Verb) return -1;
         var subject = _sentence.Subject(verb);
         // "would lift the sanctions and freeze the line": the second verb shares subject and auxiliary
-        if (subject < 0 && _sentence[verb].Label == "conj" && _sentence[verb].Xpos == "VB" && _sentence[_sentence[verb].Head].Xpos == "VB" && !_sentence.Has(verb, "mark")) return ContentOf(_sentence[verb].Head);
+        if (subject < 0 && _sentence[verb].Label == "conj" && _sentence[verb].Xpos == "VB" && _sentence[_sentence[verb].Head].Xpos == "VB"
+            && !_sentence.Has(verb, "mark")) return ContentOf(_sentence[verb].Head);
         if (!_lexicon.Lists("content verbs", _reading.Forms(verb)) && !WouldDo(verb)) return -1;
         // "It would also lift the sanctions": what the sentence before was about
         if (subject >= 0 && _reading.Lower(subject) == "it" && _sentence[verb].Label == "root" && _authors.Of(subject).Count > 0) return subject;
-        if (_sentence[verb].Label == "acl:relcl" && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that")) subject = _sentence[verb].Head;
+        if (_sentence[verb].Label == "acl:relcl"
+            && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP" or "IN" || _reading.Lower(subject) == "that"))
+            subject = _sentence[verb].Head;
         for (var at = subject; at >= 0; at = _sentence[at].Head)
         {
             if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed }) return at;
             // "presented a plan to the council that contains guarantees": the clause may hang on a later phrase
             if (_sentence[verb].Label != "acl:relcl" || _sentence[at].Label is not ("obl" or "nmod") || _sentence[at].Head < 0) return -1;
             var above = _sentence[at].Head;
-            if (_sentence.Child(above, "obj") is >= 0 and var thing && thing < at && _matcher.Noun(thing) is { Class.Relation: Relation.Proposed }) return thing;
+            if (_sentence.Child(above, "obj") is >= 0 and var thing && thing < at && _matcher.Noun(thing) is { Class.Relation: Relation.Proposed })
+                return thing;
         }
 
         return -1;
@@ -122,7 +130,8 @@ internal sealed partial class PositionReader
     }
 
     // "the plan would lift the embargo": an earlier sentence may say whose plan it is
-    private IReadOnlyList<Mention> PlanHolders(int plan, int issue) => NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan);
+    private IReadOnlyList<Mention> PlanHolders(int plan, int issue) =>
+        NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan);
 
     // "in exchange for relief", "in return for a truce"
     private bool IsPrice(int token)
@@ -143,14 +152,16 @@ internal sealed partial class PositionReader
     }
 
     private bool HasPrice(int verb) =>
-        _sentence.Children(verb, "obl").Any(IsPrice) || _sentence.Children(verb, "xcomp", "ccomp").Any(c => _sentence.Children(c, "obl", "advcl").Any(p => IsPrice(p) || IsCondition(p)));
+        _sentence.Children(verb, "obl").Any(IsPrice)
+            || _sentence.Children(verb, "xcomp", "ccomp").Any(c => _sentence.Children(c, "obl", "advcl").Any(p => IsPrice(p) || IsCondition(p)));
 
     // "offered to delay the embargo if Peru lets inspectors in": what the offer asks for
     private bool AskedFor(int clause, int governor, IssueReading issue, int sign)
     {
         for (var at = governor; at >= 0; at = _sentence[at].Label is "xcomp" or "ccomp" ? _sentence[at].Head : -1)
         {
-            if (_reading.Lemma(at) is "offer" or "propose" && _sentence[at].Upos == UniversalPos.Verb && !_sentence.IsNegated(clause)) return Emit(Relation.Proposed, sign, _holders.Doers(at), issue, at, "asked for in an offer", at, status: StatementStatus.Asserted);
+            if (_reading.Lemma(at) is "offer" or "propose" && _sentence[at].Upos == UniversalPos.Verb && !_sentence.IsNegated(clause))
+                return Emit(Relation.Proposed, sign, _holders.Doers(at), issue, at, "asked for in an offer", at, status: StatementStatus.Asserted);
         }
 
         return false;
@@ -160,11 +171,13 @@ internal sealed partial class PositionReader
     private bool NothingLess(IssueReading issue)
     {
         var edge = Math.Min(issue.Tokens.Min(), LeftEdge(issue.Head)) - 1;
-        if (edge < 3 || _reading.Lower(edge) is not ("than" or "of") || _reading.Lower(edge - 1) is not ("less" or "short") || _reading.Lower(edge - 2) is not ("anything" or "nothing")) return false;
+        if (edge < 3 || _reading.Lower(edge) is not ("than" or "of") || _reading.Lower(edge - 1) is not ("less" or "short")
+            || _reading.Lower(edge - 2) is not ("anything" or "nothing")) return false;
         for (var at = _sentence[edge - 2].Head; at >= 0; at = _sentence[at].Head)
         {
             if (_sentence[at].Upos != UniversalPos.Verb || at > edge) continue;
-            return _reading.Lower(edge - 2) == "nothing" == !_sentence.IsNegated(at) && Emit(Relation.Proposed, 1, _holders.Doers(at), issue, at, "nothing less", issue.Tokens[^1], status: StatementStatus.Asserted);
+            return _reading.Lower(edge - 2) == "nothing" == !_sentence.IsNegated(at)
+                && Emit(Relation.Proposed, 1, _holders.Doers(at), issue, at, "nothing less", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
         return false;
@@ -196,7 +209,8 @@ internal sealed partial class PositionReader
     {
         foreach (var clause in _sentence.Children(verb, "xcomp", "advcl", "ccomp", "acl"))
         {
-            if (clause > thing && _sentence[clause].Xpos == "VBN" && IsNegativeCarrier(clause) && _sentence.Subject(clause) < 0 && _sentence.PassiveSubject(clause) < 0 && (_reading.HasMark(clause, "to") || _sentence.Is(clause, "xcomp"))) return true;
+            if (clause > thing && _sentence[clause].Xpos == "VBN" && IsNegativeCarrier(clause) && _sentence.Subject(clause) < 0
+                && _sentence.PassiveSubject(clause) < 0 && (_reading.HasMark(clause, "to") || _sentence.Is(clause, "xcomp"))) return true;
         }
 
         return false;
@@ -214,8 +228,11 @@ internal sealed partial class PositionReader
             }
 
             if (at == issue.Head) continue;
-            if (!_lexicon.Lists("content verbs", _reading.Forms(at)) || _sentence[at].Label == "acl:relcl" || _sentence.Child(at, "obj") is >= 0 and var thing && thing != issue.Head && !_sentence.Governs(thing, issue.Head)) return false;
-            return Deontic(at, at) is { } must && Emit(must, _sentence.IsNegated(at) ? -sign : sign, Speakers(at), issue, at, "must hold", issue.Tokens[^1], status: StatementStatus.Asserted);
+            if (!_lexicon.Lists("content verbs", _reading.Forms(at)) || _sentence[at].Label == "acl:relcl"
+                || _sentence.Child(at, "obj") is >= 0 and var thing && thing != issue.Head && !_sentence.Governs(thing, issue.Head))
+                return false;
+            return Deontic(at, at) is { } must
+                && Emit(must, _sentence.IsNegated(at) ? -sign : sign, Speakers(at), issue, at, "must hold", issue.Tokens[^1], status: StatementStatus.Asserted);
         }
 
         return false;
@@ -223,5 +240,7 @@ internal sealed partial class PositionReader
 
     // "provisions that would change the border", "a clause lifting sanctions": what part of a text brings about
     private bool IsPart(int clause, int noun) =>
-        Parts.Contains(_reading.Lemma(noun)) && (_sentence[clause].Label == "acl:relcl" ? _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP" or "IN" : _sentence[clause].Xpos == "VBG");
+        Parts.Contains(_reading.Lemma(noun))
+            && (_sentence[clause].Label == "acl:relcl" ? _sentence.Subject(clause) is >= 0 and var subject
+                && _sentence[subject].Xpos is "WDT" or "WP" or "IN" : _sentence[clause].Xpos == "VBG");
 }

@@ -15,7 +15,10 @@ internal sealed partial class PositionReader
     private Mention SpeakerFor(Mention holder, int trigger)
     {
         if (holder.Text.ToLowerInvariant() is not ("we" or "our" or "us" or "ours")) return holder;
-        return _speakers.At(trigger) is [{ EntityIds: [var only] } speaker] && _reading.Article.Entities.TryGetValue(only, out var entity) && entity.Kind == EntityKind.Person && Principal(speaker) == speaker ? speaker : holder;
+        return _speakers.At(trigger) is [{ EntityIds: [var only] } speaker] && _reading.Article.Entities.TryGetValue(only, out var entity)
+                && entity.Kind == EntityKind.Person && Principal(speaker) == speaker
+            ? speaker
+            : holder;
     }
 
     // A spokesman's words about a position are those of whom he speaks for.
@@ -23,7 +26,8 @@ internal sealed partial class PositionReader
     {
         foreach (var post in _reading.Article.Affiliations)
         {
-            if (holder.EntityIds is [var only] && post.PersonId == only && post.Role.Contains("spokes", StringComparison.Ordinal)) return holder with { EntityIds = [post.OrganizationId] };
+            if (holder.EntityIds is [var only] && post.PersonId == only && post.Role.Contains("spokes", StringComparison.Ordinal))
+                return holder with { EntityIds = [post.OrganizationId] };
         }
 
         return holder;
@@ -35,7 +39,8 @@ internal sealed partial class PositionReader
         foreach (var post in _reading.Article.Affiliations)
         {
             if (holder.EntityIds is [var only] && post.PersonId == only && !post.Role.Contains("former", StringComparison.Ordinal)
-                && Delegates.Any(d => post.Role.Contains(d, StringComparison.Ordinal)) && !post.Role.Contains("prime", StringComparison.Ordinal)) return holder with { EntityIds = [post.OrganizationId] };
+                && Delegates.Any(d => post.Role.Contains(d, StringComparison.Ordinal))
+                    && !post.Role.Contains("prime", StringComparison.Ordinal)) return holder with { EntityIds = [post.OrganizationId] };
         }
 
         return holder;

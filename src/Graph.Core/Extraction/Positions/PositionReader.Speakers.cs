@@ -17,7 +17,8 @@ internal sealed partial class PositionReader
             // after a quotation first, where reports mostly stand
             foreach (var verb in new[] { predicate + distance, predicate - distance })
             {
-                if (verb < 0 || verb >= _sentence.Count || _sentence[verb].Upos != UniversalPos.Verb || _speakers.InQuotes(verb) || !_lexicon.Lists("reporting", _reading.Forms(verb))) continue;
+                if (verb < 0 || verb >= _sentence.Count || _sentence[verb].Upos != UniversalPos.Verb || _speakers.InQuotes(verb)
+                    || !_lexicon.Lists("reporting", _reading.Forms(verb))) continue;
                 if (!quoted && !IsInserted(verb)) continue;
                 if (Speaker(verb) is { Count: > 0 } speaker) return speaker;
             }
@@ -48,8 +49,10 @@ internal sealed partial class PositionReader
 
     private bool IsAddressee(int thing, int verb)
     {
-        if (_reading.Lemma(verb) is not ("urge" or "ask" or "call" or "tell" or "press" or "order" or "invite" or "beg" or "implore" or "advise" or "exhort" or "instruct" or "appeal" or "pressure" or "remind") || _sentence[verb].Upos != UniversalPos.Verb) return false;
-        if (_sentence[thing].Label == "obl" && !_reading.HasCase(thing, "on") && !_reading.HasCase(thing, "upon") && !_reading.HasCase(thing, "to")) return false;
+        if (_reading.Lemma(verb) is not ("urge" or "ask" or "call" or "tell" or "press" or "order" or "invite" or "beg" or "implore" or "advise" or "exhort" or "instruct" or "appeal" or "pressure" or "remind")
+            || _sentence[verb].Upos != UniversalPos.Verb) return false;
+        if (_sentence[thing].Label == "obl" && !_reading.HasCase(thing, "on") && !_reading.HasCase(thing, "upon") && !_reading.HasCase(thing, "to"))
+            return false;
         return _sentence.Children(verb, "xcomp", "ccomp", "advcl").Any(c => c > thing && _reading.HasMark(c, "to") && _sentence[c].Xpos == "VB" && !_sentence.Has(c, "aux:pass"));
     }
 
@@ -62,7 +65,9 @@ internal sealed partial class PositionReader
             for (var at = verb + step; at >= 0 && at < _sentence.Count && Math.Abs(at - verb) <= SpeakerWindow; at += step)
             {
                 if (_sentence[at].Text is "\"" or "“" or "”" or ";" || (_sentence[at].Upos == UniversalPos.Verb && step > 0)) break;
-                if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0 && _sentence[at].Label is not ("nmod:poss" or "compound" or "amod") && _holders.At(at) is { Count: > 0 } near) return near;
+                if (_reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence.Child(at, "case") < 0
+                    && _sentence[at].Label is not ("nmod:poss" or "compound" or "amod") && _holders.At(at) is { Count: > 0 } near)
+                    return near;
             }
         }
 

@@ -21,7 +21,8 @@ internal sealed partial class PositionReader
         if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
         {
             // "a treaty under which Peru will leave": who does it has accepted, not all who signed
-            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && !IsTentative(governor) && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at, status: StatementStatus.Asserted))
+            if (Compacts.Contains(_reading.Lemma(governor)) && IsContentClause(at, governor) && !IsTentative(governor)
+                && Emit(Relation.Accepted, sign, _holders.Doers(at), issue, at, "under a deal", at, status: StatementStatus.Asserted))
             {
                 captured = true;
                 return false;
@@ -39,14 +40,16 @@ internal sealed partial class PositionReader
 
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s))) return false;
         captured |= AnsweredPlan(governor, issue, sign);
-        if (ContentOf(governor) is >= 0 and var plan && plan != at && Emit(Relation.Proposed, IsNegativeCarrier(governor) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
+        if (ContentOf(governor) is >= 0 and var plan && plan != at
+            && Emit(Relation.Proposed, IsNegativeCarrier(governor) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
         {
             captured = true;
             return false;
         }
 
         // "rejects the charge that its aircraft broke the truce"
-        if (IsNominal(governor) ? label is "acl" or "nmod" && IsCharge(governor) : label == "ccomp" && _sentence.Child(governor, "obj") is >= 0 and var charge && IsCharge(charge)) return false;
+        if (IsNominal(governor) ? label is "acl" or "nmod" && IsCharge(governor) : label == "ccomp"
+            && _sentence.Child(governor, "obj") is >= 0 and var charge && IsCharge(charge)) return false;
         // "urged the peacekeepers to protect the town": whom one urges is not what one asks for
         if (label is "obj" or "iobj" or "obl" && IsAddressee(at, governor)) return false;
         // "any deal must include guarantees" is not about the deal
@@ -67,28 +70,33 @@ internal sealed partial class PositionReader
         }
 
         // "made its recognition conditional on a truce"
-        if (_reading.IsWord(governor, "make") && label is "obj" or "nsubj:pass" && _sentence.Children(governor, "xcomp", "obl", "advcl").Any(c => c > at && _reading.Lemma(c) is "conditional" or "contingent" or "dependent"))
+        if (_reading.IsWord(governor, "make") && label is "obj" or "nsubj:pass"
+            && _sentence.Children(governor, "xcomp", "obl", "advcl").Any(c => c > at && _reading.Lemma(c) is "conditional" or "contingent" or "dependent"))
         {
             captured |= Emit(Relation.Supports, sign, _holders.Doers(governor), issue, governor, "conditional", governor, status: StatementStatus.Conditional);
             return false;
         }
 
         // "it would be a mistake to lift the sanctions", "it is time to end the war"
-        if ((label == "acl" && _reading.HasMark(at, "to") || label == "nmod" && _reading.HasCase(at, "for") && _reading.IsWord(governor, "time")) && Extraposed(governor, at) is { } extraposed)
+        if ((label == "acl" && _reading.HasMark(at, "to") || label == "nmod" && _reading.HasCase(at, "for") && _reading.IsWord(governor, "time"))
+            && Extraposed(governor, at) is { } extraposed)
         {
             captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor, status: Verdict(governor, extraposed == Relation.Opposes));
             return false;
         }
 
         // "it is time for a truce"
-        if (label is "nmod" or "obl" && _reading.IsWord(governor, "time") && _reading.HasCase(at, "for") && _sentence.Has(governor, "cop") && _sentence.Children(governor, "nsubj", "expl").Any(s => s < governor && _reading.Lower(s) == "it"))
+        if (label is "nmod" or "obl" && _reading.IsWord(governor, "time") && _reading.HasCase(at, "for") && _sentence.Has(governor, "cop")
+            && _sentence.Children(governor, "nsubj", "expl").Any(s => s < governor && _reading.Lower(s) == "it"))
         {
             captured |= Emit(Relation.Supports, sign, Speakers(governor), issue, governor, "good", governor);
             return false;
         }
 
         // "urged the peacekeepers to protect them": who is urged is not what is urged
-        if (label == "obj" && issue.Head == at && _sentence.Children(governor, "xcomp", "advcl").Any(c => c > at && _reading.HasMark(c, "to")) && Addressing.Any(v => _reading.IsWord(governor, v)))
+        if (label == "obj" && issue.Head == at
+            && _sentence.Children(governor, "xcomp", "advcl").Any(c => c > at && _reading.HasMark(c, "to"))
+            && Addressing.Any(v => _reading.IsWord(governor, v)))
         {
             captured = true;
             return false;
@@ -107,15 +115,22 @@ internal sealed partial class PositionReader
 
         var state = _matcher.State(governor, at) ?? StateBeside(governor, at);
         // "remain committed to" is a state, "committed themselves to" is not
-        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj")) && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at) && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
+        if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj"))
+            && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at)
+            && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
-            if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor) && IsToBeUndone(at, governor)) turned = -turned;
+            if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor)
+                && IsToBeUndone(at, governor)) turned = -turned;
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
-            if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
+            if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked
+                && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
             // "passed a resolution calling for a truce": what the text demands, those who pass it demand
-            var adopted = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token)) && HolderFinder.IsText(_reading.Lemma(at)) && _sentence.Children(at, "acl").Any(c => _sentence[c].Xpos is "VBG" or "VBZ" or "VBD" && SaidByText(c));
-            var keeps = verb.Class.Relation == Relation.Proposed && _issues.IsAgreement(issue.Key) && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
+            var adopted = verb.Class.Relation == Relation.Accepted && _lexicon.Lists("issuing", _reading.Forms(verb.Token))
+                && HolderFinder.IsText(_reading.Lemma(at))
+                && _sentence.Children(at, "acl").Any(c => _sentence[c].Xpos is "VBG" or "VBZ" or "VBD" && SaidByText(c));
+            var keeps = verb.Class.Relation == Relation.Proposed && _issues.IsAgreement(issue.Key)
+                && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
             pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
@@ -127,13 +142,18 @@ internal sealed partial class PositionReader
             // "one of the advocates of the truce": the noun names the holder
             if (subjects.Count == 0 && IsNominal(governor) && _matcher.Agent(governor) is not null) return true;
             // "ready to hand over the prisoners" does what the other side wants
-            var relation = _isPrice ? Relation.Proposed : state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent ? Relation.Accepted : state.Class.Relation;
+            var relation = _isPrice
+                ? Relation.Proposed
+                : state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent
+                ? Relation.Accepted
+                : state.Class.Relation;
             captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
             return false;
         }
 
         // "delivered a positive response to the offer"
-        if (Reply(governor) is { } reply && (_reading.HasCase(at, "to") || label is "nsubj" or "compound") && Replying(governor, issue.Head) is { Count: > 0 } replying)
+        if (Reply(governor) is { } reply && (_reading.HasCase(at, "to") || label is "nsubj" or "compound")
+            && Replying(governor, issue.Head) is { Count: > 0 } replying)
         {
             captured |= Emit(reply, sign, replying, issue, governor, "reply", governor, status: StatementStatus.Asserted);
             return false;
@@ -156,11 +176,13 @@ internal sealed partial class PositionReader
         if (Charges.Any(c => _reading.IsWord(governor, c)) && IsNominal(governor)) return false;
         if (IsNominal(governor) && !_sentence.Has(governor, "cop"))
         {
-            if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod" || governor != _sentence[at].Head)) return false;
+            if (!(DependencyRelation.Is(label, "nmod") || DependencyRelation.Is(label, "acl") || label is "compound" or "amod"
+                || governor != _sentence[at].Head)) return false;
             // "a condition for a truce" is not the truce
             if (IsConditionFor(governor, at)) return false;
             // "agreed to talks on a land swap" has agreed to talks
-            if (_reading.Lemma(governor) is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "dialogue" or "conversation" && (_reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "over"))) return false;
+            if (_reading.Lemma(governor) is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "dialogue" or "conversation"
+                && (_reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "over"))) return false;
             if (_matcher.Noun(governor) is not null) return true;
             if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {
@@ -173,7 +195,8 @@ internal sealed partial class PositionReader
             if (_lexicon.Lists("aspects", _reading.Forms(governor))) return false;
             // other nouns pass an issue on only by "of", "on", "about": "half of the swap", not "power in the election"
             return _lexicon.Lists("carrier nouns", _reading.Forms(governor))
-                || (DependencyRelation.Is(label, "nmod") && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
+                || (DependencyRelation.Is(label, "nmod")
+                    && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
         }
 
         if (DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
@@ -197,8 +220,12 @@ internal sealed partial class PositionReader
             }
 
             // "would only prolong the war", not "would only take place if"; whatever comes after "only"
-            if (_sentence[governor].Upos == UniversalPos.Verb && _sentence[governor].Xpos is not ("VBD" or "VBN") && _sentence.Children(governor, "advmod").Any(c => c < governor && _reading.Lower(c) is "only" or "merely" or "simply") && !Occurring.Contains(_reading.Lemma(governor)) && _reading.Lemma(governor) is not ("occur" or "take" or "come" or "be" or "meet")
-                && !_sentence.Children(governor, "advcl").Any(c => c > governor && !_reading.HasMark(c, "to")) && Speakers(governor) is { Count: > 0 } doubters)
+            if (_sentence[governor].Upos == UniversalPos.Verb && _sentence[governor].Xpos is not ("VBD" or "VBN")
+                && _sentence.Children(governor, "advmod").Any(c => c < governor && _reading.Lower(c) is "only" or "merely" or "simply")
+                && !Occurring.Contains(_reading.Lemma(governor))
+                && _reading.Lemma(governor) is not ("occur" or "take" or "come" or "be" or "meet")
+                && !_sentence.Children(governor, "advcl").Any(c => c > governor && !_reading.HasMark(c, "to"))
+                    && Speakers(governor) is { Count: > 0 } doubters)
             {
                 captured |= Emit(Relation.Opposes, sign, doubters, issue, governor, "bad (only)", governor, status: StatementStatus.Asserted);
                 return false;
@@ -214,18 +241,23 @@ internal sealed partial class PositionReader
                 }
 
                 // "will not be on the table forever" is on it now
-                if (_sentence.IsNegated(governor) && Enumerable.Range(governor + 1, Math.Min(4, _sentence.Count - governor - 1)).Any(i => _reading.Lower(i) is "forever" or "indefinitely" or "permanently" or "eternally" or "long")) return false;
+                if (_sentence.IsNegated(governor)
+                    && Enumerable.Range(governor + 1, Math.Min(4, _sentence.Count - governor - 1)).Any(i => _reading.Lower(i) is "forever" or "indefinitely" or "permanently" or "eternally" or "long"))
+                    return false;
                 // "without recognition no settlement is possible" is about what comes with "without"
                 if (_reading.HasChild(at, "det", "no") && Without(governor)) return false;
                 // "was undermined", "has failed" tell what became of it
-                if (_sentence[governor].Upos == UniversalPos.Verb && _reading.Lemma(governor) == verdict.Entry.Words[0] && (_sentence[governor].Xpos is "VBD" or "VBN" || _holders.IsPassive(governor))) return false;
+                if (_sentence[governor].Upos == UniversalPos.Verb && _reading.Lemma(governor) == verdict.Entry.Words[0]
+                    && (_sentence[governor].Xpos is "VBD" or "VBN" || _holders.IsPassive(governor))) return false;
                 var holders = verdict.Entry.Preposition is null && To(governor) is { Count: > 0 } to ? to : Speakers(governor);
                 if (holders.Count == 0) holders = _holders.Within(governor, isCapital: true);
                 // "its right to enrichment is not negotiable": what is a right is insisted on, not refused
                 // "benefits no one"
-                var nobody = _sentence.Child(governor, "obj") is >= 0 and var whom && (_reading.HasChild(whom, "det", "no") || _reading.Lower(whom) is "nobody" or "nothing" or "none" or "no-one");
+                var nobody = _sentence.Child(governor, "obj") is >= 0 and var whom
+                    && (_reading.HasChild(whom, "det", "no") || _reading.Lower(whom) is "nobody" or "nothing" or "none" or "no-one");
                 if (nobody) sign = -sign;
-                var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
+                var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected
+                    && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
                 if (insisted) sign = -sign;
                 captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
                 return false;
@@ -246,9 +278,12 @@ internal sealed partial class PositionReader
             return true;
         }
 
-        if (DependencyRelation.Is(label, "obl") && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c)) || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
+        if (DependencyRelation.Is(label, "obl")
+            && (!CarriedPrepositions.Any(c => _reading.HasCase(at, c))
+                || (_reading.HasCase(at, "in") && !TakingPart.Any(v => _reading.IsWord(governor, v))))) return false;
         // "warned against forcing Peru to leave": what one is made to do
-        if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor)) && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at)) return true;
+        if (label is "xcomp" or "advcl" or "ccomp" && _lexicon.Lists("causatives", _reading.Forms(governor))
+            && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at)) return true;
         if (IsNegativeCarrier(governor))
         {
             sign = -sign;
@@ -258,14 +293,18 @@ internal sealed partial class PositionReader
         // "duties should not be used"
         if (label == "nsubj:pass" && _reading.Lemma(governor) is "use" or "employ" or "apply" or "wield" or "invoke") return true;
         // "hopes that the vote will pass off quietly": an issue that does something is carried only where it takes place
-        if (label == "nsubj" && !_holders.IsPassive(governor) && _sentence[governor].Upos == UniversalPos.Verb && !Occurring.Contains(_reading.Lemma(governor))) return false;
+        if (label == "nsubj" && !_holders.IsPassive(governor) && _sentence[governor].Upos == UniversalPos.Verb
+            && !Occurring.Contains(_reading.Lemma(governor))) return false;
         // "a truce must come first"
-        if (label == "nsubj" && _sentence[governor].Upos == UniversalPos.Verb && HasModal(governor) && Occurring.Contains(_reading.Lemma(governor))) return true;
+        if (label == "nsubj" && _sentence[governor].Upos == UniversalPos.Verb && HasModal(governor) && Occurring.Contains(_reading.Lemma(governor)))
+            return true;
         return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
     }
 
     // "warned that it would be a mistake" judges now; what may be one is only possible, and a denied verdict is turned
     private StatementStatus? Verdict(int predicate, bool isBad) =>
-        _sentence.IsNegated(predicate) || !isBad && _sentence.Auxiliaries(predicate).Any(a => _reading.Lemma(a) is "may" or "might" or "could") ? null : StatementStatus.Asserted;
+        _sentence.IsNegated(predicate) || !isBad && _sentence.Auxiliaries(predicate).Any(a => _reading.Lemma(a) is "may" or "might" or "could")
+            ? null
+            : StatementStatus.Asserted;
 
 }

@@ -53,7 +53,8 @@ internal sealed partial class PositionReader
             if (DependencyRelation.Is(_sentence[child].Label, "obl") && _reading.Lower(child) == "which") return true;
         }
 
-        return _matcher.Noun(noun) is not null && _sentence.Subject(clause) is >= 0 and var subject && _sentence[subject].Xpos is not ("WDT" or "WP") && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "that";
+        return _matcher.Noun(noun) is not null && _sentence.Subject(clause) is >= 0 and var subject
+            && _sentence[subject].Xpos is not ("WDT" or "WP") && noun + 1 < _sentence.Count && _reading.Lower(noun + 1) == "that";
     }
 
     // "peace mediators": a bare issue word that only modifies another noun is not what the sentence is about
@@ -84,11 +85,14 @@ internal sealed partial class PositionReader
         {
             foreach (var child in _sentence.Children(verb, "xcomp", "obj", "obl"))
             {
-                if (child > at && _reading.Lemma(child) is "priority" or "goal" or "aim" or "cornerstone" && _matcher.Verdict(child, at) is { } aim) return aim;
+                if (child > at && _reading.Lemma(child) is "priority" or "goal" or "aim" or "cornerstone" && _matcher.Verdict(child, at) is { } aim)
+                    return aim;
             }
         }
 
-        if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !_lexicon.Lists("judging", _reading.Forms(verb)) && !_lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")])) return null;
+        if (_sentence[at].Label is not ("obj" or "nsubj:pass")
+            || !_lexicon.Lists("judging", _reading.Forms(verb)) && !_lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")]))
+            return null;
         foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
         {
             if (child != at && _matcher.Verdict(child, at) is { } verdict) return verdict;
@@ -97,7 +101,8 @@ internal sealed partial class PositionReader
         // "regards the growth of the alliance as a threat": the tree may hang the predicate on a noun between
         for (var next = at + 1; next < Math.Min(_sentence.Count, at + 10); next++)
         {
-            if (_sentence[next].Label == "nmod" && _reading.HasCase(next, "as") && _sentence.Governs(at, next) && _matcher.Verdict(next, -1) is { } verdict) return verdict;
+            if (_sentence[next].Label == "nmod" && _reading.HasCase(next, "as") && _sentence.Governs(at, next)
+                && _matcher.Verdict(next, -1) is { } verdict) return verdict;
         }
 
         // "called the plan a mistake": the tree may hang the predicate on the object
@@ -110,11 +115,15 @@ internal sealed partial class PositionReader
     }
 
     private bool SaidByText(int verb) =>
-        !Binding.Any(b => _reading.IsWord(verb, b)) && _sentence[verb].Upos == UniversalPos.Verb && _sentence[verb].Label is "acl" or "acl:relcl" && (_sentence[verb].Xpos != "VBN" || _reading.HasChild(verb, "aux", "have")) && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
-        && ((_sentence[verb].Label == "acl" && !_reading.HasMark(verb, "to")) || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
+        !Binding.Any(b => _reading.IsWord(verb, b)) && _sentence[verb].Upos == UniversalPos.Verb
+            && _sentence[verb].Label is "acl" or "acl:relcl" && (_sentence[verb].Xpos != "VBN" || _reading.HasChild(verb, "aux", "have"))
+            && HolderFinder.IsText(_reading.Lemma(_sentence[verb].Head))
+        && ((_sentence[verb].Label == "acl" && !_reading.HasMark(verb, "to"))
+            || (_sentence.Subject(verb) is >= 0 and var subject && _sentence[subject].Xpos is "WDT" or "WP"));
 
     private bool IsConditionFor(int noun, int complement) =>
-        _reading.Lemma(noun) is "condition" or "precondition" or "prerequisite" && (_reading.HasCase(complement, "for") || _reading.HasCase(complement, "of") || _reading.HasCase(complement, "to"));
+        _reading.Lemma(noun) is "condition" or "precondition" or "prerequisite"
+            && (_reading.HasCase(complement, "for") || _reading.HasCase(complement, "of") || _reading.HasCase(complement, "to"));
 
     // the condition that something is made; −1 where it is made nothing of the kind
     private int MadeCondition(int verb, int thing)
@@ -129,9 +138,11 @@ internal sealed partial class PositionReader
         return -1;
     }
 
-    private bool IsCharge(int noun) => _lexicon.Lists("charges", _reading.Forms(noun)) && _matcher.Noun(noun) is not { Class.Relation: Relation.Proposed };
+    private bool IsCharge(int noun) =>
+        _lexicon.Lists("charges", _reading.Forms(noun)) && _matcher.Noun(noun) is not { Class.Relation: Relation.Proposed };
 
-    private bool IsContentSubject(int token) => _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
+    private bool IsContentSubject(int token) =>
+        _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
 
     // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
     private int BelowStance(IssueReading issue)
@@ -142,8 +153,11 @@ internal sealed partial class PositionReader
             // "calls for a truce and elections": the first of several is the verb's
             var first = token;
             while (_sentence[first].Label == "conj" && _sentence[first].Head is >= 0 and var before && before < first) first = before;
-            if (token != issue.Head && _sentence[first].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None && _matcher.Verb(issue.Head, first) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
-                && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || verb.Entry.Preposition == "off" || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline") || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
+            if (token != issue.Head && _sentence[first].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None
+                && _matcher.Verb(issue.Head, first) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
+                && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || verb.Entry.Preposition == "off"
+                    || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline")
+                    || _reading.IsWord(issue.Head, "boycott") || _reading.IsWord(issue.Head, "reject"))) return token;
         }
 
         return -1;
@@ -152,7 +166,8 @@ internal sealed partial class PositionReader
     private bool IsCoordinatedComplement(int clause)
     {
         var head = _sentence[clause].Head;
-        return _sentence[clause].Upos == UniversalPos.Verb && _reading.HasMark(clause, "to") && _sentence[head].Upos == UniversalPos.Verb && !_reading.HasMark(head, "to")
+        return _sentence[clause].Upos == UniversalPos.Verb && _reading.HasMark(clause, "to") && _sentence[head].Upos == UniversalPos.Verb
+            && !_reading.HasMark(head, "to")
             && _sentence[head].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG";
     }
 
@@ -180,9 +195,11 @@ internal sealed partial class PositionReader
         }
 
         // "'we support the offer,' he wrote"
-        if (_speakers.InQuotes(clause) && _sentence[clause].Xpos is "VBP" && _sentence.Subject(clause) is >= 0 and var own && _reading.Lower(own) is "we" or "i") return true;
+        if (_speakers.InQuotes(clause) && _sentence[clause].Xpos is "VBP" && _sentence.Subject(clause) is >= 0 and var own
+            && _reading.Lower(own) is "we" or "i") return true;
         // "demanded that Peru lift": a past that looks like its lemma is the subjunctive, whatever the tag
-        return _sentence[clause].Xpos is "VBZ" || (_sentence[clause].Xpos is "VBD" && !_sentence[clause].Text.Equals(_sentence[clause].Lemma, StringComparison.OrdinalIgnoreCase));
+        return _sentence[clause].Xpos is "VBZ"
+            || (_sentence[clause].Xpos is "VBD" && !_sentence[clause].Text.Equals(_sentence[clause].Lemma, StringComparison.OrdinalIgnoreCase));
     }
 
     // The parser often hangs a noun's complement on the verb: "voiced its opposition to the swap", "support for the truce came"
@@ -191,13 +208,15 @@ internal sealed partial class PositionReader
         var label = DependencyRelation.Base(_sentence[token].Label);
         var head = _sentence[token].Head;
         if (label is "acl" && _reading.HasMark(token, "to") && head >= 0 && _sentence[head].Label == "obj" && _matcher.Noun(head) is null
-            && _sentence[head].Head >= 0 && _sentence[_sentence[head].Head].Upos == UniversalPos.Verb && _lexicon.Verbs(_reading.Forms(_sentence[head].Head)).Count > 0)
+            && _sentence[head].Head >= 0 && _sentence[_sentence[head].Head].Upos == UniversalPos.Verb
+                && _lexicon.Verbs(_reading.Forms(_sentence[head].Head)).Count > 0)
         {
             // "urged both parties to return": the clause belongs to the verb
             return _sentence[head].Head;
         }
 
-        if (label is "advcl" or "xcomp" && _reading.HasMark(token, "to") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var thing && thing < token && _matcher.Noun(thing) is not null)
+        if (label is "advcl" or "xcomp" && _reading.HasMark(token, "to") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var thing
+            && thing < token && _matcher.Noun(thing) is not null)
         {
             // "endorsed a plan, drafted by Cairo, to send troops": the clause belongs to the object
             return thing;
@@ -207,15 +226,19 @@ internal sealed partial class PositionReader
         if (label is "advcl" or "xcomp" && _reading.HasMark(token, "to") && head >= 0 && Adjacent(head, token) is >= 0 and var put) return put;
 
         // "rejected a suggestion by Peru that elections be held": what is suggested
-        if (label is "ccomp" && _reading.HasMark(token, "that") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var said && said < token && _matcher.Noun(said) is { Class.Relation: Relation.Proposed }) return said;
+        if (label is "ccomp" && _reading.HasMark(token, "that") && head >= 0 && _sentence.Child(head, "obj") is >= 0 and var said
+            && said < token && _matcher.Noun(said) is { Class.Relation: Relation.Proposed }) return said;
 
         if (PlanOf(token) is >= 0 and var plan) return plan;
 
         // "calls by the opposition to withdraw": what is called for, not what the opposition is to do
-        if (label is "acl" && _reading.HasMark(token, "to") && head >= 0 && _sentence[head].Label == "nmod" && (_reading.HasCase(head, "by") || _reading.HasCase(head, "from")) && _matcher.Noun(_sentence[head].Head) is not null) return _sentence[head].Head;
+        if (label is "acl" && _reading.HasMark(token, "to") && head >= 0 && _sentence[head].Label == "nmod"
+            && (_reading.HasCase(head, "by") || _reading.HasCase(head, "from")) && _matcher.Noun(_sentence[head].Head) is not null)
+            return _sentence[head].Head;
 
         // "objected to Ukraine joining": the gerund may hang on its subject
-        if (label is "acl" && _sentence[token].Xpos == "VBG" && head == token - 1 && _reading.NamedAt(head) != NamedKind.None && _sentence[head].Label is "obl" or "obj" or "nmod") return _sentence[head].Head;
+        if (label is "acl" && _sentence[token].Xpos == "VBG" && head == token - 1 && _reading.NamedAt(head) != NamedKind.None
+            && _sentence[head].Label is "obl" or "obj" or "nmod") return _sentence[head].Head;
 
         // a phrase that hangs on a later word, "support for sanctions on Peru" on "Peru", belongs to the noun before it
         var isAstray = label is "nmod" && head > token;
@@ -228,7 +251,10 @@ internal sealed partial class PositionReader
 
         if (marker <= 0 || marker > token || (label is "advcl" or "xcomp" && _reading.Lower(marker) != "to")) return _sentence[token].Head;
         var before = marker - 1;
-        return _sentence[before].Upos == UniversalPos.Noun && (isAstray || _sentence[before].Head == _sentence[token].Head) && _matcher.Noun(before) is not null ? before : _sentence[token].Head;
+        return _sentence[before].Upos == UniversalPos.Noun && (isAstray || _sentence[before].Head == _sentence[token].Head)
+                && _matcher.Noun(before) is not null
+            ? before
+            : _sentence[token].Head;
     }
 
     private bool IsNegativeCarrier(int verb)
@@ -237,7 +263,13 @@ internal sealed partial class PositionReader
         return _lexicon.Lists("negative carriers", particle is null ? _reading.Forms(verb) : [.. _reading.Forms(verb).Select(f => $"{f} {particle}")]);
     }
 
-    private string? Particle(int verb) => verb + 1 < _sentence.Count && _sentence[verb + 1].Xpos == "RP" ? _reading.Lower(verb + 1) : _sentence.Child(verb, "compound:prt") is >= 0 and var particle ? _reading.Lemma(particle) : null;
+    private string? Particle(int verb) =>
+        verb + 1 < _sentence.Count && _sentence[verb + 1].Xpos == "RP"
+        ? _reading.Lower(verb + 1)
+        : _sentence.Child(verb, "compound:prt") is >= 0 and var particle
+        ? _reading.Lemma(particle)
+        : null;
 
-    private bool IsNominal(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.X;
+    private bool IsNominal(int token) =>
+        _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.X;
 }

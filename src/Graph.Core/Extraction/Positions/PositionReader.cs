@@ -62,7 +62,8 @@ internal sealed partial class PositionReader
         foreach (var (verb, meant, relation) in anaphors.BareResponses(_found))
         {
             // who proposed it does not answer it
-            var holders = _holders.Doers(verb).Where(h => !_found.Any(s => s.Key == meant.Key && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
+            var holders = _holders.Doers(verb).Where(h => !_found.Any(s => s.Key == meant.Key
+                && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
             Emit(relation, meant.Sign, holders, new IssueReading(meant.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
         }
 
@@ -76,7 +77,8 @@ internal sealed partial class PositionReader
         for (var verb = 2; verb < _sentence.Count; verb++)
         {
             if (_sentence[verb].Xpos != "VBN" || _reading.Lower(verb - 1) != "as" || _sentence.Agent(verb) is not (>= 0 and var agent)) continue;
-            if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { Class.Relation: Relation.Proposed } entry || _found.LastOrDefault(s => s.Trigger < verb && !s.IsProposal) is not { } told) continue;
+            if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { Class.Relation: Relation.Proposed } entry
+                || _found.LastOrDefault(s => s.Trigger < verb && !s.IsProposal) is not { } told) continue;
             Emit(Relation.Proposed, 1, _holders.At(agent), new IssueReading(told.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, entry.Class.Name + " (as)", verb, status: StatementStatus.Asserted);
         }
     }
@@ -100,7 +102,8 @@ internal sealed partial class PositionReader
         if (Answered(issue)) return;
         var found = _found.Count;
         var last = Climb(issue, issue.Head);
-        if (_found.Count == found) Note?.Invoke(issue, $"no position: the climb from the issue ended at \"{_sentence[last].Text}\"{(_sentence[last].Head < 0 ? "" : $", {_sentence[last].Label} of \"{_sentence[_sentence[last].Head].Text}\"")}");
+        if (_found.Count == found)
+            Note?.Invoke(issue, $"no position: the climb from the issue ended at \"{_sentence[last].Text}\"{(_sentence[last].Head < 0 ? "" : $", {_sentence[last].Label} of \"{_sentence[_sentence[last].Head].Text}\"")}");
     }
 
     // The token at which the climb ended.
@@ -114,7 +117,8 @@ internal sealed partial class PositionReader
         var isSibling = false;
         if (BelowStance(issue) is >= 0 and var below) at = below;
         // "wanted the sanctions lifted": the participle hangs on what it is done to
-        if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head)) at = _sentence[at].Head;
+        if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
+            at = _sentence[at].Head;
         for (var step = 0; step < MaxSteps; step++)
         {
             // "an end to hostilities, access and elections": a stance noun beside the issue does not govern it
@@ -180,8 +184,11 @@ internal sealed partial class PositionReader
                 continue;
             }
 
-            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" or "advcl" && _sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at) && !IsWhyNot(at)) sign = -sign;
-            var next = pending is null ? First(at, governor, issue, viaConjunct, ref sign, ref captured, ref pending) : Outer(at, governor, ref pending);
+            if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" or "advcl" && _sentence[at].Upos == UniversalPos.Verb
+                && _sentence.IsNegated(at) && !IsWhyNot(at)) sign = -sign;
+            var next = pending is null
+                ? First(at, governor, issue, viaConjunct, ref sign, ref captured, ref pending)
+                : Outer(at, governor, ref pending);
             if (!next) break;
             at = governor;
         }
@@ -195,9 +202,12 @@ internal sealed partial class PositionReader
         Circumstances(issue, sign);
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Foreseen(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
-        if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near && !IsAddressee(Below(issue.Head, near.Token), near.Token))
+        if (!captured)
+            captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
+        if (!captured)
+            captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
+        if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near
+            && !IsAddressee(Below(issue.Head, near.Token), near.Token))
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;
     }

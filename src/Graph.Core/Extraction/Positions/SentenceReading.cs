@@ -100,7 +100,9 @@ internal sealed class SentenceReading
 
     /// <summary>Whether a verb has a particle: "turn down".</summary>
     public bool HasParticle(int verb, string particle) =>
-        (verb + 1 < Sentence.Count && Sentence[verb + 1].Xpos == "RP" && IsWord(verb + 1, particle)) || HasChild(verb, "compound:prt", particle) || HasChild(verb, "advmod", particle) || HasChild(verb, "case", particle) || HasChild(verb, "obl", particle);
+        (verb + 1 < Sentence.Count && Sentence[verb + 1].Xpos == "RP" && IsWord(verb + 1, particle))
+            || HasChild(verb, "compound:prt", particle) || HasChild(verb, "advmod", particle) || HasChild(verb, "case", particle)
+            || HasChild(verb, "obl", particle);
 
     private NamedKind Kind(Mention mention)
     {

@@ -7,7 +7,9 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed record StanceEntry(StanceClass Class, IReadOnlyList<string> Words, string? Preposition)
 {
     /// <summary>Whether the entry itself holds the negation or the promise: "have no objection to".</summary>
-    public bool Negates => Class.When is not null || Words.Contains("no") || Words.Contains("not") || Words.Contains("none") || Words.Contains("nothing") || Words.Contains("never") || Words.Contains("nowhere");
+    public bool Negates =>
+        Class.When is not null || Words.Contains("no") || Words.Contains("not") || Words.Contains("none") || Words.Contains("nothing")
+        || Words.Contains("never") || Words.Contains("nowhere");
 
     /// <summary>Its words, joined by blanks.</summary>
     public string Text { get; } = string.Join(' ', Words);

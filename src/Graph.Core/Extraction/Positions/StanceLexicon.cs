@@ -119,11 +119,13 @@ internal sealed class StanceLexicon
             throw new LexiconException($"{origin}: '{label}' is no position; use PROPOSED, ACCEPTED, REJECTED, SUPPORTS or OPPOSES");
         foreach (var child in node)
         {
-            if (Array.IndexOf(Keys, child.Key) < 0) throw new LexiconException($"{file}:{child.KeyLine}: unknown key '{child.Key}'; use {string.Join(", ", Keys)}");
+            if (Array.IndexOf(Keys, child.Key) < 0)
+                throw new LexiconException($"{file}:{child.KeyLine}: unknown key '{child.Key}'; use {string.Join(", ", Keys)}");
         }
 
         var stance = new StanceClass(name, relation, Text(node, "flips") == "true", Text(node, "when"));
-        if (stance.When is not (null or "refused" or "negated" or "promised")) throw new LexiconException($"{origin}: unknown 'when', {stance.When}; use refused, negated or promised");
+        if (stance.When is not (null or "refused" or "negated" or "promised"))
+            throw new LexiconException($"{origin}: unknown 'when', {stance.When}; use refused, negated or promised");
         foreach (var section in new[] { "verbs", "nouns", "agents", "states", "verdicts", "pleasers" })
         {
             foreach (var text in Texts(node, section)) AddEntry(section, stance, text);
@@ -156,7 +158,8 @@ internal sealed class StanceLexicon
     // Longer entries first; of entries as long, the one added first.
     private void Insert(string section, StanceEntry entry)
     {
-        if (!_sections.TryGetValue(section, out var index)) _sections.Add(section, index = new Dictionary<string, List<StanceEntry>>(StringComparer.Ordinal));
+        if (!_sections.TryGetValue(section, out var index))
+            _sections.Add(section, index = new Dictionary<string, List<StanceEntry>>(StringComparer.Ordinal));
         if (!index.TryGetValue(entry.Words[0], out var list)) index.Add(entry.Words[0], list = []);
         var at = list.FindIndex(e => e.Words.Count < entry.Words.Count);
         list.Insert(at < 0 ? list.Count : at, entry);

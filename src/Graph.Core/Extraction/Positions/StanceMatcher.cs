@@ -52,7 +52,9 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 
     /// <summary>The class of a noun that names the holder: "critic of", "backer of".</summary>
     public StanceMatch? Agent(int noun) =>
-        IsNoun(noun) && lexicon.Agents(reading.Forms(noun)).FirstOrDefault(e => e.Words.Count == 1) is { } entry ? new StanceMatch(entry, noun) : null;
+        IsNoun(noun) && lexicon.Agents(reading.Forms(noun)).FirstOrDefault(e => e.Words.Count == 1) is { } entry
+            ? new StanceMatch(entry, noun)
+            : null;
 
     private bool IsNoun(int token) => _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn;
 
@@ -133,8 +135,13 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         var above = _sentence.Is(verb, "xcomp") ? _sentence[verb].Head : -1;
         var negated = _sentence.IsNegated(verb);
         // "will attend" stands in any timetable, "said that it would attend" answers
-        if (when == "promised") return !negated && _sentence.Is(verb, "ccomp") && _sentence.Auxiliaries(verb).Any(a => reading.Lower(a) is "would" or "'d") && !_sentence.Children(verb, "advcl").Any(c => reading.HasMark(c, "if"));
-        if (above >= 0 && (reading.IsWord(above, "refuse") || reading.IsWord(above, "decline") || (reading.IsWord(above, "go") && _sentence.IsNegated(above)) || (when == "negated" && reading.IsWord(above, "fail")))) return true;
+        if (when == "promised")
+            return !negated && _sentence.Is(verb, "ccomp") && _sentence.Auxiliaries(verb).Any(a => reading.Lower(a) is "would" or "'d")
+                && !_sentence.Children(verb, "advcl").Any(c => reading.HasMark(c, "if"));
+        if (above >= 0
+            && (reading.IsWord(above, "refuse") || reading.IsWord(above, "decline")
+                || (reading.IsWord(above, "go") && _sentence.IsNegated(above)) || (when == "negated" && reading.IsWord(above, "fail"))))
+            return true;
         // "Hamas, which did not attend, …" tells what went before
         return negated && (modal || (when == "negated" && !_sentence.Is(verb, "acl")));
     }
@@ -144,12 +151,17 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         var inner = Inner(entry, verb, issue);
         if (inner is null || !inner.Contains(governor)) return false;
         // "left open the possibility of talks" leaves none
-        if (entry.Text == "leave" && (_sentence.Children(verb, "xcomp").Any(c => _sentence[c].Upos == UniversalPos.Adj) || (verb + 1 < _sentence.Count && _sentence[verb + 1].Upos == UniversalPos.Adj && _sentence[verb + 1].Text is "open" or "intact" or "unclear" or "unresolved"))) return false;
+        if (entry.Text == "leave"
+            && (_sentence.Children(verb, "xcomp").Any(c => _sentence[c].Upos == UniversalPos.Adj)
+                || (verb + 1 < _sentence.Count && _sentence[verb + 1].Upos == UniversalPos.Adj
+                    && _sentence[verb + 1].Text is "open" or "intact" or "unclear" or "unresolved"))) return false;
         ref readonly var t = ref _sentence[issue];
         if (entry.Preposition is { } preposition)
         {
             // "gave the plan short shrift", "dealt the talks a blow"
-            if (preposition == "to" && entry.InnerCount > 0 && Giving.Contains(entry.Words[0]) && governor == verb && t.Label is "obj" or "iobj" && inner.Max() is var last && last > issue && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
+            if (preposition == "to" && entry.InnerCount > 0 && Giving.Contains(entry.Words[0]) && governor == verb
+                && t.Label is "obj" or "iobj" && inner.Max() is var last && last > issue
+                && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
             // "objected to Ukraine joining": the preposition stands with the gerund's subject
             if (t.Xpos == "VBG" && issue > 0 && reading.HasCase(issue - 1, preposition) && t.Label is "advcl" or "acl" or "xcomp") return true;
             if (reading.HasCase(issue, preposition) || (HeadsClause(issue) && reading.HasMark(issue, preposition))) return true;
@@ -157,10 +169,13 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             return t.Label is "obj" or "nsubj:pass" && governor == verb && reading.HasParticle(verb, preposition);
         }
 
-        if (governor != verb && entry.InnerCount > 0 && t.Label is not ("obj" or "nsubj:pass")) return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
+        if (governor != verb && entry.InnerCount > 0 && t.Label is not ("obj" or "nsubj:pass"))
+            return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
         var isObject = t.Label is "obj" or "nsubj:pass" or "iobj";
-        if (lexicon.Lists("offer verbs", [entry.Text])) return isObject && (Noun(issue) is { Class.Relation: Relation.Proposed } || reading.Forms(issue).Contains("invitation"));
-        if (entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]])) return isObject || (entry.Words[0] == "consider" && t.Xpos == "VBG" && t.Label is "xcomp" or "ccomp");
+        if (lexicon.Lists("offer verbs", [entry.Text]))
+            return isObject && (Noun(issue) is { Class.Relation: Relation.Proposed } || reading.Forms(issue).Contains("invitation"));
+        if (entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]]))
+            return isObject || (entry.Words[0] == "consider" && t.Xpos == "VBG" && t.Label is "xcomp" or "ccomp");
         return (!lexicon.Lists("clause verbs", [entry.Words[0]]) || (!isObject && reading.HasMark(issue, "to"))) && IsDirect(issue);
     }
 
@@ -169,7 +184,9 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         var label = _sentence[issue].Label;
         if (label is "obj" or "nsubj:pass" or "csubj:pass" or "ccomp" or "xcomp" or "iobj") return true;
         // "ruled out surrendering": the gerund right behind the verb is its complement
-        if (label == "advcl" && _sentence[issue].Xpos == "VBG" && (issue == _sentence[issue].Head + 1 || (issue == _sentence[issue].Head + 2 && _sentence[issue - 1].Xpos == "RP"))) return true;
+        if (label == "advcl" && _sentence[issue].Xpos == "VBG"
+            && (issue == _sentence[issue].Head + 1 || (issue == _sentence[issue].Head + 2 && _sentence[issue - 1].Xpos == "RP")))
+            return true;
         // the parser often takes a purpose clause for a complement: "agreed … to withdraw"
         return label is "advcl" or "acl" or "conj" && (reading.HasMark(issue, "to") || reading.HasMark(issue, "that"));
     }

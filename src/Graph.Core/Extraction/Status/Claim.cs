@@ -6,7 +6,8 @@ namespace Graph.Core.Extraction.Status;
 internal readonly record struct Claim(StatementStatus Status, bool IsNegated, Relation? Relation)
 {
     /// <summary>Whether it is an agreement, which a promise to keep it makes.</summary>
-    public bool IsUndertaking => Relation is Statements.Relation.AgreedWith or Statements.Relation.Accepted or Statements.Relation.Rejected or Statements.Relation.Supports or Statements.Relation.Opposes;
+    public bool IsUndertaking =>
+        Relation is Statements.Relation.AgreedWith or Statements.Relation.Accepted or Statements.Relation.Rejected or Statements.Relation.Supports or Statements.Relation.Opposes;
 
     /// <summary>Whether it is a position in favour.</summary>
     public bool IsPosition => Relation is Statements.Relation.Accepted or Statements.Relation.Supports or Statements.Relation.Proposed;
@@ -16,7 +17,8 @@ internal readonly record struct Claim(StatementStatus Status, bool IsNegated, Re
         or Statements.Relation.Praised or Statements.Relation.Threatened or >= Statements.Relation.Proposed;
 
     /// <summary>Whether it is done by acting, not by what is said.</summary>
-    public bool IsDeed => Relation is Statements.Relation.Met or Statements.Relation.Visited or Statements.Relation.NegotiatedWith or Statements.Relation.SpokeWith
+    public bool IsDeed =>
+        Relation is Statements.Relation.Met or Statements.Relation.Visited or Statements.Relation.NegotiatedWith or Statements.Relation.SpokeWith
         or Statements.Relation.Attacked or Statements.Relation.Sanctioned or Statements.Relation.Aided or Statements.Relation.Controls;
 
     /// <summary>Whether "would" only softens it: "would welcome talks", "would advise Peru to".</summary>

@@ -23,7 +23,10 @@ public sealed partial class StatusReader
         {
             case "conj":
                 // "will meet and visit": auxiliaries are shared; a clause of its own stands alone
-                if (IsPredicate(sentence, at) && (sentence.Subject(at) >= 0 || sentence.PassiveSubject(at) >= 0 || sentence.Has(at, "aux") || IsFiniteBesideBare(sentence, at, head)) && !IsOpen(sentence, head)) return -1;
+                if (IsPredicate(sentence, at)
+                    && (sentence.Subject(at) >= 0 || sentence.PassiveSubject(at) >= 0 || sentence.Has(at, "aux")
+                        || IsFiniteBesideBare(sentence, at, head))
+                    && !IsOpen(sentence, head)) return -1;
                 // "did not fly but walked": the contrast takes back the negation
                 if (sentence.Children(at, "cc").Any(c => Lower(sentence, c) == "but") && IsNegated(sentence, head, at)) claim = claim.Negate();
                 return SharedHead(sentence, at, head);
@@ -42,14 +45,16 @@ public sealed partial class StatusReader
                     return -1;
                 }
 
-                if (IsTemporal(sentence, at) && token.Xpos is "VBZ" or "VBP" && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
+                if (IsTemporal(sentence, at) && token.Xpos is "VBZ" or "VBP"
+                    && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
                 {
                     claim = claim.Weaken(StatementStatus.Planned);
                     return -1;
                 }
 
                 // "is to meet him before flying to Juba"
-                if (marker is "before" or "after" && token.Xpos == "VBG" && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
+                if (marker is "before" or "after" && token.Xpos == "VBG"
+                    && Read(sentence, head) is StatementStatus.Planned or StatementStatus.Possible)
                 {
                     claim = claim.Weaken(StatementStatus.Planned);
                     return -1;
@@ -73,7 +78,9 @@ public sealed partial class StatusReader
                 if (marker == "to" && IsSuperlative(sentence, head)) return -1;
                 // "plans to sign a text denouncing Peru"
                 if (marker is null && token.Xpos == "VBG" && claim.IsSpoken) return head;
-                return marker is "to" or "that" or "of" or "from" or "in" or "for" or "on" || token.Xpos == "VBG" && marker is not null ? Embed(sentence, at, head, ref claim) : -1;
+                return marker is "to" or "that" or "of" or "from" or "in" or "for" or "on" || token.Xpos == "VBG" && marker is not null
+                    ? Embed(sentence, at, head, ref claim)
+                    : -1;
             case "ccomp" or "xcomp" or "csubj":
                 // "will open if they meet": only words of asking and knowing have "if" for "whether"
                 if (marker == "if" && !Lists(sentence, head, "asking"))
@@ -86,23 +93,31 @@ public sealed partial class StatusReader
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" when token.Xpos == "VB" && marker == "to":
                 return Embed(sentence, at, head, ref claim);
-            case "nsubj" when token.Label == "nsubj" && !IsPredicate(sentence, at) && sentence[head].Upos == UniversalPos.Verb && !Lists(sentence, head, "transparent"):
+            case "nsubj" when token.Label == "nsubj" && !IsPredicate(sentence, at) && sentence[head].Upos == UniversalPos.Verb
+                && !Lists(sentence, head, "transparent"):
                 // "the demand has not gone away", "the raid threatens the truce": what it does or fails to do leaves it made
                 return IsNegated(sentence, head, at) ? -1 : head;
-            case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at) || token.Upos is not UniversalPos.Verb:
+            case "obj" or "obl" or "nmod" or "nsubj" or "iobj" or "compound" or "appos" when !IsPredicate(sentence, at)
+                || token.Upos is not UniversalPos.Verb:
                 if (label is "appos") return -1;
                 // "rejected the demand", "dismissed the criticism": what is answered has been said
                 if (claim.IsSpoken && label is "obj" or "nsubj" && Answering.Contains(sentence[head].Lemma)) return -1;
                 // "thinks about a visit", "spoke about a plan"
                 if (label is "obl" && marker is "about" or "over" && Lists(sentence, head, "possible")) return Embed(sentence, at, head, ref claim);
                 // "the killing of a guard in a raid"
-                if (label is "nmod" && marker == "in" && !Lists(sentence, head, "possible") && !Lists(sentence, head, "planning") && !Lists(sentence, head, "denying")) return -1;
+                if (label is "nmod" && marker == "in" && !Lists(sentence, head, "possible") && !Lists(sentence, head, "planning")
+                    && !Lists(sentence, head, "denying")) return -1;
                 // "not happy with the strikes": what one feels about is a fact
                 if (label is "obl" && sentence[head].Upos == UniversalPos.Adj && marker is "with" or "about" or "over" or "at" or "by") return -1;
                 // "pushed the idea in a meeting": where something is proposed is a fact
-                if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects") || label is "obl" && marker is "in" or "at" or "during" && IsPredicate(sentence, head) && (sentence.Children(head, "ccomp", "xcomp").Any() || token.Lemma is "meeting" or "call" or "conversation" or "summit" or "visit")) return -1;
+                if (label is "obl" && marker is "in" or "with" && Lists(sentence, head, "possible objects")
+                    || label is "obl" && marker is "in" or "at" or "during" && IsPredicate(sentence, head)
+                        && (sentence.Children(head, "ccomp", "xcomp").Any()
+                            || token.Lemma is "meeting" or "call" or "conversation" or "summit" or "visit")) return -1;
                 // "on a visit to Juba, he pledged aid"
-                if (label is "obl" && marker == "on" && token.Lemma is "call" or "phone" or "telephone" or "visit" or "trip" or "tour" && (Lists(sentence, head, "planning") || Lists(sentence, head, "possible")) && !sentence.Auxiliaries(head).Any()) return -1;
+                if (label is "obl" && marker == "on" && token.Lemma is "call" or "phone" or "telephone" or "visit" or "trip" or "tour"
+                    && (Lists(sentence, head, "planning") || Lists(sentence, head, "possible")) && !sentence.Auxiliaries(head).Any())
+                    return -1;
                 // "spoke ahead of the meeting": what one prepares for is still to come
                 if (IsAhead(sentence, at))
                 {
@@ -110,7 +125,8 @@ public sealed partial class StatusReader
                     return -1;
                 }
 
-                if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off")) return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
+                if (label is "obl" && marker is not ("on" or "for" or "to" or "from" or "with" or "in" or "of" or "off"))
+                    return Marker(sentence, at) is "without" ? Negated(ref claim) : -1;
                 return Embed(sentence, at, head, ref claim);
             case "obl" or "nmod" or "obj" when token.Xpos == "VBG":
                 if (marker == "without") claim = claim.Negate();
@@ -133,7 +149,8 @@ public sealed partial class StatusReader
     {
         var lemma = sentence[head].Lemma.ToLowerInvariant();
         var infinitive = Marker(sentence, at) is "to" && sentence[at].Xpos != "VBG";
-        var clausal = DependencyRelation.Base(sentence[at].Label) is "ccomp" or "xcomp" or "acl" or "advcl" or "csubj" || (infinitive && sentence[at].Xpos == "VB");
+        var clausal = DependencyRelation.Base(sentence[at].Label) is "ccomp" or "xcomp" or "acl" or "advcl" or "csubj"
+            || (infinitive && sentence[at].Xpos == "VB");
         if (lemma == "have" && infinitive && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) == "yet"))
         {
             // "has yet to meet"
@@ -153,7 +170,8 @@ public sealed partial class StatusReader
         {
             claim = claim.Negate();
             // "did not refuse to" leaves it open; "did not fail to" does it
-            if (IsNegated(sentence, head, at)) claim = Lists(sentence, head, "implying") ? claim.Negate() : claim.Negate().Weaken(StatementStatus.Possible);
+            if (IsNegated(sentence, head, at))
+                claim = Lists(sentence, head, "implying") ? claim.Negate() : claim.Negate().Weaken(StatementStatus.Possible);
             return -1;
         }
 
@@ -178,7 +196,8 @@ public sealed partial class StatusReader
         }
 
         // "accepted an invitation from Kamau to come to Juba"
-        if (infinitive && lemma == "accept" && sentence.Object(head) is >= 0 and var invited && sentence[invited].Lemma == "invitation" && !IsNegated(sentence, head, at))
+        if (infinitive && lemma == "accept" && sentence.Object(head) is >= 0 and var invited && sentence[invited].Lemma == "invitation"
+            && !IsNegated(sentence, head, at))
         {
             claim = claim.Weaken(StatementStatus.Planned);
             return -1;
@@ -227,7 +246,8 @@ public sealed partial class StatusReader
         // "is going to meet" plans, "went on to meet" does not
         if (lemma == "go" && sentence[head].Xpos != "VBG") return head;
         // "accepted an invitation to visit"
-        if (lemma is "invitation" && sentence[head].Head is >= 0 and var answer && sentence[answer].Lemma == "accept" && !IsNegated(sentence, answer, head))
+        if (lemma is "invitation" && sentence[head].Head is >= 0 and var answer && sentence[answer].Lemma == "accept"
+            && !IsNegated(sentence, answer, head))
         {
             claim = claim.Weaken(StatementStatus.Planned);
             return -1;
@@ -237,6 +257,9 @@ public sealed partial class StatusReader
         if (sentence[head] is { Upos: UniversalPos.Verb, Lemma: "open" or "close" or "free" }) return head;
         if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
         else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
-        return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head) || sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn ? head : -1;
+        return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head)
+                || sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn
+            ? head
+            : -1;
     }
 }

@@ -14,7 +14,8 @@ public sealed partial class StatusReader
         var particle = Particle(sentence, token);
         foreach (var form in BaseForms.Of(sentence[token]))
         {
-            if (particle is null ? words.Contains(form) : words.Contains($"{form} {particle}") || (particle is not ("off" or "out") && words.Contains(form))) return true;
+            if (particle is null ? words.Contains(form) : words.Contains($"{form} {particle}")
+                || (particle is not ("off" or "out") && words.Contains(form))) return true;
         }
 
         return false;
@@ -26,7 +27,9 @@ public sealed partial class StatusReader
         if (verb + 1 < sentence.Count && sentence[verb + 1].Xpos == "RP") return Lower(sentence, verb + 1);
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence[child].Label == "compound:prt" || (child == verb + 1 && sentence.Is(child, "advmod") && Lower(sentence, child) is "off" or "out")) return Lower(sentence, child);
+            if (sentence[child].Label == "compound:prt"
+                || (child == verb + 1 && sentence.Is(child, "advmod") && Lower(sentence, child) is "off" or "out"))
+                return Lower(sentence, child);
         }
 
         return null;
@@ -35,17 +38,21 @@ public sealed partial class StatusReader
     private bool IsNegated(Sentence sentence, int at, int from)
     {
         // "no agreement was reached": the subject's own negation counts once
-        if (sentence.IsNegated(at) && !(from >= 0 && DependencyRelation.Is(sentence[from].Label, "nsubj") && sentence.Children(from, "det").Any(c => Lower(sentence, c) is "no" or "neither"))) return true;
+        if (sentence.IsNegated(at)
+            && !(from >= 0 && DependencyRelation.Is(sentence[from].Label, "nsubj")
+                && sentence.Children(from, "det").Any(c => Lower(sentence, c) is "no" or "neither"))) return true;
         foreach (var child in sentence.Children(at))
         {
             var lower = Lower(sentence, child);
             if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at)) return true;
             // "no longer", "under no circumstances", "no agreement was reached with"
-            if ((sentence.Is(child, "advmod") || sentence.Is(child, "obl") || lower == "longer") && sentence.Children(child, "det", "advmod", "amod").Any(c => Lower(sentence, c) == "no")) return true;
+            if ((sentence.Is(child, "advmod") || sentence.Is(child, "obl") || lower == "longer")
+                && sentence.Children(child, "det", "advmod", "amod").Any(c => Lower(sentence, c) == "no")) return true;
             // "held no talks": the object's own negation counts once
             if (child != from && sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no")) return true;
             // "met neither A nor B"
-            if (child != from && child > at && (sentence.Is(child, "obj") || sentence.Is(child, "obl")) && sentence.Children(child, "cc", "det", "advmod").Any(c => Lower(sentence, c) == "neither")) return true;
+            if (child != from && child > at && (sentence.Is(child, "obj") || sentence.Is(child, "obl"))
+                && sentence.Children(child, "cc", "det", "advmod").Any(c => Lower(sentence, c) == "neither")) return true;
             if (sentence.Is(child, "aux") && Lower(sentence, child) is "cannot") return true;
         }
 
@@ -77,7 +84,9 @@ public sealed partial class StatusReader
             if (!(sentence.Is(child, "obl") || sentence.Is(child, "nmod")) || sentence.Has(child, "case")) continue;
             foreach (var modifier in sentence.Children(child, "det", "amod"))
             {
-                if (Lower(sentence, modifier) == "next" || (Lower(sentence, modifier) == "this" && Lower(sentence, child) is "afternoon" or "evening" or "weekend")) return true;
+                if (Lower(sentence, modifier) == "next"
+                    || (Lower(sentence, modifier) == "this" && Lower(sentence, child) is "afternoon" or "evening" or "weekend"))
+                    return true;
             }
         }
 
@@ -97,12 +106,15 @@ public sealed partial class StatusReader
     // "if …", "in exchange for …"
     private bool HasCondition(Sentence sentence, int predicate) =>
         sentence.Children(predicate, "advcl").Any(c => IsCondition(sentence, c))
-        || (IsPredicate(sentence, predicate) && sentence.Children(predicate, "obl", "advcl").Any(c => c > predicate && sentence.Children(c, "advmod").Any(a => Lower(sentence, a) == "only" && a + 1 < sentence.Count && sentence[a + 1].Upos is UniversalPos.Adp or UniversalPos.SConj)))
-        || (IsPredicate(sentence, predicate) && sentence.Children(predicate, "obl").Any(c => Lower(sentence, c) is "exchange" or "return" && Marker(sentence, c) == "in" && c > predicate && sentence.Children(c, "nmod", "acl").Any(d => Marker(sentence, d) == "for")));
+        || (IsPredicate(sentence, predicate)
+            && sentence.Children(predicate, "obl", "advcl").Any(c => c > predicate && sentence.Children(c, "advmod").Any(a => Lower(sentence, a) == "only" && a + 1 < sentence.Count && sentence[a + 1].Upos is UniversalPos.Adp or UniversalPos.SConj)))
+        || (IsPredicate(sentence, predicate)
+            && sentence.Children(predicate, "obl").Any(c => Lower(sentence, c) is "exchange" or "return" && Marker(sentence, c) == "in" && c > predicate && sentence.Children(c, "nmod", "acl").Any(d => Marker(sentence, d) == "for")));
 
     // "reports that they met", also where the parser takes the clause for a relative one
     private bool IsClaim(Sentence sentence, int clause, int noun) =>
-        Lists(sentence, noun, "claims") && sentence.Children(clause).ToArray().Any(c => c < clause && Lower(sentence, c) == "that") && sentence.Subject(clause) is >= 0 and var subject && Lower(sentence, subject) != "that";
+        Lists(sentence, noun, "claims") && sentence.Children(clause).ToArray().Any(c => c < clause && Lower(sentence, c) == "that")
+            && sentence.Subject(clause) is >= 0 and var subject && Lower(sentence, subject) != "that";
 
     // "… are untrue", "dismissed reports that …"
     private bool IsFalsified(Sentence sentence, int noun)
@@ -111,7 +123,9 @@ public sealed partial class StatusReader
         if (head >= 0 && sentence.Is(noun, "nsubj") && Lists(sentence, head, "falsehood")) return !IsNegated(sentence, head, noun);
         if (head >= 0 && sentence.Is(noun, "obj") && Lists(sentence, head, "denying objects")) return !IsNegated(sentence, head, noun);
         // "Suggestions that they had met are "nonsense", she said": the tree may join subject and reporting verb
-        if (head >= 0 && sentence.Is(noun, "nsubj") && sentence.Children(head, "ccomp").Any(c => c < head && Lists(sentence, c, "falsehood") && !IsNegated(sentence, c, noun))) return true;
+        if (head >= 0 && sentence.Is(noun, "nsubj")
+            && sentence.Children(head, "ccomp").Any(c => c < head && Lists(sentence, c, "falsehood") && !IsNegated(sentence, c, noun)))
+            return true;
         return sentence.Children(noun, "ccomp").Any(c => Lists(sentence, c, "falsehood") && !IsNegated(sentence, c, noun));
     }
 
@@ -141,7 +155,8 @@ public sealed partial class StatusReader
     {
         foreach (var child in sentence.Children(at))
         {
-            if (child < at && child > 0 && sentence[child].Label is "case" && Lower(sentence, child - 1) is "ahead" or "prior" or "run-up") return true;
+            if (child < at && child > 0 && sentence[child].Label is "case" && Lower(sentence, child - 1) is "ahead" or "prior" or "run-up")
+                return true;
         }
 
         return false;
@@ -150,7 +165,13 @@ public sealed partial class StatusReader
     // "the date of the talks has not been fixed", "no venue was set"
     private bool IsOpenDate(Sentence sentence, int head)
     {
-        var noun = IsDate(sentence, head) ? head : sentence.PassiveSubject(head) is >= 0 and var passive && IsDate(sentence, passive) ? passive : sentence.Object(head) is >= 0 and var thing && IsDate(sentence, thing) ? thing : -1;
+        var noun = IsDate(sentence, head)
+            ? head
+            : sentence.PassiveSubject(head) is >= 0 and var passive && IsDate(sentence, passive)
+            ? passive
+            : sentence.Object(head) is >= 0 and var thing && IsDate(sentence, thing)
+            ? thing
+            : -1;
         if (noun < 0) return false;
         if (sentence.Children(noun, "det").Any(d => Lower(sentence, d) == "no")) return true;
         var verb = noun == head ? sentence[noun].Head : head;
@@ -158,7 +179,8 @@ public sealed partial class StatusReader
     }
 
     private static bool IsDate(Sentence sentence, int noun) =>
-        sentence[noun].Upos == UniversalPos.Noun && sentence[noun].Lemma is "date" or "time" or "timing" or "venue" or "place" or "location" or "format" or "agenda" or "timetable" or "detail";
+        sentence[noun].Upos == UniversalPos.Noun
+            && sentence[noun].Lemma is "date" or "time" or "timing" or "venue" or "place" or "location" or "format" or "agenda" or "timetable" or "detail";
 
     private static bool IsImminent(Sentence sentence, int token) => Lower(sentence, token) is "due" or "about" or "set" or "scheduled" or "slated";
 
@@ -171,7 +193,8 @@ public sealed partial class StatusReader
     private static bool IsQuestion(Sentence sentence, int at)
     {
         // "Why did he go to Ankara?" tells that he went
-        if (sentence[at].Head >= 0 || Lower(sentence, 0) is "why" or "how" or "when" && sentence.Auxiliaries(at).Any(a => sentence[a].Lemma == "do")) return false;
+        if (sentence[at].Head >= 0 || Lower(sentence, 0) is "why" or "how" or "when" && sentence.Auxiliaries(at).Any(a => sentence[a].Lemma == "do"))
+            return false;
         for (var i = sentence.Count - 1; i >= Math.Max(0, sentence.Count - 3); i--)
         {
             if (sentence[i].Text == "?") return true;

@@ -66,7 +66,8 @@ public sealed partial class StatusReader
         }
 
         // "is ready to leave if …": the condition may hang below what makes the act possible
-        if (isConditional && (isOffered || claim.Status is StatementStatus.Planned or StatementStatus.Possible)) claim = claim.Weaken(StatementStatus.Conditional);
+        if (isConditional && (isOffered || claim.Status is StatementStatus.Planned or StatementStatus.Possible))
+            claim = claim.Weaken(StatementStatus.Conditional);
         if (IsQuestion(sentence, at)) claim = claim.Weaken(StatementStatus.Possible);
         return claim.IsNegated ? StatementStatus.Denied : claim.Status;
     }
@@ -79,16 +80,21 @@ public sealed partial class StatusReader
             && !(claim.Relation == Relation.Threatened && sentence[at].Lemma is "hesitate" or "shrink" or "balk" or "flinch")) claim = claim.Negate();
         var would = false;
         // "is due to meet", "is about to sign", however the tree joins them
-        if (ToBefore(sentence, at) is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1)))) claim = claim.Weaken(StatementStatus.Planned);
+        if (ToBefore(sentence, at) is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1))))
+            claim = claim.Weaken(StatementStatus.Planned);
         // "is to meet": the parser may make the copula an auxiliary
         if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
             && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
         // the headline "Kenya to open talks"
-        if (sentence[at].Head < 0 && sentence[at].Xpos == "VB" && sentence.Child(at, "mark") is >= 0 and var alone && Lower(sentence, alone) == "to" && sentence.Subject(at) is >= 0 and var scheduled && scheduled < alone) claim = claim.Weaken(StatementStatus.Planned);
+        if (sentence[at].Head < 0 && sentence[at].Xpos == "VB" && sentence.Child(at, "mark") is >= 0 and var alone
+            && Lower(sentence, alone) == "to" && sentence.Subject(at) is >= 0 and var scheduled && scheduled < alone)
+            claim = claim.Weaken(StatementStatus.Planned);
         // "is due in Lima", "meet in Lima tomorrow"
-        if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due"))) || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
+        if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due")))
+            || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         // "will retaliate" is the threat itself
-        var isThreat = at == trigger && claim.Relation == Relation.Threatened && sentence[at].Lemma is "retaliate" or "hit" or "strike" or "respond" or "react" or "reciprocate" or "hesitate" or "shrink" or "balk" or "flinch";
+        var isThreat = at == trigger && claim.Relation == Relation.Threatened
+            && sentence[at].Lemma is "retaliate" or "hit" or "strike" or "respond" or "react" or "reciprocate" or "hesitate" or "shrink" or "balk" or "flinch";
         foreach (var aux in sentence.Auxiliaries(at))
         {
             if (isThreat) break;
@@ -112,9 +118,11 @@ public sealed partial class StatusReader
         {
             var lower = Lower(sentence, child);
             // "agreed in principle"
-            if (lower == "principle" && sentence.Is(child, "obl") && Marker(sentence, child) == "in" && claim.Status == StatementStatus.Asserted) claim = claim.Weaken(StatementStatus.Conditional);
+            if (lower == "principle" && sentence.Is(child, "obl") && Marker(sentence, child) == "in" && claim.Status == StatementStatus.Asserted)
+                claim = claim.Weaken(StatementStatus.Conditional);
             if (sentence.Is(child, "advmod") && _words["doubting adverbs"].Contains(lower)) claim = claim.Weaken(StatementStatus.Possible);
-            if (sentence.Is(child, "advcl") && IsCondition(sentence, child) && (would || claim.Status != StatementStatus.Asserted || Lists(sentence, at, "offering")))
+            if (sentence.Is(child, "advcl") && IsCondition(sentence, child)
+                && (would || claim.Status != StatementStatus.Asserted || Lists(sentence, at, "offering")))
                 claim = claim.Weaken(StatementStatus.Conditional);
         }
 
@@ -131,7 +139,8 @@ public sealed partial class StatusReader
             if (sentence.Is(child, "advmod") && lower is "not" or "never") claim = claim.Negate();
             if (!(sentence.Is(child, "amod") || sentence.Is(child, "compound"))) continue;
             if (_words["denied modifiers"].Contains(lower) || _words["denied modifiers"].Contains(lemma)) claim = claim.Negate();
-            else if (_words["possible modifiers"].Contains(lower) || _words["possible modifiers"].Contains(lemma)) claim = claim.Weaken(StatementStatus.Possible);
+            else if (_words["possible modifiers"].Contains(lower) || _words["possible modifiers"].Contains(lemma))
+                claim = claim.Weaken(StatementStatus.Possible);
             else if (_words["planned modifiers"].Contains(lower)) claim = claim.Weaken(StatementStatus.Planned);
         }
 

@@ -53,7 +53,8 @@ public sealed class TimeReader
         var at = sentence[head].Head;
         var depth = 0;
         // "in the last days of March", "at a meeting in March": climb out of the time or occasion that the expression modifies
-        while (at >= 0 && at != trigger && sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num && !sentence.Governs(at, trigger) && depth < 3)
+        while (at >= 0 && at != trigger && sentence[at].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num
+            && !sentence.Governs(at, trigger) && depth < 3)
         {
             if (!IsOccasion(sentence, at)) return int.MaxValue;
             at = sentence[at].Head;
@@ -71,7 +72,8 @@ public sealed class TimeReader
 
     // A name has no time of its own: "signed a pact with Somalia in August"; nor has an act its murder's: "blamed for the murder in 2019"
     private static bool IsOccasion(Sentence sentence, int noun) =>
-        sentence[noun].Upos == UniversalPos.Propn || TimeNouns.Contains(sentence[noun].Lemma) || DependencyRelation.Is(sentence[noun].Label, "obj") || DependencyRelation.Is(sentence[noun].Label, "nsubj")
+        sentence[noun].Upos == UniversalPos.Propn || TimeNouns.Contains(sentence[noun].Lemma)
+            || DependencyRelation.Is(sentence[noun].Label, "obj") || DependencyRelation.Is(sentence[noun].Label, "nsubj")
         || Marker(sentence, noun, "case") is "at" or "in" or "on" or "during";
 
     // "has held it since 2014" tells when, "the third meeting since January" and "a visit before Easter" do not

@@ -44,14 +44,18 @@ internal sealed class TimeScanner(Sentence sentence, DateOnly? today)
             return new TimePhrase(first, i + 1, today is { } now ? Calendar.Iso(YearOf(now, month, modifier == "next" || (modifier != "last" && isAhead(i))), month) : null);
         }
 
-        if (Calendar.Year(Word(i)) is { } alone && Lower(i - 1) is "in" or "since" or "by" or "from" or "until" or "of" or "during" or "late" or "early" or "before" or "after")
+        if (Calendar.Year(Word(i)) is { } alone
+            && Lower(i - 1) is "in" or "since" or "by" or "from" or "until" or "of" or "during" or "late" or "early" or "before" or "after")
             return new TimePhrase(i, i + 1, Calendar.Iso(alone));
         return null;
     }
 
     private bool IsPersonal(int i) =>
         Lower(i) is "may" or "april" or "june" or "august" && Calendar.Day(Word(i + 1)) is null && Calendar.Year(Word(i + 1)) is null
-        && (sentence[i].Label == "flat" || !(i > 0 && (sentence[i - 1].Upos is UniversalPos.Adp or UniversalPos.SConj or UniversalPos.CConj || Lower(i - 1) is "early" or "late" or "last" or "next" or "this" or "mid" or "-")));
+        && (sentence[i].Label == "flat"
+            || !(i > 0
+                && (sentence[i - 1].Upos is UniversalPos.Adp or UniversalPos.SConj or UniversalPos.CConj
+                    || Lower(i - 1) is "early" or "late" or "last" or "next" or "this" or "mid" or "-")));
 
     private TimePhrase Dated(int first, int end, int month, int day, Func<int, bool> isAhead)
     {

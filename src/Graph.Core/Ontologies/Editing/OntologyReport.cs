@@ -45,7 +45,8 @@ public sealed record OntologyReport(
     private static IEnumerable<OntologyMistake> UnknownFiles(string directory) =>
         Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
-            .Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || (path.EndsWith(".yaml", StringComparison.Ordinal) && !RuleFile.Is(path) && new OntologyFile(path, "").Section is null))
+            .Where(path => path.EndsWith(".yml", StringComparison.Ordinal)
+                || (path.EndsWith(".yaml", StringComparison.Ordinal) && !RuleFile.Is(path) && new OntologyFile(path, "").Section is null))
             .Select(path => new OntologyMistake(path, 1, "file is not read", path, "name it people.yaml, countries.yaml and so on, or put it into a folder of that name"));
 
     private static IEnumerable<OntologyMistake> Overlaps(Ontology ontology, List<OntologyEntity> own)
@@ -59,7 +60,8 @@ public sealed record OntologyReport(
             {
                 foreach (var (holder, other) in holders[(office.Role, office.Of)])
                 {
-                    if (holder.Id != entity.Id && Overlap(office, other) && (!own.Contains(holder) || string.CompareOrdinal(entity.Id, holder.Id) < 0))
+                    if (holder.Id != entity.Id && Overlap(office, other)
+                        && (!own.Contains(holder) || string.CompareOrdinal(entity.Id, holder.Id) < 0))
                     {
                         yield return Doubt(entity, $"{office.Role} of {office.Of} together with {holder.Id}", entity.Name, "check the dates of both");
                     }

@@ -56,7 +56,9 @@ internal static class OntologyLoader
     {
         var assembly = typeof(OntologyLoader).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && !n.StartsWith(ResourcePrefix + RuleFile.Frames, StringComparison.Ordinal) && !n.StartsWith(ResourcePrefix + WordLists.Folder, StringComparison.Ordinal))
+            .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)
+                && !n.StartsWith(ResourcePrefix + RuleFile.Frames, StringComparison.Ordinal)
+                && !n.StartsWith(ResourcePrefix + WordLists.Folder, StringComparison.Ordinal))
             .Where(n => wanted is null || wanted(OntologyFile.SectionOf(n[ResourcePrefix.Length..])))
             .Order(StringComparer.Ordinal))
         {

@@ -207,7 +207,8 @@ internal sealed class YamlCursor
         var quote = Current;
         var line = Line;
         var stop = _text.AsSpan(_position + 1).IndexOfAny(quote, '\\', '\n');
-        if (stop >= 0 && _text[_position + 1 + stop] == quote && (quote == '"' || stop + _position + 2 >= _text.Length || _text[stop + _position + 2] != '\''))
+        if (stop >= 0 && _text[_position + 1 + stop] == quote
+            && (quote == '"' || stop + _position + 2 >= _text.Length || _text[stop + _position + 2] != '\''))
         {
             var start = _position + 1;
             _position = start + stop + 1;
