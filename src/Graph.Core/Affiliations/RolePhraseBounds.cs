@@ -7,11 +7,9 @@ using Graph.Language;
 namespace Graph.Core.Affiliations;
 
 /// <summary>Widens a title over its modifiers, its complement and the owner that it serves.</summary>
-internal sealed class RolePhraseBounds(RoleMatcher roles)
+internal sealed partial class RolePhraseBounds(RoleMatcher roles)
 {
     private static readonly HashSet<string> Possessives = new(StringComparer.Ordinal) { "his", "her", "its", "their", "our", "my", "your", "whose" };
-
-    private static readonly FrozenSet<string> Kin = WordLists.English["kin and aides"];
 
     private static readonly FrozenSet<string> Stops = WordLists.English["ends of role phrases"];
 
@@ -190,114 +188,5 @@ internal sealed class RolePhraseBounds(RoleMatcher roles)
     {
         var token = sentence.Sentence[sentence.Pieces[piece].Token].Text;
         return token.Length == 2 && token[0] is '\'' or '’';
-    }
-
-    private static void ReadRight(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
-    {
-        var sentence = phrase.Sentence;
-        var at = phrase.CoreEnd;
-        for (var step = 0; step < 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; step++)
-        {
-            var preposition = sentence.Key(at, at + 1).ToString();
-            if (preposition is not ("of" or "for" or "at" or "in" or "to" or "from" or "on" or "with" or "and")) break;
-            if (preposition is "and" && step == 0) break;
-            var j = at + 1;
-            var words = 0;
-            NameCandidate? owner = null;
-            while (j < sentence.Pieces.Count && !sentence.Pieces[j].Barrier && words <= 5)
-            {
-                owner = names.FirstOrDefault(n => n.First <= j && n.End > j);
-                if (owner is not null)
-                {
-                    // "the US-backed Syrian Democratic Forces": whom the participle names only backs it
-                    if (owner.End >= sentence.Pieces.Count || !sentence.IsHyphenated(owner.End) || !IsParticiple(sentence, owner.End)) break;
-                    (j, owner) = (owner.End + 1, null);
-                    continue;
-                }
-
-                var key = sentence.Key(j, j + 1).ToString();
-                if (key is "of" or "for" or "to" or "in" or "at" or "on" or "who" or "said" or "says" or "told" or "was" or "is" or "has" or "had" or "will" or "would" or "by")
-                    break;
-                if (sentence.Sentence[sentence.Pieces[j].Token].Upos is UniversalPos.Verb or UniversalPos.Aux) break;
-                j++;
-                words++;
-            }
-
-            // "the chair of the Southeast Asian bloc Asean": the body itself rather than its region
-            if (owner is { Form: MentionForm.Demonym } && BodyNamed(sentence, owner.End, names) is { } body) owner = body;
-            if (owner is not null)
-            {
-                // "envoy to Syria", "envoy for Ukraine", "talks in Doha": where or what about, not whom it serves.
-                var serves = preposition is "of" or "from"
-                    || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator))
-                    || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]
-                        && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
-                    || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
-                if (serves && phrase.Owner is null && phrase.Possessive < 0 && words <= 4)
-                {
-                    phrase.Owner = owner;
-                    if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);
-                }
-
-                phrase.End = AfterBody(sentence, Math.Max(owner.End, phrase.OtherOwners.Select(o => o.End).DefaultIfEmpty().Max()), names);
-                phrase.IsDefinite |= serves;
-                return;
-            }
-
-            // "secretary for eight months", "envoy in an interview": no part of the title
-            if (words == 0 || preposition is not ("of" or "for")) break;
-            if (sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det)
-            {
-                // "current chair of the bloc": coreference finds out which
-                if (preposition == "of" && step == 0 && words <= 2 && sentence.Key(at + 1, at + 2) is "the" && phrase.Owner is null)
-                    (phrase.Complement, phrase.End) = (at + 1, j);
-                break;
-            }
-
-            phrase.End = phrase.RoleEnd = j;
-            at = j;
-        }
-    }
-
-    private static NameCandidate? BodyNamed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
-    {
-        var first = at;
-        while (first < sentence.Pieces.Count && first < at + 3 && !sentence.Pieces[first].Barrier
-            && sentence.Sentence[sentence.Pieces[first].Token].Upos is UniversalPos.Noun or UniversalPos.Adj) first++;
-        return first == at || first >= sentence.Pieces.Count || sentence.Pieces[first].Barrier
-            ? null
-            : names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: EntityKind.Organization }]);
-    }
-
-    // "the head of the M23 rebel group", "a minister in Israel's security cabinet": nouns that the owner modifies
-    private static int AfterBody(FoldedSentence sentence, int end, IReadOnlyList<NameCandidate> names)
-    {
-        var at = end;
-        while (at < sentence.Pieces.Count && at < end + 5 && !sentence.Pieces[at].Barrier && !names.Any(n => n.First == at))
-        {
-            var token = sentence.Sentence[sentence.Pieces[at].Token];
-            // "the ambassador of Senegal's wife"
-            if (Kin.Contains(token.Lemma)) return end;
-            if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)
-                && !(at == end && sentence.Key(at, at + 1) is "s" && IsGenitive(sentence, at))) break;
-            at++;
-        }
-
-        // A noun that a name follows without a comma is that person's title.
-        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && names.Any(n => n.First == at) ? end : at;
-    }
-
-    // "the leaders of Britain, Germany and France"
-    private static void ReadListedOwners(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
-    {
-        var last = phrase.Owner!;
-        while (names.FirstOrDefault(n => n.FirstToken > last.LastToken
-            && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country }] } next)
-        {
-            var sentence = phrase.Sentence.Sentence;
-            for (var t = last.LastToken + 1; t < next.FirstToken; t++) if (sentence[t].Text is not ("," or "and" or "the")) return;
-            phrase.OtherOwners.Add(next);
-            last = next;
-        }
     }
 }
