@@ -94,32 +94,46 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         }
     }
 
-    // "said lifting the ban would be a mistake": what is said begins with the gerund, which is its subject
+    // "said lifting the ban would be a mistake", "said that lifting it is wrong": what is said begins with the gerund, which is its subject
     private void GerundSubject(int gerund)
     {
         var report = gerund - 1;
-        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "xcomp" || tree.Head(gerund) != report || !Reporting.Contains(tree.Lemma(report)))
-            return;
+        if (report > 0 && tree.Text(report) == "that") report--;
+        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) is not ("xcomp" or "ccomp") || tree.Head(gerund) != report || tree.HasFiniteAuxiliary(gerund) || !Reporting.Contains(tree.Lemma(report))) return;
         for (var i = gerund + 1; i < Math.Min(tree.Count, gerund + 16); i++)
         {
             if (tree.Text(i) == ",") return;
-            if (tree.Label(i) is not ("ccomp" or "advcl" or "parataxis") || (tree.Head(i) != report && tree.Head(i) != gerund)
-                || tree.HasChild(i, "mark")) continue;
-            var finite = tree.ChildBefore(i, "aux") is >= 0 and var aux ? aux : tree.ChildBefore(i, "cop");
+            if (tree.Label(i) is not ("ccomp" or "advcl" or "parataxis") || (tree.Head(i) != report && tree.Head(i) != gerund)) continue;
+            var mark = tree.ChildBefore(i, "mark");
+            if (mark >= 0 && tree.Text(mark) != "as") continue;
+            var finite = tree.ChildBefore(i, "aux") is >= 0 and var aux ? aux : tree.ChildBefore(i, "cop") is >= 0 and var cop ? cop : tree.Xpos(i) is "VBZ" or "VBD" ? i : -1;
             if (finite < gerund) return;
-            // "recognising Palestine would be": the object right after the gerund has been taken for the subject
-            for (var thing = gerund + 1; thing < finite; thing++)
-            {
-                if (tree.Head(thing) != i || tree.Label(thing) != "nsubj") continue;
-                // "giving up the islands would be"
-                if (tree.Leftmost(thing) != gerund + 1 && !(tree.Label(gerund + 1) == "compound:prt" && tree.Leftmost(thing) == gerund + 2)) return;
-                tree.Attach(thing, gerund, "obj");
-            }
-
+            if (!FreeSubject(gerund, i, finite, mark)) return;
             tree.Attach(i, report, "ccomp");
             tree.Attach(gerund, i, "csubj");
             return;
         }
+    }
+
+    // "recognising Palestine would be", "seeing the region as free is": what stands after the gerund has been taken for the subject
+    private bool FreeSubject(int gerund, int predicate, int finite, int mark)
+    {
+        for (var thing = gerund + 1; thing < finite; thing++)
+        {
+            if (tree.Head(thing) != predicate || tree.Label(thing) is not ("nsubj" or "nsubj:pass" or "csubj")) continue;
+            var start = tree.Leftmost(thing);
+            if (mark < 0 && tree.Text(start) == "as") tree.Attach(thing, gerund, tree.IsVerb(thing) ? "advcl" : "obl");
+            else if (mark >= 0 && mark == start - 1)
+            {
+                tree.Attach(thing, gerund, "obl");
+                tree.Attach(mark, thing, "case");
+            }
+            // "giving up the islands would be"
+            else if (mark < 0 && (start == gerund + 1 || (tree.Label(gerund + 1) == "compound:prt" && start == gerund + 2))) tree.Attach(thing, gerund, "obj");
+            else return false;
+        }
+
+        return true;
     }
 
     // ", a charge Kenya has rejected": a verb has one subject, and the noun before it is what the clause is about

@@ -27,6 +27,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             : relation == "neg" ? Negations(word)
             : relation == "adv" ? Children(word, "advmod")
             : relation == "cond" ? Conditions(word)
+            : relation == "or" ? Alternatives(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
         return _known[(word, relation)] = [.. found.Where(t => t >= 0 && (t != word || relation == "self"))];
     }
@@ -165,6 +166,18 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         foreach (var child in sentence.Children(word))
         {
             if (Is(child, "advcl") && Mark(child) is "if" or "unless" or "should") found.Add(child);
+        }
+
+        return found;
+    }
+
+    // "comply or face a blockade"
+    private List<int> Alternatives(int word)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(word))
+        {
+            if (Is(child, "conj") && Child(child, "cc") is >= 0 and var or && Is(or, "cc") && sentence[or].Lemma == "or") found.Add(child);
         }
 
         return found;
