@@ -34,6 +34,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             BareRelative(i);
             OpenClause(i);
             ReportedSubject(i);
+            ThatClause(i);
             QuotedPredicate(i);
             InterruptedObject(i);
             ObjectAfterPredicate(i);
@@ -92,6 +93,38 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
                 tree.Attach(noun, i, "nsubj");
             return;
         }
+    }
+
+    // "hinted that, without a deal, it might leave": what "that" opens right behind a verb is its complement
+    private void ThatClause(int that)
+    {
+        var verb = that - 1;
+        if (tree.Text(that) != "that" || tree.Label(that) != "mark" || !tree.IsFullVerb(verb) || tree.Head(that) is not (>= 0 and var said) || said < that) return;
+        if (SplitSubject(that) is >= 0 and var outer) said = outer;
+        if (tree.Head(said) == verb || tree.Head(said) > verb || tree.Label(said) is not ("parataxis" or "ccomp" or "advcl" or "conj" or "dep" or "acl")) return;
+        if (!tree.HasChild(verb, "ccomp") && !tree.HasChild(verb, "obj")) tree.Attach(said, verb, "ccomp");
+    }
+
+    // "that Juba, a town Kenya took, should stay disputed": the clause between commas has taken the subject and the conjunction of the one around it
+    private int SplitSubject(int that)
+    {
+        var name = that + 1;
+        while (name + 2 < tree.Count && tree.Text(name + 1) != "," && (tree.IsDeterminer(name) || tree.IsTitle(name))) name++;
+        if (name + 2 >= tree.Count || tree.Text(name + 1) != "," || !tree.IsNominal(name) || tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is not (>= 0 and var inner) || inner < name) return -1;
+        var noun = name + 2;
+        while (noun < inner && !(tree.IsCommonNoun(noun) && tree.IsName(noun + 1))) noun++;
+        var comma = inner + 1;
+        while (comma < tree.Count && tree.Text(comma) != ",") comma++;
+        if (noun >= inner || comma + 1 >= tree.Count || tree.Xpos(comma + 1) is not ("MD" or "VBZ" or "VBD" or "VBP")) return -1;
+        var outer = tree.Label(comma + 1) is "aux" or "cop" or "aux:pass" ? tree.Head(comma + 1) : comma + 1;
+        if (outer <= comma || tree.HasSubject(outer)) return -1;
+        if (tree.Head(that) == inner) tree.Attach(outer, tree.Head(inner), tree.Label(inner));
+        tree.Attach(that, outer, "mark");
+        tree.Attach(name, outer, tree.ChildBefore(outer, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+        tree.Attach(noun, name, "appos");
+        tree.Attach(inner, noun, "acl:relcl");
+        for (var word = name + 2; word < noun; word++) tree.Attach(word, noun, tree.Label(word));
+        return outer;
     }
 
     // "said lifting the ban would be a mistake", "said that lifting it is wrong": what is said begins with the gerund, which is its subject

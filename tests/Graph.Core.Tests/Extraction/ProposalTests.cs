@@ -33,6 +33,8 @@ public sealed class ProposalTests
     [InlineData("Kyiv insists that any peace deal must include security guarantees.", "ukraine PROPOSED security-guarantees")]
     [InlineData("The Egyptian proposal would extend the truce by a month.", "egypt PROPOSED ceasefire")]
     [InlineData("Norway's plan would lift the sanctions on Peru.", "norway PROPOSED sanctions-relief")]
+    [InlineData("Ilham Aliyev maintained that recognizing Azerbaijani territories as Armenian is unacceptable.", "ilham-aliyev REJECTED territorial-recognition")]
+    [InlineData("Emmanuel Macron made remarks suggesting that Abkhazia, a region Georgia lost to Russia in 2008, should remain under Russian control.", "emmanuel-macron PROPOSED territorial-concessions")]
     [InlineData("Ukraine presented a revised plan to the U.S. side that contains Western security guarantees.", "ukraine PROPOSED security-guarantees")]
     [InlineData("The plan, drafted by Norway, tightens sanctions on Mali and requires Peru to withdraw its troops.", "norway PROPOSED withdrawal-of-forces")]
     [InlineData("Kenya's president invited his Rwandan counterpart to peace talks and demanded a truce. Rwanda accepted the invitation.", "rwanda ACCEPTED direct-talks")]
