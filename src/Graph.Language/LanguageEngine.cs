@@ -8,7 +8,7 @@ using Graph.Language.Segmentation;
 namespace Graph.Language;
 
 /// <summary>Turns raw text into parsed sentences.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>Safe to share between threads.</remarks>
 public sealed class LanguageEngine
 {
     private const string ShippedModel = "Graph.Language.parser.model";
@@ -25,11 +25,13 @@ public sealed class LanguageEngine
     private readonly UniversalPos[] _upos;
     private readonly string[] _xpos;
     private readonly int _baseVerb;
+    private readonly WordRows _words;
     private readonly ConcurrentBag<SyntaxAnalyzer> _analyzers = [];
 
     internal LanguageEngine(ParserModel model)
     {
         _model = model;
+        _words = new WordRows(model);
         _baseVerb = Array.IndexOf(model.Tags, "VERB|VB");
         _upos = Array.ConvertAll(model.Tags, t => UniversalPosNames.Parse(t[..t.IndexOf('|', StringComparison.Ordinal)]));
         _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
@@ -76,7 +78,7 @@ public sealed class LanguageEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var analyzer = _analyzers.TryTake(out var idle) ? idle : new SyntaxAnalyzer(_model);
+        var analyzer = _analyzers.TryTake(out var idle) ? idle : NewAnalyzer();
         var parsed = new List<Sentence>();
         var batch = new List<IReadOnlyList<TextSpan>>();
         var tokens = 0;
@@ -191,7 +193,7 @@ public sealed class LanguageEngine
     }
 
     /// <summary>An analyzer of this engine's model for callers that look after threads themselves.</summary>
-    internal SyntaxAnalyzer NewAnalyzer() => new(_model);
+    internal SyntaxAnalyzer NewAnalyzer() => new(_model, _words);
 
     /// <summary>Reads the embedded model once more, for measuring.</summary>
     internal static LanguageEngine LoadShippedAnew() => new(LoadShipped());

@@ -31,6 +31,18 @@ public sealed class LanguageEngineTests
             Assert.True(covered[i] || char.IsWhiteSpace(text[i]) || char.IsControl(text[i]) || text[i] is '\uFEFF' or '\u200B', $"U+{(int)text[i]:X4} is in no token");
     }, iter: 200);
 
+    [Fact]
+    public void Annotate_WordsMetBefore_GivesTheSameTrees()
+    {
+        const string Text = "Russia rejected the plan. The plan was rejected by Russia, Peskov said.\n\nTHE PLAN OF RUSSIA\n\nrussia and the plan";
+        var engine = LanguageEngine.LoadShippedAnew();
+
+        var readings = Enumerable.Range(0, 3).Select(_ => string.Join("\n", engine.Annotate(Text).SelectMany(s => s.Tokens))).ToArray();
+
+        Assert.Equal(readings[0], readings[1]);
+        Assert.Equal(readings[0], readings[2]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  \n\n ")]

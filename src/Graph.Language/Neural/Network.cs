@@ -25,7 +25,9 @@ internal sealed unsafe class Network
     public float* At(int offset) => _w + offset;
 
     /// <summary>Runs the encoder and all heads but the arcs, from the token vectors in the workspace.</summary>
-    public void Encode(Workspace work)
+    /// <param name="work">Holds the vectors and receives everything else.</param>
+    /// <param name="gated">Whether the first layer's gates are there, too, as <see cref="FirstLayer"/> writes them.</param>
+    public void Encode(Workspace work, bool gated = false)
     {
         var tokens = work.Batch.Tokens;
         work.Prepare(Shape, tokens);
@@ -37,7 +39,7 @@ internal sealed unsafe class Network
             var gates = work.Gates[layer].Pointer;
             for (var direction = 0; direction < 2; direction++)
             {
-                Gate(work, layer, direction);
+                if (layer > 0 || !gated) Gate(work, layer, direction);
                 for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
                 {
                     Recurrence.Run(

@@ -3,7 +3,7 @@ namespace Graph.Language.Neural;
 /// <summary>Sizes of the network and where each weight lies in its one flat array.</summary>
 /// <param name="Half">Units of one direction of a recurrent layer; tokens are vectors of twice that.</param>
 /// <param name="Layers">Recurrent layers.</param>
-/// <param name="TagLayer">Layers below the tagger, fewer than all.</param>
+/// <param name="TagLayer">Layers below the tagger, at least one and fewer than all.</param>
 /// <param name="Arc">Size of the vectors that score arcs and labels.</param>
 /// <param name="Tags">Number of part-of-speech classes.</param>
 /// <param name="Labels">Number of dependency relations.</param>

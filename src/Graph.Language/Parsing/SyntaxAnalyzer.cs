@@ -9,17 +9,24 @@ namespace Graph.Language.Parsing;
 internal sealed unsafe class SyntaxAnalyzer
 {
     private readonly ParserModel _model;
+    private readonly WordRows _words;
     private readonly Workspace _work = new();
+    private readonly List<(TextSpan Form, bool First, SentenceCasing Casing)> _new = [];
+    private readonly Neural.Buffer _newRows = new();
     private readonly SpanningTree _trees = new();
     private readonly bool[] _isPunctuation;
     private readonly string[] _xpos;
+    private nint[] _rows = new nint[64];
     private int[] _tags = new int[64];
     private int[] _heads = new int[64];
     private int[] _labels = new int[64];
 
-    public SyntaxAnalyzer(ParserModel model)
+    /// <param name="model">What was learned.</param>
+    /// <param name="words">Rows of the model's words, which analyzers share.</param>
+    public SyntaxAnalyzer(ParserModel model, WordRows words)
     {
         _model = model;
+        _words = words;
         RootLabel = Array.IndexOf(model.Labels, "root");
         _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
         _isPunctuation = Array.ConvertAll(model.Tags, t => t.StartsWith("PUNCT|", StringComparison.Ordinal));
@@ -41,10 +48,17 @@ internal sealed unsafe class SyntaxAnalyzer
         _work.Batch.Clear();
         foreach (var sentence in sentences) _work.Batch.Add(sentence.Count);
         var tokens = _work.Batch.Tokens;
-        if (_tags.Length < tokens) (_tags, _heads, _labels) = (new int[tokens * 2], new int[tokens * 2], new int[tokens * 2]);
-        var input = _work.Input(shape);
-        foreach (var sentence in sentences) input = WriteVectors(text, sentence, input, shape.Width);
-        _model.Network.Encode(_work);
+        if (_tags.Length < tokens) (_tags, _heads, _labels, _rows) = (new int[tokens * 2], new int[tokens * 2], new int[tokens * 2], new nint[tokens * 2]);
+        FindRows(text, sentences);
+        _work.Input(shape);
+        _work.Prepare(shape, tokens);
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var start = _work.Batch.Start(i);
+            _words.Layer.Write(_rows.AsSpan(start, sentences[i].Count), _work.Layers[0].Pointer + ((nint)start * shape.Width), _work.Gates[0].Pointer + ((nint)start * shape.Gates));
+        }
+
+        _model.Network.Encode(_work, gated: true);
         var token = 0;
         foreach (var sentence in sentences)
         {
@@ -68,24 +82,44 @@ internal sealed unsafe class SyntaxAnalyzer
         return best;
     }
 
-    private float* WriteVectors(string text, IReadOnlyList<TextSpan> sentence, float* target, int width)
+    // Rows of all tokens; those of new words are computed together.
+    private void FindRows(string text, ReadOnlySpan<IReadOnlyList<TextSpan>> sentences)
+    {
+        var length = _words.Layer.RowLength;
+        var fresh = _newRows.Ensure(_work.Batch.Tokens * length);
+        var token = 0;
+        _new.Clear();
+        foreach (var sentence in sentences)
+        {
+            var casing = Casing(text, sentence);
+            var first = true;
+            for (var i = 0; i < sentence.Count; i++, token++)
+            {
+                var form = text.AsSpan(sentence[i].Start, sentence[i].Length);
+                var begins = first && char.IsLetter(form[0]);
+                if (char.IsLetterOrDigit(form[0])) first = false;
+                if (_words.Find(form, begins, casing, out _rows[token])) continue;
+                var row = fresh + ((nint)_new.Count * length);
+                _words.WriteVector(form, begins, casing, row);
+                _rows[token] = (nint)row;
+                _new.Add((sentence[i], begins, casing));
+            }
+        }
+
+        _words.Layer.Multiply(fresh, _new.Count);
+        for (var i = 0; i < _new.Count; i++)
+        {
+            var (form, begins, casing) = _new[i];
+            _words.Keep(text.AsSpan(form.Start, form.Length), begins, casing, fresh + ((nint)i * length));
+        }
+    }
+
+    private static SentenceCasing Casing(string text, IReadOnlyList<TextSpan> sentence)
     {
         int words = 0, capitalised = 0, upper = 0;
         for (var i = 0; i < sentence.Count; i++)
             TokenFeatures.Count(text.AsSpan(sentence[i].Start, sentence[i].Length), ref words, ref capitalised, ref upper);
-        var casing = TokenFeatures.Casing(words, capitalised, upper);
-        Span<uint> keys = stackalloc uint[TokenFeatures.Kinds];
-        var first = true;
-        for (var i = 0; i < sentence.Count; i++, target += width)
-        {
-            var form = text.AsSpan(sentence[i].Start, sentence[i].Length);
-            var row = TokenFeatures.Extract(form, first && char.IsLetter(form[0]), casing, _model.Vectors, keys);
-            if (char.IsLetterOrDigit(form[0])) first = false;
-            _model.Vectors.Write(row, target);
-            _model.Features.WriteSum(keys, target + WordVectors.Size);
-        }
-
-        return target;
+        return TokenFeatures.Casing(words, capitalised, upper);
     }
 
     private void Parse(int sentence, NetworkShape shape)
