@@ -28,10 +28,16 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         foreach (var phrase in phrases)
         {
             if (phrase.Holder is not { } holder || phrase.Title.Serves == RoleServes.Nobody || phrase.Owner is not null) continue;
-            if (phrase.IsCounterpart) continue;
+            if (phrase.IsCounterpart)
+            {
+                BookKnown(phrase, holder);
+                continue;
+            }
+
             if (phrase.Possessive >= 0 || phrase.Genitive >= 0 || phrase.Complement >= 0)
             {
-                if (possessor(phrase) is { } superior && Owner(superior, phrase) is { } served && superior != holder)
+                if (possessor(phrase) is not { } superior) BookKnown(phrase, holder);
+                else if (Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));
                 continue;
             }
@@ -39,6 +45,13 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             if (Implied(phrase, holder) is var (of, confidence, reason) && of is not null)
                 book.Add(new Post(holder, of, phrase.Title, phrase, confidence, reason));
         }
+    }
+
+    // "The foreign ministers of the two countries, Wang Yi and Sergey Lavrov", "his counterpart, Wang Yi": whose, the ontology knows
+    private void BookKnown(RolePhrase phrase, LocalEntity holder)
+    {
+        if (book.Office(holder, phrase.IsCounterpart ? null : phrase.Title) is { } office && registry.Known(office.Of) is { } of && !phrase.IsFormer)
+            book.Add(new Post(holder, of, phrase.Title, phrase, 0.85, "the ontology's office"));
     }
 
     /// <summary>The posts as affiliations in text order, one a person and country and sentence.</summary>
@@ -57,7 +70,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
 
     // "leader", "chief" and "commander" say little: what they lead has to be named.
     private bool IsAtHand(Office office, RolePhrase phrase) =>
-        phrase.Title.Kind is not (RoleKind.Leader or RoleKind.Commander) || registry.Find(office.Of) is not null;
+        phrase.Title.Kind is not (RoleKind.Leader or RoleKind.Commander) || phrase.Title.Name.Contains(' ') || registry.Find(office.Of) is not null;
 
     private static TextSpan Span(RolePhrase phrase, NameCandidate? name)
     {
@@ -84,7 +97,12 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
         // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare
-            && (holder.Country ?? scenes.Setting?.Id ?? country) == country) return (bare, 0.8, "a title that only one country has");
+            && (bare.Kind == EntityKind.Organization ? registry.Find(country) is not null : (holder.Country ?? scenes.Setting?.Id ?? country) == country))
+            return (bare, 0.8, "a title that only one country has");
+        // "Senators Kari Lund and Per Vik": of one house
+        if (phrase.Title.Kind == RoleKind.Legislator && phrase.IsListed
+            && book.Posts.FirstOrDefault(p => p.Phrase.Sentence == phrase.Sentence && p.Phrase.Core == phrase.Core) is { } fellow)
+            return (fellow.Of, 0.8, "the fellow's house");
         if ((phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country
                 || phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson or RoleKind.Adviser or RoleKind.Legislator or RoleKind.Official or RoleKind.Judge
                     && phrase.Title.Serves != RoleServes.Organization)
@@ -92,6 +110,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.
         if (holder.Known is not null) return default;
+        if (phrase.Title.Serves != RoleServes.Organization && scenes.Where(phrase) is { } there)
+            return (there, 0.8, "the country of the place where it plays");
         if (phrase.Title.Serves != RoleServes.Organization && voices.Find(phrase) is { } spokenFor)
             return (spokenFor, 0.7, "the state whose matter the holder tells");
         return (scenes.Find(phrase, [.. book.Posts.Where(p => p.Phrase.Sentence == phrase.Sentence && p.Person != holder

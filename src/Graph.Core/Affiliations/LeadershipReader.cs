@@ -13,6 +13,8 @@ internal sealed class LeadershipReader(PostBook book)
     private static readonly RoleTitle Negotiator = new("negotiator", RoleKind.Negotiator);
     private static readonly RoleTitle Speaker = new("spokesman", RoleKind.Spokesperson);
 
+    private static readonly RoleTitle Adviser = new("adviser", RoleKind.Adviser);
+
     private static readonly FrozenSet<string> Groups = WordLists.English.IgnoringCase("led bodies");
 
     private static readonly FrozenSet<string> Delegates = WordLists.English["delegations"];
@@ -25,13 +27,18 @@ internal sealed class LeadershipReader(PostBook book)
         {
             if (person.Entities is not [{ Kind: EntityKind.Person } holder] || person.Form != MentionForm.Name) continue;
             if (LedBy(folded, names, person) is { } led) BookDelegate(folded, person, holder, led);
+            if (RolePhraseBounds.OwnerBehind(folded, person.End, names) is { } body) BookMember(folded, person, holder, body);
             var t = person.LastToken + 1;
             if (t < sentence.Count && sentence[t].Text == ",") t++;
             if (t < sentence.Count && sentence[t].Text == "who") t++;
             while (t < sentence.Count && t < person.LastToken + 6
                 && (sentence[t].Upos is UniversalPos.Aux or UniversalPos.Adv || sentence[t].Text is "now" or "also")) t++;
+            // "who was elected to chair the bloc"
+            if (t + 2 < sentence.Count && sentence[t].Lemma is "elect" or "appoint" or "choose" or "name" or "pick"
+                && sentence[t].Xpos is "VBN" or "VBD" && sentence[t + 1].Text == "to") t += 2;
             if (t >= sentence.Count) continue;
             var lemma = sentence[t].Lemma;
+            if (lemma is "advise") BookAdvised(folded, names, person, holder, t);
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
             else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for")
                 Book(folded, names, person, holder, t, t + 2, Negotiator);
@@ -41,17 +48,44 @@ internal sealed class LeadershipReader(PostBook book)
         }
     }
 
+    // "Rafael Grossi of the International Atomic Energy Agency": what his post there is, the ontology knows
+    private void BookMember(FoldedSentence folded, NameCandidate person, LocalEntity holder, NameCandidate body)
+    {
+        if (body.Entities is not [{ Kind: EntityKind.Organization } of] || book.Posts.Any(p => p.Person == holder && p.Of == of)) return;
+        if (holder.Known?.Offices.LastOrDefault(o => o.Of == of.Id) is not { } office) return;
+        var title = new RoleTitle(office.Role, RoleKind.Official);
+        var phrase = new RolePhrase(folded, person.First, person.First + 1, title) { Holder = holder, HolderName = person, Owner = body, Tie = "verb" };
+        book.Add(new Post(holder, of, title, phrase, 0.8, "named with its body") { OwnerName = body });
+    }
+
+    // "Kari Lund, who advises the Norwegian premier": not whom she tells something, "Lund advised Norway to wait"
+    private void BookAdvised(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, LocalEntity holder, int verb)
+    {
+        var sentence = folded.Sentence;
+        if (verb < 2 || sentence[verb - 1].Text != "who" && sentence[verb - 2].Text != "who" || sentence[verb].Xpos is not ("VBZ" or "VBP")) return;
+        if (names.FirstOrDefault(n => n.FirstToken > verb && n.FirstToken <= verb + 3 && IsServed(n)) is not { } owner) return;
+        for (var t = owner.LastToken + 1; t < sentence.Count && sentence[t].Text is not ("," or "."); t++) if (sentence[t].Text is "to" or "that" or "against") return;
+        var at = folded.PieceAt(verb);
+        var phrase = new RolePhrase(folded, at, at + 1, Adviser) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
+        book.Add(new Post(holder, owner.Entities[0], Adviser, phrase, 0.9, "a verb of advising") { OwnerName = owner });
+    }
+
     // "a Hamas delegation led by Khalil al-Hayya", "the Indian side, headed by Mr Haksar": whose delegates the person leads
     private static NameCandidate? LedBy(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person)
     {
         var by = person.First - 1;
         while (by > 0 && by > person.First - 8 && folded.Key(by, by + 1) is not "by") by--;
-        if (by < 2 || folded.Key(by, by + 1) is not "by" || folded.Key(by - 1, by) is not ("led" or "headed" or "chaired")) return null;
+        if (by < 2 || folded.Key(by, by + 1) is not "by") return null;
+        // "was led, as before, by"
+        var led = by - 1;
+        while (led > by - 5 && led > 1 && folded.Pieces[by].Barrier && !folded.Pieces[led].Barrier) led--;
+        if (led < by - 1) led--;
+        if (folded.Key(led, led + 1) is not ("led" or "headed" or "chaired")) return null;
         // Only titles stand between: another name there is the one who leads.
         if (names.Any(n => n.First > by && n.First < person.First && n.Entities is [{ Kind: EntityKind.Person }])) return null;
         for (var k = by + 1; k < person.First; k++)
             if (folded.Sentence[folded.Pieces[k].Token].Upos is UniversalPos.Verb or UniversalPos.CConj) return null;
-        for (var k = by - 2; k >= 0 && k > by - 10; k--)
+        for (var k = led - 1; k >= 0 && k > led - 9; k--)
         {
             if (!Delegates.Contains(folded.Key(k, k + 1).ToString())) continue;
             return names.FirstOrDefault(n => n.First <= k && n.End > k && IsServed(n))

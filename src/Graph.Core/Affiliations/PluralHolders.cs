@@ -44,6 +44,7 @@ internal static class PluralHolders
                 Holder = person.Entities[0],
                 HolderName = person,
                 Tie = "listed after a plural title",
+                IsListed = true,
             };
         }
     }

@@ -77,6 +77,8 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     public bool Fits(RoleTitle title, string role)
     {
         if (title.Name == role || role.EndsWith(" " + title.Name, StringComparison.Ordinal)) return true;
+        // "Commission President" for the president of the Commission
+        if (title.Kind == RoleKind.Leader && title.Name.EndsWith(" " + role, StringComparison.Ordinal)) return true;
         var post = registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(role);
         return post == title || FitsKind(title, post?.Kind);
     }

@@ -128,6 +128,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         var sentence = phrase.Sentence;
         var at = phrase.First;
         if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "a" or "an") at--;
+        at = OneOf(phrase, at);
         if (at == 0) return null;
         if (Installed(sentence, at, names) is { } installed) return (installed, "appointment");
         if (Comma(sentence, at))
@@ -149,6 +150,15 @@ internal sealed class RoleHolders(RoleMatcher roles)
         }
 
         return Predicate(sentence, at, names, phrases);
+    }
+
+    // "Sheikh Youssef, one of the three leaders of the Druze"
+    private static int OneOf(RolePhrase phrase, int at)
+    {
+        var sentence = phrase.Sentence;
+        var first = at;
+        while (first > 2 && first > at - 3 && sentence.Key(first - 1, first) is "the" or "two" or "three" or "four" or "five" or "its" or "their") first--;
+        return phrase.IsPlural && first >= 2 && sentence.Key(first - 2, first) is "one of" ? first - 2 : at;
     }
 
     // "In her talks with the minister, Lado, the envoy praised": a verb right after the phrase makes it a subject.

@@ -30,6 +30,9 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
 
     public bool IsPlural { get; init; }
 
+    /// <summary>One of several holders of a plural title.</summary>
+    public bool IsListed { get; init; }
+
     public bool IsFormer { get; set; }
 
     /// <summary>Not yet in office: "incoming", "nominee".</summary>

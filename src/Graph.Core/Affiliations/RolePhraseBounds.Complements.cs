@@ -11,10 +11,11 @@ internal sealed partial class RolePhraseBounds
 {
     private static readonly FrozenSet<string> Kin = WordLists.English["kin and aides"];
 
-    private static void ReadRight(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    private void ReadRight(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
         var sentence = phrase.Sentence;
         var at = phrase.CoreEnd;
+        if (ReadSender(phrase, names)) return;
         for (var step = 0; step < 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; step++)
         {
             var preposition = sentence.Key(at, at + 1).ToString();
@@ -42,6 +43,14 @@ internal sealed partial class RolePhraseBounds
                 words++;
             }
 
+            // "Minister of State for Foreign Affairs Kofi Asante": what stands before the name is the portfolio
+            if (owner is not null && IsPortfolioOf(phrase, at + 1, j, owner))
+            {
+                phrase.End = phrase.RoleEnd = j;
+                while (roles.TitleAt(sentence, phrase.RoleEnd - 1) is { Title.Kind: RoleKind.Courtesy }) phrase.RoleEnd--;
+                return;
+            }
+
             // "the chair of the Southeast Asian bloc Asean": the body itself rather than its region
             if (owner is { Form: MentionForm.Demonym } && BodyNamed(sentence, owner.End, names) is { } body) owner = body;
             if (owner is not null)
@@ -67,6 +76,8 @@ internal sealed partial class RolePhraseBounds
             if (words == 0 || preposition is not ("of" or "for")) break;
             if (sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det)
             {
+                // "the foreign ministers of the two countries, Lavrov and Wang"
+                if (phrase.IsPlural && preposition == "of" && step == 0) phrase.End = j;
                 // "current chair of the bloc": coreference finds out which
                 if (preposition == "of" && step == 0 && words <= 2 && sentence.Key(at + 1, at + 2) is "the" && phrase.Owner is null)
                     (phrase.Complement, phrase.End) = (at + 1, j);

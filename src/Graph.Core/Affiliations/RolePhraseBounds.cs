@@ -94,6 +94,14 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 break;
             }
 
+            // "the Union's peace and security commissioner"
+            if (key is "and" && IsDoublePortfolio(phrase, left))
+            {
+                at = left - 1;
+                phrase.RoleFirst = at;
+                continue;
+            }
+
             if (roles.MarkerAt(sentence, left) is { } marker)
             {
                 phrase.IsFormer |= marker.Sort == RoleMarkerSort.Former;

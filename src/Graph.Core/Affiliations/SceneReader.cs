@@ -28,6 +28,22 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         return countries.Length == 1 ? countries[0] : setting is { IsDatelined: true, Country: { } at } && !taken.Contains(at) ? at : null;
     }
 
+    /// <summary>The country of the place that a clause with "where" tells of: "found a critic in Manila, where trade secretary Lim called it a tax".</summary>
+    public LocalEntity? Where(RolePhrase phrase)
+    {
+        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy or RoleKind.Official or RoleKind.Adviser or RoleKind.Legislator)) return null;
+        var sentence = phrase.Sentence.Sentence;
+        var before = _bySentence[sentence.Index].Where(n => n.End <= phrase.First).ToArray();
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            if (Country(before[i]) is not { } country) continue;
+            var t = before[i].LastToken + 1;
+            return t + 1 < sentence.Count && sentence[t].Text == "," && sentence[t + 1].Text == "where" ? country : null;
+        }
+
+        return null;
+    }
+
     private LocalEntity? Country(NameCandidate name) => name.Entities switch
     {
         [{ Kind: EntityKind.Country } country] => country,

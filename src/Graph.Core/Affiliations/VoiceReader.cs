@@ -37,7 +37,8 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
         if (sentence.Subject(verb) != holder) return null;
         foreach (var clause in Told(sentence, verb))
             if (IsOwnMatter(sentence, clause) && State(phrase.Sentence, Subject(sentence, clause)) is { } state) return state;
-        return null;
+        // "the Foreign Office said it was pleased, but spokesman Paul Webb noted": two voices of one house
+        return phrase.Title.Kind == RoleKind.Spokesperson && sentence.Is(verb, "conj") && SpeechVerbs.Contains(sentence[sentence[verb].Head].Lemma, sentence[sentence[verb].Head].Text) ? State(phrase.Sentence, sentence.Subject(sentence[verb].Head)) : null;
     }
 
     private static bool IsSource(RolePhrase phrase) =>
