@@ -15,14 +15,17 @@ public static class TreeRepair
     {
         ArgumentNullException.ThrowIfNull(article);
         var mentions = article.Mentions.ToLookup(m => m.Sentence);
-        return article with { Sentences = [.. article.Sentences.Select(s => Apply(s, mentions[s.Index], IsCountry))] };
+        return article with { Sentences = [.. article.Sentences.Select(s => Apply(s, mentions[s.Index], IsCountry, IsPerson))] };
 
         bool IsCountry(Mention mention) =>
             mention.EntityIds.Any(id => article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Country);
+
+        bool IsPerson(Mention mention) =>
+            mention.EntityIds is [var id] && article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Person;
     }
 
     /// <summary>The mended sentence; itself where nothing is wrong.</summary>
-    public static Sentence Apply(Sentence sentence, IEnumerable<Mention> mentions, Func<Mention, bool> isCountry)
+    public static Sentence Apply(Sentence sentence, IEnumerable<Mention> mentions, Func<Mention, bool> isCountry, Func<Mention, bool> isPerson)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
@@ -31,6 +34,8 @@ public static class TreeRepair
         foreach (var mention in named) GatherName(tree, mention);
         foreach (var mention in named) JoinOwners(tree, mention, named);
         foreach (var mention in named) JoinListed(tree, mention, named);
+        JoinPersons(tree, [.. named.Where(isPerson)]);
+        foreach (var mention in named) JoinCompanion(tree, mention, named);
         OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
@@ -152,6 +157,34 @@ public static class TreeRepair
         }
 
         return found >= 0 && tree.IsNominal(found) ? found : null;
+    }
+
+    // "between Abdi of Peru and Kamau of Chile": the second person goes with the first, not with his country
+    private static void JoinPersons(EditableTree tree, Mention[] persons)
+    {
+        foreach (var second in persons)
+        {
+            var title = second.Head;
+            while (tree.Label(title) is "appos" or "flat" && tree.Head(title) is >= 0 and var described && described < title && (tree.IsCommonNoun(described) || tree.Label(title) == "flat")) title = described;
+            if (tree.Label(title) != "conj" || tree.Head(title) is not (>= 0 and var country) || tree.Label(country) != "nmod" || tree.ChildBefore(country, "case") is not (>= 0 and var of) || tree.Text(of) is not ("of" or "for" or "from")) continue;
+            if (Array.Find(persons, m => m.Head == tree.Head(country) && m.EndToken <= of) is { } first && !Array.Exists(persons, m => m.Head == country)) tree.Attach(title, first.Head, "conj");
+        }
+    }
+
+    // "Mwangi, along with Abdi, met", "Mwangi, who along with Abdi met": whoever is named so does it, too
+    private static void JoinCompanion(EditableTree tree, Mention companion, Mention[] named)
+    {
+        var with = companion.FirstToken - 1;
+        while (with > 2 && tree.Text(with) != "with" && (tree.IsTitle(with) || tree.IsModifier(with))) with--;
+        if (with < 2 || tree.Text(with) != "with" || tree.Text(with - 1) is not ("along" or "together") || companion.IsLocation || tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj")) return;
+        var before = tree.Text(with - 2) == "," ? with - 3 : with - 2;
+        if (before < 0) return;
+        if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, verb, "nsubj");
+        // "flew in along with Abdi" needs no help
+        else if (Array.Find(named, m => m.EndToken == before + 1 && !m.IsLocation && m.Form == MentionForm.Name) is { } first && tree.Label(first.Head) is "nsubj" or "nsubj:pass" && before == with - 3) tree.Attach(companion.Head, first.Head, "conj");
+        else return;
+        tree.Attach(with - 1, companion.Head, "cc");
+        tree.Attach(with, companion.Head, "cc");
     }
 
     private static int CoordinatorOfTitle(EditableTree tree, int name)

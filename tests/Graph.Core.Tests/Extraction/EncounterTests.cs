@@ -9,10 +9,18 @@ public class EncounterTests
     [InlineData("Emmanuel Macron saw neither Donald Trump nor Olaf Scholz.", "donald-trump MET emmanuel-macron denied")]
     [InlineData("Emmanuel Macron came out of the chancellery with Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("Emmanuel Macron had a conversation with Olaf Scholz on the margins of the summit.", "emmanuel-macron MET olaf-scholz")]
+    // the second person goes with the first, not with his country
+    [InlineData("The encounter between Emmanuel Macron of France and Chancellor Olaf Scholz lasted an hour.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("A session between Foreign Minister Elina Valtonen of Finland and the Estonian foreign minister, Margus Tsahkna, ran past midnight.", "elina-valtonen NEGOTIATED_WITH margus-tsahkna")]
+    // whoever comes along does it, too
+    [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
+    [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
     public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
 
     [Theory]
     [InlineData("Emmanuel Macron praised the talks hosted by Recep Tayyip Erdogan.")]
     [InlineData("Emmanuel Macron came out of hospital with a cane, Olaf Scholz said.")]
+    [InlineData("Emmanuel Macron of France and Germany criticised a letter to Giorgia Meloni.")]
+    [InlineData("Emmanuel Macron got along with William Ruto.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));
 }

@@ -19,11 +19,15 @@ public class WhereaboutsTests
     [InlineData("In Paris, French President Emmanuel Macron said the deal was dead.")]
     [InlineData("Emmanuel Macron said troops in Japan would stay.")]
     [InlineData("Emmanuel Macron announced sanctions in Japan.")]
+    [InlineData("Emmanuel Macron praised the talks, where Vladimir Putin received nobody from Japan.")]
     [InlineData("Emmanuel Macron warned of elections in Japan.")]
     [InlineData("In New York, UN Secretary-General Antonio Guterres said the war must end.")]
     public void WhatIsSpokenOfIsElsewhere(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" VISITED ", StringComparison.Ordinal));
 
     [Theory]
+    // the place stands before "where"
+    [InlineData("The matter was raised in Sochi, where Vladimir Putin hosted his Turkish counterpart, Recep Tayyip Erdogan.", "recep-tayyip-erdogan VISITED sochi")]
+    [InlineData("Emmanuel Macron flew on to Nairobi, where William Ruto received him and where he spoke to students.", "emmanuel-macron VISITED nairobi")]
     [InlineData("Modi accepted an invitation from the French president to travel to Colombo.", "narendra-modi VISITED colombo planned")]
     [InlineData("The envoy conveyed to Narendra Modi an invitation to visit Colombo.", "narendra-modi VISITED colombo possible")]
     [InlineData("Chinese President Xi Jinping held talks with visiting French President Emmanuel Macron.", "emmanuel-macron VISITED china")]

@@ -71,6 +71,23 @@ internal sealed partial class ActorFinder
         return null;
     }
 
+    /// <summary>Who comes along: "Mwangi, accompanied by Abdi,".</summary>
+    public IReadOnlyList<Mention> CompanionsOf(int token)
+    {
+        var found = new List<Mention>();
+        foreach (var clause in _sentence.Children(token))
+        {
+            if (_sentence[clause].Label is not ("acl" or "acl:relcl") || _sentence[clause].Lemma is not ("accompany" or "join" or "flank")) continue;
+            foreach (var child in _sentence.Children(clause))
+            {
+                if (_sentence[child].Label != "obl:agent" && !_nouns.HasCase(child, "by")) continue;
+                found.AddRange(At(child, Reach.Actor).Where(IsPerson));
+            }
+        }
+
+        return found;
+    }
+
     private void Collect(int token, Reach reach, List<Mention> found, int depth)
     {
         if (depth > MaxDepth) return;

@@ -17,6 +17,9 @@ public sealed class EventLexicon
     /// <summary>Nouns that act for the country or organisation they belong to: Kenyan troops.</summary>
     public required FrozenSet<string> AgentNouns { get; init; }
 
+    /// <summary>Nouns for what somebody intends or does in answer: his aim was to persuade.</summary>
+    public required FrozenSet<string> AimNouns { get; init; }
+
     /// <summary>Verbs whose object does what their infinitive says: urge, send, help.</summary>
     public required FrozenSet<string> ObjectControlVerbs { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed partial class FrameMatcher
         {
             var (people, states) = Split(sources);
             var (otherPeople, otherStates) = targets.Count == 0 ? ([], []) : Split(targets);
-            Emit(people.Concat(otherPeople).All(IsDelegate) ? frame.Relation : frame.BetweenPersons ?? frame.Relation, people, otherPeople);
+            Emit(AreDelegates(people.Concat(otherPeople)) ? frame.Relation : frame.BetweenPersons ?? frame.Relation, people, otherPeople);
             Emit(frame.BetweenStates ?? frame.Relation, states, otherStates);
             // two delegations with their leaders: each is paired with its like
             if (people.Count > 0 && states.Count > 0 && otherPeople.Count > 0 && otherStates.Count > 0)
@@ -51,10 +51,24 @@ internal sealed partial class FrameMatcher
         return ([.. byKind[true]], [.. byKind[false]]);
     }
 
-    // Ministers and envoys negotiate where presidents meet.
-    private bool IsDelegate(Filler filler)
+    // Ministers and envoys negotiate where presidents meet; with a minister sits one whose post nobody tells.
+    private bool AreDelegates(IEnumerable<Filler> people)
     {
-        var isDelegate = false;
+        var any = false;
+        foreach (var person in people)
+        {
+            var known = IsDelegate(person);
+            // whom the ontology lists may well be a president
+            if (known == false || known is null && article.Homes.ContainsKey(person.Argument.EntityId)) return false;
+            any |= known == true;
+        }
+
+        return any;
+    }
+
+    private bool? IsDelegate(Filler filler)
+    {
+        bool? isDelegate = null;
         foreach (var post in article.Affiliations)
         {
             if (post.PersonId != filler.Argument.EntityId || post.IsFormer || post.IsDenied) continue;

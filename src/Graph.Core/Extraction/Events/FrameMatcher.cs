@@ -177,6 +177,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 // "a Kenyan delegation led by Mwangi": he comes and meets, too
                 if ((frame.Relation is Relation.Met or Relation.Visited or Relation.SpokeWith || frame.BetweenPersons == Relation.Met)
                     && _actors.LeaderOf(token) is { } leader && !mentions.Contains(leader)) mentions = [.. mentions, leader];
+                // "Mwangi, accompanied by Abdi, met": so did Abdi
+                if (frame.Relation is Relation.Met or Relation.Visited || frame.BetweenPersons == Relation.Met)
+                    mentions = [.. mentions, .. _actors.CompanionsOf(token).Where(c => !mentions.Contains(c))];
                 foreach (var mention in mentions)
                 {
                     foreach (var id in mention.EntityIds)
@@ -184,7 +187,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)
                             && !(!isTarget && IsEnvoy(frame, token, entity.Kind))) continue;
                         if (isTarget && frame.Relation == Relation.Visited && entity is { Kind: EntityKind.Place }
-                            && lexicon.BuildingNouns.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+                            && entity.Name.ToLowerInvariant().Split(' ').Any(lexicon.BuildingNouns.Contains))
                             continue;
                         if (isTarget && at.Steps[0] == "comp" && others.Any(o => Serves(o.Argument.EntityId, id))) continue;
                         if (others.Any(o => o.Argument.EntityId == id) || found.Any(f => f.Argument.EntityId == id)) continue;

@@ -123,6 +123,7 @@ internal sealed partial class LogicalArguments
             if (HasCase(child, preposition)) found.Add(Antecedent(child));
         }
 
+        if (found.Count == 0 && preposition == "in" && Whereabouts(verb) is >= 0 and var place) found.Add(place);
         // "took aim at Y", "talks on Y with Z": the phrase may hang on the object
         var thing = Child(verb, "obj");
         if (thing < 0) return found;
@@ -138,6 +139,24 @@ internal sealed partial class LogicalArguments
         }
 
         return found;
+    }
+
+    // "in Juba, where Kenya received Abdi": the place stands before the adverb
+    private int Whereabouts(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child > verb || !sentence[child].Text.Equals("where", StringComparison.OrdinalIgnoreCase) || sentence[child].Label != "advmod") continue;
+            for (var at = child - 1; at > Math.Max(0, child - 5); at--)
+            {
+                if (IsVerbal(at) && sentence[at].Upos != UniversalPos.Adj) return -1;
+                if (!IsNominal(at) || IsTime(at) || sentence[at].Label is "flat") continue;
+                return at;
+            }
+        }
+
+        // "where Kenya received Abdi and thanked him"
+        return sentence[verb].Label == "conj" && sentence[verb].Head is >= 0 and var first && first < verb && IsVerbal(first) ? Whereabouts(first) : -1;
     }
 
     // the first of two coordinated verbs takes the second's object only where nothing stands between them

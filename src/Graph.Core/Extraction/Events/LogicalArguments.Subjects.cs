@@ -8,10 +8,11 @@ internal sealed partial class LogicalArguments
     /// <summary>The grammatical subject, its own or understood; −1 where the sentence gives none.</summary>
     public int SurfaceSubject(int predicate)
     {
+        var asked = predicate;
         for (var steps = 0; steps < MaxSteps && predicate >= 0; steps++)
         {
             var own = OwnSubject(predicate);
-            if (own >= 0) return Antecedent(own);
+            if (own >= 0) return Intender(Antecedent(own), asked);
             var token = sentence[predicate];
             var head = token.Head;
             if (head < 0) return -1;
@@ -50,6 +51,19 @@ internal sealed partial class LogicalArguments
         }
 
         return -1;
+    }
+
+    // "his aim was to persuade Kenya", "Peru's answer was to ask Chile": whose aim it is does it
+    private int Intender(int subject, int predicate)
+    {
+        if (sentence[predicate].Xpos != "VB" || Mark(predicate) != "to" || !lexicon.AimNouns.Contains(sentence[subject].Lemma.ToLowerInvariant())) return subject;
+        if (_nouns.Possessors(subject) is [var owner, ..]) return owner;
+        foreach (var child in sentence.Children(subject))
+        {
+            if (child > subject && Is(child, "nmod") && CaseOf(child) is "of") return child;
+        }
+
+        return subject;
     }
 
     // Who may come: "accepted an invitation to visit", "extended Abdi an invitation to visit"

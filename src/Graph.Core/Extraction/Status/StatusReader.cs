@@ -72,6 +72,10 @@ public sealed partial class StatusReader
         return claim.IsNegated ? StatementStatus.Denied : claim.Status;
     }
 
+    // "Kenya's answer was to close the border": it did
+    private static bool IsDeed(Sentence sentence, int at) =>
+        sentence.Subject(at) is >= 0 and var subject && sentence[subject].Lemma is "answer" or "response" or "reply" or "reaction" or "move" or "step" or "act" or "gesture" && sentence.Children(at, "cop", "aux").Any(c => sentence[c].Xpos == "VBD");
+
     private Claim Predicate(Sentence sentence, int at, int from, int trigger, Claim claim)
     {
         // "does not want Kenya to leave" asks Kenya to stay
@@ -84,10 +88,10 @@ public sealed partial class StatusReader
             claim = claim.Weaken(StatementStatus.Planned);
         // "is to meet": the parser may make the copula an auxiliary
         if (sentence.Has(at, "mark") && sentence.Child(at, "mark") is var mark && Lower(sentence, mark) == "to"
-            && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be")) claim = claim.Weaken(StatementStatus.Planned);
+            && sentence.Children(at, "aux", "cop").Any(a => a < mark && sentence[a].Lemma == "be") && !IsDeed(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         // the headline "Kenya to open talks"
         if (sentence[at].Head < 0 && sentence[at].Xpos == "VB" && sentence.Child(at, "mark") is >= 0 and var alone
-            && Lower(sentence, alone) == "to" && sentence.Subject(at) is >= 0 and var scheduled && scheduled < alone)
+            && Lower(sentence, alone) == "to" && sentence.Subject(at) is >= 0 and var scheduled && scheduled < alone && !IsDeed(sentence, at))
             claim = claim.Weaken(StatementStatus.Planned);
         // "is due in Lima", "meet in Lima tomorrow"
         if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due")))
