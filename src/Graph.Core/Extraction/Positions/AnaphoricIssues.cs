@@ -19,6 +19,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private static readonly FrozenSet<string> Responses = WordLists.English["responses"];
 
+    private static readonly FrozenSet<string> Brushing = WordLists.English["brushing off"];
+
     private static readonly FrozenSet<string> Answering = WordLists.English["responses with prepositions"];
 
     private static readonly FrozenSet<string> Leaning = WordLists.English["leaning"];
@@ -201,9 +203,14 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
             && t.Head >= 0
-            && (Responses.Overlaps(reading.Forms(t.Head)) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down"))
+            && (Responses.Overlaps(reading.Forms(t.Head)) || IsDismissed(token) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down"))
                 || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }
+
+    // "brushed it aside", "waved this away"
+    private bool IsDismissed(int token) =>
+        _sentence[token].Head == token - 1 && Brushing.Overlaps(reading.Forms(token - 1))
+        && matcher.Verb(token - 1, token) is { Class.Relation: Relation.Rejected, Entry: { } entry } && (entry.InnerCount > 0 || entry.Preposition is not null);
 
     private bool IsAuthor(int token) =>
         reading.NamedAt(token).HasFlag(NamedKind.Actor)

@@ -13,6 +13,8 @@ internal sealed partial class PositionReader
 
     private static readonly FrozenSet<string> Disinclined = WordLists.English["disinclined"];
 
+    private static readonly FrozenSet<string> WonOver = WordLists.English["won over"];
+
     private void Echoes(IReadOnlyList<IssueReading> readings, AnaphoricIssues anaphors)
     {
         foreach (var told in _found.ToList())
@@ -67,13 +69,33 @@ internal sealed partial class PositionReader
                 : Disinclined.Overlaps(_reading.Forms(at))
                 ? Relation.Opposes
                 : null;
+            // "Peru was not interested" turns down what it has been offered
+            var isUnmoved = WonOver.Overlaps(_reading.Forms(at)) && _sentence.IsNegated(at);
+            if (isUnmoved) relation = Relation.Rejected;
             if (relation is null || _sentence[at].Upos == UniversalPos.Noun && !(_reading.HasCase(at, "in") || _reading.HasCase(at, "on"))) continue;
             // "Peru is strongly opposed", of what the sentence before tells
             if (meant.Count == 0
-                && (relation == Relation.Opposes && !_reading.IsWord(at, "opposed") || anaphors.Behind(at) is not [var before, ..]
+                && (relation == Relation.Opposes && !_reading.IsWord(at, "opposed") || isUnmoved && !HasOffer() || anaphors.Behind(at) is not [var before, ..]
                     || !Remember(before))) continue;
             var (key, sign) = meant[0];
-            Emit(relation.Value, sign, _holders.Subjects(at), new IssueReading(key, at, [at], ReadingSense.Anaphor, 0), at, "bare state", at);
+            var told = new IssueReading(key, at, [at], ReadingSense.Anaphor, 0);
+            Emit(relation.Value, sign, _holders.Subjects(at), told, at, "bare state", at, status: isUnmoved ? StatementStatus.Asserted : null);
+        }
+    }
+
+    // Whether the sentence before tells what somebody has put forward
+    private bool HasOffer() =>
+        _sentence.Index > 0 && SentenceReading.Of(_reading.Article, _reading.Article.Sentences[_sentence.Index - 1]).Stances.Any(s => s.IsProposal);
+
+    // "Peru's answer was no", of what the sentence before has told
+    private void BareAnswers(AnaphoricIssues anaphors)
+    {
+        for (var noun = 0; noun < _sentence.Count; noun++)
+        {
+            if (_sentence[noun].Upos != UniversalPos.Noun || !Replies.Any(r => _reading.IsWord(noun, r)) || _found.Any(s => s.Trigger == noun)) continue;
+            if (Reply(noun) is not { } relation || Replying(noun, noun) is not { Count: > 0 } holders || anaphors.Behind(noun) is not [var meant, ..]) continue;
+            var asked = new IssueReading(meant.Key, noun, [noun], ReadingSense.Anaphor, 0);
+            Emit(relation, meant.Sign, holders, asked, noun, "bare reply", noun, status: StatementStatus.Asserted);
         }
     }
 }

@@ -56,6 +56,15 @@ internal sealed partial class PositionReader
 
         // an idiom has its noun between verb and issue
         if (governor == inner.Trigger) return true;
+        // "would cease to observe the treaty" leaves it
+        if (label == "xcomp" && inner.Class.Relation == Relation.Accepted && !_sentence.IsNegated(governor)
+            && (_reading.IsWord(governor, "cease") || _reading.IsWord(governor, "stop")))
+        {
+            var left = inner.Class with { Name = inner.Class.Name + " (no more)", Relation = Relation.Rejected, Flips = true };
+            pending = inner with { Class = left, Trigger = governor, Negates = true };
+            return true;
+        }
+
         if (_matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at))
         {
             var own = (label == "xcomp" || _reading.IsWord(governor, "vote")) && _sentence.Child(governor, "obj") < 0

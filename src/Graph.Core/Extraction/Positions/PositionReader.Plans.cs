@@ -17,7 +17,7 @@ internal sealed partial class PositionReader
         foreach (var phrase in Phrases(top))
         {
             // "under the deal Peru will withdraw": who does it has agreed to it
-            if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && _sentence[top].Upos == UniversalPos.Verb
+            if (IsUnderCompact(phrase) && _sentence[top].Upos == UniversalPos.Verb
                 && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
             if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && Between(phrase) is { Count: > 1 } parties
                 && Emit(Relation.Accepted, sign, parties, issue, top, "under a deal", phrase, status: StatementStatus.Asserted)) return true;
@@ -28,6 +28,17 @@ internal sealed partial class PositionReader
         }
 
         return false;
+    }
+
+    // "under the deal", "under it", "in it": of the agreement that the sentence before tells of
+    private bool IsUnderCompact(int phrase)
+    {
+        if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase))) return true;
+        if (_reading.Lower(phrase) is not ("it" or "this") || phrase > 2 || _sentence.Index == 0) return false;
+        if (!_reading.HasCase(phrase, "under") && !_reading.HasCase(phrase, "in")) return false;
+        var before = _reading.Article.Sentences[_sentence.Index - 1];
+        return Enumerable.Range(0, before.Count).Any(i => before[i].Upos == UniversalPos.Noun && Compacts.Contains(before[i].Lemma)
+            && !before.Children(i, "det").Any(d => before[d].Lemma == "no"));
     }
 
     // "under the draft Peru would leave and Chile would pay": the phrase stands with the first clause

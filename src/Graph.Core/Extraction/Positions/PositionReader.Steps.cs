@@ -77,6 +77,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "made the deal contingent on a withdrawal": what one makes it hang on, one asks for
+        if (label is "obl" or "nmod" or "ccomp" or "advcl" && Hinged(at) is >= 0 and var hinged)
+        {
+            captured |= Emit(Relation.Proposed, sign, _holders.Doers(hinged), issue, hinged, "condition", hinged);
+            return false;
+        }
+
         // "it would be a mistake to lift the sanctions", "it is time to end the war"
         if ((label == "acl" && _reading.HasMark(at, "to") || label == "nmod" && _reading.HasCase(at, "for") && _reading.IsWord(governor, "time"))
             && Extraposed(governor, at) is { } extraposed)
@@ -109,6 +116,9 @@ internal sealed partial class PositionReader
             if (judges.Count == 0 && _holders.IsPassive(governor)) judges = _holders.Within(governor);
             // "do not regard the step as legal"
             var opinion = _sentence.IsNegated(governor) && !judged.Entry.Negates ? Polarity.Opposite(judged.Class.Relation) : judged.Class.Relation;
+            // "dismissed the offer as a farce" refuses it
+            var isRefused = _lexicon.Verbs(_reading.Forms(governor)).Any(e => e is { InnerCount: 0, Preposition: null, Class.Relation: Relation.Rejected });
+            if (opinion == Relation.Opposes && isRefused) opinion = Refusal(governor, issue);
             captured |= Emit(opinion, sign, judges, issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
             return false;
         }

@@ -105,6 +105,13 @@ internal sealed partial class PositionReader
                 && _matcher.Verdict(next, -1) is { } verdict) return verdict;
         }
 
+        // "called the demand for their departure disrespectful": the tree may hang the predicate on the last noun
+        for (var next = at + 2; next < Math.Min(_sentence.Count, at + 12); next++)
+        {
+            if (_sentence[next] is { Label: "amod", Upos: UniversalPos.Adj } && _sentence[next].Head < next && _sentence.Governs(at, next)
+                && _matcher.Verdict(next, -1) is { } verdict) return verdict;
+        }
+
         // "called the plan a mistake": the tree may hang the predicate on the object
         foreach (var child in _sentence.Children(at, "nmod", "appos", "obj", "dep", "acl", "amod"))
         {
@@ -124,6 +131,21 @@ internal sealed partial class PositionReader
     private bool IsConditionFor(int noun, int complement) =>
         _reading.Lemma(noun) is "condition" or "precondition" or "prerequisite"
             && (_reading.HasCase(complement, "for") || _reading.HasCase(complement, "of") || _reading.HasCase(complement, "to"));
+
+    // the verb of "made it contingent upon this"; −1 where nothing hinges on it
+    private int Hinged(int thing)
+    {
+        var edge = LeftEdge(thing) - 1;
+        if (edge > 0 && _reading.Lower(edge) is not ("on" or "upon")) edge = LeftEdge(thing);
+        if (edge < 2 || _reading.Lower(edge) is not ("on" or "upon")
+            || _reading.Lower(edge - 1) is not ("contingent" or "conditional" or "dependent")) return -1;
+        for (var at = edge - 2; at >= Math.Max(0, edge - 14); at--)
+        {
+            if (_sentence[at].Upos == UniversalPos.Verb) return _reading.IsWord(at, "make") && !_holders.IsPassive(at) ? at : -1;
+        }
+
+        return -1;
+    }
 
     // the condition that something is made; −1 where it is made nothing of the kind
     private int MadeCondition(int verb, int thing)

@@ -67,6 +67,7 @@ internal sealed partial class PositionReader
             Emit(relation, meant.Sign, holders, new IssueReading(meant.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
         }
 
+        BareAnswers(anaphors);
         _reading.Stances = _found;
         return _found;
     }

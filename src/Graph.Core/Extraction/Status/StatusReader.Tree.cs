@@ -46,7 +46,9 @@ public sealed partial class StatusReader
             var lower = Lower(sentence, child);
             if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at)) return true;
             // "no longer", "under no circumstances", "no agreement was reached with"
-            if ((sentence.Is(child, "advmod") || sentence.Is(child, "obl") || lower == "longer")
+            // "at no point", "by no means"; but "with no delay", "to no avail"
+            var isAdjunct = sentence.Is(child, "obl") && Marker(sentence, child) is not ("with" or "to" or "for" or "amid" or "despite");
+            if ((sentence.Is(child, "advmod") || isAdjunct || lower == "longer")
                 && sentence.Children(child, "det", "advmod", "amod").Any(c => Lower(sentence, c) == "no")) return true;
             // "held no talks": the object's own negation counts once
             if (child != from && sentence.Is(child, "obj") && sentence.Children(child, "det").Any(c => Lower(sentence, c) == "no")) return true;
@@ -103,13 +105,36 @@ public sealed partial class StatusReader
             || Lower(sentence, clause) is "provided" or "providing" or "given";
     }
 
-    // "if …", "in exchange for …"
+    // "if …", "on condition that …", "in exchange for …"
     private bool HasCondition(Sentence sentence, int predicate) =>
         sentence.Children(predicate, "advcl").Any(c => IsCondition(sentence, c))
+        || (IsPredicate(sentence, predicate) && HasProviso(sentence, predicate))
         || (IsPredicate(sentence, predicate)
             && sentence.Children(predicate, "obl", "advcl").Any(c => c > predicate && sentence.Children(c, "advmod").Any(a => Lower(sentence, a) == "only" && a + 1 < sentence.Count && sentence[a + 1].Upos is UniversalPos.Adp or UniversalPos.SConj)))
         || (IsPredicate(sentence, predicate)
             && sentence.Children(predicate, "obl").Any(c => Lower(sentence, c) is "exchange" or "return" && Marker(sentence, c) == "in" && c > predicate && sentence.Children(c, "nmod", "acl").Any(d => Marker(sentence, d) == "for")));
+
+    // "on condition that it withdraws", "as long as it stays", "provided that …", wherever the tree hangs it behind the predicate
+    private static bool HasProviso(Sentence sentence, int predicate)
+    {
+        for (var at = predicate + 1; at < sentence.Count - 1; at++)
+        {
+            if (EndsScope(sentence, at)) return false;
+            var (word, next) = (Lower(sentence, at), Lower(sentence, at + 1));
+            if (word is "provided" or "providing" && next == "that") return true;
+            var before = sentence[at - 1].Upos == UniversalPos.Det ? at - 2 : at - 1;
+            if (word is "condition" or "understanding" or "proviso" && next is "that" or "of" && Lower(sentence, before) is "on" or "with") return true;
+            if (word == "long" && next == "as" && Lower(sentence, at - 1) is "as" or "so" && sentence.Has(at, "advcl")) return true;
+        }
+
+        return false;
+    }
+
+    // Where a proviso no longer belongs to what stands before: a new clause, a quotation
+    private static bool EndsScope(Sentence sentence, int at) =>
+        sentence[at].Text is ";" or ":" or "\"" or "“" or "”"
+        || (sentence[at].Xpos is "VBD" or "VBZ" && sentence[at].Label is not ("conj" or "aux" or "cop"))
+        || Lower(sentence, at) is "who" or "which" or "and" or "but";
 
     // "reports that they met", also where the parser takes the clause for a relative one
     private bool IsClaim(Sentence sentence, int clause, int noun) =>
