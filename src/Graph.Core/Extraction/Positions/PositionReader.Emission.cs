@@ -45,6 +45,8 @@ internal sealed partial class PositionReader
         if (stance.IsSpoken)
             return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
+        // "is not prepared to accept": the participle looks like a passive
+        if (holders.Count == 0 && stance.Owner is null && stance.IsState) holders = _holders.At(_sentence.PassiveSubject(stance.Trigger));
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it
         if (holders.Count == 0 && stance.Owner is null
             && stance.Class.Relation is Relation.Supports or Relation.Opposes or Relation.Rejected && _holders.IsPassive(stance.Trigger)

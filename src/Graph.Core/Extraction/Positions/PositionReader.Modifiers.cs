@@ -40,7 +40,12 @@ internal sealed partial class PositionReader
                     break;
                 }
 
-                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
+                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry)
+                {
+                    captured |= JudgedBeside(verb, clause, issue, sign);
+                    continue;
+                }
+
                 var passive = _holders.IsPassive(verb);
                 var subject = _sentence.Subject(clause);
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
@@ -53,6 +58,17 @@ internal sealed partial class PositionReader
         }
 
         return captured;
+    }
+
+    // "a demand described by Peru as absurd", "an idea that Peru called madness"
+    private bool JudgedBeside(int verb, int clause, IssueReading issue, int sign)
+    {
+        if (!IsJudging(verb) || _sentence.IsNegated(verb) || PredicateOf(verb, -1) is not { } verdict) return false;
+        var passive = _holders.IsPassive(verb);
+        var subject = _sentence.Subject(clause);
+        if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) return false;
+        var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
+        return Emit(verdict.Class.Relation, sign, holders, issue, verb, verdict.Class.Name + " (relative)", verb, status: StatementStatus.Asserted);
     }
 
     // "sanctions on Russia, which Peru refuses to support": the clause may hang on the last name

@@ -29,6 +29,8 @@ internal sealed partial class PositionReader
         var label = _sentence[thing].Label;
         if (label is "nsubj:pass" or "obj" && Concluding.Overlaps(_reading.Forms(verb)) && Between(at) is { Count: > 1 } parties)
             return Emit(Relation.Accepted, sign, parties, issue, verb, "agreement between", verb);
+        // "Peru and Chile struck a trade deal"
+        if (label == "obj" && _reading.IsWord(verb, "strike") && Compacts.Contains(_reading.Lemma(at)) && Emit(Relation.Accepted, sign, _holders.Doers(verb), issue, verb, "agreement struck", verb)) return true;
         var yields = label == "obj"
             || (label == "obl" && (_reading.HasCase(thing, "with") || _reading.HasCase(thing, "in") || _reading.HasCase(thing, "to")));
         return yields && Yielding.Overlaps(_reading.Forms(verb)) && _sentence.Subject(verb) is >= 0 and var talks
@@ -39,7 +41,9 @@ internal sealed partial class PositionReader
     private List<Mention> Between(int noun)
     {
         var found = new List<Mention>();
-        foreach (var phrase in _sentence.Children(noun, "nmod"))
+        // "was reached between the two": the phrase may hang on the verb
+        var verb = _sentence[noun].Label is "nsubj:pass" or "obj" ? _sentence[noun].Head : -1;
+        foreach (var phrase in _sentence.Children(noun, "nmod").Concat(verb < 0 ? [] : _sentence.Children(verb, "obl")))
         {
             if (_reading.HasCase(phrase, "between")) found.AddRange(_holders.At(phrase));
         }

@@ -8,7 +8,7 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed partial class PositionReader
 {
     /// <summary>One step above a stance verb: refusing, agreeing, urging others; false where the climb ends.</summary>
-    private bool Outer(int at, int governor, ref Pending? pending)
+    private bool Outer(int at, int governor, IssueReading issue, ref Pending? pending)
     {
         var inner = pending!.Value;
         var label = _sentence[at].Label;
@@ -58,7 +58,7 @@ internal sealed partial class PositionReader
         if (governor == inner.Trigger) return true;
         // "would cease to observe the treaty" leaves it
         if (label == "xcomp" && inner.Class.Relation == Relation.Accepted && !_sentence.IsNegated(governor)
-            && (_reading.IsWord(governor, "cease") || _reading.IsWord(governor, "stop")))
+            && IsStopping(governor))
         {
             var left = inner.Class with { Name = inner.Class.Name + " (no more)", Relation = Relation.Rejected, Flips = true };
             pending = inner with { Class = left, Trigger = governor, Negates = true };
@@ -97,11 +97,16 @@ internal sealed partial class PositionReader
 
         if (_matcher.State(governor, at) is { } state && state.Class.Flips)
         {
-            pending = inner with { Class = Turned(state.Class, inner.Class), Trigger = governor };
+            // "is not prepared to accept" refuses, "is reluctant to accept" is against it
+            var refuses = state.Entry.Negates && inner.Class.Relation == Relation.Accepted;
+            var turned = refuses ? state.Class with { Relation = Refusal(governor, issue) } : Turned(state.Class, inner.Class);
+            pending = inner with { Class = turned, Trigger = governor, IsState = true, Negates = state.Entry.Negates };
         }
 
         return false;
     }
+
+    private bool IsStopping(int verb) => _reading.IsWord(verb, "cease") || _reading.IsWord(verb, "stop");
 
     // "refused to accept" rejects; "refused to reject" does not reject
     private static StanceClass Turned(StanceClass outer, StanceClass inner) =>

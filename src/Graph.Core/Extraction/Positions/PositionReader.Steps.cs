@@ -77,6 +77,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "would cease to observe the truce": keeping it is what the issue's own verb tells
+        if (label == "xcomp" && at == issue.Head && issue.Sense == ReadingSense.Consent && !_sentence.IsNegated(governor) && IsStopping(governor))
+        {
+            captured |= Emit(Relation.Rejected, sign, _holders.Doers(governor), issue, governor, "no more", governor, status: StatementStatus.Asserted);
+            return false;
+        }
+
         // "made the deal contingent on a withdrawal": what one makes it hang on, one asks for
         if (label is "obl" or "nmod" or "ccomp" or "advcl" && Hinged(at) is >= 0 and var hinged)
         {
@@ -157,7 +164,10 @@ internal sealed partial class PositionReader
                 : state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent
                 ? Relation.Accepted
                 : state.Class.Relation;
-            captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates);
+            // "neither was willing to withdraw": whoever is not, does not want to
+            var unwilling = Polarity.IsFavourable(relation) && !state.Entry.Negates && _sentence.IsNegated(governor);
+            if (unwilling) relation = relation == Relation.Accepted ? Relation.Rejected : Relation.Opposes;
+            captured |= Emit(relation, sign, subjects, issue, governor, state.Class.Name, governor, state.Entry.Negates || unwilling);
             return false;
         }
 

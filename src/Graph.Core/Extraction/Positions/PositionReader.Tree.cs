@@ -78,6 +78,26 @@ internal sealed partial class PositionReader
         return false;
     }
 
+    private bool IsJudging(int verb) =>
+        _lexicon.Lists("judging", _reading.Forms(verb)) || _lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")]);
+
+    // The verdict that a judging verb has for a complement: "called it a farce"
+    private StanceMatch? PredicateOf(int verb, int thing)
+    {
+        foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
+        {
+            if (child != thing && _matcher.Verdict(child, thing) is { } verdict) return verdict;
+        }
+
+        // "described by Peru as absurd"
+        foreach (var child in _sentence.Children(verb, "advmod"))
+        {
+            if (child > verb && _sentence[child].Upos == UniversalPos.Adj && _matcher.Verdict(child, thing) is { } verdict) return verdict;
+        }
+
+        return null;
+    }
+
     private StanceMatch? Judged(int at, int verb)
     {
         // "has made the accession a priority"
@@ -90,14 +110,8 @@ internal sealed partial class PositionReader
             }
         }
 
-        if (_sentence[at].Label is not ("obj" or "nsubj:pass")
-            || !_lexicon.Lists("judging", _reading.Forms(verb)) && !_lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")]))
-            return null;
-        foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
-        {
-            if (child != at && _matcher.Verdict(child, at) is { } verdict) return verdict;
-        }
-
+        if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !IsJudging(verb)) return null;
+        if (PredicateOf(verb, at) is { } found) return found;
         // "regards the growth of the alliance as a threat": the tree may hang the predicate on a noun between
         for (var next = at + 1; next < Math.Min(_sentence.Count, at + 10); next++)
         {

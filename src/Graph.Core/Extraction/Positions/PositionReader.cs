@@ -189,7 +189,7 @@ internal sealed partial class PositionReader
                 && _sentence.IsNegated(at) && !IsWhyNot(at)) sign = -sign;
             var next = pending is null
                 ? First(at, governor, issue, viaConjunct, ref sign, ref captured, ref pending)
-                : Outer(at, governor, ref pending);
+                : Outer(at, governor, issue, ref pending);
             if (!next) break;
             at = governor;
         }
@@ -220,5 +220,7 @@ internal sealed partial class PositionReader
         public bool Negates { get; init; }
 
         public bool IsSpoken { get; init; }
+
+        public bool IsState { get; init; }
     }
 }

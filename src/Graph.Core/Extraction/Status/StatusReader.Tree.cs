@@ -108,7 +108,7 @@ public sealed partial class StatusReader
     // "if …", "on condition that …", "in exchange for …"
     private bool HasCondition(Sentence sentence, int predicate) =>
         sentence.Children(predicate, "advcl").Any(c => IsCondition(sentence, c))
-        || (IsPredicate(sentence, predicate) && HasProviso(sentence, predicate))
+        || (IsPredicate(sentence, predicate) && !sentence.IsNegated(predicate) && HasProviso(sentence, predicate))
         || (IsPredicate(sentence, predicate)
             && sentence.Children(predicate, "obl", "advcl").Any(c => c > predicate && sentence.Children(c, "advmod").Any(a => Lower(sentence, a) == "only" && a + 1 < sentence.Count && sentence[a + 1].Upos is UniversalPos.Adp or UniversalPos.SConj)))
         || (IsPredicate(sentence, predicate)
