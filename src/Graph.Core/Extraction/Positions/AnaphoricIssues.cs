@@ -17,6 +17,15 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private static readonly FrozenSet<string> Agreements = WordLists.English["anaphoric agreements"];
 
+    private static readonly FrozenSet<string> Outcomes = WordLists.English["outcomes"];
+
+    // Nouns for what is refused, not for the refusing.
+    private static readonly FrozenSet<string> Refusable = WordLists.English["things refused"];
+
+    private static readonly FrozenSet<string> Views = WordLists.English["views"];
+
+    private static readonly FrozenSet<string> Sharing = WordLists.English["sharing views"];
+
     private static readonly FrozenSet<string> Responses = WordLists.English["responses"];
 
     private static readonly FrozenSet<string> Brushing = WordLists.English["brushing off"];
@@ -48,7 +57,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             }
 
             if (!IsAnaphor(token)) continue;
-            foreach (var meant in Meant(token, stances)) yield return Anaphor(token, meant);
+            foreach (var meant in Meant(token, stances)) yield return Anaphor(token, meant) with { IsOutcome = IsOutcome(token) };
         }
     }
 
@@ -58,12 +67,17 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         for (var token = 0; token < _sentence.Count; token++)
         {
             // "voted to end the aid, a measure that Peru opposes": what is repeated may be the opposite of an issue
-            if (!IsAppositive(token)
-                || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation)
-                    && (s.Relation != Relation.Rejected || reading.Lower(token) != "something"))) continue;
+            if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation) && !MayTakeUp(token, s))) continue;
             foreach (var meant in _antecedents.Here(token, stances, Fits(token))) yield return Anaphor(token, meant);
         }
     }
+
+    // "ruled out talks, an option that Peru favours": the option is the talks, a step would be ruling them out
+    private bool MayTakeUp(int noun, Stance refusal) =>
+        reading.Lower(noun) == "something" ? refusal.Relation == Relation.Rejected
+            : Refusable.Contains(reading.Lemma(noun))
+                && (refusal.Rule.StartsWith("position: reject", StringComparison.Ordinal) || refusal.Rule.StartsWith("position: oppose", StringComparison.Ordinal)
+                || refusal.Rule is "position: unacceptable" or "position: unyielding");
 
     /// <summary>What a predicate without a complement is about, where this sentence does not say: "Peru is strongly opposed".</summary>
     public IReadOnlyList<Antecedent> Behind(int token) => _antecedents.Of(token, [], _ => true);
@@ -72,11 +86,16 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private IReadOnlyList<Antecedent> Meant(int token, IReadOnlyList<Stance> stances)
     {
+        if (IsOutcome(token)) return ArticleTopic.Of(reading.Article, issues) is { } reached ? [new Antecedent(reached, 1)] : [];
         if (Put(token) is { Count: > 0 } put) return put;
-        return Agreements.Contains(reading.Lemma(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic
-            ? [new Antecedent(topic, 1)]
-            : _antecedents.Of(token, stances, Fits(token));
+        if ((Agreements.Contains(reading.Lemma(token)) || IsOwned(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
+            return [new Antecedent(topic, 1)];
+        return _antecedents.Of(token, stances, Fits(token));
     }
+
+    // "the Peruvian initiative", where nothing tells what Peru has put forward
+    private bool IsOwned(int token) =>
+        reading.Lemma(token) is "initiative" or "plan" or "proposal" or "roadmap" or "blueprint" or "framework" && holders.Owners(token, token).Count > 0;
 
     // "Peru's offer", "the Peruvian plan": what Peru has put forward before
     private IReadOnlyList<Antecedent> Put(int token) =>
@@ -132,9 +151,10 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     private bool IsAppositive(int token)
     {
         // "declined to send arms, something that Peru has requested"
-        if (reading.Lower(token) == "something") return token > 1 && _sentence[token - 1].Text == "," && _sentence.Child(token, "acl") >= 0;
+        if (reading.Lower(token) is "something" or "one") return token > 1 && _sentence[token - 1].Text == "," && _sentence.Child(token, "acl") >= 0;
         if (_sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(reading.Lemma(token)) && !Acts.Contains(reading.Lemma(token))
-            || _sentence.Child(token, "acl") < 0) return false;
+            || _sentence.Child(token, "acl") < 0)
+            return false;
         var start = token - 1;
         while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;
         return start > 0 && (_sentence[start].Text == "," || (reading.Lower(start) == "in" && Acts.Contains(reading.Lemma(token))))
@@ -156,11 +176,33 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         return isDefinite;
     }
 
+    // "hailed the breakthrough", "called the outcome historic": what the article's talks have brought about
+    private bool IsOutcome(int token)
+    {
+        if (_sentence[token].Upos != UniversalPos.Noun || !Outcomes.Contains(reading.Lemma(token))
+            || _sentence[token].Label is not ("obj" or "nsubj:pass" or "obl" or "nsubj")
+            || !_sentence.Children(token, "det").Any(d => reading.Lower(d) is "the" or "this"))
+            return false;
+        foreach (var child in _sentence.Children(token))
+        {
+            // "the outcome of the vote", "the breakthrough in the case"
+            if (child > token && _sentence[child].Label is "nmod" or "acl" or "acl:relcl") return false;
+            if (child < token && _sentence[child].Label is "compound" or "nmod:poss") return false;
+        }
+
+        return true;
+    }
+
     private bool IsAnaphor(int token)
     {
         ref readonly var t = ref _sentence[token];
+        if (IsOutcome(token)) return true;
         if (t.Upos == UniversalPos.Noun)
         {
+            // "echoed those sentiments"
+            if (Views.Contains(reading.Lemma(token)) && t.Label is "obj" or "nsubj:pass" && Sharing.Overlaps(reading.Forms(t.Head)) && !_sentence.Has(token, "nmod")
+                && _sentence.Children(token, "det").Any(d => reading.Lower(d) is "the" or "that" or "this" or "those" or "these"))
+                return true;
             // "would veto such a step"
             var isSuch = Acts.Contains(reading.Lemma(token)) && _sentence.Children(token, "det", "amod").Any(c => reading.Lower(c) == "such");
             if (!Nouns.Contains(reading.Lemma(token)) && !isSuch || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return false;

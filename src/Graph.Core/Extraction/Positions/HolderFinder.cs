@@ -266,7 +266,11 @@ internal sealed class HolderFinder
         {
             null => false,
             Relation.Proposed => !isProposal,
-            Relation.Accepted => isProposal && _reading.IsWord(participle, "accept"),
+            // "the text, signed by Peru": who signs it need not have drawn it up
+            Relation.Accepted =>
+                isProposal
+                    && (_reading.IsWord(participle, "accept") || _reading.IsWord(participle, "sign") || _reading.IsWord(participle, "initial")
+                    || _reading.IsWord(participle, "ratify")),
             _ => isProposal,
         };
     }

@@ -11,6 +11,9 @@ internal sealed record IssueReading(string Key, int Head, IReadOnlyList<int> Tok
     /// <summary>−1 where the words point back to the issue's opposite.</summary>
     public int Sign { get; init; } = 1;
 
+    /// <summary>Whether the words only tell that talks have succeeded.</summary>
+    public bool IsOutcome { get; init; }
+
     /// <summary>The pattern as written; empty where other words point back to the issue.</summary>
     public string Pattern { get; init; } = "";
 }

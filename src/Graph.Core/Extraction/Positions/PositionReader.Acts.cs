@@ -54,7 +54,8 @@ internal sealed partial class PositionReader
         // "did not say whether it would disarm"
         if (_reading.HasMark(head, "whether") || _reading.HasMark(top, "whether")) return false;
         // "divided over recognising it": nobody has
-        if (_sentence[head].Xpos == "VBG" && _sentence[head].Label is "advcl" or "acl" or "xcomp" && Undecided.Any(p => _reading.HasMark(head, p)))
+        if (_sentence[head].Xpos == "VBG" && _sentence[head].Label is "advcl" or "acl" or "xcomp" && !TakesSteps(_sentence[head].Head)
+            && Undecided.Any(p => _reading.HasMark(head, p)))
             return false;
         var verb = _sentence[head].Upos == UniversalPos.Verb ? head : top;
         if (IsWhyNot(verb))
@@ -105,6 +106,10 @@ internal sealed partial class PositionReader
             _ => false,
         };
     }
+
+    // "take steps toward disarming"
+    private bool TakesSteps(int verb) =>
+        _reading.IsWord(verb, "take") && _sentence.Child(verb, "obj") is >= 0 and var step && _reading.Lemma(step) is "step" or "measure" or "action";
 
     // "why not lift the sanctions?"
     private bool IsWhyNot(int verb)

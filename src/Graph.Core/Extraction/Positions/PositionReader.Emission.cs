@@ -91,9 +91,14 @@ internal sealed partial class PositionReader
         if (relation != Relation.Proposed && IsInCondition(trigger))
         {
             Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" ({rule}) stands in a condition");
+            // "offered relief provided that Peru accepted a truce"
+            if (Polarity.IsFavourable(relation) && ConditionOf(trigger) is >= 0 and var clause && _sentence[clause].Head >= 0)
+                AskedFor(clause, _sentence[clause].Head, issue, sign);
             return true;
         }
 
+        // who regrets the outcome may regret that there was none
+        if (issue.IsOutcome && relation != Relation.Supports) return true;
         _taken.Add((issue, new Taken(relation, holders, trigger, rule, negation, negates, status)));
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));

@@ -10,6 +10,8 @@ internal sealed partial class PositionReader
 {
     private static readonly FrozenSet<string> Lacking = WordLists.English["reasons"];
 
+    private static readonly FrozenSet<string> Imagining = WordLists.English["imagining"];
+
     private static readonly FrozenSet<string> Unhindered = WordLists.English["hindrances"];
 
     private static readonly FrozenSet<string> Wanting = WordLists.English["deserving"];
@@ -82,11 +84,26 @@ internal sealed partial class PositionReader
                     || _reading.HasChild(at, "det", "no"));
             exists |= _sentence.Children(at, "nsubj", "nsubj:pass").Any(c => _reading.HasChild(c, "det", "no"));
             if (exists || (_sentence[at].Upos == UniversalPos.Verb && _sentence.IsNegated(at) && HasModal(at)) || _reading.IsWord(at, "impossible"))
-                return Emit(Relation.Supports, sign, Speakers(at), issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
+            {
+                var speakers = Speakers(at);
+                // "cannot imagine a meeting without a truce"
+                if (speakers.Count == 0 && Imagining.Contains(_reading.Lemma(at))) speakers = _holders.Doers(at);
+                return Emit(IsAgreedOn(at) ? Relation.Proposed : Relation.Supports, sign, speakers, issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
+            }
         }
 
         return false;
     }
+
+    // "no deal without a truce" makes it a condition, "no stability without a truce" tells what it is good for
+    private bool IsAgreedOn(int predicate) =>
+        _sentence.Children(predicate, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp").Append(predicate).Any(c => IsDealing(c)
+            || _sentence.Children(c, "nsubj", "obj").Any(IsDealing));
+
+    private bool IsDealing(int token) =>
+        _sentence[token].Upos is UniversalPos.Noun or UniversalPos.Propn
+            && (Compacts.Contains(_reading.Lemma(token)) || Talks.Contains(_reading.Lemma(token))
+            || _reading.Lemma(token) is "plan" or "signing" or "signature" or "normalisation" or "normalization");
 
     // "there is no reason to talk", "nothing to negotiate", "no alternative to talks": the position that the absence implies
     private Relation? Absence(int noun)

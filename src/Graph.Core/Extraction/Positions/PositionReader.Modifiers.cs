@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -7,6 +9,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>What modifies an issue: relative clauses, participles and adjectives that take a position.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Voicing = WordLists.English["voicing proposals"];
+    private static readonly FrozenSet<string> Sharing = WordLists.English["sharing views"];
+
     // "a truce that Chile rejected", "the truce proposed by Chile"
     private bool Modifiers(int noun, IssueReading issue, int sign)
     {
@@ -20,7 +25,7 @@ internal sealed partial class PositionReader
             if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN"
                 && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
             // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
-            if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl").Any(c => _reading.Lower(c) == "which")) continue;
+            if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl", "advmod").Any(c => _reading.Lower(c) is "which" or "whereby")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
                 // "a prospect that alarms Chile"
@@ -40,14 +45,20 @@ internal sealed partial class PositionReader
                     break;
                 }
 
+                var passive = _holders.IsPassive(verb);
+                var subject = _sentence.Subject(clause);
+                if (Made(noun, verb, issue) is { } made)
+                {
+                    captured |= Emit(made, sign, passive ? _holders.Doers(verb) : _holders.At(subject), issue, verb, made == Relation.Proposed ? "propose (made)" : "support (shared)", verb, status: _sentence.IsNegated(verb) ? StatementStatus.Denied : StatementStatus.Asserted);
+                    break;
+                }
+
                 if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry)
                 {
                     captured |= JudgedBeside(verb, clause, issue, sign);
                     continue;
                 }
 
-                var passive = _holders.IsPassive(verb);
-                var subject = _sentence.Subject(clause);
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
                 var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
@@ -69,6 +80,26 @@ internal sealed partial class PositionReader
         if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) return false;
         var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
         return Emit(verdict.Class.Relation, sign, holders, issue, verb, verdict.Class.Name + " (relative)", verb, status: StatementStatus.Asserted);
+    }
+
+    // "the truce Peru had demanded did not come about": the tree may take the noun for the name's title
+    private bool Fronted(IssueReading issue)
+    {
+        if (_sentence[issue.Head].Label != "nmod:desc" || !_sentence.Has(issue.Head, "det") || _sentence[issue.Head].Head is not (>= 0 and var name)
+            || _sentence[name].Label != "nsubj")
+            return false;
+        var verb = _sentence[name].Head;
+        if (_sentence[verb].Upos != UniversalPos.Verb || _sentence.Has(verb, "obj")
+            || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry)
+            return false;
+        return Emit(entry.Class.Relation, issue.Sign, _holders.At(name), issue, verb, entry.Class.Name + " (relative)", verb, status: _sentence.IsNegated(verb) ? null : StatementStatus.Asserted);
+    }
+
+    // "a demand that Peru has made", "a wish shared by Peru"
+    private Relation? Made(int noun, int verb, IssueReading issue)
+    {
+        if (_matcher.Noun(noun) is { Class.Relation: Relation.Proposed } && Voicing.Overlaps(_reading.Forms(verb))) return Relation.Proposed;
+        return issue.Sense == ReadingSense.Anaphor && Sharing.Overlaps(_reading.Forms(verb)) ? Relation.Supports : null;
     }
 
     // "sanctions on Russia, which Peru refuses to support": the clause may hang on the last name

@@ -80,7 +80,7 @@ internal sealed partial class PositionReader
         if (head < 0) return [];
         var label = _sentence[noun].Label;
         // "voiced its support for": the subject of the verb that only carries the noun
-        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head) && !IsWithheld(head))
+        if (label == "obj" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !IsRecipient(noun, head) && !IsWithheld(head) && !IsGivenUp(head))
             return _holders.Doers(head);
         // "support for the truce came from Chile"
         if (label == "nsubj" && _reading.Lemma(head) is "come" or "emanate" or "stem" or "originate")
@@ -100,6 +100,10 @@ internal sealed partial class PositionReader
             ? _holders.Doers(head)
             : [];
     }
+
+    // "gave up its demand", "took back its offer"
+    private bool IsGivenUp(int verb) =>
+        Particle(verb) is "up" or "back" or "away" or "aside" or "off" && _reading.Lemma(verb) is "give" or "take" or "put" or "set" or "throw";
 
     // "declined to give an invitation"
     private bool IsWithheld(int verb) =>

@@ -51,13 +51,20 @@ internal sealed partial class PositionReader
         return found;
     }
 
+    private bool Hinges(int verb) =>
+        _reading.Lemma(verb) is "hinge" or "depend" && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "would" or "will")
+            && _sentence.Children(verb, "obl", "advcl").Any(c => _reading.HasMark(c, "on") || _reading.HasMark(c, "upon"));
+
     // "a summit would take place only if …", "a truce is possible only after …": wanted on a condition
     private bool OnlyIf(int subject, int verb, IssueReading issue, int sign)
     {
+        // "a resumption of talks would hinge on a truce"
+        if (_sentence[subject].Label == "nsubj" && Hinges(verb) && !_sentence.IsNegated(verb))
+            return Emit(Relation.Supports, sign, Speakers(verb), issue, verb, "only if", verb, status: StatementStatus.Conditional);
         if (_sentence[subject].Label is not ("nsubj" or "nsubj:pass")
-            || !(Happening.Overlaps(_reading.Forms(verb)) || _reading.IsWord(verb, "take")
-                || _reading.Lemma(verb) is "possible" or "conceivable" or "feasible")
-            || _sentence.IsNegated(verb)) return false;
+            || !(Happening.Overlaps(_reading.Forms(verb)) || _reading.IsWord(verb, "take") || _reading.Lemma(verb) is "possible" or "conceivable" or "feasible")
+            || _sentence.IsNegated(verb))
+            return false;
         if (!HasModal(verb) && !_sentence.Has(verb, "cop")) return false;
         foreach (var clause in _sentence.Children(verb, "advcl", "obl"))
         {

@@ -54,10 +54,11 @@ internal sealed partial class PositionReader
     private int PlanOf(int clause)
     {
         if (_sentence[clause].Label is not ("advcl:relcl" or "advcl" or "ccomp")) return -1;
-        foreach (var child in _sentence.Children(clause, "obl"))
+        foreach (var child in _sentence.Children(clause, "obl", "advmod"))
         {
-            if (_reading.Lower(child) != "which" || !_reading.HasCase(child, "under")) continue;
-            for (var at = child - 2; at >= Math.Max(0, child - 14); at--)
+            // "a draft whereby the duty would fall"
+            if (_reading.Lower(child) != "whereby" && (_reading.Lower(child) != "which" || !_reading.HasCase(child, "under"))) continue;
+            for (var at = child - (_reading.Lower(child) == "whereby" ? 1 : 2); at >= Math.Max(0, child - 14); at--)
             {
                 if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed or Relation.Accepted }) return at;
             }
@@ -163,13 +164,16 @@ internal sealed partial class PositionReader
     }
 
     private bool HasPrice(int verb) =>
-        _sentence.Children(verb, "obl").Any(IsPrice)
+        Enumerable.Range(verb, _sentence.Count - verb).Any(IsProvided) || _sentence.Children(verb, "obl").Any(IsPrice)
             || _sentence.Children(verb, "xcomp", "ccomp").Any(c => _sentence.Children(c, "obl", "advcl").Any(p => IsPrice(p) || IsCondition(p)));
 
     // "offered to delay the embargo if Peru lets inspectors in": what the offer asks for
     private bool AskedFor(int clause, int governor, IssueReading issue, int sign)
     {
-        for (var at = governor; at >= 0; at = _sentence[at].Label is "xcomp" or "ccomp" ? _sentence[at].Head : -1)
+        // "provided that it leaves" may hang on any word of the offer
+        var isLoose = IsProvided(governor);
+        for (var at = governor; at >= 0; at = _sentence[at].Label is "xcomp" or "ccomp"
+            || (isLoose && _sentence[at].Label is "acl" or "advcl" or "conj" or "nmod" or "obl" or "obj" or "mark") ? _sentence[at].Head : -1)
         {
             if (_reading.Lemma(at) is "offer" or "propose" && _sentence[at].Upos == UniversalPos.Verb && !_sentence.IsNegated(clause))
                 return Emit(Relation.Proposed, sign, _holders.Doers(at), issue, at, "asked for in an offer", at, status: StatementStatus.Asserted);

@@ -47,6 +47,8 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "must take steps toward disarming"
+        if (label is "advcl" or "acl" or "xcomp" && TakesSteps(governor) && at > governor) return true;
         // "rejects the charge that its aircraft broke the truce"
         if (IsNominal(governor) ? label is "acl" or "nmod" && IsCharge(governor) : label == "ccomp"
             && _sentence.Child(governor, "obj") is >= 0 and var charge && IsCharge(charge)) return false;
@@ -62,6 +64,13 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        // "echoed those sentiments", "shared that wish"
+        if (issue.Sense == ReadingSense.Anaphor && label is "obj" or "nsubj:pass" && Sharing.Overlaps(_reading.Forms(governor)))
+        {
+            captured |= Emit(Relation.Supports, sign, _holders.Doers(governor), issue, governor, "support (shared)", governor);
+            return false;
+        }
+
         // "made the release of the hostages a condition for a truce"
         if (label is "obj" or "nsubj:pass" && MadeCondition(governor, at) is >= 0 and var made)
         {
@@ -71,7 +80,8 @@ internal sealed partial class PositionReader
 
         // "made its recognition conditional on a truce"
         if (_reading.IsWord(governor, "make") && label is "obj" or "nsubj:pass"
-            && _sentence.Children(governor, "xcomp", "obl", "advcl").Any(c => c > at && _reading.Lemma(c) is "conditional" or "contingent" or "dependent"))
+            && _sentence.Children(governor, "xcomp", "obl", "advcl").Concat(_sentence.Children(at, "acl", "amod", "nmod")).Any(c => c > at
+            && StanceMatcher.IsConditional(_reading.Lemma(c))))
         {
             captured |= Emit(Relation.Supports, sign, _holders.Doers(governor), issue, governor, "conditional", governor, status: StatementStatus.Conditional);
             return false;
@@ -171,6 +181,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "talks would depend on a truce": what a speaker says it takes
+        if (label is "obl" or "advcl" && Hinges(governor) && !_sentence.IsNegated(governor) && (_reading.HasMark(at, "on") || _reading.HasMark(at, "upon")))
+        {
+            captured |= Emit(Relation.Proposed, sign, Speakers(governor), issue, governor, "condition", governor, status: StatementStatus.Asserted);
+            return false;
+        }
+
         // "delivered a positive response to the offer"
         if (Reply(governor) is { } reply && (_reading.HasCase(at, "to") || label is "nsubj" or "compound")
             && Replying(governor, issue.Head) is { Count: > 0 } replying)
@@ -221,6 +238,9 @@ internal sealed partial class PositionReader
 
         if (DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
         {
+            // "NATO appealed to Peru", "Cuba and Norway, guarantors of the talks, were working": an actor that does something is no issue
+            if (_sentence[at].Upos == UniversalPos.Propn && _reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence[governor].Upos == UniversalPos.Verb)
+                return false;
             if (Received(governor, issue, sign))
             {
                 captured = true;

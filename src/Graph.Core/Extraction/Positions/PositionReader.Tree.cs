@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Events;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -9,6 +11,9 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Repairs of the tree and tests on its nodes.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Offices = WordLists.English["offices for matters"];
+    private static readonly FrozenSet<string> Seeing = WordLists.English["seeing done"];
+
     // "remains open to talks": the tree may hang the phrase on the copular verb
     private StanceMatch? StateBeside(int governor, int issue)
     {
@@ -23,6 +28,7 @@ internal sealed partial class PositionReader
     // "if", "unless", "once", or an inverted "should the prisoners be released"
     private bool IsCondition(int clause)
     {
+        if (_sentence[clause].Label is "ccomp" or "csubj:pass" or "advcl" && IsProvided(_sentence[clause].Head)) return true;
         if (!_sentence.Is(clause, "advcl")) return false;
         foreach (var child in _sentence.Children(clause))
         {
@@ -34,15 +40,25 @@ internal sealed partial class PositionReader
         return false;
     }
 
-    private bool IsInCondition(int token)
+    // "provided that Peru leaves": the tree may see a participle that governs the clause
+    private bool IsProvided(int token) =>
+        token > 0 && _reading.Lower(token) is "provided" or "providing" && _sentence[token].Label is "acl" or "advcl" or "conj" or "mark"
+            && token + 1 < _sentence.Count && !_sentence.Has(token, "aux") && !_sentence.Has(token, "aux:pass") && !_sentence.Has(token, "obj")
+        && (_reading.Lower(token + 1) == "that" || _sentence[token - 1].Text == ",");
+
+    private bool IsInCondition(int token) => ConditionOf(token) >= 0;
+
+    // the condition in which a token stands; −1 where there is none
+    private int ConditionOf(int token)
     {
         for (var at = token; at >= 0; at = _sentence[at].Head)
         {
-            if (IsCondition(at)) return true;
-            if (_sentence[at].Label is "acl:relcl" or "parataxis") return false;
+            // "that the captives be freed before it would consider the plan"
+            if (IsCondition(at) || (_sentence.Is(at, "advcl") && _reading.HasMark(at, "before") && _reading.HasChild(at, "aux", "would"))) return at;
+            if (_sentence[at].Label is "acl:relcl" or "parataxis") return -1;
         }
 
-        return false;
+        return -1;
     }
 
     private bool IsContentClause(int clause, int noun)
@@ -50,7 +66,7 @@ internal sealed partial class PositionReader
         if (_matcher.Noun(noun) is null && !_lexicon.Lists("carrier nouns", _reading.Forms(noun))) return false;
         foreach (var child in _sentence.Children(clause))
         {
-            if (DependencyRelation.Is(_sentence[child].Label, "obl") && _reading.Lower(child) == "which") return true;
+            if (DependencyRelation.Is(_sentence[child].Label, "obl") && _reading.Lower(child) == "which" || _reading.Lower(child) == "whereby") return true;
         }
 
         return _matcher.Noun(noun) is not null && _sentence.Subject(clause) is >= 0 and var subject
@@ -61,6 +77,9 @@ internal sealed partial class PositionReader
     private bool IsModifier(IssueReading issue)
     {
         ref readonly var token = ref _sentence[issue.Head];
+        // "the envoy for the settlement", "the minister for elections"
+        if (token.Label == "nmod" && Offices.Contains(_reading.Lemma(token.Head)) && (_reading.HasCase(issue.Head, "for") || _reading.HasCase(issue.Head, "on")))
+            return true;
         return issue.Specificity == 1 && token.Label is "compound" or "amod" or "flat" && token.Head >= 0 && IsNominal(token.Head)
             && !_lexicon.Lists("carrier nouns", _reading.Forms(token.Head)) && _matcher.Noun(token.Head) is null;
     }
@@ -180,6 +199,15 @@ internal sealed partial class PositionReader
     private bool IsContentSubject(int token) =>
         _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
 
+    // "would see the sailors returned": the participle may hang on what it is done to, or on a phrase of that
+    private int SeenDone(int at)
+    {
+        if (_sentence[at].Upos != UniversalPos.Verb || _sentence[at].Xpos != "VBN" || _sentence[at].Label != "acl" || _sentence.Agent(at) >= 0) return -1;
+        var thing = _sentence[at].Head;
+        while (_sentence[thing].Label == "nmod" && _sentence[thing].Head is >= 0 and var above && above < thing) thing = above;
+        return _sentence[thing].Label == "obj" && Seeing.Contains(_reading.Lemma(_sentence[thing].Head)) ? thing : -1;
+    }
+
     // "demanded guarantees", "called elections": a pattern may take in the very verb that takes the position
     private int BelowStance(IssueReading issue)
     {
@@ -222,7 +250,9 @@ internal sealed partial class PositionReader
     private bool IsReportOfFact(StanceMatch verb, int clause)
     {
         if (verb.Class.Relation is not Relation.Proposed and not Relation.Supports and not Relation.Accepted) return false;
-        if (_sentence[clause].Label != "ccomp" || !_lexicon.Lists("reporting", _reading.Forms(verb.Token))) return false;
+        if (_sentence[clause].Label != "ccomp" && !(_sentence[clause].Label == "advcl" && _reading.HasMark(clause, "that"))
+            || !_lexicon.Lists("reporting", _reading.Forms(verb.Token)))
+            return false;
         if (_reading.Lemma(verb.Token) is "promise" or "pledge" or "vow") return false;
         foreach (var aux in _sentence.Auxiliaries(clause))
         {

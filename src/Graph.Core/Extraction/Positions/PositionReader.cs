@@ -100,7 +100,7 @@ internal sealed partial class PositionReader
             return;
         }
 
-        if (Answered(issue)) return;
+        if (Answered(issue) || Fronted(issue)) return;
         var found = _found.Count;
         var last = Climb(issue, issue.Head);
         if (_found.Count == found)
@@ -120,6 +120,7 @@ internal sealed partial class PositionReader
         // "wanted the sanctions lifted": the participle hangs on what it is done to
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
             at = _sentence[at].Head;
+        if (SeenDone(at) is >= 0 and var seen) at = seen;
         for (var step = 0; step < MaxSteps; step++)
         {
             // "an end to hostilities, access and elections": a stance noun beside the issue does not govern it
@@ -169,6 +170,13 @@ internal sealed partial class PositionReader
             var label = _sentence[at].Label;
             // "agreed to a truce and to pull back": the second complement looks like a second verb
             var complement = label == "conj" && IsCoordinatedComplement(at);
+            // "demanded that Peru leave and that the captives be freed": the second content clause is the first's sibling
+            if (label == "conj" && _sentence[at].Upos == UniversalPos.Verb && _reading.HasMark(at, "that") && _sentence.Is(governor, "ccomp"))
+            {
+                at = governor;
+                continue;
+            }
+
             if (label == "conj" && !complement)
             {
                 viaConjunct |= IsNominal(at);
@@ -203,11 +211,9 @@ internal sealed partial class PositionReader
         Circumstances(issue, sign);
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Foreseen(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured)
-            captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured)
-            captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
-        if (!captured && !IsContentSubject(issue.Head) && _nearby.Before(issue) is { } near
+        if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
+        if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
+        if (!captured && !IsContentSubject(issue.Head) && !_reading.HasChild(issue.Head, "det", "no") && _nearby.Before(issue) is { } near
             && !IsAddressee(Below(issue.Head, near.Token), near.Token))
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;

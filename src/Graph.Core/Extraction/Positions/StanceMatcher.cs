@@ -30,6 +30,13 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
                 }
             }
 
+            // "made the talks conditional on a truce": the adjective may hang on what is made so
+            if (verb != governor && IsConditional(reading.Lemma(governor)) && _sentence[verb].Label == "obj")
+            {
+                verb = _sentence[verb].Head;
+                continue;
+            }
+
             // only a noun inside an idiom may stand between verb and issue
             if (verb != governor || _sentence[governor].Upos == UniversalPos.Verb || _sentence[governor].Head < 0) break;
             verb = _sentence[governor].Head;
@@ -37,6 +44,9 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 
         return null;
     }
+
+    /// <summary>Whether a word says that something depends on a condition.</summary>
+    public static bool IsConditional(string lemma) => lemma is "conditional" or "contingent" or "dependent";
 
     /// <summary>The class of a noun whose complement the issue is: "opposition to", "proposal that".</summary>
     public StanceMatch? Noun(int noun)
@@ -164,7 +174,9 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
                 && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
             // "objected to Ukraine joining": the preposition stands with the gerund's subject
             if (t.Xpos == "VBG" && issue > 0 && reading.HasCase(issue - 1, preposition) && t.Label is "advcl" or "acl" or "xcomp") return true;
-            if (reading.HasCase(issue, preposition) || (HeadsClause(issue) && reading.HasMark(issue, preposition))) return true;
+            if (reading.HasCase(issue, preposition) || (preposition == "on" && reading.HasCase(issue, "upon"))
+                || (HeadsClause(issue) && (reading.HasMark(issue, preposition) || (preposition == "on" && reading.HasMark(issue, "upon")))))
+                return true;
             // "turn down the offer", "sign off on": the tree may see a particle
             return t.Label is "obj" or "nsubj:pass" && governor == verb && reading.HasParticle(verb, preposition);
         }

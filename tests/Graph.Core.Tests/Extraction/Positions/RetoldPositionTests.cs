@@ -1,0 +1,46 @@
+namespace Graph.Core.Tests.Extraction.Positions;
+
+/// <summary>Positions told at one remove: conditions, appositions, plans' contents, outcomes, echoes.</summary>
+public class RetoldPositionTests
+{
+    [Theory]
+    [InlineData("Chad conditioned any truce upon the release of all hostages.", "chad PROPOSED prisoner-exchange")]
+    [InlineData("Kenya made the conclusion of any accord contingent upon a withdrawal of Ugandan troops.", "kenya PROPOSED withdrawal-of-forces")]
+    [InlineData("Serbia reiterated that a resumption of talks would hinge on a withdrawal of Kosovar troops.", "serbia PROPOSED withdrawal-of-forces; serbia SUPPORTS direct-talks conditional")]
+    [InlineData("Without the release of the hostages there would be no deal, Chad said.", "chad PROPOSED prisoner-exchange")]
+    [InlineData("There can be no stability without a truce, Chad said.", "chad SUPPORTS ceasefire")]
+    [InlineData("Kenya offered to postpone the embargo for six months provided that Uganda entered into talks with Chad.", "kenya PROPOSED direct-talks; kenya PROPOSED sanctions-relief")]
+    [InlineData("Progress depends on the weather, Chad said.", "")]
+    public void Process_Condition_IsProposed(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Niger has ruled out any deployment of foreign peacekeepers, an option long favoured by Chad and Kenya.", "chad SUPPORTS peacekeeping-force; kenya SUPPORTS peacekeeping-force; niger REJECTED peacekeeping-force")]
+    [InlineData("Germany excluded the delivery of fighter jets, a request that Chad has made repeatedly.", "chad PROPOSED military-aid; germany REJECTED military-aid")]
+    [InlineData("Chad and Niger agreed to a ceasefire, one endorsed by Kenya.", "chad ACCEPTED ceasefire; kenya SUPPORTS ceasefire; niger ACCEPTED ceasefire")]
+    [InlineData("Chad called on Niger to release the captives, a wish shared by Kenya.", "chad PROPOSED prisoner-exchange; kenya SUPPORTS prisoner-exchange")]
+    [InlineData("Chad called on Niger to withdraw its troops. Kenya echoed those sentiments.", "chad PROPOSED withdrawal-of-forces; kenya SUPPORTS withdrawal-of-forces")]
+    [InlineData("Chad ended the embargo, a step that Kenya opposes.", "chad SUPPORTS sanctions-relief; kenya OPPOSES sanctions-relief")]
+    [InlineData("The truce Chad had demanded did not materialize.", "chad PROPOSED ceasefire")]
+    public void Process_NounThatTakesUpAnIssue_IsFollowed(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Authorities in Nairobi are studying a Ugandan proposal that would see the nine sailors returned in exchange for two spies.", "uganda PROPOSED prisoner-exchange")]
+    [InlineData("Chad circulated a draft whereby the prisoners would be released.", "chad PROPOSED prisoner-exchange")]
+    [InlineData("Kenya demanded that Uganda pull its troops out and that detainees be set free.", "kenya PROPOSED prisoner-exchange; kenya PROPOSED withdrawal-of-forces")]
+    [InlineData("Uganda must first take steps toward giving up its arms, Kenya noted.", "kenya PROPOSED disarmament")]
+    [InlineData("The M23 rebels gave up the demand for talks.", "")]
+    [InlineData("Kenya suggested through its ambassador that the shipments of arms would arrive on Monday.", "")]
+    public void Process_ContentOfADemand_IsWhoseDemandItIs(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("The peace accord between Chad and Niger ended the war. Kenya hailed the breakthrough.", "kenya SUPPORTS peace-agreement")]
+    [InlineData("The peace accord between Chad and Niger ended the war. Uganda called the outcome an important, positive step.", "uganda SUPPORTS peace-agreement")]
+    [InlineData("The peace accord between Chad and Niger ended the war. Kenya hailed the outcome of the vote.", "")]
+    [InlineData("The talks on the peace accord between Chad and Niger failed. Kenya called the outcome regrettable.", "")]
+    public void Process_Outcome_IsWhatTheArticleIsAbout(string text, string expected) =>
+        Assert.Equal(Split(expected), WireText.Positions(text).Where(p => p.Contains("SUPPORTS", StringComparison.Ordinal) || p.Contains("OPPOSES", StringComparison.Ordinal)).Order());
+
+    private static void Expect(string text, string expected) => Assert.Equal(Split(expected), WireText.Positions(text).Order());
+
+    private static IEnumerable<string> Split(string expected) => expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order();
+}
