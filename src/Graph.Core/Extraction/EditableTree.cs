@@ -57,6 +57,8 @@ internal sealed class EditableTree(Sentence sentence)
         At(token).Lemma is "half" or "third" or "quarter" or "fourth" or "fifth" or "percent" or "%" or "cent" or "most"
         || At(token).Upos == UniversalPos.Num;
 
+    public bool IsAdjective(int token) => At(token).Upos == UniversalPos.Adj;
+
     public bool IsVerb(int token) => At(token).Upos is UniversalPos.Verb or UniversalPos.Aux;
 
     /// <summary>Whether a word stands in a stretch.</summary>

@@ -25,10 +25,10 @@ internal static class FreeRelativeRepair
         if (verb >= Math.Min(tree.Count, what + 8)) return;
         var (governor, label) = tree.Head(what) == verb
             ? (tree.Head(verb), "obj")
-            : tree.Head(verb) == what
+            : tree.Head(verb) == what || tree.Head(verb) == tree.Head(what)
             ? (tree.Head(what), tree.Label(what))
             : (-1, "");
-        if (governor < 0 || governor > what || !tree.IsVerb(governor) && !tree.IsNominal(governor) || Named(tree, verb) is not (>= 0 and var noun))
+        if (governor < 0 || governor > what || !tree.IsVerb(governor) && !tree.IsNominal(governor) && !tree.IsAdjective(governor) || Named(tree, verb) is not (>= 0 and var noun))
             return;
         tree.Attach(noun, governor, label);
         // "Kenya's meddling"
@@ -53,7 +53,7 @@ internal static class FreeRelativeRepair
     {
         for (var i = verb + 1; i < tree.Count; i++)
         {
-            if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.HasChild(i, "nmod:poss")) && tree.Label(i) is "xcomp" or "obj" or "obl"
+            if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.HasChild(i, "nmod:poss") || (tree.Xpos(i) == "VBG" && tree.ChildBefore(i, "amod") >= 0)) && tree.Label(i) is "xcomp" or "obj" or "obl"
                 && (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is >= 0 and var marker && tree.Text(marker) == "as")) return i;
         }
 

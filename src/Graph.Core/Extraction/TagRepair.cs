@@ -11,6 +11,8 @@ internal static class TagRepair
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
+            // "the response was to sanction Kenya"
+            else if (tree.IsCommonNoun(i) && tree.HasChild(i, "obj") && tree.ChildBefore(i, "mark") == i - 1 && i > 0 && tree.Text(i - 1) == "to") tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
             else if (i > 0 && tree.Text(i) == "visiting" && tree.Label(i) is "xcomp" or "advcl" or "acl" or "ccomp") FreeGuest(tree, i);
             else if (i > 0 && tree.Xpos(i) is "VBG" && tree.Label(i) is "xcomp" && tree.Xpos(i - 1) is "CD" or "DT" && tree.Head(i) < i - 1)

@@ -108,6 +108,8 @@ public static class TreeRepair
                 if (i > 0 && tree.Head(mention.Head) == i - 1) tree.Attach(mention.Head, i - 1, "appos");
             }
 
+            // "Kenyan and Somali troops": the second adjective belongs to the first
+            if (mention.Form is MentionForm.Demonym or MentionForm.Plural && tree.Label(i) == "conj" && tree.Head(i) < mention.FirstToken) continue;
             if (tree.Head(i) < mention.FirstToken || tree.Head(i) >= mention.EndToken) tree.Attach(i, mention.Head, "flat");
             for (var outer = 0; outer < tree.Count; outer++)
             {

@@ -15,6 +15,8 @@ internal static class Heads
             if (head >= first && head < end) continue;
             if (sentence[i].Upos == UniversalPos.Punct) continue;
             if (found < 0 || sentence[found].Label is "case" or "det" or "amod" or "compound" or "punct" or "nummod") found = i;
+            // "Kenyan and Somali strikes": the second adjective hangs on the first
+            else if (sentence[found] is { Upos: UniversalPos.Adj, Label: "conj" } && sentence[i].Upos == UniversalPos.Noun) found = i;
         }
 
         return found < 0 ? end - 1 : found;

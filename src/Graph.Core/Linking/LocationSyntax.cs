@@ -99,8 +99,9 @@ internal static class LocationSyntax
                 if (sentence[governor].Lemma == "take" && HasPhrase(sentence, governor, "to")) return false;
                 return PlaceVerbs.Contains(sentence[governor].Lemma) || sentence[governor].Lemma == "attack";
             // "lend Kenya $7 million"
+            // "give Kenya sixty days"
             case "compound" when sentence[governor].Upos == UniversalPos.Sym
-                || sentence[governor].Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "tonne" or "ton":
+                || sentence[governor].Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "tonne" or "ton" or "day" or "week" or "month" or "hour":
                 return false;
             case "compound" or "flat" or "amod":
                 // "a U.S.-proposed truce": whoever does what a participle says acts

@@ -21,6 +21,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
 
     private static readonly FrozenSet<string> Speech = WordLists.English["acts of speech"];
 
+    private static readonly FrozenSet<string> Verdicts = WordLists.English["verdicts on acts"];
+
     private readonly Dictionary<int, FrameMatcher> _matchers = [];
 
     /// <summary>The mentions of whoever did it; none where nobody is told, or the noun takes nothing up.</summary>
@@ -29,6 +31,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         var lemma = sentence[noun].Lemma.ToLowerInvariant();
         // "Kenya closed the road. 'This is a mistake,' Somalia said": a whole act is taken up
         if (lemma is "this" or "that" or "it" && sentence[noun].Upos == UniversalPos.Pron) return Before(sentence, isSpeech: false, speakers, 1);
+        if (Verdicts.Contains(lemma) && IsTakenUp(sentence, noun)) return Blamed(sentence, word, speakers);
         var isArmed = lexicon.ViolenceNouns.Contains(lemma);
         if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
         var isBeside = IsBeside(sentence, noun);
@@ -57,6 +60,24 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         }
 
         return Before(sentence, isSpeech, speakers, Reach);
+    }
+
+    // "Peru condemned Chile. Bolivia joined in the condemnation": whoever was last criticized is meant
+    private IReadOnlyList<Argument> Blamed(Sentence sentence, int word, ISet<string> speakers)
+    {
+        for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - Reach); at--)
+        {
+            IReadOnlyList<Argument> last = [];
+            foreach (var attempt in frames.Attempts(article, article.Sentences[at], takesUp: at < sentence.Index, Relation.Criticized))
+            {
+                if (at == sentence.Index && attempt.Trigger >= word) continue;
+                if (attempt.Candidates is [var candidate, ..] && !candidate.Targets.Any(t => speakers.Contains(t.EntityId))) last = candidate.Targets;
+            }
+
+            if (last.Count > 0) return last;
+        }
+
+        return [];
     }
 
     private IReadOnlyList<Argument> Before(Sentence sentence, bool isSpeech, ISet<string> speakers, int reach)

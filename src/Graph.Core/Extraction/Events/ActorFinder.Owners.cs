@@ -46,6 +46,7 @@ internal sealed partial class ActorFinder
 
         Govern(token, found, before);
         if (found.Count > before || (reach != Reach.Actor && (AgentFollows(token, found, depth) || AgentOfClause(token, found, depth)))) return;
+        if (PartFollows(token, found, depth)) return;
         foreach (var preposition in reach == Reach.Actor
             || _lexicon.AgentNouns.Contains(_sentence[token].Lemma) ? ActorPrepositions : OwnerPrepositions)
         {
@@ -100,6 +101,20 @@ internal sealed partial class ActorFinder
     // "Iranian-made drones", "Greek-owned tankers": who made, sold or owns a thing does not use it
     private bool IsMaker(int modifier) => modifier + 2 < _sentence.Count && _sentence[modifier + 1].Text is "-" or "‑"
         && Making.Contains(_sentence[modifier + 2].Text);
+
+    // "a lack of will on the part of Kenya", wherever the tree attaches it
+    private bool PartFollows(int token, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        for (var i = token + 3; i < Math.Min(_sentence.Count, token + 7); i++)
+        {
+            if (_sentence[i - 1].Upos is UniversalPos.Verb or UniversalPos.Punct) break;
+            if (_sentence[i].Lemma != "part" || _sentence[i - 2].Lemma != "on") continue;
+            foreach (var owner in Phrases(i, "of")) Collect(owner, Reach.Actor, found, depth + 1);
+        }
+
+        return found.Count > before;
+    }
 
     // "the use of migrants by the authorities": the agent may hang on an inner noun
     private bool AgentFollows(int token, List<Mention> found, int depth)
@@ -164,7 +179,7 @@ internal sealed partial class ActorFinder
     private static readonly string[] FirmPrepositions = ["of", "in", "at", "inside"];
     private static readonly string[] ActorPrepositions = ["of", "from", "for", "in"];
     private static readonly string[] OwnerPrepositions = ["by", "of", "from"];
-    private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside", "inside", "on", "along", "above", "across", "off", "close"];
+    private static readonly string[] PlacePrepositions = ["of", "in", "near", "around", "at", "outside", "inside", "on", "along", "above", "across", "off", "close", "including"];
 
     private List<int> Phrases(int token, string preposition)
     {

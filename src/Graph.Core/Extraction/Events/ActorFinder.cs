@@ -141,7 +141,7 @@ internal sealed partial class ActorFinder
             // "the ministers of Peru and Chile" as one mention holds both
             if (Own(token) is { Form: MentionForm.Plural } whole && child >= whole.FirstToken && child < whole.EndToken) continue;
             if (_sentence[child].Label == "conj" && IsNominal(child))
-                Collect(child, found.Count > before && reach == Reach.Owner ? Reach.Actor : reach, found, depth + 1);
+                Collect(child, found.Count > before && reach == Reach.Owner && _nouns.Possessors(child).Count == 0 ? Reach.Actor : reach, found, depth + 1);
         }
     }
 
@@ -170,7 +170,11 @@ internal sealed partial class ActorFinder
         return null;
     }
 
-    private Mention? Own(int token) => _byHead[token] ?? (_covering[token] is { } covering && IsHeadless(covering) ? covering : null);
+    private Mention? Own(int token) => _byHead[token] ?? (_covering[token] is { } covering && (IsHeadless(covering) || IsDemonymOf(token, covering)) ? covering : null);
+
+    // "Kenyan and Somali strikes": the second adjective, which hangs on the first, names whose they are
+    private bool IsDemonymOf(int token, Mention mention) =>
+        mention.Form is MentionForm.Plural or MentionForm.Demonym && token == mention.FirstToken && _sentence[token] is { Upos: UniversalPos.Adj, Label: "conj" };
 
     // A mention whose head lies outside its own tokens' tree top: trust coverage instead.
     private static bool IsHeadless(Mention mention) =>

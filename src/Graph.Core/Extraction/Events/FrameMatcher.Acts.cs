@@ -66,7 +66,7 @@ internal sealed partial class FrameMatcher
     {
         // to say who is to blame, or where the blame lies, is a charge whatever the order
         if (sentence[token].Head is >= 0 and var told
-            && (sentence[told].Upos != UniversalPos.Verb
+            && (sentence[told].Upos != UniversalPos.Verb || sentence.Child(told, "cop") >= 0
                 || sentence[told].Lemma is "lie" or "rest" or "fall" or "belong" or "bear" or "bore" or "carry" or "share" or "blame"))
             return false;
         if (token > word || sentence[word].Lemma is not ("say" or "tell" or "report" or "note" or "add" or "write" or "state")) return false;

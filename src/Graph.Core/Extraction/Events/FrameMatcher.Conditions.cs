@@ -77,8 +77,8 @@ internal sealed partial class FrameMatcher
         if (lemma.EndsWith('s')) forms.Add(lemma[..^1]);
         if (sentence[token].Upos == UniversalPos.Verb)
         {
-            // rare verbs' lemmas are guessed: "fuelling" is no "fuell", "provoked" no "provok"
-            if (lemma.EndsWith("ll", StringComparison.Ordinal)) forms.Add(lemma[..^1]);
+            // rare verbs' lemmas are guessed: "fuelling" is no "fuell", "rammed" no "ramm", "provoked" no "provok"
+            if (lemma.Length > 3 && lemma[^1] == lemma[^2]) forms.Add(lemma[..^1]);
             forms.Add(lemma + "e");
         }
 

@@ -5,7 +5,7 @@ internal sealed partial class LogicalArguments
 {
     private IEnumerable<int> OfNoun(int word, string relation) => relation switch
     {
-        "subj" => [.. _nouns.Possessors(word), .. _nouns.Prepositional(word, "by"), .. Makers(word), .. Supporters(word), .. _nouns.Modifiers(word)],
+        "subj" => [.. _nouns.Possessors(word), .. _nouns.Prepositional(word, "by"), .. Blamed(word), .. Makers(word), .. Supporters(word), .. _nouns.Modifiers(word)],
         "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
         "poss" => _nouns.Possessors(word),
         "mod" => _nouns.Modifiers(word),
@@ -22,6 +22,23 @@ internal sealed partial class LogicalArguments
         "iobj" => _nouns.SupportVerb(word) is >= 0 and var lender ? [IndirectObject(lender)] : [],
         _ => _nouns.Prepositional(word, relation),
     };
+
+    // "a raid attributed to Kenya", "blamed on Kenya", "claimed by Kenya"
+    private List<int> Blamed(int act)
+    {
+        var found = new List<int>();
+        foreach (var clause in sentence.Children(act))
+        {
+            if (sentence[clause].Label is not ("acl" or "acl:relcl") || sentence[clause].Xpos is "VBG" or "VB") continue;
+            var preposition = sentence[clause].Lemma is "attribute" or "ascribe" or "credit" ? "to" : sentence[clause].Lemma is "blame" or "pin" ? "on" : sentence[clause].Lemma == "claim" ? "by" : null;
+            foreach (var child in sentence.Children(clause))
+            {
+                if (preposition is not null && child > clause && HasCase(child, preposition)) found.Add(child);
+            }
+        }
+
+        return found;
+    }
 
     // "rejected accusations by Kenya": the maker may hang on the active verb
     private IEnumerable<int> Makers(int noun)

@@ -74,7 +74,8 @@ internal sealed partial class LogicalArguments
             && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
         foreach (var child in sentence.Children(word))
         {
-            if (Is(child, "ccomp") || Is(child, "xcomp") || IsSecondObject(child, word) || (Is(child, "csubj") && child > word)) found.Add(child);
+            if (IsInverted(child)) continue;
+            if (Is(child, "ccomp") || Is(child, "xcomp") || IsSecondObject(child, word) || (Is(child, "csubj") && child > word)) AddClause(child, found);
             else if (Is(child, "advcl") || sentence[child].Label == "acl")
             {
                 if (Mark(child) is null or "to" or "that" || (Mark(child) == "for" && sentence[child].Xpos == "VB")) found.Add(child);
@@ -94,6 +95,20 @@ internal sealed partial class LogicalArguments
         }
 
         return found;
+    }
+
+    // "said it was Kenya that shelled the town": what is said of Kenya stands in the relative clause
+    private void AddClause(int clause, List<int> found)
+    {
+        if (Child(clause, "cop") >= 0 && OwnSubject(clause) is >= 0 and var it && sentence[it].Lemma == "it")
+        {
+            foreach (var child in sentence.Children(clause))
+            {
+                if (sentence[child].Label == "acl:relcl" && Child(child, "nsubj") is >= 0 and var who && Antecedent(who) == clause) found.Add(child);
+            }
+        }
+
+        found.Add(clause);
     }
 
     // "called Kenya a liar": the second of two objects, also as a bare oblique

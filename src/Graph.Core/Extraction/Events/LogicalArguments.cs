@@ -120,6 +120,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "ctx" => [SurfaceSubject(word)],
         // "called Kenya's decision smart": the noun may pass for the adjective's own
         "mod" when sentence[word].Upos == UniversalPos.Adj => _nouns.Modifiers(word),
+        // "the outage was Kenya's doing"
+        "poss" when sentence[word].Xpos == "VBG" => _nouns.Possessors(word),
         "mod" or "poss" or "carrier" => [],
         _ => Oblique(word, relation),
     };
@@ -159,13 +161,13 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         return found;
     }
 
-    // "if Kenya closed the port", "unless it paid"
+    // "if Kenya closed the port", "unless it paid", "should Kenya close the port"
     private List<int> Conditions(int word)
     {
         var found = new List<int>();
         foreach (var child in sentence.Children(word))
         {
-            if (Is(child, "advcl") && Mark(child) is "if" or "unless" or "should") found.Add(child);
+            if (Is(child, "advcl") && IsMarked(child, "if", "unless", "should") || IsInverted(child)) found.Add(child);
         }
 
         return found;
@@ -181,6 +183,31 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         }
 
         return found;
+    }
+
+    // "stand by if Kenya closes the port": a particle may pass for a mark of the clause
+    private bool IsMarked(int clause, params ReadOnlySpan<string> marks)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child < clause && Is(child, "mark") && marks.Contains(sentence[child].Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    // "should Kenya close the port", "were it to close": the auxiliary before its subject sets a condition
+    private bool IsInverted(int clause)
+    {
+        if (!Is(clause, "advcl") && !Is(clause, "ccomp")) return false;
+        var subject = OwnSubject(clause);
+        if (subject < 0) return false;
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child < subject && Is(child, "aux") && sentence[child].Text.ToLowerInvariant() is "should" or "were" or "had") return Mark(clause) is null;
+        }
+
+        return false;
     }
 
     private List<int> Negations(int word)

@@ -80,6 +80,8 @@ public sealed partial class StatusReader
     {
         // "does not want Kenya to leave" asks Kenya to stay
         if (IsNegated(sentence, at, from) && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")
+            // "did not mince his words about Kenya"
+            && !(claim.Relation == Relation.Criticized && at == trigger && sentence[at].Lemma is "mince" or "pull" or "spare" or "hide")
             // "will not hesitate to strike" is a threat
             && !(claim.Relation == Relation.Threatened && sentence[at].Lemma is "hesitate" or "shrink" or "balk" or "flinch")) claim = claim.Negate();
         var would = false;

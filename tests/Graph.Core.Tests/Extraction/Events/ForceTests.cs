@@ -35,6 +35,12 @@ public sealed class ForceTests
     [InlineData("Montenegro's prime minister has been indicted by the U.N. war crimes court for his alleged part in atrocities.", "united-nations ACCUSED montenegro")]
     [InlineData("France has cancelled a planned visit to Haiti.", "france SANCTIONED haiti")]
     [InlineData("Britain evacuated the wounded from the besieged Bosnian town of Gorazde.", "united-kingdom AIDED bosnia-and-herzegovina")]
+    [InlineData("A missile attack on Kharkiv, attributed to Russia, killed seven people.", "russia ATTACKED kharkiv")]
+    [InlineData("The bombing of a market in Mogadishu, blamed on al-Shabaab, killed nine people.", "al-shabaab ATTACKED mogadishu")]
+    [InlineData("Kenya's answer was to close its ports to Somali ships.", "kenya SANCTIONED somalia")]
+    [InlineData("Peru's response was to sanction Chile.", "peru SANCTIONED chile")]
+    [InlineData("The talks were suspended following Israeli and American strikes on Natanz.", "israel ATTACKED natanz")]
+    [InlineData("The talks were suspended following Israeli and American strikes on sites including Natanz.", "united-states ATTACKED natanz")]
     public void Act_OfForce_IsFound(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -51,5 +57,6 @@ public sealed class ForceTests
     [InlineData("French unions launched a strike in Paris.")]
     [InlineData("Beijing's curbs on exports have hit carmakers in Germany.")]
     [InlineData("Spain beat Germany in Stuttgart.")]
+    [InlineData("Giorgia Meloni wound up her tour in Abidjan.")]
     public void Act_InLookAlikeWords_IsNone(string text) => Assert.DoesNotContain(WireText.Pairs(text), f => f.Contains(" ATTACKED ", StringComparison.Ordinal));
 }

@@ -42,6 +42,23 @@ public sealed class JudgementTests
     [InlineData("The foreign ministers of France, Germany and Britain released a joint statement blaming Rwanda for the attack.", "france ACCUSED rwanda")]
     [InlineData("Rwanda took Brussels to task over the frozen billions.", "rwanda CRITICIZED european-union")]
     [InlineData("Beijing, which regards Lai Ching-te as a separatist, protested.", "china CRITICIZED lai-ching-te")]
+    // a cleft tells of whom it says what the relative clause tells
+    [InlineData("Kenyan President William Ruto said it was Rwanda that had sabotaged the accord.", "william-ruto ACCUSED rwanda")]
+    [InlineData("Brazil insisted that it was Chile which had violated the treaty.", "brazil ACCUSED chile")]
+    [InlineData("The blackout was Rwanda's doing, Kenyan President William Ruto said.", "william-ruto ACCUSED rwanda")]
+    [InlineData("Norway insists that the leak was Denmark's doing.", "norway ACCUSED denmark")]
+    // who joins in a condemnation condemns the same
+    [InlineData("Kenya condemned Rwanda for the raid. Uganda joined in the condemnation.", "uganda CRITICIZED rwanda")]
+    [InlineData("Brazil criticised Chile over the vote. Peru and Bolivia echoed the criticism.", "bolivia CRITICIZED chile")]
+    [InlineData("Kenya attributed the delay to a lack of will on the part of Rwanda.", "kenya CRITICIZED rwanda")]
+    [InlineData("Brazil deplored the negligence on the part of Chile.", "brazil CRITICIZED chile")]
+    [InlineData("Kenya attributed the delay to Uganda's obstinacy and to Rwanda's refusal to sign.", "kenya CRITICIZED rwanda")]
+    [InlineData("Brazil praised Chile but was angry over what it called Peruvian duplicity.", "brazil CRITICIZED peru")]
+    [InlineData("Kenya did not mince its words about Rwanda's conduct.", "kenya CRITICIZED rwanda")]
+    // what an inverted auxiliary sets as a condition
+    [InlineData("Kenya warned that it would retaliate should Rwanda close the border.", "kenya THREATENED rwanda")]
+    [InlineData("Brazil said it would retaliate should Chile raise its duties.", "brazil THREATENED chile")]
+    [InlineData("Kenya gave Tehran ten days to sign or face sanctions.", "kenya THREATENED iran")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -53,5 +70,9 @@ public sealed class JudgementTests
     [InlineData("Kenya vetoed a resolution criticising Rwanda.", "kenya CRITICIZED rwanda")]
     [InlineData("Kenya refused to sign a statement condemning Rwanda.", "kenya CRITICIZED rwanda")]
     [InlineData("The Rwanda-backed rebels took the town, Kenyan President William Ruto said.", "rwanda PRAISED rebels")]
+    [InlineData("Kenyan President William Ruto said it was Rwanda that had brokered the accord.", "william-ruto ACCUSED rwanda")]
+    [InlineData("Kenya condemned Rwanda for the raid. Uganda joined in the talks.", "uganda CRITICIZED rwanda")]
+    [InlineData("Kenya and Rwanda promised never to attack each other.", "kenya THREATENED rwanda")]
+    [InlineData("Kenya attributed the harvest to the rains on the part of the coast near Rwanda.", "kenya CRITICIZED rwanda")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
