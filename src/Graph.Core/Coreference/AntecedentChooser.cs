@@ -76,7 +76,7 @@ internal sealed class AntecedentChooser(
                 if (!referent.IsSingle || referent.Entities[0].Kind != EntityKind.Person) return false;
                 return referent.Entities[0].Gender is not { } gender || gender == (pronoun.Kind == PronounKind.He ? "male" : "female");
             case PronounKind.It:
-                if (!referent.IsSingle || referent.Entities[0].Kind is EntityKind.Person || IsPluralForm(referent)) return false;
+                if (!referent.IsSingle || referent.Entities[0].Kind is EntityKind.Person || IsPluralForm(referent) || referent.Entities[0].Kind == EntityKind.Group && IsPluralName(referent)) return false;
                 return !(referent.Mention.IsLocation && referent.Entities[0].Kind == EntityKind.Place && !pronoun.IsPossessive);
             default:
                 if (referent.Entities.Count > 1) return true;
@@ -257,6 +257,21 @@ internal sealed class AntecedentChooser(
         return false;
     }
 
+    // "it was Ankara that objected", "it is the mediators who stalled"
+    private bool IsCleft()
+    {
+        var be = _token + 1;
+        while (be < _sentence.Count && (_sentence[be].Upos is UniversalPos.Adv || _sentence[be].Label is "aux" || _sentence[be].Lemma is "not" or "n't")) be++;
+        if (be >= _sentence.Count || _sentence[be].Lemma != "be") return false;
+        for (var i = be + 1; i < Math.Min(_sentence.Count, be + 14); i++)
+        {
+            if (_sentence[i].Text is "who" or "which" or "that" || _sentence[i].Text == "whose") return i > be + 1;
+            if (_sentence[i].Upos is UniversalPos.Verb or UniversalPos.Aux || _sentence[i].Text is "." or ";" or ":") return false;
+        }
+
+        return false;
+    }
+
     private bool IsPleonastic()
     {
         var next = _token + 1 < _sentence.Count ? _sentence[_token + 1].Lemma : "";
@@ -268,6 +283,7 @@ internal sealed class AntecedentChooser(
             for (var i = _token + 2; i < _sentence.Count && i < _token + 6; i++)
                 if (_sentence[i].Lemma is "early" or "late" or "hard" or "difficult" or "clear" or "important" or "possible" or "impossible" or "likely" or "unlikely" or "time" or "unclear" or "necessary" or "vital" or "essential" or "easy" or "wrong" or "right" or "good" or "rain" or "snow" or "dark" or "noon" or "midnight")
                     return true;
+        if (IsCleft()) return true;
         var predicate = _sentence[_token].Head;
         if (predicate < 0 || !Grammar.HasTree(_sentence)) return false;
         // "it is hard to", "it was clear that": a nominal or adjectival predicate with a clause

@@ -56,7 +56,9 @@ internal static class Coordination
     private static bool IsActor(Referent referent) =>
         referent.IsSingle && referent.Entities is [{ Kind: not EntityKind.Place }]
         && (referent.Mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym
-            || referent.Mention.Form is MentionForm.Description && referent.Entities[0].Kind == EntityKind.Person);
+            || referent.Mention.Form is MentionForm.Description && referent.Entities[0].Kind == EntityKind.Person
+            || referent.Mention.Form is MentionForm.Pronoun && referent.Entities[0].Kind == EntityKind.Person
+            && referent.Role != GrammaticalRole.Possessor && referent.Mention.Sentence.Sentence[referent.Token].Xpos != "PRP$");
 
     private static Joint Between(Referent first, Referent second)
     {
@@ -81,6 +83,6 @@ internal static class Coordination
         }
 
         if (and == 1) return comma == 0 || to - from <= 3 || first.Entities[0].Kind == EntityKind.Person ? Joint.And : Joint.None;
-        return and == 0 && comma == 1 && (to - from == 1 || first.Entities[0].Kind == EntityKind.Person && to - from <= 4) ? Joint.Comma : Joint.None;
+        return and == 0 && comma == 1 && (to - from == 1 || to - from == 2 && sentence[to - 1].Lemma == "the" || first.Entities[0].Kind == EntityKind.Person && to - from <= 4) ? Joint.Comma : Joint.None;
     }
 }

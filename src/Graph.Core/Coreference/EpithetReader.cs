@@ -24,6 +24,8 @@ internal sealed class EpithetReader(CoreferenceResolver article)
             if (!IsEnd(sentence, at)) continue;
             // "the 70-year-old"
             var isAge = at >= first + 3 && word == "old" && sentence.Key(at - 1, at) is "year" && char.IsDigit(sentence.Key(at - 2, at - 1)[0]);
+            // "Walid Jumblatt, the veteran politician": the name before it says who
+            if (first > 0 && sentence.Pieces[first].Barrier && article.NamesOf(sentence).Any(n => n.End == first && n.Entities is [{ Kind: EntityKind.Person }])) return null;
             var isHost = word is "host" or "hostess";
             if (!isAge
                 && (token.Xpos is not ("NN" or "NNP" or "JJ")

@@ -36,9 +36,13 @@ internal static class TurnReader
             else if (inside.Any(s => s.Sentence[s.Sentence.Count - 1].Text == "?" || HasWord(s, "you"))) questions++;
         }
 
-        if (answers.Count < LeastAnswers || questions < 2 || people.Length == 0) return ([], null);
+        if (answers.Count < LeastAnswers || questions < 2 || people.Length == 0 || IsTold(answers, people[0], names)) return ([], null);
         return ([.. answers.Select(b => new SpokenStretch(b.Span, isQuotation: false) { Speaker = people[0] })], people[0]);
     }
+
+    // "I thought Kerry dealt with that neatly": who writes of himself calls himself by no name
+    private static bool IsTold(IEnumerable<Block> answers, LocalEntity person, IReadOnlyList<NameCandidate> names) =>
+        answers.Skip(1).Any(b => names.Any(n => n.Form == MentionForm.Name && n.Entities is [var named] && named == person && b.Span.Contains(n.Sentence.Sentence[n.FirstToken].Span.Start)));
 
     private static LocalEntity? Match(string label, LocalEntity[] people)
     {

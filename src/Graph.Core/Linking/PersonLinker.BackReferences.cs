@@ -42,11 +42,24 @@ internal sealed partial class PersonLinker
                 {
                     cover.Recognized = NameKind.Person;
                 }
+                else if (cover is { Entities.Count: 0, Meanings.Count: 0, Recognized: not NameKind.Person } && Bearer(cover) is { } bearer)
+                {
+                    Assign(cover, bearer, 0.9, "part of a name in this article");
+                }
             }
 
             AddSlips(here);
             _known.Add(sentence, here, candidates);
         }
+    }
+
+    // "al-Sharaa", "Bastos Prado", "Bastos" after "Luciano Bastos Prado": taken for a body or a place, though only one bears the words
+    private LocalEntity? Bearer(NameCandidate cover)
+    {
+        var pieces = cover.Pieces();
+        if (cover.First > 0 && !cover.Sentence.Pieces[cover.First].Barrier && cover.Sentence.Key(cover.First - 1, cover.First) is "in" or "at" or "near") return null;
+        var bearers = _people.Where(p => p.Forms.Exists(f => f.Count > pieces.Count && PersonNames.EndsSo(f, pieces))).Take(2).ToArray();
+        return bearers is [var one] ? one : null;
     }
 
     private static NameCandidate? Cover(NameCandidate[] names, int piece)

@@ -187,7 +187,7 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     {
         var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
         if (first == 0 || sentence.Pieces[first].Barrier || sentence.Key(first - 1, first) is not "the") return false;
-        return end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier
+        return end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier || sentence.Key(end, end + 1) is "s"
             || sentence.Sentence[sentence.Pieces[end].Token].Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Part);
     }
 

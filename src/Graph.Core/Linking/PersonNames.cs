@@ -110,6 +110,14 @@ internal static class PersonNames
         return shorter.Count == 1 || shorter[^1].Length > 1 && Surname(shorter) == Surname(longer);
     }
 
+    /// <summary>Whether a name ends with these words, or goes on after them with one more surname: "Bastos" of "Luciano Bastos Prado".</summary>
+    public static bool EndsSo(IReadOnlyList<string> name, IReadOnlyList<string> words)
+    {
+        if (words.All(IsParticle)) return false;
+        if (name.TakeLast(words.Count).SequenceEqual(words)) return words.Count > 1 || !IsParticle(words[0]);
+        return name.Count > words.Count + 1 && name.Skip(name.Count - words.Count - 1).Take(words.Count).SequenceEqual(words) && !IsParticle(name[^2]);
+    }
+
     private static bool SameWords(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Count == b.Count && a.Count > 1 && a.Order(StringComparer.Ordinal).SequenceEqual(b.Order(StringComparer.Ordinal));
 
