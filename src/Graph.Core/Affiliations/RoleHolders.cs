@@ -8,13 +8,16 @@ namespace Graph.Core.Affiliations;
 /// <summary>Ties a title phrase to the person who holds the post: prefix, apposition, predicate or appointment.</summary>
 internal sealed class RoleHolders(RoleMatcher roles)
 {
+    /// <summary>The tie of "President Ruto": title and name are one phrase.</summary>
+    public const string Prefix = "title before the name";
+
     /// <summary>Finds the holder before or behind the phrase.</summary>
     public void Tie(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
     {
         var sentence = phrase.Sentence;
         if (Prefixed(phrase, names) is { } prefixed)
         {
-            Hold(phrase, prefixed, "title before the name");
+            Hold(phrase, prefixed, Prefix);
             // "President Tunde Afolayan of Nigeria"
             if (phrase.Owner is null && phrase.Possessive < 0) phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, prefixed.End, names);
             return;
@@ -136,7 +139,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
             var person = names.FirstOrDefault(n => n.End == at && n.Entities is [{ Kind: EntityKind.Person }]);
             if (person is not null) return BeginsClause(phrase, person, phrases) ? null : (person, "apposition after the name");
             // "Omar al-Bashir, army chief and president," continues a chain of posts
-            var previous = phrases.LastOrDefault(p => p != phrase && p.End == at && p.HolderName is not null && p.Tie != "title before the name");
+            var previous = phrases.LastOrDefault(p => p != phrase && p.End == at && p.HolderName is not null && p.Tie != Prefix);
             return previous is null ? null : (previous.HolderName!, previous.Tie);
         }
 

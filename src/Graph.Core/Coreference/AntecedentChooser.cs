@@ -183,15 +183,16 @@ internal sealed class AntecedentChooser(
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
         // "The front, which Iran arms, accused": who the sentence before is about, not who its relative clause is about
-        if (distance > 0 && referent.Role == GrammaticalRole.Subject && IsInRelativeClause(referent)) score -= 8;
+        if (distance > 0 && referent.Role == GrammaticalRole.Subject && IsInLesserClause(referent)) score -= 8;
         return score;
     }
 
-    private static bool IsInRelativeClause(Referent referent)
+    private static bool IsInLesserClause(Referent referent)
     {
         var sentence = referent.Mention.Sentence.Sentence;
-        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++)
-            if (sentence[t].Label == "acl:relcl") return true;
+        // Who opens a sentence is what it is about, wherever the parser hangs him.
+        var opens = referent.Mention.First <= 3 && sentence[0].Upos is not (UniversalPos.SConj or UniversalPos.Adp);
+        for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++) if (sentence[t].Label is "acl:relcl" || !opens && sentence[t].Label is "advcl" or "ccomp" or "acl") return true;
         return false;
     }
 
@@ -222,6 +223,11 @@ internal sealed class AntecedentChooser(
                     || isNear && (group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person)))
                     yield return (pair.Entities, (group.Key == _sentence.Index ? 105 : 80) + (pair.Role == GrammaticalRole.Subject ? 25 : 0));
             }
+
+            // "Putin received Erdogan. They agreed"
+            if (!pronoun.IsPossessive)
+                foreach (var met in Encounters.In([.. group.OrderBy(r => r.Mention.First)]))
+                    if (met.Count == 2 && met.All(e => e.Kind == EntityKind.Person) && group.Any(r => r.Block == block)) yield return (met, group.Key == _sentence.Index ? 100 : 95);
         }
     }
 

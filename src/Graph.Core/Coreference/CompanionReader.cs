@@ -19,10 +19,9 @@ internal sealed class CompanionReader(CoreferenceResolver article)
         var owners = possessive.Entities;
         if (owners.Any(o => o.Kind != EntityKind.Person)) return null;
         var at = possessive.End;
-        while (at < sentence.Pieces.Count && at < possessive.End + 3 && !sentence.Pieces[at].Barrier
-            && (sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj
-                || article.NamesOf(sentence).Any(n => n.First <= at && n.End > at && n.Form == MentionForm.Demonym))) at++;
-        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !Nouns.Contains(sentence.Key(at, at + 1).ToString())) return null;
+        while (at < sentence.Pieces.Count && at < possessive.End + 3 && !sentence.Pieces[at].Barrier && (sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj || article.NamesOf(sentence).Any(n => n.First <= at && n.End > at && n.Form == MentionForm.Demonym))) at++;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !Nouns.Contains(sentence.Key(at, at + 1).ToString()) && !IsOppositeNumber(sentence, at)) return null;
+        var isCounterpart = sentence.Key(at, at + 1) is "counterpart" or "number" or "homologue" or "interlocutor";
         // "his counterpart, Sharifian": the name says who.
         if (article.NamesOf(sentence).Any(n => n.First == at + 1 && n.Entities is [{ Kind: EntityKind.Person }])) return null;
         // "his Georgian counterpart": the Georgian
@@ -35,13 +34,18 @@ internal sealed class CompanionReader(CoreferenceResolver article)
             return described;
         }
 
-        if (Other(sentence.Sentence.Index, possessive.First, owners) is not var (person, confidence, reason)) return null;
+        if (Other(sentence.Sentence.Index, possessive.First, owners, isCounterpart) is not var (person, confidence, reason)) return null;
         var mention = new NameCandidate(sentence, possessive.First, at + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(person, confidence, reason);
         return mention;
     }
 
-    private (LocalEntity Person, double Confidence, string Reason)? Other(int index, int piece, List<LocalEntity> owners)
+    private LocalEntity? Main(LocalEntity owner) =>
+        article.MainPair(e => e.Kind == EntityKind.Person) is { } pair && pair.Contains(owner) && article.Home(pair[0]) != article.Home(pair[1]) ? pair.First(p => p != owner) : article.LeaderOpposite(owner);
+
+    private static bool IsOppositeNumber(FoldedSentence sentence, int at) => sentence.Key(at, at + 1) is "number" && at > 0 && sentence.Key(at - 1, at) is "opposite";
+
+    private (LocalEntity Person, double Confidence, string Reason)? Other(int index, int piece, List<LocalEntity> owners, bool isCounterpart)
     {
         var before = article.Recent(index, Back).Where(r => r.Sentence < index || r.Mention.First < piece).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key).ToArray();
         if (owners is [var one])
@@ -55,8 +59,9 @@ internal sealed class CompanionReader(CoreferenceResolver article)
             }
         }
 
-        var others = before.Where(g => g.Key >= index - Near).SelectMany(g => g).Where(r => r.IsSingle && r.Mention.Form == MentionForm.Name
-            && r.Entities[0].Kind == EntityKind.Person && !owners.Contains(r.Entities[0]))
+        // "Kurti lamented the refusal of his counterpart": him whom the article keeps naming with Kurti
+        if (isCounterpart && owners is [var alone] && (Main(alone) ?? article.Peer(alone, index)) is { } peer) return (peer, 0.7, "the other one of that rank in the article");
+        var others = before.Where(g => g.Key >= index - Near).SelectMany(g => g).Where(r => r.IsSingle && r.Mention.Form == MentionForm.Name && r.Entities[0].Kind == EntityKind.Person && !owners.Contains(r.Entities[0]))
             .Select(r => r.Entities[0]).Distinct().ToArray();
         return others is [var other] ? (other, 0.65, "the only other person named just before") : null;
     }

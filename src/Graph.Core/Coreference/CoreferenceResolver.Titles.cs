@@ -85,10 +85,19 @@ internal sealed partial class CoreferenceResolver
     public LocalEntity? Untitled(RolePhrase phrase)
     {
         var sentence = phrase.Sentence.Sentence;
-        if (phrase.First > 0 || sentence.Index == 0) return null;
-        var before = _referents.Where(r => r.Sentence == sentence.Index - 1 && r is { IsSingle: true, Mention.Form: MentionForm.Name }
-            && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
+        if (sentence.Index == 0 || phrase.First > 0 && !OpensClause(phrase)) return null;
+        var before = _referents.Where(r => r.Sentence == sentence.Index - 1 && r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person).Select(r => r.Entities[0]).Distinct().ToArray();
         return before is [var person] && !book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer) ? person : null;
+    }
+
+    // "By nightfall Indonesia's trade minister had a deal"
+    private bool OpensClause(RolePhrase phrase)
+    {
+        var sentence = phrase.Sentence.Sentence;
+        var first = phrase.Sentence.Pieces[phrase.First].Token;
+        if (first > 8 || !DependencyRelation.Is(sentence[phrase.Sentence.Pieces[phrase.CoreEnd - 1].Token].Label, "nsubj") || _names[phrase.Sentence].Any(n => n.End <= phrase.First)) return false;
+        for (var t = 0; t < first; t++) if (sentence[t].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron) return false;
+        return true;
     }
 
     /// <summary>The one person that the sentence before names, or null.</summary>
@@ -124,6 +133,23 @@ internal sealed partial class CoreferenceResolver
     /// <summary>The one person of the article who serves a country, or null.</summary>
     public LocalEntity? OnlyOf(LocalEntity country) =>
         _frequency.Keys.Where(e => e.Kind == EntityKind.Person && book.Served(e) == country).Take(2).ToArray() is [var one] ? one : null;
+
+    /// <summary>Of the two countries that the article is about, the one leader of the country that a person does not lead.</summary>
+    public LocalEntity? LeaderOpposite(LocalEntity person)
+    {
+        bool Leads(Post p) => !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
+        if (!book.Posts.Any(p => p.Person == person && Leads(p)) || book.Served(person) is not { } home || MainPair(e => e.Kind == EntityKind.Country) is not { } pair || !pair.Contains(home)) return null;
+        return book.Posts.Where(p => p.Of != home && pair.Contains(p.Of) && Leads(p)).Select(p => p.Person).Distinct().Take(2).ToArray() is [var one] ? one : null;
+    }
+
+    /// <summary>The one person named before a sentence who holds a post of the same sort in another country, or null.</summary>
+    public LocalEntity? Peer(LocalEntity person, int sentence)
+    {
+        var own = book.Posts.Where(p => p.Person == person && !p.Phrase.IsFormer && p.Of.Kind == EntityKind.Country).ToArray();
+        if (own.Length == 0) return null;
+        return book.Posts.Where(p => p.Person != person && !p.Phrase.IsFormer && p.Of.Kind == EntityKind.Country && Array.Exists(own, o => o.Of != p.Of && o.Title.Kind == p.Title.Kind && o.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister && (o.Title.Kind != RoleKind.Minister || o.Title == p.Title)))
+            .Select(p => p.Person).Distinct().Where(p => _referents.Exists(r => r.Sentence <= sentence && r.Entities.Contains(p))).Take(2).ToArray() is [var one] ? one : null;
+    }
 
     /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
     public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)

@@ -46,6 +46,8 @@ internal sealed partial class CoreferenceResolver(
 
     private EpithetReader Epithets => field ??= new EpithetReader(this);
 
+    private LatterReader Latter => field ??= new LatterReader(this);
+
     private CompanionReader Companions => field ??= new CompanionReader(this);
 
     /// <summary>Resolves the whole article.</summary>
@@ -136,6 +138,12 @@ internal sealed partial class CoreferenceResolver(
         }
 
         var word = sentence.Key(piece, piece + 1);
+        if (word is "the" && Latter.Read(sentence, piece) is { } latter)
+        {
+            Add(latter);
+            return latter.End - 1;
+        }
+
         if (word is "the" && Epithets.Read(sentence, piece) is { } epithet)
         {
             Add(epithet);
@@ -235,9 +243,22 @@ internal sealed partial class CoreferenceResolver(
     private void Remember(NameCandidate mention)
     {
         var sentence = mention.Sentence.Sentence;
-        var head = Heads.Of(sentence, mention.FirstToken, mention.LastToken + 1);
+        var head = Heads.Of(sentence, FirstOfTitle(mention), mention.LastToken + 1);
         var quote = SpokenStretchFinder.At(stretches, sentence[mention.FirstToken].Span.Start);
-        _referents.Add(new Referent(mention, sentence.Index, head, Grammar.Role(sentence, head), quote, Block(sentence[head].Span.Start)));
+        // "a Trump ally said": the ally is the subject
+        var role = sentence[head].Label == "compound" && sentence[head].Head > mention.LastToken && mention.Entities is [{ Kind: EntityKind.Person }] ? GrammaticalRole.Possessor : Grammar.Role(sentence, head);
+        _referents.Add(new Referent(mention, sentence.Index, head, role, quote, Block(sentence[head].Span.Start)));
+    }
+
+    // "Secretary of State Marco Rubio": the parser may hang the name on its title
+    private int FirstOfTitle(NameCandidate mention)
+    {
+        if (mention.Form != MentionForm.Name || mention.Entities is not [{ Kind: EntityKind.Person }]) return mention.FirstToken;
+        var sentence = mention.Sentence.Sentence;
+        var governor = sentence[Heads.Of(sentence, mention.FirstToken, mention.LastToken + 1)].Head;
+        if (governor < 0 || governor >= mention.FirstToken) return mention.FirstToken;
+        var title = phrases.FirstOrDefault(p => p.HolderName == mention && p.Tie == RoleHolders.Prefix && p.RoleFirst < mention.First);
+        return title is not null && title.Sentence.Pieces[title.RoleFirst].Token is var first && governor >= first ? first : mention.FirstToken;
     }
 
     private int Block(int offset)

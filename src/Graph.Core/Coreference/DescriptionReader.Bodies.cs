@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -23,14 +25,9 @@ internal sealed partial class DescriptionReader
             && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person))
             return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
-            && (r.Sentence < index || r.Mention.First < first)
-                && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun)
-                    || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun)
-                        && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
-        var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first);
-        return meant is null
-            ? null
-            : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
+            && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
+        var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first) ?? (noun is "ministry" ? Topic(sentence, first) : null);
+        return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
     // "Rebels in Myanmar took the town from the junta": the one country in which the text was just playing
@@ -39,6 +36,13 @@ internal sealed partial class DescriptionReader
         var index = sentence.Sentence.Index;
         var countries = article.Recent(index, 1).Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < first))
             .Select(r => r.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>().Distinct().Take(2).ToArray();
+        return countries is [var one] ? one : null;
+    }
+
+    // "China's response was swift, with the commerce ministry announcing a freeze": the one country of the sentence so far
+    private LocalEntity? Topic(FoldedSentence sentence, int first)
+    {
+        var countries = article.NamesOf(sentence).Where(n => n.End <= first && n.Entities is [{ Kind: EntityKind.Country }]).Select(n => n.Entities[0]).Distinct().Take(2).ToArray();
         return countries is [var one] ? one : null;
     }
 
@@ -80,6 +84,23 @@ internal sealed partial class DescriptionReader
         return named.Length == 1 ? Describe(sentence, first, first + 2, named[0], 0.8, "the one monarchy in the article") : null;
     }
 
+    private static readonly FrozenSet<string> Blocs = WordLists.English["blocs"];
+    private static readonly FrozenSet<string> Alliances = WordLists.English["alliances"];
+    private static readonly FrozenSet<string> Organs = WordLists.English["organs of the Union"];
+
+    // "The EU will chair it. NATO is silent. The bloc hinted": the last of those that are blocs
+    private LocalEntity? Alliance(FoldedSentence sentence, int first, FrozenSet<string> sort)
+    {
+        var index = sentence.Sentence.Index;
+        foreach (var referent in article.Recent(index, 12).Where(r => r.IsSingle && (r.Sentence < index || r.Mention.First < first)))
+        {
+            if (sort.Contains(referent.Entities[0].Name)) return referent.Entities[0];
+            if (sort == Blocs && Organs.Contains(referent.Entities[0].Name) && registry.Known("european-union") is { } union) return union;
+        }
+
+        return null;
+    }
+
     private NameCandidate? Body(FoldedSentence sentence, int first, int at)
     {
         var noun = sentence.Key(at, at + 1).ToString();
@@ -95,8 +116,8 @@ internal sealed partial class DescriptionReader
         var index = sentence.Sentence.Index;
         var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
         // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
-        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces")
-            || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
+        var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces") || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
+        if (named is null && noun is "bloc" or "alliance" && Alliance(sentence, first, noun is "bloc" ? Blocs : Alliances) is { } alliance) return Describe(sentence, first, at + 1, alliance, 0.8, "the one of that sort in the article");
         var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
         var meant = named?.Entities[0]
             ?? (near.Length == 1

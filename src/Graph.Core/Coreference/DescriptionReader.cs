@@ -24,8 +24,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (phrase.IsPlural) return ReadPlural(phrase);
         if (!phrase.IsDefinite || phrase.IsComing) return null;
         // "shook his head"
-        if (phrase.Title.Name == "head" && phrase.Possessive >= 0
-            && phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.Core].Token].Label == "obj") return null;
+        if (phrase.Title.Name == "head" && phrase.Possessive >= 0 && phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.Core].Token].Label == "obj") return null;
+        if (phrase.Owner is null && IsOfSomething(phrase)) return null;
         if (phrase.IsFormer) return ReadFormer(phrase);
         // "her counterpart", of no country, is the companion of whom she meets.
         if (phrase.IsCounterpart && phrase.Owner is null) return null;
@@ -54,9 +54,9 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
             if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner)
                 && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
             // "the head of state", in Nairobi
-            else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch
-                && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local])
-                holders = [local];
+            else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local]) holders = [local];
+            // "the minister": a foreign minister rather than a secretary of state
+            if (owner is null && title.Name == "minister" && holders.Count > 1 && holders.FindAll(h => book.Posts.Any(p => p.Person == h && !p.Phrase.IsFormer && (p.Title == title || p.Title.Name.EndsWith(" " + title.Name, StringComparison.Ordinal)))) is { Count: > 0 } worded) holders = worded;
             var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
@@ -98,6 +98,17 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         mention.Link(owner, 0.7, "unnamed holder of a post of the country");
         mention.IsListed = false;
         return mention;
+    }
+
+    // "the chief of the insurgent delegation": no other chief
+    private static bool IsOfSomething(RolePhrase phrase)
+    {
+        var at = phrase.CoreEnd;
+        var sentence = phrase.Sentence;
+        if (phrase.Title.Kind is RoleKind.Minister || at + 2 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not "of" || sentence.Key(at + 1, at + 2) is not ("the" or "a" or "an" or "his" or "her" or "their" or "its")) return false;
+        for (var i = at + 2; i < Math.Min(sentence.Pieces.Count, at + 5) && !sentence.Pieces[i].Barrier; i++)
+            if (sentence.Key(i, i + 1) is "country" or "nation" or "republic" or "kingdom" or "government" or "state" or "bloc" or "alliance" or "union" or "organisation" or "organization") return false;
+        return true;
     }
 
     // "the former president": one named a moment ago who held such a post

@@ -38,7 +38,7 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
                     : null
                     : Last(sentence, first, word);
                 if (place is null) return null;
-                var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false, IsLocation = true };
+                var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false, IsLocation = !IsActing(sentence, at, place) };
                 mention.Link(place, 0.75, word == "capital" ? "capital of the country the text is about" : "the place named last");
                 return mention;
             }
@@ -52,6 +52,7 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
     private LocalEntity? Last(FoldedSentence sentence, int first, string noun)
     {
         var index = sentence.Sentence.Index;
+        if (noun == "island" && Island(index, sentence, first) is { } island) return island;
         foreach (var group in article.Recent(index, Back).Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < first)).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
         {
             var places = group.Select(r => r.Entities[0]).Distinct().Where(p => IsSort(p, noun)).ToArray();
@@ -63,8 +64,23 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
         return null;
     }
 
+    // "the island's leadership", "the island has refused"
+    private static bool IsActing(FoldedSentence sentence, int at, LocalEntity place)
+    {
+        var token = sentence.Sentence[sentence.Pieces[at].Token];
+        return place.Kind == EntityKind.Country && token.Label is "nmod:poss" or "nsubj";
+    }
+
+    private static readonly FrozenSet<string> Islands = WordLists.English["island states"];
+
+    // "Castro spoke. The island's leadership": the island that the text was speaking of, though paragraphs ago
+    private LocalEntity? Island(int index, FoldedSentence sentence, int first) =>
+        article.Recent(index, 12).FirstOrDefault(r => r.IsSingle && (r.Sentence < index || r.Mention.First < first) && r.Entities[0].Kind != EntityKind.Person
+            && (Islands.Contains(r.Entities[0].Name) || r.Entities[0].Kind == EntityKind.Place && Folding.Pieces(r.Entities[0].Name).Exists(p => p is "island" or "isle")))?.Entities[0];
+
     private static bool IsSort(LocalEntity place, string noun)
     {
+        if (noun == "island") return Folding.Pieces(place.Name).Exists(p => p is "island" or "islands" or "isle") || place.Known is null && Gazetteer.Default.Find(Folding.Key(place.Name), []) is null;
         if (place.Kind != EntityKind.Place) return place.Known?.Capital is null && !Towns.Contains(noun);
         var last = Folding.Pieces(place.Name)[^1];
         if (Towns.Contains(noun)) return !Wide.Contains(last) && (place.Known is null || place.Country is not null);

@@ -37,6 +37,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         _beside = article.Beside(sentence, first);
         if (sort.IsBare) return Pair(sentence, first, sort);
         if (sort.IsUncounted) return AtOdds(sentence, first, sort);
+        // "signed with each of his guests": those with whom the article keeps naming the host
+        if (sort.Noun is "guests" or "visitors" && Hosted(sentence, first) is { } guests) return (guests, 0.75, "those whom the host received");
         // "a summit of the Kenyan and Somali leaders was cancelled after the two sides failed to agree"
         if (sort.Kind == PluralKind.Sides
             && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.First < first && r.Entities.Count == sort.Count && r.Mention.Form == MentionForm.Plural) is { } leaders
@@ -68,14 +70,11 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
                 return (represented, 0.8, "the sides of the people named before it");
             if (sort.Kind == PluralKind.Sides) continue;
             // "the two leaders", long after two others were named: those of the countries that the article is about
-            if (sort.Kind == PluralKind.Persons && group.Key < index - 1 && Leaders(sort) is { } leading)
-                return (leading, 0.7, "the leaders of the article's main pair");
-            var here = group.Where(r => r.IsSingle && IsSort(r.Entities[0], sort)
-                && (r.Mention.IsListed
-                    || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
-            if (here.Length == sort.Count && !here.Any(_beside.Contains) && AreAlike(here, sort)
-                && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person))
-                return (here, 0.75, "the only ones in the sentence before");
+            if (sort.Kind == PluralKind.Persons && group.Key < index - 1 && Leaders(sort) is { } leading) return (leading, 0.7, "the leaders of the article's main pair");
+            var here = group.Where(r => r.IsSingle && IsSort(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
+            // "Ghana trades with Peru. He urged both governments", in an article on Peru and Chile
+            if (sort is { Count: 2, Kind: PluralKind.States } && group.Key < index && here.Length == 2 && article.MainPair(e => Fits(e, sort)) is { } main && main.Count(here.Contains) == 1) return (main, 0.7, "the article's main pair");
+            if (here.Length == sort.Count && !here.Any(_beside.Contains) && AreAlike(here, sort) && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
             // "the two": of persons and countries the persons
             if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people
                 && people.Length == sort.Count && !people.Any(_beside.Contains))
@@ -88,6 +87,12 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         if (sort.Count == 2 && sort.Kind is PluralKind.Sides or PluralKind.States && Foes(sentence, first, sort) is { } foes)
             return (foes, 0.75, "those who fight each other");
         return Main(sort);
+    }
+
+    private IReadOnlyList<LocalEntity>? Hosted(FoldedSentence sentence, int first)
+    {
+        var hosts = article.Recent(sentence.Sentence.Index, 0).Where(r => r.IsSingle && r.Mention.First < first && r.Role == GrammaticalRole.Subject).Select(r => r.Entities[0]).Where(e => e.Kind == EntityKind.Person).ToHashSet();
+        return hosts.Count == 0 ? null : article.MainPair(e => e.Kind == EntityKind.Person && !hosts.Contains(e) && article.Home(e) is { } home && !hosts.Any(h => article.Home(h) == home));
     }
 
     // Parties of no number, or the neighbours: those who deal or fight with each other, else the article's pair

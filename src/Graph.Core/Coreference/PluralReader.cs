@@ -43,7 +43,9 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 count = 2;
                 at++;
                 if (Key(sentence, at) is "the" or "of") at++;
-                if (Key(sentence, at) is "the") at++;
+                // "both of them say", "neither of them would"
+                if (word is not "each" && Key(sentence, at) is "them" && Key(sentence, at - 1) is "of") return Make(sentence, first, at + 1, new PluralSort(2));
+                if (Key(sentence, at) is "the" or "his" or "her" or "its" or "their" or "these" or "those") at++;
                 break;
             case "the" or "these" or "those" or "his" or "their":
                 at++;
@@ -136,9 +138,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
     private static int BareEnd(FoldedSentence sentence, int at)
     {
         if (Key(sentence, at) is "foreign" or "defence" or "defense" or "finance" or "prime" or "interior" or "trade" or "chief") at++;
-        if (!IsPersons.Contains(Key(sentence, at))
-            || Key(sentence, at) is "officials" or "heads" or "principals" or "delegates" or "politicians" or "generals" or "commanders" or "counterparts")
-            return -1;
+        if (!IsPersons.Contains(Key(sentence, at)) || Key(sentence, at) is "officials" or "heads" or "principals" or "delegates" or "politicians" or "generals" or "commanders" or "counterparts" or "visitors" or "guests" or "emissaries" or "rulers" or "strongmen") return -1;
         var next = at + 1;
         return next < sentence.Pieces.Count
                 && (sentence.Pieces[next].Barrier

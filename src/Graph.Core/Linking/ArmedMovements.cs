@@ -11,6 +11,9 @@ internal sealed class ArmedMovements
 
     private readonly List<(int Sentence, int First, LocalEntity Movement)> _named = [];
 
+    // what the article calls each: "the M23 rebels"
+    private readonly HashSet<(LocalEntity Movement, string Noun)> _called = [];
+
     public ArmedMovements(IEnumerable<NameCandidate> names)
     {
         var known = new Dictionary<LocalEntity, bool>();
@@ -20,14 +23,21 @@ internal sealed class ArmedMovements
             // "the al-Qaeda-linked group" is another
             if (name.End < name.Sentence.Pieces.Count && GroupNouns.IsSponsored(name.Sentence, name.End)) continue;
             if (!known.TryGetValue(organization, out var armed)) known[organization] = armed = IsArmed(organization);
-            if (armed) _named.Add((name.Sentence.Sentence.Index, name.First, organization));
+            if (!armed) continue;
+            _named.Add((name.Sentence.Sentence.Index, name.First, organization));
+            for (var i = name.End - 1; i < name.Sentence.Pieces.Count && i < name.End + 2 && (i < name.End || !name.Sentence.Pieces[i].Barrier); i++) _called.Add((organization, Singular(name.Sentence.Key(i, i + 1))));
+            if (name.First > 0 && !name.Sentence.Pieces[name.First].Barrier) _called.Add((organization, Singular(name.Sentence.Key(name.First - 1, name.First))));
         }
     }
+
+    private static string Singular(ReadOnlySpan<char> noun) => (noun.Length > 3 && noun[^1] == 's' ? noun[..^1] : noun).ToString();
 
     /// <summary>The movement named last before a piece, or the only one of the article; null where there is none.</summary>
     public LocalEntity? At(FoldedSentence sentence, int piece)
     {
         var index = sentence.Sentence.Index;
+        var noun = Singular(sentence.Key(piece, piece + 1));
+        if (_called.Where(c => c.Noun == noun).Select(c => c.Movement).Distinct().Take(2).ToArray() is [var called] && _named.Exists(n => n.Movement == called && (n.Sentence < index || n.Sentence == index && n.First < piece))) return called;
         var before = _named.FindLast(n => n.Sentence < index || n.Sentence == index && n.First < piece).Movement;
         return before ?? (_named.Count > 0 && _named.TrueForAll(n => n.Movement == _named[0].Movement) ? _named[0].Movement : null);
     }

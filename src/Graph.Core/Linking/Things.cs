@@ -28,7 +28,7 @@ internal static class Things
     {
         foreach (var candidate in candidates)
         {
-            if (IsCurrency(candidate) || IsAircraft(candidate)) candidate.IsDropped = true;
+            if (IsCurrency(candidate) || IsAircraft(candidate) || IsAgency(candidate)) candidate.IsDropped = true;
             if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
             else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate))
@@ -53,6 +53,17 @@ internal static class Things
     private static bool IsAircraft(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier && candidate.Key is "air force"
             && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "one" or "two" && candidate.Sentence.Pieces[candidate.End].Upper;
+
+    // "DOHA, July 11 (QNA) -", "MOSCOW, May 4. /TASS/.": the agency of the dateline
+    private static bool IsAgency(NameCandidate candidate)
+    {
+        var sentence = candidate.Sentence.Sentence;
+        var (before, after) = (candidate.FirstToken - 1, candidate.LastToken + 1);
+        if (candidate.PieceCount != 1 || !candidate.Sentence.Pieces[candidate.First].AllCaps || before is < 1 or > 9 || after + 1 >= sentence.Count) return false;
+        if (sentence[before].Text is not ("(" or "/") || sentence[after].Text is not (")" or "/")) return false;
+        for (var i = after + 1; i < sentence.Count && i < after + 4; i++) if (sentence[i].Text is "-" or "–" or "—" or "--") return true;
+        return false;
+    }
 
     // the "Trump Route for International Peace": what stands in inverted commas alone is the name of a plan or a deed
     private static bool IsSlogan(NameCandidate candidate)

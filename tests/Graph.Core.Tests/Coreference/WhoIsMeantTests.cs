@@ -57,6 +57,18 @@ public sealed class WhoIsMeantTests
     [InlineData("Mali's junta expelled Peru's ambassador. Peru was angry. The military rulers accused Niger of spying.", "mali ACCUSED niger")]
     [InlineData("NATO Secretary General Mark Rutte was silent. The NATO chief urged Hungary to pay.", "mark-rutte URGED hungary")]
     [InlineData("Thailand and Cambodia fought on Thursday. Thailand and Cambodia blame each other. Malaysia's prime minister, Anwar Ibrahim, urged both leaders to stop.", "anwar-ibrahim URGED thailand; anwar-ibrahim URGED cambodia")]
+    [InlineData("Ghanaian President John Mahama met Togolese leader Faure Gnassingbé in Lomé. The latter accused Benin of spying.", "faure-gnassingbe ACCUSED benin")]
+    [InlineData("Norway and Oman mediate. The latter urged Yemen to wait.", "oman URGED yemen")]
+    [InlineData("Peru and Chile share a border. Peru and Chile fought there. Chile trades with Spain. Ghana urged both governments to sign.", "ghana URGED peru; ghana URGED chile")]
+    [InlineData("Nawaf al-Khatibi, the Lebanese trade minister, left Cairo. On Monday al-Khatibi accused Iran of spying.", "nawaf-al-khatibi ACCUSED iran")]
+    [InlineData("Luciano Bastos Prado, Brazil's foreign minister, left Lima. Bastos accused Peru of spying.", "luciano-bastos-prado ACCUSED peru")]
+    [InlineData("The European Union will chair the committee. NATO is silent. The bloc accused Serbia of spying.", "european-union ACCUSED serbia")]
+    [InlineData("European Council President Antonio Costa spoke in Paris. The bloc accused Serbia of spying.", "european-union ACCUSED serbia")]
+    [InlineData("Taiwan held an exercise. Japan was silent. Guo Lanying accused the island's leadership of provocation.", "guo-lanying ACCUSED taiwan")]
+    [InlineData("The M23 rebels took Goma. The FDLR, a militia, left. Kenya accused the rebels of murder.", "kenya ACCUSED march-23-movement")]
+    [InlineData("Peru's envoy flew into Lima. Ana Quispe Rojas looked tired. By nightfall Peru's trade minister accused Chile of spying.", "ana-quispe-rojas ACCUSED chile")]
+    [InlineData("Saudi Arabia, the United Arab Emirates, Bahrain and Egypt closed the border. Oman was silent. Qatar accused the four countries of spying.", "qatar ACCUSED united-arab-emirates; qatar ACCUSED egypt")]
+    [InlineData("WASHINGTON, May 4, 2010 (Reuters) - POTUS met Mexican President Felipe Calderón on Tuesday.", "barack-obama MET felipe-calderon")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
@@ -69,6 +81,11 @@ public sealed class WhoIsMeantTests
     [InlineData("Qatar and Egypt mediate between the sides. Hamas met Israel in Doha.", "qatar NEGOTIATED_WITH egypt; egypt NEGOTIATED_WITH qatar")]
     [InlineData("Turkey closed Ankara's airport. Iran raised the capital of its banks. Iran accused Turkey.", "iran ATTACKED ankara")]
     [InlineData("Cuban-American lawmakers accused Mexico of spying. A British-Iranian activist accused Peru of spying.", "cuba ACCUSED mexico; iran ACCUSED peru; united-kingdom ACCUSED peru")]
+    [InlineData("The secretary general of the United Nations, Ban Ki-moon, spoke. The chief of the insurgent delegation accused Peru of spying.", "ban-ki-moon ACCUSED peru")]
+    [InlineData("Walid Karam, the veteran Lebanese politician, accused Iran of spying. Ghana's president, John Mahama, was silent.", "john-mahama ACCUSED iran")]
+    [InlineData("Protesters left. It has also accused France of spying.", "protesters ACCUSED france")]
+    [InlineData("Kenya was silent. It was Uganda that accused France of spying.", "kenya ACCUSED france")]
+    [InlineData("DOHA, July 11 (GNA) - Qatar accused Egypt of spying. GNA was silent.", "government-of-national-accord ACCUSED egypt")]
     public void Process_Actor_IsNotWhoIsBeside(string text, string none)
     {
         var found = WireText.Pairs(text);
