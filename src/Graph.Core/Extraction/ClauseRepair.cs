@@ -14,6 +14,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
 {
     private static readonly FrozenSet<string> Reporting = WordLists.English["clause verbs"];
 
+    private static readonly FrozenSet<string> Telling = WordLists.English["speech"];
+
     private static readonly FrozenSet<string> Calling = WordLists.English["naming"];
 
     /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
@@ -40,6 +42,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             ObjectAfterPredicate(i);
             CalledPredicate(i);
             SaidByParticiple(i);
+            InvertedSpeaker(i);
         }
     }
 
@@ -199,6 +202,21 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
                 || tree.ChildBefore(i, "case") >= 0) continue;
             if (tree.Head(i) != predicate && tree.Head(i) != marker - 1) continue;
             tree.Attach(i, marker - 1, "obj");
+            return;
+        }
+    }
+
+    // "“It is over”, insisted the ministers of Peru": who speaks may follow the verb that follows the quotation
+    private void InvertedSpeaker(int verb)
+    {
+        if (tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasSubject(verb) || !Telling.Contains(tree.Lemma(verb))) return;
+        var before = tree.Text(verb - 1) == "," && verb > 1 ? verb - 2 : verb - 1;
+        if (tree.Text(verb - 1) is not ("," or "\"" or "”" or "''" or "?" or "!") || tree.Text(before) is "and" or "but") return;
+        var isTold = tree.ChildBefore(verb, "ccomp") >= 0 || tree.Label(verb) == "parataxis";
+        for (var i = verb + 1; isTold && i < tree.Count; i++)
+        {
+            if (tree.Head(i) != verb) continue;
+            if (tree.Label(i) is "obj" && tree.IsNominal(i) && tree.Leftmost(i) == verb + 1) tree.Attach(i, verb, "nsubj");
             return;
         }
     }

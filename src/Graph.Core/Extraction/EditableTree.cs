@@ -177,6 +177,17 @@ internal sealed class EditableTree(Sentence sentence)
         return false;
     }
 
+    /// <summary>Whether a verb stands between two tokens.</summary>
+    public bool HasVerbBetween(int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (IsVerb(i)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a verb has an object before a token.</summary>
     public bool HasObjectBefore(int verb, int token)
     {

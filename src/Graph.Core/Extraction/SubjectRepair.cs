@@ -68,13 +68,20 @@ internal sealed class SubjectRepair
             if (_endingAt[open - 1] is { } described)
             {
                 var top = Above(described);
-                return top == described.Head && Conjunct(described) is { } first ? first : top;
+                return FirstOfList(top == described.Head && Conjunct(described) is { } first ? first : top);
             }
 
             close = open;
         }
 
         return null;
+    }
+
+    // "Peru, Chile and Bolivia, all members, voted"
+    private int FirstOfList(int member)
+    {
+        while (_tree.Label(member) == "conj" && _tree.Head(member) is >= 0 and var first && first < member && _tree.IsNominal(first) && !_tree.HasVerbBetween(first, member)) member = first;
+        return member;
     }
 
     // "At the end of talks in Juba, Kenya and Somalia agreed"

@@ -36,6 +36,7 @@ public static class TreeRepair
         foreach (var mention in named) JoinListed(tree, mention, named);
         JoinPersons(tree, [.. named.Where(isPerson)]);
         foreach (var mention in named) JoinCompanion(tree, mention, named);
+        ListRepair.Apply(tree, named);
         OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
@@ -52,6 +53,7 @@ public static class TreeRepair
         }
 
         JoinDashed(tree, named);
+        StrayRelativeRepair.Apply(tree);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
@@ -181,7 +183,7 @@ public static class TreeRepair
         if (with < 2 || tree.Text(with) != "with" || tree.Text(with - 1) is not ("along" or "together") || companion.IsLocation || tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj")) return;
         var before = tree.Text(with - 2) == "," ? with - 3 : with - 2;
         if (before < 0) return;
-        if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, verb, "nsubj");
+        if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, before, "conj");
         // "flew in along with Abdi" needs no help
         else if (Array.Find(named, m => m.EndToken == before + 1 && !m.IsLocation && m.Form == MentionForm.Name) is { } first && tree.Label(first.Head) is "nsubj" or "nsubj:pass" && before == with - 3) tree.Attach(companion.Head, first.Head, "conj");
         else return;

@@ -45,6 +45,12 @@ public sealed class TreeRepairTests
     // names joined by a dash both modify the noun after them
     [InlineData("*Kenya NNP 5 nsubj|–=– : 1 punct|*Peru NNP 4 compound|talks=talk NNS 5 nsubj|failed=fail VBD 0 root", "Kenya", "compound", "talks")]
     [InlineData("met=meet VBD 0 root|Secretary NNP 1 obj|of IN 5 case|State NNP 5 compound|*Vance NNP 2 nmod", "Vance", "appos", "Secretary")]
+    // members of a plain list go with the first, whatever the parser made of them
+    [InlineData("discussions=discussion NNS 0 root|involving=involve VBG 1 acl|*Peru NNP 2 obj|,=, , 5 punct|*Chile NNP 1 conj|and CC 7 cc|*Kenya NNP 5 conj", "Chile", "conj", "Peru")]
+    // the verb whose subject stands before "who" is the sentence's own
+    [InlineData("*Kamau NNP 7 nsubj|,=, , 4 punct|who WP 4 nsubj|led=lead VBD 0 root|talks=talk NNS 4 obj|,=, , 7 punct|wept=weep VBD 4 conj", "led", "acl:relcl", "Kamau")]
+    // who speaks may follow the verb behind a quotation
+    [InlineData("it PRP 3 nsubj|is=be AUX 3 cop|over=over JJ 6 ccomp|” '' 3 punct|,=, , 6 punct|insisted=insist VBD 0 root|ministers=minister NNS 6 obj|of IN 9 case|*Peru NNP 7 nmod", "ministers", "nsubj", "insisted")]
     // a gerund after "said" is the subject of what is said
     [InlineData("Peru NNP 2 nsubj|said=say VBD 0 root|lifting=lift VBG 2 xcomp|bans=ban NNS 8 nsubj|would MD 8 aux|be AUX 8 cop|a DT 8 det|mistake NN 2 ccomp", "lifting", "csubj", "mistake")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)

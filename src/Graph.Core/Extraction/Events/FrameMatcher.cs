@@ -157,6 +157,11 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 if (found.Count > 0 && slot.Steps[^1] is "subj" or "holder" or "ctx" or "any" && !_arguments.IsAgent(token)) break;
             }
 
+            if (found.Count > 0 && slot.Steps is ["subj"])
+            {
+                foreach (var companion in _arguments.Companions(word)) Add(companion, slot, 1);
+            }
+
             if (found.Count == 0 && slot.Steps.Count == 1 && _speakers is null)
             {
                 foreach (var token in Loose(word, slot.Steps[0]))

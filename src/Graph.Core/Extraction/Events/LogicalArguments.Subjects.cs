@@ -178,6 +178,9 @@ internal sealed partial class LogicalArguments
         return found;
     }
 
+    /// <summary>Who does it with a relative pronoun: "Kamau, who along with Abdi met".</summary>
+    public IEnumerable<int> Companions(int verb) => OwnSubject(verb) is >= 0 and var own && sentence[own].Xpos == "WP" ? Children(own, "conj") : [];
+
     // "said that the accord would leave his country exposed, and faulted the Americans": where the nearest clause
     // offers no actor, those around it do; only for verbs without a subject of their own
     private IEnumerable<int> OuterSubjects(int verb)

@@ -1,0 +1,47 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Joins the members of plain lists of names, however the parser scattered them.</summary>
+internal static class ListRepair
+{
+    /// <summary>Mends the lists of a sentence: "Peru, Chile and Bolivia".</summary>
+    public static void Apply(EditableTree tree, Mention[] named)
+    {
+        foreach (var last in named)
+        {
+            if (Members(tree, last, named) is not { Count: > 2 } members || !IsList(tree, members)) continue;
+            var first = members[0];
+            foreach (var member in members.Skip(1)) tree.Attach(member.Head, first.Head, "conj");
+        }
+    }
+
+    // "Peru, Chile and Bolivia", "Peru, Chile, and the African Union", from the last name back
+    private static List<Mention>? Members(EditableTree tree, Mention last, Mention[] named)
+    {
+        if (!IsMember(last) || Start(tree, last) - 1 is var and && and < 2 || tree.Text(and) != "and") return null;
+        var members = new List<Mention> { last };
+        for (var end = tree.Text(and - 1) == "," ? and - 1 : and; ; end = Start(tree, members[0]) - 1)
+        {
+            if (end < 1 || Array.Find(named, m => m.EndToken == end && IsMember(m)) is not { } before) return members;
+            members.Insert(0, before);
+            if (Start(tree, before) - 1 is var comma && (comma < 1 || tree.Text(comma) != ",")) return members;
+        }
+    }
+
+    private static bool IsMember(Mention mention) => mention.Form == MentionForm.Name && mention.EntityIds.Count == 1;
+
+    private static int Start(EditableTree tree, Mention mention) =>
+        mention.FirstToken > 0 && tree.Text(mention.FirstToken - 1) == "the" ? mention.FirstToken - 1 : mention.FirstToken;
+
+    // "In Nairobi, Peru and Chile agreed": where the parser sees another subject begin, another clause does
+    private static bool IsList(EditableTree tree, List<Mention> members)
+    {
+        var (first, second) = (members[0], members[1]);
+        if (members.Exists(m => m.IsLocation != first.IsLocation) || tree.Text(members[^1].EndToken < tree.Count ? members[^1].EndToken : 0) is "'s" or "’s") return false;
+        // "Garissa, Kenya and Juba": a place and its country
+        if (first.IsLocation) return false;
+        var isOpened = tree.Label(second.Head).StartsWith("nsubj", StringComparison.Ordinal) && !tree.Label(first.Head).StartsWith("nsubj", StringComparison.Ordinal);
+        return !isOpened && (tree.ChildBefore(first.Head, "case") < 0 || !tree.Label(second.Head).StartsWith("nsubj", StringComparison.Ordinal));
+    }
+}
