@@ -212,7 +212,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         if (tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasSubject(verb) || !Telling.Contains(tree.Lemma(verb))) return;
         var before = tree.Text(verb - 1) == "," && verb > 1 ? verb - 2 : verb - 1;
         if (tree.Text(verb - 1) is not ("," or "\"" or "”" or "''" or "?" or "!") || tree.Text(before) is "and" or "but") return;
-        var isTold = tree.ChildBefore(verb, "ccomp") >= 0 || tree.Label(verb) == "parataxis";
+        var isTold = tree.ChildBefore(verb, "ccomp") >= 0 || (tree.Label(verb) == "parataxis" && tree.Text(before) is "\"" or "”" or "''");
         for (var i = verb + 1; isTold && i < tree.Count; i++)
         {
             if (tree.Head(i) != verb) continue;

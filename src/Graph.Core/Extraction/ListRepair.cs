@@ -10,7 +10,16 @@ internal static class ListRepair
     {
         foreach (var last in named)
         {
-            if (Members(tree, last, named) is not { Count: > 2 } members || !IsList(tree, members)) continue;
+            if (Members(tree, last, named) is not { Count: > 2 } members) continue;
+            if (Follower(tree, members) is { } verb)
+            {
+                // "After a meeting with Peru, Chile and Bolivia agreed": those after the comma did
+                tree.Attach(members[1].Head, verb, "nsubj");
+                foreach (var member in members.Skip(2)) tree.Attach(member.Head, members[1].Head, "conj");
+                continue;
+            }
+
+            if (!IsList(tree, members)) continue;
             var first = members[0];
             foreach (var member in members.Skip(1)) tree.Attach(member.Head, first.Head, "conj");
         }
@@ -27,6 +36,15 @@ internal static class ListRepair
             members.Insert(0, before);
             if (Start(tree, before) - 1 is var comma && (comma < 1 || tree.Text(comma) != ",")) return members;
         }
+    }
+
+    // the finite verb without a subject right behind a list whose first member has a preposition
+    private static int? Follower(EditableTree tree, List<Mention> members)
+    {
+        var verb = members[^1].EndToken;
+        while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
+        if (verb >= tree.Count || !tree.IsFullVerb(verb) || tree.ChildBefore(members[0].Head, "case") < 0 || tree.HasSubject(verb)) return null;
+        return tree.Xpos(verb) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(verb) ? verb : null;
     }
 
     private static bool IsMember(Mention mention) => mention.Form == MentionForm.Name && mention.EntityIds.Count == 1;

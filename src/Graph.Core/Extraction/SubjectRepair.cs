@@ -80,7 +80,7 @@ internal sealed class SubjectRepair
     // "Peru, Chile and Bolivia, all members, voted"
     private int FirstOfList(int member)
     {
-        while (_tree.Label(member) == "conj" && _tree.Head(member) is >= 0 and var first && first < member && _tree.IsNominal(first) && !_tree.HasVerbBetween(first, member)) member = first;
+        while (_tree.Label(member) == "conj" && _tree.Head(member) is >= 0 and var first && first < member && _tree.IsNominal(first) && !_tree.HasVerbBetween(first, member) && Array.Exists(_endingAt, m => m?.Head == first)) member = first;
         return member;
     }
 
