@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -59,6 +60,7 @@ internal sealed class FeatureTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void AddWide(sbyte* values, ReadOnlySpan<int> rows, float* target)
     {
         Vector512<float> low = Vector512<float>.Zero, high = low;
@@ -74,6 +76,7 @@ internal sealed class FeatureTable
         high.Store(target + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void Add(sbyte* values, ReadOnlySpan<int> rows, float* target)
     {
         var sum = Vector256<float>.Zero;

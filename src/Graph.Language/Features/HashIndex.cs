@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 
 namespace Graph.Language.Features;
@@ -10,6 +11,7 @@ internal sealed class HashIndex
     private readonly uint _mask;
 
     /// <summary>Indexes distinct, non-zero keys; key i leads to row i.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HashIndex(ReadOnlySpan<uint> keys)
     {
         var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys.Length * 2));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Graph.Language.Features;
 
 /// <summary>Pretrained vectors of frequent forms and the clusters of these vectors.</summary>
@@ -61,6 +62,7 @@ internal sealed class WordVectors
     public int Cluster(int row, int level) => _clusters[(row * 3) + level];
 
     /// <summary>Writes a vector; zeros where the row is −1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public unsafe void Write(int row, float* target)
     {
         if (row < 0)

@@ -19,6 +19,7 @@ internal static class Activations
     public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     /// <summary>Turns scores into probabilities; columns beyond the count become zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Softmax(float* scores, float* probabilities, int count, int columns)
     {
         var max = scores[0];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Graph.Language.Neural;
@@ -13,6 +14,7 @@ internal sealed unsafe class FirstLayer
     private readonly int _gates;
     private readonly Buffer _weights = new();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FirstLayer(Network network)
     {
         _shape = network.Shape;
@@ -56,6 +58,7 @@ internal sealed unsafe class FirstLayer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(float* own, float* neighbour, float* gates)
     {
         for (var j = 0; j < _gates; j += 8)

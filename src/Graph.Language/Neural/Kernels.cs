@@ -6,7 +6,8 @@ namespace Graph.Language.Neural;
 /// <summary>Matrix products and activations for the network.</summary>
 /// <remarks>
 /// Every output is one chain of fused multiply-adds in a fixed order, so results are the same bits on any vector width.
-/// Weights lie in panels: all rows of 32 columns, then all rows of the next 32.
+/// Weights lie in panels: all rows of 32 columns, then all rows of the next 32. These loops and their like in other classes are
+/// compiled at full speed at once: short runs would be over before the runtime replaced its quick code.
 /// </remarks>
 internal static unsafe class Kernels
 {
@@ -39,6 +40,7 @@ internal static unsafe class Kernels
         if (row < rows) One(x + (nint)row * xStride, depth, panel, y + (nint)row * yStride, bias, add);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Eight(float* x, int s, int depth, float* w, float* y, int t, float* bias, bool add)
     {
         Vector512<float> a0, b0, a1, b1, a2, b2, a3, b3, a4, b4, a5, b5, a6, b6, a7, b7;
@@ -92,6 +94,7 @@ internal static unsafe class Kernels
         Store(y + (7 * t), a7, b7);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Two(float* x, int s, int depth, float* w, float* y, int t, float* bias, bool add)
     {
         Start(y, bias, add, out var a0, out var b0, out var c0, out var d0);
@@ -119,6 +122,7 @@ internal static unsafe class Kernels
         Store(y + t, a1, b1, c1, d1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(float* x, int depth, float* w, float* y, float* bias, bool add)
     {
         Start(y, bias, add, out var a, out var b, out var c, out var d);

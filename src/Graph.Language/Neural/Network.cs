@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Graph.Language.Neural;
@@ -58,6 +59,7 @@ internal sealed unsafe class Network
 
     /// <summary>Scores every head for every token of a sentence; column n is the root.</summary>
     /// <returns>The row stride of the scores in the workspace.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int ScoreArcs(Workspace work, int sentence)
     {
         int start = work.Batch.Start(sentence), count = work.Batch.End(sentence) - start;
@@ -79,6 +81,7 @@ internal sealed unsafe class Network
     }
 
     /// <summary>Scores the relations of every token of a sentence to a given head; head −1 is the root.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ScoreLabels(Workspace work, int sentence, ReadOnlySpan<int> heads)
     {
         int start = work.Batch.Start(sentence), count = work.Batch.End(sentence) - start;
@@ -126,6 +129,7 @@ internal sealed unsafe class Network
     }
 
     // Arc vectors are rectified here, label vectors only once dependant and head are added.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Rectify(Workspace work, int tokens)
     {
         var arc = Shape.Arc;
@@ -138,6 +142,7 @@ internal sealed unsafe class Network
         work.MaskProjections(Shape);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PackHeads(Workspace work, int start, int count, int columns)
     {
         var arc = Shape.Arc;

@@ -32,6 +32,7 @@ internal static unsafe class Recurrence
     }
 
     /// <summary>Sixty-four units in four blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide(
         float* input, float* gates, float* cells, float* output, float* vectors, int half, int first, int last, int direction, int j)
     {
@@ -66,6 +67,7 @@ internal static unsafe class Recurrence
         return cell;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow(
         float* input, float* gates, float* cells, float* output, float* vectors, int half, int first, int last, int direction, int j)
     {

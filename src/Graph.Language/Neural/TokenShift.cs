@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Graph.Language.Neural;
@@ -7,6 +8,7 @@ namespace Graph.Language.Neural;
 internal static unsafe class TokenShift
 {
     /// <summary>mixed ← x + share⊙(neighbour − x); the first token has the zero vector as neighbour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(float* x, float* mixed, float* shares, int width, int first, int last, int direction)
     {
         var step = direction == 0 ? -1 : 1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Graph.Language.Features;
@@ -43,6 +44,7 @@ internal static class ParserModelFile
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The stream holds no model or one of another version.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ParserModel Read(Stream stream)
     {
         using var plain = new MemoryStream();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Graph.Language.Parsing;
 
 /// <summary>Finds the best tree over scored arcs (Chu–Liu–Edmonds) with exactly one root.</summary>
@@ -72,6 +73,7 @@ internal sealed unsafe class SpanningTree
     }
 
     /// <summary>The head of each node in the best tree of a level.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Span<int> Solve(int depth)
     {
         var level = _levels[depth];

@@ -70,6 +70,7 @@ internal sealed unsafe class SyntaxAnalyzer
     }
 
     // The best class whose inflection the form can be.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Tag(float* scores, ReadOnlySpan<char> form, int count)
     {
         var best = Best(scores, count);
@@ -122,6 +123,7 @@ internal sealed unsafe class SyntaxAnalyzer
         return TokenFeatures.Casing(words, capitalised, upper);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Parse(int sentence, NetworkShape shape)
     {
         int start = _work.Batch.Start(sentence), count = _work.Batch.End(sentence) - start;
