@@ -77,6 +77,10 @@ internal sealed partial class PositionReader
         if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb) is { } verdict)
             return Emit(verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);
         var doers = _holders.Doers(verb);
+        // "borders may not be shifted by force", said the minister
+        if (doers.Count == 0 && _holders.IsPassive(verb) && _sentence.IsNegated(verb) && sign > 0
+            && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "may" or "can" or "ca" or "must" or "shall"))
+            return Emit(Relation.Opposes, sign, Speakers(verb), issue, verb, "must not", verb, true, StatementStatus.Asserted);
         if (doers.Count == 0) return false;
         // "would send no more weapons"
         var none = _sentence.Child(verb, "obj") is >= 0 and var thing

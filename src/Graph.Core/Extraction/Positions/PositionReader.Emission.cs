@@ -119,6 +119,8 @@ internal sealed partial class PositionReader
         if (relation == Relation.Accepted && sign > 0
             && (_issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && issue.Sense == ReadingSense.Act)
             && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
+        // "signed a waiver of the sanctions": it is his alone
+        if (relation == Relation.Accepted && signs && _reading.Lemma(issue.Head) is "waiver" or "exemption" or "order" or "decree") relation = Relation.Supports;
         // "does not seek membership" is against it
         if (relation == Relation.Proposed && rule is "propose" && Seeking.Any(v => _reading.IsWord(trigger, v)) && IsNegated(negation)
             && IsRefusal(negation) && !negates)

@@ -11,6 +11,8 @@ internal sealed partial class PositionReader
 {
     private static readonly FrozenSet<string> Yielding = WordLists.English["yielding"];
     private static readonly FrozenSet<string> Concluding = WordLists.English["concluding"];
+    private static readonly FrozenSet<string> Laying = WordLists.English["laying down"];
+    private static readonly FrozenSet<string> Pacts = WordLists.English["pacts"];
     private static readonly FrozenSet<string> Talks = WordLists.English["talks"];
     private static readonly FrozenSet<string> Happening = WordLists.English["happening"];
 
@@ -29,13 +31,38 @@ internal sealed partial class PositionReader
         var label = _sentence[thing].Label;
         if (label is "nsubj:pass" or "obj" && Concluding.Overlaps(_reading.Forms(verb)) && Between(at) is { Count: > 1 } parties)
             return Emit(Relation.Accepted, sign, parties, issue, verb, "agreement between", verb);
+        if (label == "nsubj:pass" && Concluding.Overlaps(_reading.Forms(verb)) && !_reading.IsWord(verb, "announce") && _sentence.Agent(verb) < 0
+            && Emit(Relation.Accepted, sign, Partners(verb), issue, verb, "reached with", verb)) return true;
         // "Peru and Chile struck a trade deal"
-        if (label == "obj" && _reading.IsWord(verb, "strike") && Compacts.Contains(_reading.Lemma(at)) && Emit(Relation.Accepted, sign, _holders.Doers(verb), issue, verb, "agreement struck", verb)) return true;
+        if (label == "obj" && _reading.IsWord(verb, "strike") && Compacts.Contains(_reading.Lemma(at))
+            && Emit(Relation.Accepted, sign, _holders.Doers(verb), issue, verb, "agreement struck", verb)) return true;
         var yields = label == "obj"
             || (label == "obl" && (_reading.HasCase(thing, "with") || _reading.HasCase(thing, "in") || _reading.HasCase(thing, "to")));
         return yields && Yielding.Overlaps(_reading.Forms(verb)) && _sentence.Subject(verb) is >= 0 and var talks
             && Talks.Contains(_reading.Lemma(talks)) && Between(talks) is { Count: > 1 } sides
             && Emit(Relation.Accepted, sign, sides, issue, verb, "outcome of talks", verb);
+    }
+
+    // Who is to do what an agreement in force lays down: "the treaty requires Peru to leave", "provides that it leave"
+    private IReadOnlyList<Mention> Undertakers(int clause, int verb)
+    {
+        if (_sentence[verb].Upos != UniversalPos.Verb || _sentence[verb].Xpos is not ("VBZ" or "VBP" or "VBD") || _sentence.IsNegated(verb)) return [];
+        if (!Laying.Overlaps(_reading.Forms(verb)) || _sentence.Subject(verb) is not (>= 0 and var pact) || !Pacts.Contains(_reading.Lemma(pact))) return [];
+        if (_sentence[clause].Label == "ccomp" && _sentence[clause].Upos == UniversalPos.Verb && !_holders.IsPassive(clause)) return _holders.Doers(clause);
+        return _sentence[clause].Label is "xcomp" or "advcl" && _reading.HasMark(clause, "to") && _sentence.Child(verb, "obj") is >= 0 and var party && party < clause
+            ? _holders.At(party)
+            : [];
+    }
+
+    // "a truce was reached with the rebels": they have agreed to it, whoever else has
+    private IReadOnlyList<Mention> Partners(int verb)
+    {
+        foreach (var phrase in _sentence.Children(verb, "obl"))
+        {
+            if (_reading.HasCase(phrase, "with") && _holders.At(phrase) is { Count: > 0 } found) return found;
+        }
+
+        return [];
     }
 
     private List<Mention> Between(int noun)

@@ -11,6 +11,8 @@ internal sealed partial class PositionReader
     private static readonly FrozenSet<string> Addressing = WordLists.English["addressing"];
     private static readonly FrozenSet<string> Charges = WordLists.English["allegations"];
 
+    private static readonly FrozenSet<string> Asked = WordLists.English["demands"];
+
     private static readonly FrozenSet<string> Occurring = WordLists.English["occurring"];
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
@@ -29,6 +31,13 @@ internal sealed partial class PositionReader
             }
 
             return label != "acl:relcl" || IsContentClause(at, governor) || SaidByText(at) || IsPart(at, governor);
+        }
+
+        // "the accord provides that Peru will withdraw", "obliges it to withdraw": whom an agreement binds has accepted
+        if (Undertakers(at, governor) is { Count: > 0 } bound)
+        {
+            captured |= Emit(Relation.Accepted, sign, bound, issue, governor, "undertaking", governor, status: StatementStatus.Asserted);
+            return false;
         }
 
         // "will ease its measures if the prisoners are released": the condition is not what is meant
@@ -135,6 +144,8 @@ internal sealed partial class PositionReader
             var opinion = _sentence.IsNegated(governor) && !judged.Entry.Negates ? Polarity.Opposite(judged.Class.Relation) : judged.Class.Relation;
             // "dismissed the offer as a farce" refuses it
             var isRefused = _lexicon.Verbs(_reading.Forms(governor)).Any(e => e is { InnerCount: 0, Preposition: null, Class.Relation: Relation.Rejected });
+            // "called the demand for a pullout disrespectful" refuses it, too
+            isRefused |= Asked.Contains(_reading.Lemma(at));
             if (opinion == Relation.Opposes && isRefused) opinion = Refusal(governor, issue);
             captured |= Emit(opinion, sign, judges, issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
             return false;
@@ -236,7 +247,9 @@ internal sealed partial class PositionReader
                     && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
         }
 
-        if (DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
+        // "to lift the sanctions now would only reward aggression": the tree may take the subject for a purpose
+        var opens = label == "advcl" && _reading.HasMark(at, "to") && at < governor && _sentence.Subject(governor) < 0 && _sentence.Has(governor, "aux");
+        if (opens || DependencyRelation.Is(label, "nsubj") || DependencyRelation.Is(label, "csubj"))
         {
             // "NATO appealed to Peru", "Cuba and Norway, guarantors of the talks, were working": an actor that does something is no issue
             if (_sentence[at].Upos == UniversalPos.Propn && _reading.NamedAt(at).HasFlag(NamedKind.Actor) && _sentence[governor].Upos == UniversalPos.Verb)

@@ -170,6 +170,12 @@ internal sealed partial class PositionReader
     {
         var edge = LeftEdge(thing) - 1;
         if (edge > 0 && _reading.Lower(edge) is not ("on" or "upon")) edge = LeftEdge(thing);
+        // "conditioned a halt on the pullout"
+        for (var at = edge - 1; edge > 1 && _reading.Lower(edge) is "on" or "upon" && at >= Math.Max(0, edge - 10); at--)
+        {
+            if (_sentence[at].Upos == UniversalPos.Verb) return _reading.IsWord(at, "condition") && !_holders.IsPassive(at) ? at : -1;
+        }
+
         if (edge < 2 || _reading.Lower(edge) is not ("on" or "upon")
             || _reading.Lower(edge - 1) is not ("contingent" or "conditional" or "dependent")) return -1;
         for (var at = edge - 2; at >= Math.Max(0, edge - 14); at--)

@@ -203,6 +203,10 @@ public sealed partial class StatusReader
             return -1;
         }
 
+        // "have been able to agree", "was able to sign": they did
+        if (infinitive && lemma == "able" && !IsNegated(sentence, head, at) && !sentence.Auxiliaries(head).Any(a => sentence[a].Xpos == "MD")
+            && sentence.Children(head, "cop").Any(c => sentence[c].Xpos is "VBD" or "VBN")) return head;
+
         // "came close to agreeing"
         if (lemma is "come" or "get" && sentence.Children(head, "advmod").Any(c => Lower(sentence, c) is "close" or "near"))
         {
