@@ -14,10 +14,16 @@ public class AppealTests
     // whose aim or answer it is does it
     [InlineData("Emmanuel Macron's aim was to persuade Kenya to reopen the border.", "emmanuel-macron URGED kenya planned")]
     [InlineData("Uganda's answer was to ask Kenya for a patrol ship.", "uganda URGED kenya")]
+    // whoever says "we" asks; to whom an appeal goes is asked; who is under pressure is urged
+    [InlineData("\"We ask Kenya to open the border,\" Ugandan President Yoweri Museveni told reporters.", "yoweri-museveni URGED kenya")]
+    [InlineData("The plea by Uganda to Kenya and Somalia to lay down their arms went unheeded.", "uganda URGED kenya")]
+    [InlineData("Serbia is under growing pressure from the European Union to join the sanctions.", "european-union URGED serbia")]
     public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
 
     [Theory]
     [InlineData("Kenya called for Somalia to be punished.", "kenya URGED somalia")]
+    [InlineData("\"We will open the border to Kenya,\" Ugandan President Yoweri Museveni told reporters.", "yoweri-museveni URGED kenya")]
+    [InlineData("Serbia is under an accord from 2013 with the European Union.", "european-union URGED serbia")]
     [InlineData("Kenya's fear was that Uganda would ask Somalia for ships.", "kenya URGED somalia")]
     [InlineData("Kenya warned that an attack by Somalia was imminent.", "kenya THREATENED somalia")]
     public void IsNotTaken(string text, string fact) => Assert.DoesNotContain(fact, WireText.Facts(text));

@@ -185,8 +185,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 // "Mwangi, accompanied by Abdi, met": so did Abdi
                 if (frame.Relation is Relation.Met or Relation.Visited || frame.BetweenPersons == Relation.Met)
                     mentions = [.. mentions, .. _actors.CompanionsOf(token).Where(c => !mentions.Contains(c))];
-                foreach (var mention in mentions)
+                foreach (var named in mentions)
                 {
+                    var mention = isTarget ? named : SpeakerFor(frame, named);
                     foreach (var id in mention.EntityIds)
                     {
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)
@@ -210,7 +211,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // "firms in Kenya, which Somalia accuses": as a relative clause's argument the country is no place
     private bool IsActing(Frame frame, Slot slot, int token, int word) =>
         frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged or Relation.Sanctioned
-        && (slot.Steps[^1] is "at" or "from" or "over" || slot.Steps is ["obj", "in"] || IsAntecedent(token, word))
+        && (slot.Steps[^1] is "at" or "from" or "over" || (frame.Relation == Relation.Urged && slot.Steps[^1] == "to") || slot.Steps is ["obj", "in"] || IsAntecedent(token, word))
         // "cancelled a visit to Kenya": whoever governs there is meant
         || (frame.Relation == Relation.Sanctioned && slot.Steps is ["obj", "to"])
         // "rushed doctors to Kenya": what is given goes to whoever governs there
@@ -227,6 +228,17 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private bool Speaks(Frame frame, Slot slot, int token) =>
         frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged
         && slot.Steps[^1] is "subj" && lexicon.DocumentNouns.Contains(sentence[token].Lemma.ToLowerInvariant());
+
+    // "we urge Kenya to stop", a minister says: it is the minister who urges
+    private Mention SpeakerFor(Frame frame, Mention mention)
+    {
+        if (frame.Relation is not (Relation.Urged or Relation.Praised or Relation.Accused or Relation.Criticized or Relation.Threatened)
+            || mention.Form != MentionForm.Pronoun || mention.Text.ToLowerInvariant() is not ("we" or "our" or "us")) return mention;
+        var quotation = article.Quotations.FirstOrDefault(q => q.Span.Contains(mention.Span.Start));
+        return quotation?.SpeakerId is { } speaker && article.Entities.TryGetValue(speaker, out var entity) && entity.Kind == EntityKind.Person
+            ? mention with { EntityIds = [speaker] }
+            : mention;
+    }
 
     private bool IsAntecedent(int token, int word)
     {

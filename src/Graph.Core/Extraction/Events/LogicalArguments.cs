@@ -21,7 +21,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     {
         // Many frames ask a word for the same few relations.
         if (_known.TryGetValue((word, relation), out var known)) return known;
-        var found = relation is "aux" or "case" or "mark" or "cop" ? Children(word, relation)
+        var found = relation is "aux" or "case" or "mark" or "cop" ? [.. Children(word, relation), .. relation == "case" ? CaseAbove(word) : []]
             : relation == "any" ? Inside(word)
             : relation == "prt" ? Children(word, "compound:prt")
             : relation == "neg" ? Negations(word)
@@ -54,6 +54,10 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
                 && !IsAside(token.Head, word)) yield return token.Head;
         }
     }
+
+    // "after hours of talks": the preposition stands before the measure
+    private List<int> CaseAbove(int noun) =>
+        sentence[noun].Head is >= 0 and var measure && IsNominal(noun) && Is(noun, "nmod") && HasCase(noun, "of") && lexicon.TransparentNouns.Contains(sentence[measure].Lemma) ? Children(measure, "case") : [];
 
     private bool IsWithin(int token, int word)
     {

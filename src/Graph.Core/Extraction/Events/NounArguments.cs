@@ -147,6 +147,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
             if (sentence[at].Upos is not (UniversalPos.Noun or UniversalPos.Propn)) yield break;
         }
 
+        // "is under pressure": the phrase itself is the predicate
+        if (verb < 0 && HasAnyCase(top) && Child(top, "cop") >= 0 && Child(top, "nsubj") >= 0) yield return top;
         if (verb < 0) yield break;
         if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod"))
             yield return verb;
