@@ -125,6 +125,14 @@ internal sealed class EditableTree(Sentence sentence)
         }
     }
 
+    /// <summary>Puts a dependant where its head stood, leaving the head to be hung elsewhere.</summary>
+    public void Lift(int dependant, int head, int above, string label)
+    {
+        _tokens ??= [.. sentence.Tokens];
+        _tokens[dependant] = _tokens[dependant] with { Head = above, Label = label };
+        _tokens[head] = _tokens[head] with { Head = dependant, Label = "dep" };
+    }
+
     /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
     public void Uproot(int token, int root)
     {
@@ -159,7 +167,7 @@ internal sealed class EditableTree(Sentence sentence)
         {
             // "were each received": the quantifier floats, the subject stands elsewhere
             if (Head(i) == token && At(i).Upos == UniversalPos.Det) continue;
-            if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" or "expl")
+            if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" || Label(i) == "expl" && i < token)
                 && ChildBefore(i, "case") < 0) return true;
             if (Head(i) == token && At(i).Upos == UniversalPos.Aux && Label(i) != "cop" && HasSubject(i)) return true;
         }

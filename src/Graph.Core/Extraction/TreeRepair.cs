@@ -54,6 +54,8 @@ public static class TreeRepair
 
         JoinDashed(tree, named);
         StrayRelativeRepair.Apply(tree);
+        ParticipleRepair.Apply(tree);
+        SpeechRepair.Apply(tree);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
@@ -68,6 +70,7 @@ public static class TreeRepair
         Uncross(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
         FindFiniteVerb(tree);
+        for (var i = 1; i < tree.Count; i++) SecondSubject(tree, i);
         for (var i = 1; i < tree.Count; i++) ClauseRepair.Saying(tree, i);
         return tree.ToSentence();
     }
@@ -169,9 +172,12 @@ public static class TreeRepair
         foreach (var second in persons)
         {
             var title = second.Head;
-            while (tree.Label(title) is "appos" or "flat" && tree.Head(title) is >= 0 and var described && described < title && (tree.IsCommonNoun(described) || tree.Label(title) == "flat")) title = described;
-            if (tree.Label(title) != "conj" || tree.Head(title) is not (>= 0 and var country) || tree.Label(country) != "nmod" || tree.ChildBefore(country, "case") is not (>= 0 and var of) || tree.Text(of) is not ("of" or "for" or "from")) continue;
-            if (Array.Find(persons, m => m.Head == tree.Head(country) && m.EndToken <= of) is { } first && !Array.Exists(persons, m => m.Head == country)) tree.Attach(title, first.Head, "conj");
+            while (tree.Label(title) is "appos" or "flat" && tree.Head(title) is >= 0 and var described && described < title
+                && (tree.IsCommonNoun(described) || tree.Label(title) == "flat")) title = described;
+            if (tree.Label(title) != "conj" || tree.Head(title) is not (>= 0 and var country) || tree.Label(country) != "nmod"
+                || tree.ChildBefore(country, "case") is not (>= 0 and var of) || tree.Text(of) is not ("of" or "for" or "from")) continue;
+            if (Array.Find(persons, m => m.Head == tree.Head(country) && m.EndToken <= of) is { } first
+                && !Array.Exists(persons, m => m.Head == country)) tree.Attach(title, first.Head, "conj");
         }
     }
 
@@ -180,12 +186,14 @@ public static class TreeRepair
     {
         var with = companion.FirstToken - 1;
         while (with > 2 && tree.Text(with) != "with" && (tree.IsTitle(with) || tree.IsModifier(with))) with--;
-        if (with < 2 || tree.Text(with) != "with" || tree.Text(with - 1) is not ("along" or "together") || companion.IsLocation || tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj")) return;
+        if (with < 2 || tree.Text(with) != "with" || tree.Text(with - 1) is not ("along" or "together") || companion.IsLocation
+            || tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj")) return;
         var before = tree.Text(with - 2) == "," ? with - 3 : with - 2;
         if (before < 0) return;
         if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, before, "conj");
         // "flew in along with Abdi" needs no help
-        else if (Array.Find(named, m => m.EndToken == before + 1 && !m.IsLocation && m.Form == MentionForm.Name) is { } first && tree.Label(first.Head) is "nsubj" or "nsubj:pass" && before == with - 3) tree.Attach(companion.Head, first.Head, "conj");
+        else if (Array.Find(named, m => m.EndToken == before + 1 && !m.IsLocation && m.Form == MentionForm.Name) is { } first
+            && tree.Label(first.Head) is "nsubj" or "nsubj:pass" && before == with - 3) tree.Attach(companion.Head, first.Head, "conj");
         else return;
         tree.Attach(with - 1, companion.Head, "cc");
         tree.Attach(with, companion.Head, "cc");
@@ -206,7 +214,8 @@ public static class TreeRepair
     {
         if (second.Form != MentionForm.Name || second.IsLocation || tree.Label(second.Head) != "appos" || tree.ChildBefore(second.Head, "case") >= 0)
             return;
-        var first = Array.Find(named, m => m.Form == MentionForm.Name && m.Head == tree.Head(second.Head) && m.EndToken < second.FirstToken && !m.IsLocation);
+        var first = Array.Find(named, m => m.Form == MentionForm.Name && m.Head == tree.Head(second.Head) && m.EndToken < second.FirstToken
+            && !m.IsLocation);
         if (first is null || tree.Text(first.EndToken) != ","
             || tree.Leftmost(second.Head) != first.EndToken + 1 && tree.Text(first.EndToken + 1) is "a" or "an" or "the") return;
         for (var i = second.EndToken; i < Math.Min(tree.Count, second.EndToken + 8) && !tree.IsVerb(i); i++)
@@ -305,11 +314,41 @@ public static class TreeRepair
         return false;
     }
 
+    // "The premier, Kamau, called", "On Tuesday Kamau woke": a name that a comma parts from the subject stands beside it, and a date is none
+    private static void SecondSubject(EditableTree tree, int name)
+    {
+        if (tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is not (>= 0 and var verb) || verb < name) return;
+        for (var i = 0; i < name; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) is not ("nsubj" or "nsubj:pass")) continue;
+            if (TimeRepair.IsTime(tree.Lemma(i)) || TimeRepair.IsTime(tree.Text(i))) tree.Attach(i, verb, "obl:unmarked");
+            else if (tree.IsName(name) && tree.IsCommonNoun(i) && IsBetweenCommas(tree, name)
+                && IsDescribed(tree, name, i)) tree.Attach(name, i, "appos");
+        }
+    }
+
+    // "the premier of Samoa, Kamau", not "insults from the premier, Kamau": the noun before the comma, or what that is the realm of
+    private static bool IsDescribed(EditableTree tree, int name, int noun)
+    {
+        var last = tree.Leftmost(name) - (tree.Text(tree.Leftmost(name)) == "," ? 1 : 2);
+        while (last > noun && (tree.Label(last) is "flat" or "compound" || tree.Label(last) == "nmod"
+            && tree.HasCaseOf(last))) last = tree.Head(last);
+        return last == noun;
+    }
+
+    private static bool IsBetweenCommas(EditableTree tree, int token)
+    {
+        var (first, last) = (tree.Leftmost(token), tree.Rightmost(token));
+        return (tree.Text(first) == "," || first > 0 && tree.Text(first - 1) == ",")
+            && (tree.Text(last) == "," || last + 1 < tree.Count && tree.Text(last + 1) == ",");
+    }
+
     // "The premier, Josianne Camenzuli, consulted Italy": no participle, as the sentence has no other verb
     private static void FindFiniteVerb(EditableTree tree)
     {
         var root = tree.Root;
-        if (!tree.IsNominal(root)) return;
+        // "will be a blockade of lorries bound for Goma"
+        if (!tree.IsNominal(root) || tree.HasChild(root, "cop") && tree.HasSubject(root)) return;
         for (var i = root + 1; i < tree.Count; i++)
         {
             if (IsVerbAfterName(tree, i, root))

@@ -53,6 +53,31 @@ public sealed class TreeRepairTests
     [InlineData("it PRP 3 nsubj|is=be AUX 3 cop|over=over JJ 6 ccomp|” '' 3 punct|,=, , 6 punct|insisted=insist VBD 0 root|ministers=minister NNS 6 obj|of IN 9 case|*Peru NNP 7 nmod", "ministers", "nsubj", "insisted")]
     // a gerund after "said" is the subject of what is said
     [InlineData("Peru NNP 2 nsubj|said=say VBD 0 root|lifting=lift VBG 2 xcomp|bans=ban NNS 8 nsubj|would MD 8 aux|be AUX 8 cop|a DT 8 det|mistake NN 2 ccomp", "lifting", "csubj", "mistake")]
+    // whom the words before a verb of saying are followed by speaks, and an unfinished clause goes on from the words
+    [InlineData("Peace NN 3 nsubj|is=be AUX 3 cop|near JJ 0 root|,=, , 3 punct|said=say VBD 3 conj|*Kamau NNP 5 iobj|for IN 8 case|Peru NNP 5 obl", "Kamau", "nsubj", "said")]
+    [InlineData("It PRP 2 nsubj|ended=end VBD 5 ccomp|\" '' 2 punct|,=, , 5 punct|insisted=insist VBD 0 root|ministers NNS 5 obj|of IN 8 case|*Peru NNP 6 nmod", "ministers", "nsubj", "insisted")]
+    [InlineData("It PRP 2 nsubj|ended=end VBD 0 root|,=, , 2 punct|said=say VBD 2 conj|*Kamau NNP 4 obj|,=, , 9 punct|but CC 9 cc|rebels NNS 9 nsubj|objected=object VBD 4 conj", "objected", "conj", "ended")]
+    // but a verb in a row of verbs has an object
+    [InlineData("*Kamau NNP 2 nsubj|met=meet VBD 0 root|*Abdi NNP 2 obj|,=, , 5 punct|warned=warn VBD 2 conj|*Kenya NNP 5 obj", "Kenya", "obj", "warned")]
+    [InlineData("Still RB 2 advmod|talking=talk VBG 6 ccomp|,=, , 6 punct|*Kamau NNP 6 nsubj|rarely RB 6 advmod|tells=tell VBZ 0 root|*Kenya NNP 6 obj", "Kenya", "obj", "tells")]
+    // two clauses have two subjects
+    [InlineData("rebels NNS 4 nsubj|,=, , 4 punct|he PRP 4 nsubj|told=tell VBD 0 root|reporters NNS 4 obj|,=, , 7 punct|agreed=agree VBD 4 ccomp", "rebels", "nsubj", "agreed")]
+    [InlineData("text NN 7 nsubj|was=be AUX 3 cop|ready JJ 7 ccomp|\" '' 3 punct|,=, , 7 punct|*Kamau NNP 7 nsubj|said=say VBD 0 root", "text", "nsubj", "ready")]
+    // "who" behind a name opens a clause about that person
+    [InlineData("It PRP 2 nsubj|ended=end VBD 4 ccomp|,=, , 4 punct|said=say VBD 0 root|*Kamau NNP 4 nsubj|,=, , 8 punct|who WP 8 nsubj|led=lead VBD 4 ccomp|*Peru NNP 8 obj", "led", "acl:relcl", "Kamau")]
+    // what one is asked or told of is no main clause
+    [InlineData("Asked=ask VBD 0 root|about IN 3 case|talks NNS 1 obl|,=, , 6 punct|*Kamau NNP 6 nsubj|laughed=laugh VBD 1 parataxis", "Asked", "advcl", "laughed")]
+    [InlineData("Ask=ask VB 0 root|about IN 3 case|talks NNS 1 obl|,=, , 6 punct|*Kamau NNP 6 nsubj|laughed=laugh VBD 1 parataxis", "laughed", "parataxis", "Ask")]
+    // a participle between commas is not the clause's verb
+    [InlineData("accord NN 3 nsubj|,=, , 3 punct|signed=sign VBD 0 root|by IN 5 case|*Peru NNP 3 obl|,=, , 7 punct|troubles=trouble VBZ 3 conj|*Kenya NNP 7 obj", "accord", "nsubj", "troubles")]
+    [InlineData("*Peru NNP 2 nsubj|offered=offer VBD 0 root|help NN 2 obj|,=, , 5 punct|sent=send VBD 2 conj|rifles NNS 5 obj", "Peru", "nsubj", "offered")]
+    [InlineData("*Peru NNP 3 nsubj|,=, , 3 punct|armed=arm VBD 0 root|by IN 5 case|*Kenya NNP 3 obl|;=; : 7 punct|attacked=attack VBD 3 conj", "attacked", "conj", "armed")]
+    [InlineData("Envoys NNS 2 nsubj|briefed=brief VBD 5 ccomp|on IN 4 case|talks NNS 2 obl|said=say VBD 0 root|*Peru NNP 7 nsubj|agreed=agree VBD 5 ccomp", "briefed", "acl", "Envoys")]
+    // the second subject of a passive after an infinitive is what that is to do something with
+    [InlineData("bid NN 6 nsubj:pass|to TO 3 mark|win=win VB 1 acl|delay NN 6 nsubj:pass|was=be AUX 6 aux:pass|foiled=foil VBN 0 root", "delay", "obj", "win")]
+    // a date is no subject, and a name between commas stands beside the subject
+    [InlineData("Tuesday NNP 4 nsubj|the DT 3 det|rebels NNS 4 nsubj|woke=wake VBD 0 root", "Tuesday", "obl:unmarked", "woke")]
+    [InlineData("premier NN 0 root|of IN 3 case|Samoa NNP 1 nmod|,=, , 5 punct|*Kamau NNP 3 appos|,=, , 5 punct|consulted=consult VBD 1 acl|*Peru NNP 7 obj", "Kamau", "appos", "premier")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

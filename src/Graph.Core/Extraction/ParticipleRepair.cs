@@ -1,0 +1,87 @@
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives a clause back its verb where a participle between subject and verb has been taken for it.</summary>
+/// <remarks>"The accord, leaked in draft, still troubles Peru": the participle tells of its noun, the verb after the comma of the clause.</remarks>
+internal static class ParticipleRepair
+{
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree)
+    {
+        for (var i = 1; i < tree.Count; i++)
+        {
+            Interrupting(tree, i);
+            Restricting(tree, i);
+            SharedSubject(tree, i);
+        }
+    }
+
+    // "The accord, signed by both, came into force": the second verb, without "and" and subject, follows the comma that closes the participle
+    private static void Interrupting(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) is not ("conj" or "parataxis" or "ccomp" or "advcl") || !IsFinite(tree, verb) || tree.HasSubject(verb)) return;
+        if (tree.Head(verb) is not (>= 2 and var participle) || participle > verb || !IsBareParticiple(tree, participle)) return;
+        if (tree.ChildBefore(verb, "cc") >= 0 || tree.ChildBefore(verb, "mark") >= 0 || !FollowsComma(tree, verb, participle)) return;
+        if (Subject(tree, participle) is not (>= 0 and var noun) || !FollowsComma(tree, participle, noun)) return;
+        for (var i = participle; i < verb; i++) if (tree.Text(i) is ";" or ":" or "\"" or "”") return;
+        // "Kenya agreed, refused, agreed again": a participle with an object of its own is a verb
+        if (tree.HasChild(participle, "obj") || tree.HasChild(participle, "ccomp")) return;
+        var (head, label) = (tree.Head(participle), tree.Label(participle));
+        tree.Lift(verb, participle, head, label);
+        tree.Attach(noun, verb, "nsubj");
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "Officials briefed on the talks said": what stands before a verb without a subject is that subject, told of by a participle
+    private static void Restricting(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) is not ("ccomp" or "advcl") || !IsBareParticiple(tree, participle)
+            || tree.Head(participle) is not (>= 0 and var verb) || verb <= participle) return;
+        if (!IsFinite(tree, verb) || tree.HasSubject(verb) || tree.HasChild(participle, "obj") || tree.ChildBefore(participle, "mark") >= 0
+            || tree.ChildBefore(participle, "advmod") >= 0) return;
+        if (Subject(tree, participle) is not (>= 0 and var noun) || tree.Rightmost(noun) + 1 != participle) return;
+        for (var i = participle; i < verb; i++) if (tree.Text(i) is "," or "\"" or "”" or "’" or ";" or ":") return;
+        tree.Attach(noun, verb, "nsubj");
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "The bid by Peru to win a delay was defeated": the second subject is the infinitive's object
+    private static void SharedSubject(EditableTree tree, int noun)
+    {
+        if (tree.Label(noun) is not ("nsubj" or "nsubj:pass") || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var verb)
+            || verb < noun) return;
+        var infinitive = tree.Leftmost(noun) - 1;
+        if (infinitive < 2 || tree.Xpos(infinitive) != "VB" || tree.Text(infinitive - 1) != "to" || tree.HasChild(infinitive, "obj")
+            || tree.Label(infinitive) is not ("acl" or "xcomp")) return;
+        for (var i = 0; i < infinitive; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) is not ("nsubj" or "nsubj:pass") || !tree.Dominates(i, infinitive)) continue;
+            tree.Attach(noun, infinitive, "obj");
+            return;
+        }
+    }
+
+    private static bool IsFinite(EditableTree tree, int verb) => tree.IsFullVerb(verb)
+        && (tree.Xpos(verb) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(verb));
+
+    private static bool IsBareParticiple(EditableTree tree, int verb) =>
+        tree.IsFullVerb(verb) && tree.Xpos(verb) is "VBN" or "VBD" && !tree.HasChild(verb, "aux") && !tree.HasChild(verb, "aux:pass")
+            && !tree.HasChild(verb, "cop");
+
+    private static int Subject(EditableTree tree, int verb)
+    {
+        if (tree.ChildBefore(verb, "nsubj") is >= 0 and var subject) return tree.IsNominal(subject) ? subject : -1;
+        return tree.ChildBefore(verb, "nsubj:pass") is >= 0 and var passive && tree.IsNominal(passive) ? passive : -1;
+    }
+
+    // Whether a comma stands right before a verb and its adverbs.
+    private static bool FollowsComma(EditableTree tree, int verb, int after)
+    {
+        var at = verb - 1;
+        while (at > after && tree.IsVerbModifier(at)) at--;
+        return at > after && tree.Text(at) == ",";
+    }
+}
