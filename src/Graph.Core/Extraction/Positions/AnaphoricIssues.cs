@@ -22,6 +22,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     // Nouns for what is refused, not for the refusing.
     private static readonly FrozenSet<string> Refusable = WordLists.English["things refused"];
 
+    private static readonly FrozenSet<string> Better = WordLists.English["better agreements"];
+
     private static readonly FrozenSet<string> Views = WordLists.English["views"];
 
     private static readonly FrozenSet<string> Sharing = WordLists.English["sharing views"];
@@ -86,7 +88,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private IReadOnlyList<Antecedent> Meant(int token, IReadOnlyList<Stance> stances)
     {
-        if (IsOutcome(token)) return ArticleTopic.Of(reading.Article, issues) is { } reached ? [new Antecedent(reached, 1)] : [];
+        if (IsOutcome(token) || IsNewAgreement(token)) return ArticleTopic.Of(reading.Article, issues) is { } reached ? [new Antecedent(reached, 1)] : [];
         if (Put(token) is { Count: > 0 } put) return put;
         if ((Agreements.Contains(reading.Lemma(token)) || IsOwned(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
             return [new Antecedent(topic, 1)];
@@ -193,10 +195,18 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         return true;
     }
 
+    // "would welcome a new and better accord": another of the kind that the article is about
+    private bool IsNewAgreement(int token) =>
+        _sentence[token].Upos == UniversalPos.Noun && Agreements.Contains(reading.Lemma(token)) && _sentence[token].Label is "obj" or "obl"
+        && _sentence.Children(token, "amod").Any(a => Better.Contains(reading.Lemma(a))) && !_sentence.Has(token, "compound") && !_sentence.Has(token, "nmod:poss")
+        && !(token + 1 < _sentence.Count && reading.Lower(token + 1) == "of")
+        && _sentence.Children(token, "det").Any(d => reading.Lower(d) is "a" or "an" or "any")
+        && !own.Any(r => r.Tokens.Contains(token) || _sentence.Governs(token, r.Head));
+
     private bool IsAnaphor(int token)
     {
         ref readonly var t = ref _sentence[token];
-        if (IsOutcome(token)) return true;
+        if (IsOutcome(token) || IsNewAgreement(token)) return true;
         if (t.Upos == UniversalPos.Noun)
         {
             // "echoed those sentiments"

@@ -81,7 +81,7 @@ internal sealed class HolderFinder
         var found = new List<Mention>();
         // "accused them of harbouring rebels and objected to …": a finite verb does not continue a gerund
         if (_sentence[predicate].Label == "conj" && _sentence[predicate].Xpos is "VBD" or "VBZ" or "VBP" && _sentence.Subject(predicate) < 0
-            && _sentence[_sentence[predicate].Head].Xpos == "VBG" && FiniteAbove(predicate) is >= 0 and var finite)
+            && (_sentence[_sentence[predicate].Head].Xpos == "VBG" || IsParticiple(_sentence[predicate].Head)) && FiniteAbove(predicate) is >= 0 and var finite)
             return Doers(finite);
 
         // "two of its members, Austria and Finland, were weighing": a finite clause has its subject before it
@@ -92,6 +92,8 @@ internal sealed class HolderFinder
         foreach (var subject in _arguments.Of(predicate, "subj"))
         {
             var here = At(subject);
+            // "threw out Kamau, who wanted a truce": whom the pronoun follows, wherever the tree hangs the clause
+            if (here.Count == 0 && found.Count == 0 && _reading.Lower(subject) == "who" && _sentence[subject].Head == predicate) here = Followed(subject);
             // "he said they had agreed": who they are is not known, but not he
             if (here.Count == 0 && found.Count == 0 && _reading.Lower(subject) == "they" && _sentence[subject].Head == predicate) return [];
             // "Wallonia refused": a region that does what only governments do
@@ -148,11 +150,21 @@ internal sealed class HolderFinder
         return [];
     }
 
+    // "voiced thanks for the help given by Peru and appealed": neither does it continue a participle
+    private bool IsParticiple(int verb) => _sentence[verb].Xpos == "VBN" && _sentence[verb].Label == "acl" && !_sentence.Has(verb, "aux");
+
     private int FiniteAbove(int verb)
     {
         var at = _sentence[verb].Head;
         while (at >= 0 && _sentence[at].Xpos is not ("VBD" or "VBZ" or "VBP")) at = _sentence[at].Head;
         return at;
+    }
+
+    private IReadOnlyList<Mention> Followed(int pronoun)
+    {
+        var before = pronoun - 1;
+        if (before > 0 && _sentence[before].Text == ",") before--;
+        return before >= 0 && _reading.NamedAt(before).HasFlag(NamedKind.Actor) ? At(NameHead(before)) : [];
     }
 
     // The nearest actor before a verb in its clause, where the tree names no subject.

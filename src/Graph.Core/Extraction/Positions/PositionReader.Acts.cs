@@ -62,6 +62,8 @@ internal sealed partial class PositionReader
             return Emit(Relation.Proposed, sign, Speakers(verb), issue, verb, "why not", issue.Tokens[^1], status: StatementStatus.Asserted);
         if (Deontic(verb, top) is { } must)
         {
+            // "Peru must avoid a war"
+            if (verb != head && IsNegativeCarrier(verb)) sign = -sign;
             var negated = _sentence.IsNegated(verb) || (verb != top && _sentence.IsNegated(top));
             // "must never have the bomb" demands what "must not be taxed" is against
             return Emit(negated && sign > 0 ? Relation.Opposes : must, negated && sign < 0 ? -sign : sign, Speakers(verb), issue, verb, "must", issue.Tokens[^1], status: StatementStatus.Asserted);
@@ -248,7 +250,7 @@ internal sealed partial class PositionReader
                 if (_reading.Lemma(aux) is "must") return Relation.Proposed;
                 // "should Peru go ahead with it" is a condition
                 if (_reading.Lemma(aux) is "should" or "ought" && !(_sentence.Subject(predicate) > aux)
-                    && !(_sentence.PassiveSubject(predicate) > aux)) return Relation.Supports;
+                    && !(_sentence.PassiveSubject(predicate) > aux)) return Urged(predicate);
             }
 
             // "Norway cannot be forced to leave"
@@ -259,10 +261,17 @@ internal sealed partial class PositionReader
         }
 
         var head = _sentence[verb].Head;
+        // "Peru ought to leave": the tree may see a full verb
+        if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lower(head) == "ought") return Urged(head);
         if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lemma(head) is "need" or "have" && _reading.HasMark(verb, "to"))
             return Relation.Proposed;
         return IsImperative(verb) || IsImperative(top) ? Relation.Proposed : null;
     }
+
+    // "reiterated that Peru should leave" demands what "said that Peru should leave" favours
+    private Relation Urged(int clause) =>
+        _sentence[clause].Label == "ccomp"
+            && _reading.Lemma(_sentence[clause].Head) is "reiterate" or "insist" or "demand" or "repeat" or "urge" ? Relation.Proposed : Relation.Supports;
 
     private bool IsImperative(int verb) =>
         _sentence[verb].Xpos == "VB" && _sentence.Subject(verb) < 0 && _sentence.PassiveSubject(verb) < 0 && !_sentence.Has(verb, "aux")

@@ -82,7 +82,7 @@ internal sealed partial class PositionReader
     private bool Emit(Relation relation, int sign, IReadOnlyList<Mention> holders, IssueReading issue, int trigger, string rule,
         int negation, bool negates = false, StatementStatus? status = null)
     {
-        if (holders.Count == 0)
+        if (holders.Count == 0 && (relation == Relation.Proposed || !IsInCondition(trigger)))
         {
             Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" takes a position ({rule}), but nobody named holds it");
             return false;
@@ -118,9 +118,9 @@ internal sealed partial class PositionReader
         // "approved sanctions", "pledged tanks": nobody asked whether it accepts
         if (relation == Relation.Accepted && sign > 0
             && (_issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && issue.Sense == ReadingSense.Act)
-            && Enacting.Any(v => _reading.IsWord(trigger, v))) relation = Relation.Supports;
-        // "signed a waiver of the sanctions": it is his alone
-        if (relation == Relation.Accepted && signs && _reading.Lemma(issue.Head) is "waiver" or "exemption" or "order" or "decree") relation = Relation.Supports;
+            && (Enacting.Any(v => _reading.IsWord(trigger, v))
+                || (_reading.IsWord(trigger, "sign") && !issue.Tokens.Any(t => Compacts.Contains(_reading.Lemma(t))))))
+            relation = Relation.Supports;
         // "does not seek membership" is against it
         if (relation == Relation.Proposed && rule is "propose" && Seeking.Any(v => _reading.IsWord(trigger, v)) && IsNegated(negation)
             && IsRefusal(negation) && !negates)

@@ -14,6 +14,8 @@ internal sealed partial class PositionReader
     private static readonly FrozenSet<string> Laying = WordLists.English["laying down"];
     private static readonly FrozenSet<string> Pacts = WordLists.English["pacts"];
     private static readonly FrozenSet<string> Talks = WordLists.English["talks"];
+    private static readonly string[] Toward = ["to", "toward", "towards", "for", "of"];
+    private static readonly FrozenSet<string> Leading = WordLists.English["leading somewhere"];
     private static readonly FrozenSet<string> Happening = WordLists.English["happening"];
 
     // "talks between Peru and Chile produced an agreement to swap prisoners", "an agreement between Peru and Chile to … was announced"
@@ -76,6 +78,17 @@ internal sealed partial class PositionReader
         }
 
         return found;
+    }
+
+    // Who calls something a way to the issue, or says that it may serve as one; null where nobody does.
+    private IReadOnlyList<Mention>? LeadsTo(int noun)
+    {
+        if (!Leading.Contains(_reading.Lemma(noun)) || _sentence[noun].Head is not (>= 0 and var verb) || _sentence[verb].Upos != UniversalPos.Verb
+            || _sentence.IsNegated(verb))
+            return null;
+        if (_sentence[noun].Label is "xcomp" or "obj" or "obl" && _sentence.Child(verb, "obj") is >= 0 and var thing && thing < noun && IsJudging(verb)
+            && _holders.Doers(verb) is { Count: > 0 } judges) return judges;
+        return _reading.IsWord(verb, "serve") && _reading.HasCase(noun, "as") && HasModal(verb) && Speakers(verb) is { Count: > 0 } speakers ? speakers : null;
     }
 
     private bool Hinges(int verb) =>

@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Plans: what they hold, whose they are, what is asked in return.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Receiving = WordLists.English["receiving"];
     private static readonly FrozenSet<string> Parts = WordLists.English["parts of texts"];
 
     // "Under an Omani draft, Tehran would cap enrichment": the plan's author proposes what the clause says
@@ -27,7 +28,30 @@ internal sealed partial class PositionReader
                 || _reading.HasChild(top, "aux", "would")) return true;
         }
 
+        return Accorded(issue, top, sign);
+    }
+
+    // "under the plan Peru would be granted the use of a port": what somebody would get is part of it
+    private bool Accorded(IssueReading issue, int top, int sign)
+    {
+        var verb = _sentence[top].Upos == UniversalPos.Verb ? top : _sentence[top].Head;
+        // "would get a port, coupled with the withdrawal of its troops"
+        if (verb >= 0 && _reading.Lemma(verb) is "couple" or "combine" or "accompany" or "follow" or "match") verb = Clause(_sentence[verb].Head);
+        if (verb < 0 || verb == top || _sentence[verb].Upos != UniversalPos.Verb || !_reading.HasChild(verb, "aux", "would")
+            || !Receiving.Overlaps(_reading.Forms(verb))) return false;
+        foreach (var phrase in Phrases(verb))
+        {
+            if (_reading.HasCase(phrase, "under") && _matcher.Noun(phrase) is { Class.Relation: Relation.Proposed } plan
+                && Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted)) return true;
+        }
+
         return false;
+    }
+
+    private int Clause(int token)
+    {
+        while (token >= 0 && _sentence[token].Upos != UniversalPos.Verb) token = _sentence[token].Head;
+        return token;
     }
 
     // "under the deal", "under it", "in it": of the agreement that the sentence before tells of

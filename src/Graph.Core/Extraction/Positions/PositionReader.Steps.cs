@@ -13,6 +13,8 @@ internal sealed partial class PositionReader
 
     private static readonly FrozenSet<string> Asked = WordLists.English["demands"];
 
+    private static readonly FrozenSet<string> Settling = WordLists.English["settling disputes"];
+
     private static readonly FrozenSet<string> Occurring = WordLists.English["occurring"];
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
@@ -77,6 +79,17 @@ internal sealed partial class PositionReader
         if (issue.Sense == ReadingSense.Anaphor && label is "obj" or "nsubj:pass" && Sharing.Overlaps(_reading.Forms(governor)))
         {
             captured |= Emit(Relation.Supports, sign, _holders.Doers(governor), issue, governor, "support (shared)", governor);
+            return false;
+        }
+
+        // "urged Peru to resolve the dispute through dialogue", "by way of talks"
+        if (label is "obl" or "nmod" && (_reading.HasCase(at, "through") || _reading.HasCase(at, "by") || _reading.HasCase(at, "via"))
+            && Settling.Overlaps(_reading.Forms(governor))) return true;
+
+        // "called it a way to peace", "could serve as a basis for a settlement"
+        if (label is "nmod" or "acl" or "obl" && Toward.Any(w => _reading.HasMark(at, w)) && LeadsTo(governor) is { } leads)
+        {
+            captured |= Emit(Relation.Supports, sign, leads, issue, governor, "leads to", governor, status: StatementStatus.Asserted);
             return false;
         }
 

@@ -208,7 +208,8 @@ internal sealed partial class PositionReader
     // "would see the sailors returned": the participle may hang on what it is done to, or on a phrase of that
     private int SeenDone(int at)
     {
-        if (_sentence[at].Upos != UniversalPos.Verb || _sentence[at].Xpos != "VBN" || _sentence[at].Label != "acl" || _sentence.Agent(at) >= 0) return -1;
+        if (_sentence[at].Upos != UniversalPos.Verb || _sentence[at].Xpos is not ("VBN" or "VBD") || _sentence[at].Label != "acl" || _sentence.Agent(at) >= 0)
+            return -1;
         var thing = _sentence[at].Head;
         while (_sentence[thing].Label == "nmod" && _sentence[thing].Head is >= 0 and var above && above < thing) thing = above;
         return _sentence[thing].Label == "obj" && Seeing.Contains(_reading.Lemma(_sentence[thing].Head)) ? thing : -1;

@@ -33,6 +33,22 @@ public class RetoldPositionTests
     public void Process_ContentOfADemand_IsWhoseDemandItIs(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("Under the proposal, put forward by Chad, Niger would be accorded commercial use of the port of Douala, coupled with the withdrawal of its soldiers.", "chad PROPOSED economic-deal; chad PROPOSED withdrawal-of-forces")]
+    [InlineData("Chad urged all parties to resolve the dispute by way of dialogue.", "chad PROPOSED direct-talks")]
+    [InlineData("Chad called for the crisis to be settled through negotiations.", "chad PROPOSED direct-talks")]
+    [InlineData("Chad reiterated that Niger ought to bring home its troops.", "chad PROPOSED withdrawal-of-forces")]
+    [InlineData("Niger should bring home its troops, Chad said.", "chad SUPPORTS withdrawal-of-forces")]
+    [InlineData("Chad called the paper a way to lasting peace.", "chad SUPPORTS peace-agreement")]
+    [InlineData("Chad said the paper could serve as a foundation for a final settlement.", "chad SUPPORTS peace-agreement")]
+    [InlineData("Chad called the ruling an important step in the campaign to stop the sale of weapons.", "")]
+    [InlineData("Niger should avoid new tariffs, Chad said.", "chad OPPOSES tariffs")]
+    [InlineData("Voters threw out Emmanuel Macron, who wanted a truce.", "emmanuel-macron SUPPORTS ceasefire")]
+    [InlineData("Chad voiced thanks for the leadership shown by Niger and appealed for an early resumption of contacts.", "chad PROPOSED direct-talks")]
+    [InlineData("Joe Biden signed a waiver of the ban on aid to Niger.", "joe-biden SUPPORTS sanctions-relief")]
+    public void Process_WaysToAnIssue_AreFollowed(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("The peace accord between Chad and Niger ended the war. Kenya would welcome a new and better accord.", "kenya SUPPORTS peace-agreement")]
     [InlineData("The peace accord between Chad and Niger ended the war. Kenya hailed the breakthrough.", "kenya SUPPORTS peace-agreement")]
     [InlineData("The peace accord between Chad and Niger ended the war. Uganda called the outcome an important, positive step.", "uganda SUPPORTS peace-agreement")]
     [InlineData("The peace accord between Chad and Niger ended the war. Kenya hailed the outcome of the vote.", "")]
