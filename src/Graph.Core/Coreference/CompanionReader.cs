@@ -5,7 +5,7 @@ using Graph.Core.Ontologies;
 
 namespace Graph.Core.Coreference;
 
-/// <summary>Reads "his host", "her counterpart", "their guest": the other one of those who meet.</summary>
+/// <summary>Reads "his host", "her counterpart", "their guest": the other one of those who meet; "its neighbour": the other country.</summary>
 internal sealed class CompanionReader(CoreferenceResolver article)
 {
     private const int Back = 8;
@@ -13,14 +13,21 @@ internal sealed class CompanionReader(CoreferenceResolver article)
 
     private static readonly FrozenSet<string> Nouns = WordLists.English["companions"];
 
+    private static readonly FrozenSet<string> States = WordLists.English["states beside a state"];
+
     /// <summary>The companion that the noun after a resolved possessive names, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, NameCandidate possessive)
     {
         var owners = possessive.Entities;
-        if (owners.Any(o => o.Kind != EntityKind.Person)) return null;
+        var isState = owners is [{ Kind: EntityKind.Country }];
+        if (!isState && owners.Any(o => o.Kind != EntityKind.Person)) return null;
         var at = possessive.End;
-        while (at < sentence.Pieces.Count && at < possessive.End + 3 && !sentence.Pieces[at].Barrier && (sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj || article.NamesOf(sentence).Any(n => n.First <= at && n.End > at && n.Form == MentionForm.Demonym))) at++;
-        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !Nouns.Contains(sentence.Key(at, at + 1).ToString()) && !IsOppositeNumber(sentence, at)) return null;
+        while (at < sentence.Pieces.Count && at < possessive.End + 3 && !sentence.Pieces[at].Barrier
+            && (sentence.Sentence[sentence.Pieces[at].Token].Upos == Graph.Language.UniversalPos.Adj
+                || article.NamesOf(sentence).Any(n => n.First <= at && n.End > at && n.Form == MentionForm.Demonym))) at++;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier) return null;
+        if (isState) return States.Contains(sentence.Key(at, at + 1).ToString()) ? Neighbour(sentence, possessive, at + 1) : null;
+        if (!Nouns.Contains(sentence.Key(at, at + 1).ToString()) && !IsOppositeNumber(sentence, at)) return null;
         var isCounterpart = sentence.Key(at, at + 1) is "counterpart" or "number" or "homologue" or "interlocutor";
         // "his counterpart, Sharifian": the name says who.
         if (article.NamesOf(sentence).Any(n => n.First == at + 1 && n.Entities is [{ Kind: EntityKind.Person }])) return null;
@@ -37,6 +44,17 @@ internal sealed class CompanionReader(CoreferenceResolver article)
         if (Other(sentence.Sentence.Index, possessive.First, owners, isCounterpart) is not var (person, confidence, reason)) return null;
         var mention = new NameCandidate(sentence, possessive.First, at + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(person, confidence, reason);
+        return mention;
+    }
+
+    // "its northern neighbour": the other of the two countries that the article is about, unless its name follows
+    private NameCandidate? Neighbour(FoldedSentence sentence, NameCandidate possessive, int end)
+    {
+        if (article.NamesOf(sentence).Any(n => n.First == end || (n.First == end + 1 && n.Form == MentionForm.Name))) return null;
+        if (article.NamesOf(sentence).Any(n => n.First >= possessive.End && n.End < end)) return null;
+        if (article.MainPair(e => e.Kind == EntityKind.Country) is not { Count: 2 } pair || !pair.Contains(possessive.Entities[0])) return null;
+        var mention = new NameCandidate(sentence, possessive.First, end) { Form = MentionForm.Description, IsListed = false };
+        mention.Link(pair[0] == possessive.Entities[0] ? pair[1] : pair[0], 0.75, "the other of the article's main pair");
         return mention;
     }
 

@@ -11,6 +11,8 @@ internal static class TagRepair
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
+            else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
+            else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
             // "the response was to sanction Kenya"
             else if (tree.IsCommonNoun(i) && tree.HasChild(i, "obj") && tree.ChildBefore(i, "mark") == i - 1 && i > 0 && tree.Text(i - 1) == "to") tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
@@ -40,6 +42,67 @@ internal static class TagRepair
         && tree.Head(token) is var done && done > token && tree.IsNominal(done) && tree.Xpos(token - 1) == "NNS"
             && tree.ChildBefore(done, "det") < 0 && tree.ChildBefore(done, "case") < 0
         && (tree.Head(done) == token - 1 || tree.Head(token - 1) == done);
+
+    // "had been arming militias": a participle right behind "been" is the verb
+    private static bool IsProgressive(EditableTree tree, int token) =>
+        token > 1 && tree.Label(token) == "amod" && tree.Text(token).EndsWith("ing", StringComparison.Ordinal) && tree.Text(token - 1) == "been"
+        && tree.Head(token) is var thing && thing > token && tree.IsNominal(thing) && tree.Head(token - 1) == thing;
+
+    private static void MakeProgressive(EditableTree tree, int verb)
+    {
+        var thing = tree.Head(verb);
+        tree.Tag(verb, UniversalPos.Verb, "VBG");
+        tree.Replace(thing, verb, tree.Head(thing), tree.Label(thing));
+        for (var i = 0; i < verb; i++)
+        {
+            if (tree.Head(i) == thing && tree.Label(i) is "nsubj" or "aux" or "cop" or "mark" or "advmod") tree.Attach(i, verb, tree.Label(i) == "cop" ? "aux" : tree.Label(i));
+        }
+
+        for (var i = thing + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == thing && tree.Label(i) == "nmod" && i > thing) tree.Attach(i, verb, "obl");
+        }
+
+        tree.Attach(thing, verb, "obj");
+    }
+
+    // "Kamau, who had flown in, deplored Kenyan aggression": after a relative clause a bare past form is the verb of the name before it
+    private static bool IsPredicateAfterClause(EditableTree tree, int token)
+    {
+        if (token < 4 || tree.Xpos(token) is not ("JJ" or "VBN") || tree.Label(token) != "amod" || !tree.Text(token).EndsWith("ed", StringComparison.Ordinal)
+            || tree.Text(token - 1) != ",") return false;
+        var thing = tree.Head(token);
+        if (thing < token || !tree.IsNominal(thing) || tree.ChildBefore(thing, "det") >= 0 || tree.ChildBefore(thing, "case") >= 0) return false;
+        return Relativized(tree, thing) is >= 0 and var name && tree.Label(name) is not ("nsubj" or "nsubj:pass");
+    }
+
+    // the name before a relative clause that a word was read into
+    private static int Relativized(EditableTree tree, int token)
+    {
+        for (var at = tree.Head(token); at >= 0; at = tree.Head(at))
+        {
+            if (at < token && tree.IsName(at) && tree.HasChild(at, "acl:relcl")) return at;
+        }
+
+        return -1;
+    }
+
+    private static void MakePast(EditableTree tree, int verb)
+    {
+        var thing = tree.Head(verb);
+        var name = Relativized(tree, thing);
+        var above = tree.Head(name);
+        // the name may pass for a conjunct of the clause before
+        while (above >= 0 && !tree.IsVerb(above)) above = tree.Head(above);
+        tree.Tag(verb, UniversalPos.Verb, "VBD");
+        tree.Attach(verb, above, above >= 0 ? "conj" : "root");
+        tree.Attach(name, verb, "nsubj");
+        tree.Attach(thing, verb, "obj");
+        for (var i = thing + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == thing && tree.Label(i) == "nmod" && tree.ChildBefore(i, "case") is >= 0 and var marker && tree.Text(marker) == "as") tree.Attach(i, verb, "obl");
+        }
+    }
 
     private static void MakePredicate(EditableTree tree, int verb)
     {

@@ -59,6 +59,7 @@ public static class TreeRepair
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
+        ConjunctRepair.Apply(tree);
         FreeRelativeRepair.Apply(tree);
         VerdictRepair.Apply(tree);
         foreach (var mention in named)
@@ -261,11 +262,16 @@ public static class TreeRepair
         if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken < top && m.EndToken == top + 1 && m.Head < top) is { } inner
             && tree.Label(inner.Head) == "nmod") top = inner.Head;
         while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top))
-            && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && tree.HasCaseOf(top)) top = tree.Head(top);
+            && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && (tree.HasCaseOf(top) || IsPosting(tree, top, name))) top = tree.Head(top);
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
     }
+
+    // "its ambassador in Nairobi, Jane Kamau,": where one serves has no other name
+    private static bool IsPosting(EditableTree tree, int place, Mention name) =>
+        tree.Label(place) == "nmod" && name.EndToken - name.FirstToken > 1 && tree.IsCommonNoun(tree.Head(place)) && tree.Xpos(tree.Head(place)) == "NN"
+        && tree.Lemma(tree.Head(place)) is "ambassador" or "envoy" or "representative" or "consul" or "commissioner" or "correspondent" or "coordinator" or "commander" or "spokesman" or "spokeswoman" or "diplomat" or "attaché";
 
     // "with Walter Brandt, the deputy secretary, who pressed him": the description stands beside the name before it
     private static void ApposeDescription(EditableTree tree, Mention name)

@@ -30,7 +30,13 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     {
         var lemma = sentence[noun].Lemma.ToLowerInvariant();
         // "Kenya closed the road. 'This is a mistake,' Somalia said": a whole act is taken up
-        if (lemma is "this" or "that" or "it" && sentence[noun].Upos == UniversalPos.Pron) return Before(sentence, isSpeech: false, speakers, 1);
+        if (lemma is "this" or "that" or "it" or "they" && sentence[noun].Upos == UniversalPos.Pron)
+        {
+            // "The raids drew criticism. Somalia called them a crime"
+            if (TopicOf(sentence, lemma == "they") is { Count: > 0 } doers) return doers;
+            return lemma == "they" ? [] : Before(sentence, isSpeech: false, speakers, 1);
+        }
+
         if (Verdicts.Contains(lemma) && IsTakenUp(sentence, noun)) return Blamed(sentence, word, speakers);
         var isArmed = lexicon.ViolenceNouns.Contains(lemma);
         if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
@@ -60,6 +66,21 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         }
 
         return Before(sentence, isSpeech, speakers, Reach);
+    }
+
+    // Whose act the subject of the sentence before is: "the raids", "the strike".
+    private IReadOnlyList<Argument> TopicOf(Sentence sentence, bool isPlural)
+    {
+        if (sentence.Index == 0) return [];
+        var before = article.Sentences[sentence.Index - 1];
+        for (var i = 0; i < before.Count; i++)
+        {
+            if (before[i].Label is not ("nsubj" or "nsubj:pass") || before[i].Head < 0 || before[before[i].Head].Label != "root") continue;
+            if (before[i].Upos != UniversalPos.Noun || (before[i].Xpos == "NNS") != isPlural) return [];
+            return DoersOf(before, i, i, new HashSet<string>());
+        }
+
+        return [];
     }
 
     // "Peru condemned Chile. Bolivia joined in the condemnation": whoever was last criticized is meant

@@ -80,6 +80,9 @@ internal sealed partial class FrameMatcher
             // rare verbs' lemmas are guessed: "fuelling" is no "fuell", "rammed" no "ramm", "provoked" no "provok"
             if (lemma.Length > 3 && lemma[^1] == lemma[^2]) forms.Add(lemma[..^1]);
             forms.Add(lemma + "e");
+            // a verb that passed for an adjective kept its form: "had been arming", "deplored"
+            if (lemma.Length > 5 && lemma.EndsWith("ing", StringComparison.Ordinal)) forms.AddRange([lemma[..^3], lemma[..^3] + "e"]);
+            if (lemma.Length > 4 && lemma.EndsWith("ed", StringComparison.Ordinal)) forms.AddRange([lemma[..^2], lemma[..^1]]);
         }
 
         // a participle that judges goes by its form: "revolting", "misguided"

@@ -46,15 +46,18 @@ internal sealed partial class FrameMatcher
             if (sentence[i].Label is not ("obl" or "nmod") || Holders(i) is not { Count: > 0 } holders) continue;
             var clause = sentence[i].Head;
             while (clause >= 0 && !IsClause(clause)) clause = sentence[clause].Head;
-            if (clause >= 0) yield return (clause, holders, false);
+            // "in Kenya's telling, Somalia shelled the town" is Kenya's charge
+            if (clause >= 0) yield return (clause, holders, HasCaseIn(i));
         }
     }
+
+    private bool HasCaseIn(int phrase) => _arguments.Of(phrase, "case").Any(c => sentence[c].Lemma == "in");
 
     // "according to Kenya", "in Kenya's view", "in the eyes of Kenya"
     private List<Filler> Holders(int phrase)
     {
-        var isOpinion = _arguments.Of(phrase, "case").Any(c => sentence[c].Lemma == "in")
-            && sentence[phrase].Lemma is "view" or "opinion" or "eye" or "judgment" or "judgement" or "reading" or "word";
+        var isOpinion = HasCaseIn(phrase)
+            && sentence[phrase].Lemma is "view" or "opinion" or "eye" or "judgment" or "judgement" or "reading" or "word" or "telling" or "account" or "version" or "portrayal" or "estimation" or "depiction";
         if (!isOpinion && !_arguments.Of(phrase, "case").Any(c => sentence[c].Lemma is "according" or "accord")) return [];
         return [.. _actors.At(phrase, isOpinion ? Reach.Owner : Reach.Actor).SelectMany(m => m.EntityIds, (m, id) => new Filler(new Argument(id, m.Text, m.Span), m.Confidence, IsLeader: false))];
     }

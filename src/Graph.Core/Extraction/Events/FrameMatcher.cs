@@ -73,6 +73,15 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         return false;
     }
 
+    // "promised never to attack Kenya": what one binds oneself not to do is neither done nor denied
+    private bool IsForsworn(Frame frame, int word)
+    {
+        if (frame.Relation is not (Relation.Attacked or Relation.Aided or Relation.Sanctioned or Relation.Threatened or Relation.Controls)) return false;
+        if (sentence[word].Label is not ("xcomp" or "ccomp" or "advcl") || sentence[word].Head is not (>= 0 and var head)) return false;
+        if (sentence[head].Lemma is not ("promise" or "pledge" or "vow" or "swear" or "agree" or "undertake" or "commit" or "guarantee")) return false;
+        return _arguments.Of(word, "neg").Count > 0 || (_arguments.Of(head, "neg") is [var never, ..] && never > head);
+    }
+
     private bool HasMarker(int clause, params ReadOnlySpan<string> markers)
     {
         foreach (var child in sentence.Children(clause))
@@ -99,6 +108,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             if (Holds(avoid, word)) return new FrameAttempt(frame, word, [], FrameMiss.Avoids) { At = avoid.Slot };
         }
 
+        if (IsForsworn(frame, word)) return new FrameAttempt(frame, word, [], FrameMiss.Content);
         var (miss, at) = (FrameMiss.Nobody, (IReadOnlyList<Slot>?)null);
         foreach (var pattern in frame.Roles)
         {

@@ -59,6 +59,23 @@ public sealed class JudgementTests
     [InlineData("Kenya warned that it would retaliate should Rwanda close the border.", "kenya THREATENED rwanda")]
     [InlineData("Brazil said it would retaliate should Chile raise its duties.", "brazil THREATENED chile")]
     [InlineData("Kenya gave Tehran ten days to sign or face sanctions.", "kenya THREATENED iran")]
+    // a verb with an object does not share the passive before it
+    [InlineData("Kenya asked that the drills be halted and condemned Rwanda for the launch.", "kenya CRITICIZED rwanda")]
+    [InlineData("Norway insisted that the accord be honoured and blamed Serbia for the delay.", "norway ACCUSED serbia")]
+    [InlineData("Emmanuel Macron, who spoke with the king by telephone, deplored Russian aggression.", "emmanuel-macron CRITICIZED russia")]
+    [InlineData("Giorgia Meloni, who met the pope in Rome, denounced Iranian aggression.", "giorgia-meloni CRITICIZED iran")]
+    [InlineData("Kenya said that Rwanda had been sheltering raiders for years.", "kenya ACCUSED rwanda")]
+    [InlineData("Brazil complained that Chile had been violating treaties for years.", "brazil ACCUSED chile")]
+    // what somebody tells his way is his charge
+    [InlineData("Brazilian President Luiz Inacio Lula da Silva spoke. In his telling, Chile had sabotaged the vote.", "luiz-inacio-lula-da-silva ACCUSED chile")]
+    [InlineData("In Kenya's account, Rwanda violated the accord.", "kenya ACCUSED rwanda")]
+    // "them" takes up the deeds that the sentence before was about
+    [InlineData("Israeli jets bombed Damascus. The strikes elicited disapproval. Turkey described them as a crime.", "turkey CRITICIZED israel")]
+    [InlineData("Russian drones hit Odesa. The raids were widely condemned. Norway called them an atrocity.", "norway CRITICIZED russia")]
+    // "its neighbour": the other of the two countries that the article is about
+    [InlineData("Kenya and Somalia have quarrelled for months. Kenya blamed its neighbour for the deaths. Somalia shrugged.", "kenya ACCUSED somalia")]
+    [InlineData("Brazil quarrels with Chile. Chile criticised its larger neighbour. Brazil answered Chile.", "chile CRITICIZED brazil")]
+    [InlineData("China's ambassador in Nairobi, Luo Jianming, accused Rwanda of lying.", "luo-jianming ACCUSED rwanda")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -74,5 +91,8 @@ public sealed class JudgementTests
     [InlineData("Kenya condemned Rwanda for the raid. Uganda joined in the talks.", "uganda CRITICIZED rwanda")]
     [InlineData("Kenya and Rwanda promised never to attack each other.", "kenya THREATENED rwanda")]
     [InlineData("Kenya attributed the harvest to the rains on the part of the coast near Rwanda.", "kenya CRITICIZED rwanda")]
+    [InlineData("Norway and Sweden spoke with Kenya, Uganda and Rwanda. Kenya blamed its neighbour for the deaths.", "kenya ACCUSED rwanda")]
+    [InlineData("Kenya said it would not object to a Rwandan base.", "kenya CRITICIZED rwanda")]
+    [InlineData("Kenya said the army had been armed and sent guns by Rwanda.", "kenya ACCUSED rwanda")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
