@@ -111,6 +111,8 @@ internal sealed class HolderFinder
             }
 
             found.AddRange(here);
+            // "Denmark and Greenland have ruled it out": a region that does so beside a country
+            if (here.Count > 0) found.AddRange(RegionsBeside(subject).Where(m => !found.Contains(m)));
             if (found.Count > 0 && side is null && !_arguments.IsPassive(predicate)) break;
         }
 
@@ -126,6 +128,18 @@ internal sealed class HolderFinder
 
         if (found.Count == 0 && Described(predicate) is { Count: > 0 } described) return described;
         return found.Count > 0 ? found : Preceding(predicate);
+    }
+
+    private IEnumerable<Mention> RegionsBeside(int subject)
+    {
+        foreach (var other in _sentence.Children(subject, "conj"))
+        {
+            if (_reading.NamedAt(other) != (NamedKind.Place | NamedKind.Region) || At(other).Count > 0) continue;
+            foreach (var region in _actors.At(other, Reach.Place))
+            {
+                if (region.EntityIds.All(_reading.Article.Homes.ContainsKey)) yield return region;
+            }
+        }
     }
 
     // "was the first country to recognise it", "is among the states that do not": whom the noun of the clause describes

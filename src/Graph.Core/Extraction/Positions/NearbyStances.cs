@@ -32,6 +32,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
                 if (entry.Words[0] is "let" or "allow" or "permit") continue;
                 // "called the appeal for a truce naive" calls for nothing
                 if (entry.Words[0] == "call" && entry.Preposition is "for" && entry.InnerCount == 0 && _sentence.Has(at, "obj")) continue;
+                // "has not honoured the truce" answers no offer
+                if (lexicon.Lists("offer verbs", [entry.Text])) continue;
                 // "denied that its troops were leaving" is not about leaving
                 if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]]))
                     continue;

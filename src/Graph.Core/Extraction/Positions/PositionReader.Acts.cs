@@ -173,13 +173,17 @@ internal sealed partial class PositionReader
             && !_lexicon.Lists("carrier verbs", _reading.Forms(governor))) return true;
         if (_sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to"))
             return Wished.Contains(_reading.Lemma(governor))
-                && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
+                && (_holders.IsPassive(governor) || IsCalledUpon(governor, verb) || _sentence.Child(governor, "obj") is >= 0 and var thing && thing < verb);
         // "told Peru it will reimpose sanctions" says what one does oneself
         if (_sentence[verb].Label == "ccomp" && _reading.IsWord(governor, "tell")
             && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "will" or "would" or "have")) return false;
         return _sentence[verb].Label == "ccomp"
             && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
     }
+
+    // "we call upon both to lay down their arms"
+    private bool IsCalledUpon(int call, int deed) =>
+        _reading.Lemma(call) is "call" or "appeal" && _sentence.Children(call, "obl").Any(c => c < deed && (_reading.HasCase(c, "on") || _reading.HasCase(c, "upon") || _reading.HasCase(c, "to")));
 
     // "Peru will never be a member", "the island is not for sale", "enrichment is our right": the issue is the predicate
     private bool Predicated(IssueReading issue, int top, int sign)

@@ -88,7 +88,10 @@ internal sealed partial class PositionReader
             return false;
         }
 
-        if (relation != Relation.Proposed && IsInCondition(trigger))
+        // ", a prospect repudiated by Peru" tells what has happened, wherever the tree hangs it
+        var isToldBeside = issue.Sense == ReadingSense.Anaphor && rule.EndsWith("(relative)", StringComparison.Ordinal);
+        if (isToldBeside && relation == Relation.Rejected && sign > 0 && _reading.Lemma(issue.Head) is "prospect" or "possibility") relation = Relation.Opposes;
+        if (relation != Relation.Proposed && !isToldBeside && IsInCondition(trigger))
         {
             Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" ({rule}) stands in a condition");
             // "offered relief provided that Peru accepted a truce"

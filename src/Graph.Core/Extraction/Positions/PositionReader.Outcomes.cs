@@ -49,7 +49,9 @@ internal sealed partial class PositionReader
     private IReadOnlyList<Mention> Undertakers(int clause, int verb)
     {
         if (_sentence[verb].Upos != UniversalPos.Verb || _sentence[verb].Xpos is not ("VBZ" or "VBP" or "VBD") || _sentence.IsNegated(verb)) return [];
-        if (!Laying.Overlaps(_reading.Forms(verb)) || _sentence.Subject(verb) is not (>= 0 and var pact) || !Pacts.Contains(_reading.Lemma(pact))) return [];
+        // "obliges both to leave and provides that": the second verb shares the subject
+        var pact = _sentence.Subject(verb) is >= 0 and var own ? own : _sentence.Is(verb, "conj") ? _sentence.Subject(_sentence[verb].Head) : -1;
+        if (!Laying.Overlaps(_reading.Forms(verb)) || pact < 0 || !Pacts.Contains(_reading.Lemma(pact))) return [];
         if (_sentence[clause].Label == "ccomp" && _sentence[clause].Upos == UniversalPos.Verb && !_holders.IsPassive(clause)) return _holders.Doers(clause);
         return _sentence[clause].Label is "xcomp" or "advcl" && _reading.HasMark(clause, "to") && _sentence.Child(verb, "obj") is >= 0 and var party && party < clause
             ? _holders.At(party)

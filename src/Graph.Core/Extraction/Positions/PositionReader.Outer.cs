@@ -56,6 +56,29 @@ internal sealed partial class PositionReader
 
         // an idiom has its noun between verb and issue
         if (governor == inner.Trigger) return true;
+        // "the accord provides that Peru shall not object to a truce": whom it binds has accepted
+        if (Undertakers(at, governor).Count > 0)
+        {
+            if (Polarity.IsFavourable(inner.Class.Relation) == _sentence.IsNegated(inner.Trigger)) pending = null;
+            else pending = inner with { Class = inner.Class with { Name = "undertaking", Relation = Relation.Accepted, Flips = false }, Negates = true };
+            return false;
+        }
+
+        // "could not bring itself to accept"
+        if (label is "xcomp" or "advcl" && _reading.IsWord(governor, "bring") && _sentence.IsNegated(governor) && Polarity.IsFavourable(inner.Class.Relation)
+            && _sentence.Child(governor, "obj") is >= 0 and var self && _reading.Lower(self).EndsWith("self", StringComparison.Ordinal))
+        {
+            pending = inner with { Class = inner.Class with { Name = inner.Class.Name + " (cannot)", Relation = Relation.Rejected, Flips = true }, Trigger = governor, Negates = true };
+            return false;
+        }
+
+        // "let firms bid for it" lets others do so
+        if (_reading.Lemma(governor) is "let" or "allow" or "permit" && !_sentence.IsNegated(governor) && inner.Class.Relation == Relation.Proposed)
+        {
+            pending = null;
+            return false;
+        }
+
         // "would cease to observe the treaty" leaves it
         if (label == "xcomp" && inner.Class.Relation == Relation.Accepted && !_sentence.IsNegated(governor)
             && IsStopping(governor))

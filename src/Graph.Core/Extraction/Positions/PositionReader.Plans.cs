@@ -58,6 +58,9 @@ internal sealed partial class PositionReader
     private bool IsUnderCompact(int phrase)
     {
         if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase))) return true;
+        // "as part of the deal", "by the terms of the accord"
+        if (_reading.HasCase(phrase, "as") && _reading.Lower(phrase) == "part" || _reading.HasCase(phrase, "by") && _reading.Lower(phrase) == "terms")
+            return _sentence.Children(phrase, "nmod").Any(c => _reading.HasCase(c, "of") && Compacts.Contains(_reading.Lemma(c)));
         if (_reading.Lower(phrase) is not ("it" or "this") || phrase > 2 || _sentence.Index == 0) return false;
         if (!_reading.HasCase(phrase, "under") && !_reading.HasCase(phrase, "in")) return false;
         var before = _reading.Article.Sentences[_sentence.Index - 1];

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -8,9 +10,12 @@ internal sealed partial class PositionReader
 {
     private const int SpeakerWindow = 14;
 
+    private static readonly FrozenSet<string> Views = WordLists.English["opinions"];
+
     private IReadOnlyList<Mention> Speakers(int predicate)
     {
         if (_speakers.At(predicate) is { Count: > 0 } found) return found;
+        if (ViewHolders(predicate) is { Count: > 0 } viewers) return viewers;
         var quoted = _speakers.InQuotes(predicate);
         for (var distance = 1; distance < _sentence.Count; distance++)
         {
@@ -21,6 +26,47 @@ internal sealed partial class PositionReader
                     || !_lexicon.Lists("reporting", _reading.Forms(verb))) continue;
                 if (!quoted && !IsInserted(verb)) continue;
                 if (Speaker(verb) is { Count: > 0 } speaker) return speaker;
+            }
+        }
+
+        return [];
+    }
+
+    // "Peru's view is that there is no place for them", "in the words of the minister, X": whose view it is
+    private IReadOnlyList<Mention> ViewHolders(int predicate)
+    {
+        for (var (at, steps) = (predicate, 0); at >= 0 && steps < 6; at = _sentence[at].Head, steps++)
+        {
+            if (_sentence[at].Label is "acl:relcl" or "acl") return [];
+            foreach (var view in _sentence.Children(at).ToArray())
+            {
+                if (!Views.Contains(_reading.Lemma(view)) || view > predicate) continue;
+                if (_sentence.Is(view, "nsubj") && _sentence.Has(at, "cop") && !_sentence.IsNegated(at) && _sentence[view].Label == "nsubj:outer") return _holders.Owners(view, predicate);
+                if (_reading.HasCase(view, "in") && ViewOwners(view) is { Count: > 0 } own) return own;
+            }
+
+            // "the plan, in the words of the minister, is …": the tree hangs it on the subject
+            if (_sentence.Subject(at) is >= 0 and var subject)
+            {
+                foreach (var phrase in _sentence.Children(subject, "nmod"))
+                {
+                    if (Views.Contains(_reading.Lemma(phrase)) && _reading.HasCase(phrase, "in") && ViewOwners(phrase) is { Count: > 0 } own) return own;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<Mention> ViewOwners(int view)
+    {
+        foreach (var child in _sentence.Children(view, "nmod"))
+        {
+            if (_sentence[child].Label != "nmod:poss" && !_reading.HasCase(child, "of")) continue;
+            if (_holders.At(child) is { Count: > 0 } found) return found;
+            foreach (var name in _sentence.Children(child, "appos"))
+            {
+                if (_holders.At(name) is { Count: > 0 } named) return named;
             }
         }
 

@@ -256,7 +256,7 @@ internal sealed partial class PositionReader
             if (_lexicon.Lists("aspects", _reading.Forms(governor))) return false;
             // other nouns pass an issue on only by "of", "on", "about": "half of the swap", not "power in the election"
             return _lexicon.Lists("carrier nouns", _reading.Forms(governor))
-                || (DependencyRelation.Is(label, "nmod")
+                || ((DependencyRelation.Is(label, "nmod") || governor != _sentence[at].Head)
                     && (_reading.HasCase(at, "of") || _reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "for")));
         }
 
@@ -321,11 +321,14 @@ internal sealed partial class PositionReader
                 // "benefits no one"
                 var nobody = _sentence.Child(governor, "obj") is >= 0 and var whom
                     && (_reading.HasChild(whom, "det", "no") || _reading.Lower(whom) is "nobody" or "nothing" or "none" or "no-one");
-                if (nobody) sign = -sign;
+                if (nobody && !verdict.Entry.Words.Any(w => w is "nothing" or "no" or "none")) sign = -sign;
                 var insisted = issue.Sense == ReadingSense.Against && verdict.Class.Relation == Relation.Rejected
                     && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
                 if (insisted) sign = -sign;
-                captured |= Emit(verdict.Class.Relation, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
+                // "the counter-proposal is unsuitable" refuses it
+                var isAnswer = verdict.Class.Relation == Relation.Opposes && sign > 0 && !_sentence.IsNegated(governor) && Asked.Contains(_reading.Lemma(at));
+                var answered = isAnswer ? Refusal(governor, issue) : verdict.Class.Relation;
+                captured |= Emit(answered, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
                 return false;
             }
         }

@@ -313,6 +313,10 @@ internal sealed partial class PositionReader
         if (label is "acl" && _sentence[token].Xpos == "VBG" && head == token - 1 && _reading.NamedAt(head) != NamedKind.None
             && _sentence[head].Label is "obl" or "obj" or "nmod") return _sentence[head].Head;
 
+        // "any discussion there of a swap": the phrase hangs on the adverb behind its noun
+        if (label is "obl" or "nmod" && _reading.HasCase(token, "of") && head > 0 && head < token && _sentence[head].Upos == UniversalPos.Adv
+            && _sentence[head - 1].Upos == UniversalPos.Noun) return head - 1;
+
         // a phrase that hangs on a later word, "support for sanctions on Peru" on "Peru", belongs to the noun before it
         var isAstray = label is "nmod" && head > token;
         if (!isAstray && label is not ("nsubj" or "obj" or "obl" or "advcl" or "xcomp")) return _sentence[token].Head;
