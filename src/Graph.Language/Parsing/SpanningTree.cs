@@ -79,10 +79,11 @@ internal sealed unsafe class SpanningTree
         var level = _levels[depth];
         for (var node = 1; node < level.Size; node++)
         {
+            var weights = level.Weights(node);
             var best = 0;
-            for (var head = 1; head < level.Size; head++)
+            for (var head = 1; head < weights.Length; head++)
             {
-                if (head != node && level.Weight(head, node) > level.Weight(best, node)) best = head;
+                if (weights[head] > weights[best] && head != node) best = head;
             }
 
             level.Heads[node] = best;
@@ -142,7 +143,10 @@ internal sealed unsafe class SpanningTree
 
         public int[] Leave { get; private set; } = [];
 
-        public ref double Weight(int head, int node) => ref _weights[(head * Size) + node];
+        public ref double Weight(int head, int node) => ref _weights[(node * Size) + head];
+
+        /// <summary>The weights of all heads of a node.</summary>
+        public ReadOnlySpan<double> Weights(int node) => _weights.AsSpan(node * Size, Size);
 
         public void Resize(int size)
         {

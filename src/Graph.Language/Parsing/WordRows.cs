@@ -16,8 +16,8 @@ internal sealed unsafe class WordRows(ParserModel model)
     private const int Casings = 4;
 
     // By casing of the sentence and whether the word begins it; null for a word met once.
-    private readonly ConcurrentDictionary<string, float[]?>[] _known =
-        [.. Enumerable.Range(0, 2 * Casings).Select(_ => new ConcurrentDictionary<string, float[]?>(StringComparer.Ordinal))];
+    private readonly ConcurrentDictionary<string, float[]?>.AlternateLookup<ReadOnlySpan<char>>[] _known =
+        [.. Enumerable.Range(0, 2 * Casings).Select(_ => new ConcurrentDictionary<string, float[]?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>())];
 
     private int _kept;
 
@@ -48,11 +48,9 @@ internal sealed unsafe class WordRows(ParserModel model)
         var values = GC.AllocateUninitializedArray<float>(Layer.RowLength, pinned: true);
         new ReadOnlySpan<float>(row, values.Length).CopyTo(values);
         // A row that another thread uses must not be freed: the first one stays.
-        if (_known[Index(first, casing)].TryUpdate(form.ToString(), values, null)) Interlocked.Increment(ref _kept);
+        if (Known(first, casing).Dictionary.TryUpdate(form.ToString(), values, null)) Interlocked.Increment(ref _kept);
     }
 
-    private ConcurrentDictionary<string, float[]?>.AlternateLookup<ReadOnlySpan<char>> Known(bool first, SentenceCasing casing) =>
-        _known[Index(first, casing)].GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static int Index(bool first, SentenceCasing casing) => (first ? Casings : 0) + (int)casing;
+    private ref readonly ConcurrentDictionary<string, float[]?>.AlternateLookup<ReadOnlySpan<char>> Known(bool first, SentenceCasing casing) =>
+        ref _known[(first ? Casings : 0) + (int)casing];
 }

@@ -72,7 +72,7 @@ internal sealed partial class FrameMatcher
             // what a verb of saying governs is read there
             if (head >= 0 && sentence[i].Label is "ccomp" or "parataxis" && lexicon.ReportingVerbs.Contains(sentence[head].Lemma)) continue;
             if (head < 0 || !quotation.Contains(sentence[head].Span.Start)
-                || (sentence[i].Label is "conj" or "parataxis" && _arguments.Of(i, "comp").Count == 0)) yield return i;
+                || (sentence[i].Label is "conj" or "parataxis" && _arguments.Of(i, "comp").Length == 0)) yield return i;
         }
     }
 

@@ -18,9 +18,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
 
-    private readonly Dictionary<(int Token, string Relation), IReadOnlyList<int>> _loose = [];
+    private readonly Dictionary<(int Token, string Relation), int[]> _loose = [];
     private readonly string[]?[] _forms = new string[]?[sentence.Count];
-    private readonly Dictionary<(string Path, int Word), IReadOnlyList<int>> _walks = [];
+    private readonly Dictionary<(string Path, int Word), int[]> _walks = [];
     private readonly LogicalArguments _arguments = new(sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
 
@@ -79,7 +79,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         if (frame.Relation is not (Relation.Attacked or Relation.Aided or Relation.Sanctioned or Relation.Threatened or Relation.Controls)) return false;
         if (sentence[word].Label is not ("xcomp" or "ccomp" or "advcl") || sentence[word].Head is not (>= 0 and var head)) return false;
         if (sentence[head].Lemma is not ("promise" or "pledge" or "vow" or "swear" or "agree" or "undertake" or "commit" or "guarantee")) return false;
-        return _arguments.Of(word, "neg").Count > 0 || (_arguments.Of(head, "neg") is [var never, ..] && never > head);
+        return _arguments.Of(word, "neg").Length > 0 || (_arguments.Of(head, "neg") is [var never, ..] && never > head);
     }
 
     private bool HasMarker(int clause, params ReadOnlySpan<string> markers)
@@ -277,7 +277,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private static bool Allows(Frame frame, EntityKind kind, bool isTarget) =>
         EndKinds.Allows(frame.Relation, kind, isTarget) && (frame.Kinds.Count == 0 || frame.Kinds.Contains(kind));
 
-    private IReadOnlyList<int> Walk(Slot slot, int word)
+    private int[] Walk(Slot slot, int word)
     {
         if (_speakers is not null) return slot.Steps[0] == "comp" ? Walk(slot, [word]) : [];
         if (slot.Steps.Count == 1) return _arguments.Of(word, slot.Steps[0]);
@@ -286,7 +286,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         return _walks[(slot.Path, word)] = Walk(slot, _arguments.Of(word, slot.Steps[0]));
     }
 
-    private IReadOnlyList<int> Walk(Slot slot, IReadOnlyList<int> at)
+    private int[] Walk(Slot slot, int[] at)
     {
         for (var i = 1; i < slot.Steps.Count; i++)
         {
@@ -299,13 +299,13 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 foreach (var inner in _arguments.Of(token, "of")) next.AddRange(_arguments.Of(inner, slot.Steps[i]));
             }
 
-            at = next;
+            at = [.. next];
         }
 
         return at;
     }
 
-    private IReadOnlyList<int> Loose(int word, string preposition)
+    private int[] Loose(int word, string preposition)
     {
         if (_loose.TryGetValue((word, preposition), out var known)) return known;
         return _loose[(word, preposition)] = [.. _arguments.Following(word, preposition)];

@@ -17,7 +17,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     private readonly Dictionary<(int Word, string Relation), int[]> _known = [];
 
     /// <summary>Tokens that stand in a logical relation to a word.</summary>
-    public IReadOnlyList<int> Of(int word, string relation)
+    public int[] Of(int word, string relation)
     {
         // Many frames ask a word for the same few relations.
         if (_known.TryGetValue((word, relation), out var known)) return known;
