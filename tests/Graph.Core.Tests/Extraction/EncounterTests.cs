@@ -13,6 +13,7 @@ public class EncounterTests
     [InlineData("The encounter between Emmanuel Macron of France and Chancellor Olaf Scholz lasted an hour.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("A session between Foreign Minister Elina Valtonen of Finland and the Estonian foreign minister, Margus Tsahkna, ran past midnight.", "elina-valtonen NEGOTIATED_WITH margus-tsahkna")]
     [InlineData("After ten hours of talks in Malacca, Thailand and Cambodia settled on a truce.", "cambodia NEGOTIATED_WITH thailand")]
+    [InlineData("Colombia's negotiators and those of Venezuela held a fifth round of negotiations in Oslo.", "colombia NEGOTIATED_WITH venezuela")]
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]

@@ -19,6 +19,8 @@ public class WhereaboutsTests
     [InlineData("In Paris, French President Emmanuel Macron said the deal was dead.")]
     [InlineData("Emmanuel Macron said troops in Japan would stay.")]
     [InlineData("Emmanuel Macron announced sanctions in Japan.")]
+    [InlineData("In the wake of a Tokyo summit, Emmanuel Macron received Olaf Scholz.")]
+    [InlineData("Emmanuel Macron was scathing about the siege of the hospital in Tokyo.")]
     [InlineData("Emmanuel Macron praised the talks, where Vladimir Putin received nobody from Japan.")]
     [InlineData("Emmanuel Macron warned of elections in Japan.")]
     [InlineData("In New York, UN Secretary-General Antonio Guterres said the war must end.")]

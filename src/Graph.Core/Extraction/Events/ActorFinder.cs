@@ -206,7 +206,8 @@ internal sealed partial class ActorFinder
         }
 
         if (found.Count > before) return;
-        if (_lexicon.TransparentNouns.Contains(lemma))
+        // "Kenya's envoys and those of Peru"
+        if (_lexicon.TransparentNouns.Contains(lemma) || (_sentence[token].Text == "those" && _sentence[token].Label == "conj"))
         {
             foreach (var inner in _nouns.Prepositional(token, "of")) Collect(inner, reach, found, depth + 1);
             if (found.Count > before) return;

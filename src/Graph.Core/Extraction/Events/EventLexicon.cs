@@ -17,6 +17,9 @@ public sealed class EventLexicon
     /// <summary>Nouns that act for the country or organisation they belong to: Kenyan troops.</summary>
     public required FrozenSet<string> AgentNouns { get; init; }
 
+    /// <summary>Nouns that "in" stands before without naming a place: in the wake of a Garissa summit.</summary>
+    public required FrozenSet<string> AsideNouns { get; init; }
+
     /// <summary>Nouns for what somebody intends or does in answer: his aim was to persuade.</summary>
     public required FrozenSet<string> AimNouns { get; init; }
 

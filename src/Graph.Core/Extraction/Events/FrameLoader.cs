@@ -178,6 +178,7 @@ public static class FrameLoader
             SupportVerbs = Words("support-verbs", defaults?.SupportVerbs),
             InverseVerbs = Words("inverse-verbs", defaults?.InverseVerbs),
             TransparentNouns = Words("transparent-nouns", defaults?.TransparentNouns),
+            AsideNouns = Words("aside-nouns", defaults?.AsideNouns),
             AimNouns = Words("aim-nouns", defaults?.AimNouns),
             AgentNouns = Words("agent-nouns", defaults?.AgentNouns),
             ObjectControlVerbs = Words("object-control-verbs", defaults?.ObjectControlVerbs),

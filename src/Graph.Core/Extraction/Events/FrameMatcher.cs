@@ -161,6 +161,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             {
                 if (isTarget && IsReciprocal(token)) reciprocal = true;
                 if (isTarget && IsActItself(frame, token)) continue;
+                if (frame.Relation == Relation.Visited && (isTarget ? slot.Steps[^1] == "in" && lexicon.AsideNouns.Contains(sentence[token].Lemma) : sentence[token].Lemma == "it")) continue;
                 if (isTarget && frame.Relation == Relation.Accused && slot.Steps[0] == "comp" && IsReport(token, word)) continue;
                 Add(token, slot, 1);
                 // possessor, agent and support verb's subject are alternatives; "told by Kenya, by Chad" has two agents
@@ -172,7 +173,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 foreach (var companion in _arguments.Companions(word)) Add(companion, slot, 1);
             }
 
-            if (found.Count == 0 && slot.Steps.Count == 1 && _speakers is null)
+            if (found.Count == 0 && slot.Steps.Count == 1 && _speakers is null && !IsOpinion(word))
             {
                 foreach (var token in Loose(word, slot.Steps[0]))
                 {
@@ -198,6 +199,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 foreach (var named in mentions)
                 {
                     var mention = isTarget ? named : SpeakerFor(frame, named);
+                    // "we need to be clear", said to one's own
+                    if (isTarget && frame.Relation == Relation.Urged && at.Steps[0] == "comp" && mention.Form == MentionForm.Pronoun && mention.Text.Equals("we", StringComparison.OrdinalIgnoreCase)) continue;
                     foreach (var id in mention.EntityIds)
                     {
                         if (article.Entities.TryGetValue(id, out var entity) && !Allows(frame, entity.Kind, isTarget)
@@ -238,6 +241,11 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private bool Speaks(Frame frame, Slot slot, int token) =>
         frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised or Relation.Threatened or Relation.Urged
         && slot.Steps[^1] is "subj" && lexicon.DocumentNouns.Contains(sentence[token].Lemma.ToLowerInvariant());
+
+    // "is in Juba" tells where somebody is, "was scathing about the siege in Juba" does not
+    private bool IsOpinion(int word) =>
+        sentence[word].Label == "cop" && sentence[word].Head is >= 0 and var predicate && sentence[predicate].Upos == UniversalPos.Adj
+        && sentence[predicate].Lemma is not ("due" or "back" or "home" or "present" or "absent" or "here");
 
     // "we urge Kenya to stop", a minister says: it is the minister who urges
     private Mention SpeakerFor(Frame frame, Mention mention)

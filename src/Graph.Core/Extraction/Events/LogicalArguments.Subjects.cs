@@ -188,6 +188,8 @@ internal sealed partial class LogicalArguments
         // "Kenya said it had halted": a pronoun that names nobody is whoever speaks
         if ((OwnSubject(verb) is >= 0 and var own && sentence[own].Xpos != "PRP") || sentence[verb].Label is "acl:relcl" or "amod"
             || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
+        // "said that talking to Kenya would be a mistake": nobody is said to do it
+        if (sentence[verb].Label == "csubj" && sentence[verb].Xpos == "VBG") yield break;
         var at = sentence[verb].Head;
         for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
         {
