@@ -30,6 +30,10 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private static readonly FrozenSet<string> Responses = WordLists.English["responses"];
 
+    private static readonly FrozenSet<string> Lifting = WordLists.English["lifting"];
+
+    private static readonly FrozenSet<string> Vetoes = WordLists.English["vetoes"];
+
     private static readonly FrozenSet<string> Brushing = WordLists.English["brushing off"];
 
     private static readonly FrozenSet<string> Answering = WordLists.English["responses with prepositions"];
@@ -58,7 +62,12 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 continue;
             }
 
-            if (!IsAnaphor(token)) continue;
+            if (!IsAnaphor(token))
+            {
+                if (IsIdiomObject(token) && _antecedents.Offered(token, stances) is [var offered]) yield return Anaphor(token, offered);
+                continue;
+            }
+
             foreach (var meant in Meant(token, stances)) yield return Anaphor(token, meant) with { IsOutcome = IsOutcome(token) };
         }
     }
@@ -124,6 +133,12 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 : BareNo.Overlaps(reading.Forms(token)) ? Relation.Rejected
                 : reading.IsWord(token, "say") && token + 1 < _sentence.Count ? YesOrNo(token + 1)
                 : null;
+            if (GivesIn(token))
+            {
+                if (_antecedents.Of(token, stances, _ => true) is [var wanted, ..]) yield return (token, wanted, Relation.Accepted);
+                continue;
+            }
+
             if (relation is null || HasComplement(token)) continue;
             if (_antecedents.Of(token, stances, _ => true) is [var meant, ..]) yield return (token, meant, relation.Value);
         }
@@ -258,6 +273,26 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             && (Responses.Overlaps(reading.Forms(t.Head)) || IsDismissed(token) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down"))
                 || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
     }
+
+    // "signed up to it", "backed out of this", "gave it short shrift": words that answer nothing but an offer
+    private bool IsIdiomObject(int token)
+    {
+        ref readonly var t = ref _sentence[token];
+        if (t.Upos != UniversalPos.Pron || reading.Lower(token) != "it" || t.Head < 0) return false;
+        if (t.Label is not ("obj" or "obl" or "nmod" or "iobj") || matcher.Verb(t.Head, token) is not { Entry: { } entry } match) return false;
+        return match.Class.Relation switch
+        {
+            Relation.Accepted or Relation.Rejected or Relation.Opposes => entry.InnerCount > 0 || entry.Preposition is not null,
+            Relation.Supports => entry.InnerCount > 0,
+            _ => false,
+        };
+    }
+
+    // "dropped its veto", "lifted its objections" to what has been told
+    private bool GivesIn(int verb) =>
+        Lifting.Overlaps(reading.Forms(verb)) && _sentence.Child(verb, "obj") is >= 0 and var veto && Vetoes.Overlaps(reading.Forms(veto))
+            && _sentence.Has(veto, "nmod:poss") && !_sentence.Children(veto, "nmod", "acl").Any(c => c > veto)
+        || (reading.IsWord(verb, "give") || reading.IsWord(verb, "cave")) && reading.HasParticle(verb, "in");
 
     // "brushed it aside", "waved this away"
     private bool IsDismissed(int token) =>

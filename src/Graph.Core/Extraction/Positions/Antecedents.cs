@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Core.Statements;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -57,6 +58,17 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
         }
 
         return [];
+    }
+
+    /// <summary>What has just been put forward or agreed, here or in the sentence before; nothing where nothing or more than one thing has.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="stances">Positions that this sentence is known to tell.</param>
+    public IReadOnlyList<Antecedent> Offered(int token, IReadOnlyList<Stance> stances)
+    {
+        var here = Distinct(stances, s => s.Trigger < token && (s.IsProposal || s.Relation == Relation.Accepted), true);
+        if (here.Count > 0 || _sentence.Index == 0) return here.Count == 1 ? here : [];
+        var before = Distinct(Before(1).Stances, s => s.IsProposal || s.Relation == Relation.Accepted, true);
+        return before.Count == 1 ? before : [];
     }
 
     /// <summary>What a noun stands for within its sentence.</summary>

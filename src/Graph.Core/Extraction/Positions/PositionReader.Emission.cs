@@ -182,7 +182,7 @@ internal sealed partial class PositionReader
             AttributedTo = spokesman,
             IsAside = IsAside(trigger),
             IsProposal = proposes,
-            Sign = proposes && relation != Relation.Proposed ? -1 : 1,
+            Sign = proposes && !Polarity.IsFavourable(relation) ? -1 : 1,
         });
         return true;
     }
