@@ -46,6 +46,12 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         }
     }
 
+    /// <summary>Opens the clauses whose verbs have been given subjects since.</summary>
+    public void OpenClauses()
+    {
+        for (var i = 1; i < tree.Count; i++) OpenClause(i);
+    }
+
     /// <summary>"rejected the truce, saying Peru must leave": what is said hangs on the participle, not the other way round.</summary>
     public static void Saying(EditableTree tree, int participle)
     {
@@ -102,9 +108,11 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     private void ThatClause(int that)
     {
         var verb = that - 1;
-        if (tree.Text(that) != "that" || tree.Label(that) != "mark" || !tree.IsFullVerb(verb) || tree.Head(that) is not (>= 0 and var said) || said < that) return;
+        if (tree.Text(that) != "that" || tree.Label(that) != "mark" || !tree.IsFullVerb(verb) || tree.Head(that) is not (>= 0 and var said)
+            || said < that) return;
         if (SplitSubject(that) is >= 0 and var outer) said = outer;
-        if (tree.Head(said) == verb || tree.Head(said) > verb || tree.Label(said) is not ("parataxis" or "ccomp" or "advcl" or "conj" or "dep" or "acl")) return;
+        if (tree.Head(said) == verb || tree.Head(said) > verb
+            || tree.Label(said) is not ("parataxis" or "ccomp" or "advcl" or "conj" or "dep" or "acl")) return;
         if (!tree.HasChild(verb, "ccomp") && !tree.HasChild(verb, "obj")) tree.Attach(said, verb, "ccomp");
     }
 
@@ -113,7 +121,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     {
         var name = that + 1;
         while (name + 2 < tree.Count && tree.Text(name + 1) != "," && (tree.IsDeterminer(name) || tree.IsTitle(name))) name++;
-        if (name + 2 >= tree.Count || tree.Text(name + 1) != "," || !tree.IsNominal(name) || tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is not (>= 0 and var inner) || inner < name) return -1;
+        if (name + 2 >= tree.Count || tree.Text(name + 1) != "," || !tree.IsNominal(name)
+            || tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is not (>= 0 and var inner) || inner < name) return -1;
         var noun = name + 2;
         while (noun < inner && !(tree.IsCommonNoun(noun) && tree.IsName(noun + 1))) noun++;
         var comma = inner + 1;
@@ -135,7 +144,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     {
         var report = gerund - 1;
         if (report > 0 && tree.Text(report) == "that") report--;
-        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) is not ("xcomp" or "ccomp") || tree.Head(gerund) != report || tree.HasFiniteAuxiliary(gerund) || !Reporting.Contains(tree.Lemma(report))) return;
+        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) is not ("xcomp" or "ccomp") || tree.Head(gerund) != report
+            || tree.HasFiniteAuxiliary(gerund) || !Reporting.Contains(tree.Lemma(report))) return;
         for (var i = gerund + 1; i < Math.Min(tree.Count, gerund + 16); i++)
         {
             if (tree.Text(i) == ",") return;
@@ -165,7 +175,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
                 tree.Attach(mark, thing, "case");
             }
             // "giving up the islands would be"
-            else if (mark < 0 && (start == gerund + 1 || (tree.Label(gerund + 1) == "compound:prt" && start == gerund + 2))) tree.Attach(thing, gerund, "obj");
+            else if (mark < 0 && (start == gerund + 1
+                || (tree.Label(gerund + 1) == "compound:prt" && start == gerund + 2))) tree.Attach(thing, gerund, "obj");
             else return false;
         }
 
@@ -297,17 +308,21 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             tree.Attach(noun, verb, "xcomp");
     }
 
-    // "signed, with Abdi and Mwangi, an accord": the object comes after the phrase between commas
+    // "signed, with Abdi and Mwangi, an accord", "gave back, in stages, the land": the object comes after the phrase between commas
     private void InterruptedObject(int noun)
     {
         if (tree.Label(noun) is not ("appos" or "conj") || !tree.IsCommonNoun(noun)) return;
         var phrase = tree.Head(noun);
-        while (phrase >= 0 && tree.Label(phrase) is "conj") phrase = tree.Head(phrase);
-        if (phrase < 2 || tree.Label(phrase) != "obl" || tree.Head(phrase) is not (>= 0 and var verb) || !tree.IsFullVerb(verb)
-            || tree.HasChild(verb, "obj")) return;
+        while (phrase >= 0 && tree.Label(phrase) is "conj" or "nmod" or "appos" && tree.Head(phrase) < noun) phrase = tree.Head(phrase);
+        if (phrase < 2 || tree.Label(phrase) is not ("obl" or "obl:unmarked") || tree.Head(phrase) is not (>= 0 and var verb) || verb > phrase
+            || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp")) return;
+        var comma = verb + 1;
+        if (tree.Text(comma) != "," && (tree.Label(comma) == "compound:prt" || tree.Label(comma) == "advmod") && tree.Head(comma) == verb) comma++;
         var start = tree.Leftmost(noun);
-        if (tree.Text(verb + 1) != "," || tree.Leftmost(phrase) > verb + 2 || start < 1 || !tree.IsDeterminer(start) && tree.Text(start) != ",")
-            return;
+        if (tree.Text(start) == ",") start++;
+        if (tree.Text(comma) != "," || tree.Leftmost(phrase) > comma + 1 || tree.Text(start - 1) != "," || !tree.IsDeterminer(start)) return;
+        // "met, in Juba, his host, the premier": one comma only closes the phrase
+        for (var i = comma + 1; i < start - 1; i++) if (tree.Text(i) == ",") return;
         tree.Attach(noun, verb, "obj");
     }
 

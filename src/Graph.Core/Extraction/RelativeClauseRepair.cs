@@ -60,7 +60,7 @@ internal static class RelativeClauseRepair
     private static void GiveToTeller(EditableTree tree, int clause)
     {
         if (tree.Label(clause) is not ("acl:relcl" or "acl") || tree.Head(clause) is not (>= 1 and var told) || told > clause
-            || !tree.IsCommonNoun(told) || tree.Label(told) is not ("obj" or "iobj")) return;
+            || !tree.IsNominal(told) || tree.Label(told) is not ("obj" or "iobj")) return;
         var verb = tree.Head(told);
         if (verb < 0 || verb > told || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "remind" or "notify" or "convince")
             || told + 1 >= clause || tree.Text(told + 1) != "that") return;

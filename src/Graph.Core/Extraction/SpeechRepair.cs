@@ -25,12 +25,14 @@ internal static class SpeechRepair
                 GiveSpeaker(tree, i);
                 PartSubjects(tree, i);
                 GiveCondition(tree, i);
+                Unaddress(tree, i);
+                GivePromise(tree, i);
             }
 
             OpenRelative(tree, i);
         }
 
-        LowerQuestion(tree);
+        LowerOpening(tree);
     }
 
     // "It is over, said Wanjiru Kamau", "insisted the ministers of both": the noun phrase right behind the verb speaks
@@ -110,6 +112,42 @@ internal static class SpeechRepair
             && !tree.HasSubject(above)) tree.Attach(first, above, tree.HasChild(above, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
+    // "Peru, he said, had insisted": nobody is addressed
+    private static void Unaddress(EditableTree tree, int verb)
+    {
+        for (var name = 0; name < verb; name++)
+        {
+            if (tree.Head(name) != verb || tree.Label(name) != "vocative") continue;
+            var words = tree.Label(verb) == "parataxis" && tree.Head(verb) > verb ? tree.Head(verb) : -1;
+            for (var i = verb + 1; i < tree.Count && words < 0; i++)
+                if (tree.Head(i) == verb && tree.Label(i) is "ccomp" or "parataxis" && tree.IsVerb(i)) words = i;
+            if (words < 0 || tree.HasSubject(words) || !tree.IsFullVerb(words)
+                || !(tree.Xpos(words) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(words))) continue;
+            tree.Attach(name, words, tree.HasChild(words, "aux:pass") ? "nsubj:pass" : "nsubj");
+            return;
+        }
+    }
+
+    // "said Kim had promised him he would stop": of two clauses the second is what the first one's verb of speaking tells
+    private static void GivePromise(EditableTree tree, int verb)
+    {
+        var first = -1;
+        for (var i = verb + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "ccomp") continue;
+            if (first < 0)
+            {
+                if (!SpeechVerbs.Contains(tree.Lemma(i), tree.Text(i)) && tree.Lemma(i) is not "assure" || !tree.HasSubject(i)
+                    || !tree.HasChild(i, "iobj") || tree.HasChild(i, "ccomp")) return;
+                first = i;
+                continue;
+            }
+
+            if (tree.ChildBefore(i, "cc") < 0 && tree.HasSubject(i)) tree.Attach(i, first, "ccomp");
+            return;
+        }
+    }
+
     // "said their host, Wanjiru Kamau, who had led the talks": "who" behind a comma opens a clause about whom stands before it
     private static void OpenRelative(EditableTree tree, int verb)
     {
@@ -126,29 +164,58 @@ internal static class SpeechRepair
         tree.Attach(verb, antecedent, "acl:relcl");
     }
 
-    // "Asked about the talks, Kamau laughed": the verb after the comma is the main one
-    private static void LowerQuestion(EditableTree tree)
+    // "Asked about the talks, Kamau laughed", "Arguing that it had failed, Kamau left": the verb after the comma is the main one
+    private static void LowerOpening(EditableTree tree)
     {
-        var asked = tree.Root;
-        if (asked > 1 || tree.Xpos(asked) is not ("VBN" or "VBD") || !tree.IsFullVerb(asked) || tree.HasSubject(asked)
-            || tree.HasFiniteAuxiliary(asked)) return;
-        if (asked == 1 && tree.Text(0) is not ("\"" or "“" or "•" or "-")) return;
-        for (var i = tree.Count - 1; i > asked; i--)
+        var opening = tree.Root;
+        if (opening > 1 || tree.Xpos(opening) is not ("VBN" or "VBD" or "VBG") || !tree.IsFullVerb(opening) || tree.HasSubject(opening)
+            || tree.HasFiniteAuxiliary(opening)) return;
+        if (opening == 1 && tree.Text(0) is not ("\"" or "“" or "•" or "-")) return;
+        if (MainVerb(tree, opening) is not (>= 0 and var verb))
         {
-            if (tree.Head(i) != asked || tree.Label(i) is not ("ccomp" or "parataxis" or "conj" or "xcomp") || !tree.IsFullVerb(i)) continue;
+            if ((verb = Described(tree, opening)) < 0) return;
+            var noun = tree.Head(verb);
+            tree.Uproot(verb, opening);
+            tree.Attach(noun, verb, "nsubj");
+        }
+        else tree.Uproot(verb, opening);
+        tree.Attach(opening, verb, "advcl");
+        if (tree.Xpos(opening) == "VBD") tree.Tag(opening, UniversalPos.Verb, "VBN");
+    }
+
+    private static int MainVerb(EditableTree tree, int opening)
+    {
+        for (var i = tree.Count - 1; i > opening; i--)
+        {
+            if (tree.Head(i) != opening || tree.Label(i) is not ("ccomp" or "parataxis" or "conj" or "xcomp") || !tree.IsFullVerb(i)) continue;
             if (tree.ChildBefore(i, "cc") >= 0 || tree.ChildBefore(i, "mark") >= 0
                 || !(tree.Xpos(i) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(i))) continue;
-            if (!HasCommaBefore(tree, asked, tree.ChildBefore(i, "nsubj") is >= 0 and var subject ? tree.Leftmost(subject) : i)) continue;
-            tree.Uproot(i, asked);
-            tree.Attach(asked, i, "advcl");
-            tree.Tag(asked, UniversalPos.Verb, "VBN");
-            return;
+            if (HasCommaBefore(tree, opening, tree.ChildBefore(i, "nsubj") is >= 0 and var subject ? tree.Leftmost(subject) : i)) return i;
         }
+
+        return -1;
+    }
+
+    // "…, Peru's envoy, Kamau, called for talks" where the envoy was read as part of what stands before the comma
+    private static int Described(EditableTree tree, int opening)
+    {
+        for (var i = opening + 2; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "acl" || tree.Xpos(i) is not ("VBD" or "VBN") || tree.Head(i) is not (> 2 and var noun) || noun > i
+                || !tree.IsNominal(noun)) continue;
+            if (tree.Label(noun) is not ("obj" or "appos" or "obl" or "conj") || tree.ChildBefore(noun, "case") >= 0
+                || tree.ChildBefore(noun, "cc") >= 0) continue;
+            var start = tree.Leftmost(noun);
+            if (tree.Text(start) != "," && tree.Text(start - 1) != "," || tree.Text(i - 1) != "," && i - 1 != noun) continue;
+            if (i + 1 < tree.Count && tree.Text(i + 1) != "by") return i;
+        }
+
+        return -1;
     }
 
     private static bool HasCommaBefore(EditableTree tree, int from, int to)
     {
-        for (var i = from + 1; i < to; i++) if (tree.Text(i) == ",") return true;
+        for (var i = from + 1; i <= to; i++) if (tree.Text(i) == ",") return true;
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Text;
@@ -6,7 +7,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Parts a date from the name beside it: "On Saturday President Kamau flew", "In the autumn Kamau will go", "by Peru weeks earlier".</summary>
-internal static class TimeRepair
+internal static partial class TimeRepair
 {
     private static readonly FrozenSet<string> Times = Calendar.Names.Concat(WordLists.English["seasons and spans"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -17,6 +18,8 @@ internal static class TimeRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
+        TakeClock(tree);
+        TakeDate(tree);
         for (var i = 1; i < tree.Count; i++)
         {
             Unglue(tree, i);
@@ -33,6 +36,44 @@ internal static class TimeRepair
                 Part(tree, name, preposition, time, head);
         }
     }
+
+    // "12.55 Kamau has called a halt": the hour at which a live report is posted has no part in the clause
+    private static void TakeClock(EditableTree tree)
+    {
+        if (tree.Count < 4 || !Clock().IsMatch(tree.Text(0)) || tree.Label(0) is "nummod" && tree.Head(0) == 1 && tree.IsCommonNoun(1)) return;
+        if (tree.Head(0) >= 0)
+        {
+            tree.Attach(0, tree.Root, "dep");
+            return;
+        }
+
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != 0 || !tree.IsVerb(i) && !tree.HasChild(i, "cop") && !tree.HasSubject(i)) continue;
+            tree.Uproot(i, 0);
+            return;
+        }
+    }
+
+    // "May 21: Peru's leaders gather in Lima": the date is when, and the clause the sentence
+    private static void TakeDate(EditableTree tree)
+    {
+        var root = tree.Root;
+        if (root > 3 || root < 0 || tree.HasChild(root, "cop") || !IsTime(tree.Text(root)) && !(root > 0 && IsTime(tree.Text(root - 1)))) return;
+        var colon = root + 1;
+        if (colon + 2 >= tree.Count || tree.Text(colon) is not (":" or "–" or "—")) return;
+        for (var i = colon + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != root || tree.Label(i) is not ("parataxis" or "appos" or "acl" or "ccomp") || !tree.IsFullVerb(i)
+                && !tree.HasChild(i, "cop")) continue;
+            tree.Uproot(i, root);
+            tree.Attach(root, i, "obl:unmarked");
+            return;
+        }
+    }
+
+    [GeneratedRegex(@"^\d{1,2}[.:]\d{2}$")]
+    private static partial Regex Clock();
 
     // "On Sunday President Kamau": the words of a title stand between the time and the name
     private static int BeforeTitle(EditableTree tree, Mention name)
@@ -70,7 +111,10 @@ internal static class TimeRepair
             || !IsTime(tree.Lemma(time)) || tree.Text(Math.Min(time + 1, tree.Count - 1)) != "that") return;
         var that = time + 1;
         var verb = tree.Head(time);
-        if (verb < 0 || verb > time || !tree.IsVerb(verb) || tree.Label(time) != "obl" || tree.Head(that) != clause
+        // "told him on the telephone last week that"
+        if (verb >= 0 && verb < time && tree.Label(time) == "nmod:unmarked" && tree.Label(verb) == "obl") verb = tree.Head(verb);
+        if (verb < 0 || verb > time || !tree.IsVerb(verb) || tree.Label(time) is not ("obl" or "obl:unmarked" or "nmod:unmarked")
+            || tree.Head(that) != clause
             || tree.Label(that).StartsWith("nsubj", StringComparison.Ordinal) || !tree.HasSubject(clause) || tree.HasChild(verb, "ccomp"))
             return;
         tree.Attach(clause, verb, "ccomp");

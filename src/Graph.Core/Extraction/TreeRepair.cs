@@ -48,7 +48,8 @@ public static class TreeRepair
         HeadlineRepair.Apply(tree, named);
         for (var i = 1; i < tree.Count; i++)
         {
-            if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
+            if (Preceding(tree, i) is { } owner) tree.Attach(i, owner, "nmod");
+            else if (Conjoined(tree, i) is { } first) tree.Attach(i, first, "conj");
             else if (Apposed(tree, i) is { } described) tree.Attach(i, described, "appos");
         }
 
@@ -56,6 +57,7 @@ public static class TreeRepair
         StrayRelativeRepair.Apply(tree);
         ParticipleRepair.Apply(tree);
         SpeechRepair.Apply(tree);
+        CoordinationRepair.Apply(tree);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
@@ -70,6 +72,7 @@ public static class TreeRepair
 
         Uncross(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
+        new ClauseRepair(tree, named).OpenClauses();
         FindFiniteVerb(tree);
         for (var i = 1; i < tree.Count; i++) SecondSubject(tree, i);
         for (var i = 1; i < tree.Count; i++) ClauseRepair.Saying(tree, i);
@@ -135,6 +138,13 @@ public static class TreeRepair
             && tree.Label(first.Head) == "nmod:poss") tree.Attach(first.Head, last.Head, "conj");
     }
 
+    // "Kamau of the agency on exports": what "of" opens belongs to the noun before it, not to one after
+    private static int? Preceding(EditableTree tree, int token)
+    {
+        if (tree.Label(token) != "nmod" || tree.Head(token) < token || tree.ChildBefore(token, "case") is not (> 0 and var of)) return null;
+        return tree.Text(of) == "of" && tree.IsNominal(of - 1) ? tree.PhraseHead(of - 1, token) : null;
+    }
+
     // "Kenya and Somalia met" with two subjects: the second, which carries the "and", is a conjunct of the first
     private static int? Conjoined(EditableTree tree, int token)
     {
@@ -191,7 +201,8 @@ public static class TreeRepair
             || tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj")) return;
         var before = tree.Text(with - 2) == "," ? with - 3 : with - 2;
         if (before < 0) return;
-        if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, before, "conj");
+        if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head
+            && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, before, "conj");
         // "flew in along with Abdi" needs no help
         else if (Array.Find(named, m => m.EndToken == before + 1 && !m.IsLocation && m.Form == MentionForm.Name) is { } first
             && tree.Label(first.Head) is "nsubj" or "nsubj:pass" && before == with - 3) tree.Attach(companion.Head, first.Head, "conj");
@@ -287,6 +298,9 @@ public static class TreeRepair
             if (tree.Dominates(name.Head, i) || tree.Leftmost(i) < name.EndToken || closes >= tree.Count) return;
             // a list goes on with "and": "Kamau, the envoy and the mayor"
             if (!HasComma(tree, i + 1, Math.Min(tree.Count, i + 8)) && tree.Text(closes) is not ("," or "." or ";")) return;
+            // "concluded, in Cairo, an understanding": the verb's object after a phrase between commas
+            if (tree.Label(i) == "obj" && tree.Head(i) is >= 0 and var verb && verb < name.FirstToken
+                && tree.ChildBefore(name.Head, "case") > verb) return;
             tree.Attach(i, name.Head, "appos");
             return;
         }
@@ -327,7 +341,8 @@ public static class TreeRepair
         for (var i = 0; i < name; i++)
         {
             if (tree.Head(i) != verb || tree.Label(i) is not ("nsubj" or "nsubj:pass")) continue;
-            if (TimeRepair.IsTime(tree.Lemma(i)) || TimeRepair.IsTime(tree.Text(i))) tree.Attach(i, verb, "obl:unmarked");
+            if (TimeRepair.IsTime(tree.Lemma(i)) || TimeRepair.IsTime(tree.Text(i)) || i > 0 && tree.Xpos(i) == "CD"
+                && TimeRepair.IsTime(tree.Text(i - 1))) tree.Attach(i, verb, "obl:unmarked");
             else if (tree.IsName(name) && tree.IsCommonNoun(i) && IsBetweenCommas(tree, name)
                 && IsDescribed(tree, name, i)) tree.Attach(name, i, "appos");
         }

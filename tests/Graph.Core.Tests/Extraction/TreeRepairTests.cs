@@ -78,6 +78,25 @@ public sealed class TreeRepairTests
     // a date is no subject, and a name between commas stands beside the subject
     [InlineData("Tuesday NNP 4 nsubj|the DT 3 det|rebels NNS 4 nsubj|woke=wake VBD 0 root", "Tuesday", "obl:unmarked", "woke")]
     [InlineData("premier NN 0 root|of IN 3 case|Samoa NNP 1 nmod|,=, , 5 punct|*Kamau NNP 3 appos|,=, , 5 punct|consulted=consult VBD 1 acl|*Peru NNP 7 obj", "Kamau", "appos", "premier")]
+    // the object may follow a phrase between commas, behind a particle, or a name in that phrase
+    [InlineData("Peru NNP 2 nsubj|gave=give VBD 0 root|back RP 2 compound:prt|,=, , 6 punct|in IN 6 case|stages NNS 2 obl|,=, , 9 punct|the DT 9 det|island NN 6 appos", "island", "obj", "gave")]
+    [InlineData("Peru NNP 2 nsubj|drafted=draft VBD 0 root|,=, , 5 punct|in IN 5 case|*Juba NNP 2 obl|,=, , 8 punct|a DT 8 det|pact NN 2 obj|with IN 10 case|*Chile NNP 8 nmod", "pact", "obj", "drafted")]
+    // a verb in the form of the first, behind a comma, goes on from it
+    [InlineData("*Peru NNP 2 nsubj|demands=demand VBZ 0 root|that IN 5 mark|*Chile NNP 5 nsubj|leave=leave VB 2 ccomp|and CC 7 cc|calls=call VBZ 5 conj|on IN 9 case|*Kenya NNP 7 obl", "calls", "conj", "demands")]
+    [InlineData("*Kamau NNP 2 nsubj|said=say VBD 0 root|that IN 5 mark|*Chile NNP 5 nsubj|left=leave VBD 2 ccomp|,=, , 8 punct|and CC 8 cc|urged=urge VBD 5 conj|*Kenya NNP 8 obj", "urged", "conj", "said")]
+    [InlineData("*Kamau NNP 2 nsubj|said=say VBD 0 root|that IN 5 mark|*Chile NNP 5 nsubj|left=leave VBD 2 ccomp|and CC 7 cc|urged=urge VBD 5 conj|*Kenya NNP 7 obj", "urged", "conj", "left")]
+    // of two clauses the second is promised; and a country is not addressed
+    [InlineData("*Peru NNP 2 nsubj|said=say VBD 0 root|*Kamau NNP 4 nsubj|promised=promise VBD 2 ccomp|him PRP 4 iobj|he PRP 8 nsubj|would MD 8 aux|wait=wait VB 2 ccomp", "wait", "ccomp", "promised")]
+    [InlineData("*Peru NNP 4 vocative|,=, , 4 punct|he PRP 4 nsubj|said=say VBD 7 parataxis|,=, , 4 punct|had MD 7 aux|agreed=agree VBN 0 root", "Peru", "nsubj", "agreed")]
+    // what somebody is told is nothing about him, nor about the day
+    [InlineData("*Kamau NNP 2 nsubj|told=tell VBD 0 root|*Abdi NNP 2 obj|that IN 6 mark|*Peru NNP 6 nsubj|agreed=agree VBD 3 acl", "agreed", "ccomp", "told")]
+    [InlineData("*Kamau NNP 2 nsubj|said=say VBD 0 root|the DT 4 det|day NN 2 obl:unmarked|that IN 7 mark|*Peru NNP 7 nsubj|agreed=agree VBD 4 acl", "agreed", "ccomp", "said")]
+    // the hour or day of a report is no subject and no main clause
+    [InlineData("12.55 CD 4 nsubj|*Kamau NNP 4 nsubj|has MD 4 aux|left=leave VBN 0 root", "12.55", "dep", "left")]
+    [InlineData("Thursday NNP 0 root|:=: : 1 punct|*Kamau NNP 4 nsubj|visits=visit VBZ 1 parataxis|*Peru NNP 4 obj", "Thursday", "obl:unmarked", "visits")]
+    // "of" belongs to what stands before it
+    [InlineData("talks NNS 9 nsubj|with IN 3 case|*Kamau NNP 1 nmod|of IN 5 case|*Peru NNP 8 nmod|on IN 8 case|new JJ 8 amod|dams NNS 1 nmod|failed=fail VBD 0 root", "Peru", "nmod", "Kamau")]
+    [InlineData("Arguing=argue VBG 0 root|that IN 4 mark|it PRP 4 nsubj|failed=fail VBD 1 ccomp|,=, , 6 punct|*Kamau NNP 7 nsubj|left=leave VBD 1 parataxis", "Arguing", "advcl", "left")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
