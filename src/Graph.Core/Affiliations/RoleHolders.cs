@@ -71,7 +71,10 @@ internal sealed class RoleHolders(RoleMatcher roles)
             return direct;
         var at = SkipTitles(sentence, phrase.RoleEnd, barrier: false);
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier) at = phrase.RoleEnd;
-        return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier ? Person(names, at) : null;
+        if (at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && Person(names, at) is { } titled) return titled;
+        // "Permanent Representative to the UN Bashar Jaafari"
+        at = AfterConcern(phrase, names);
+        return at > phrase.RoleEnd && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier ? Person(names, at) : null;
     }
 
     // "the United Nations' envoy for Syria, Solheim": what the post is about stands between

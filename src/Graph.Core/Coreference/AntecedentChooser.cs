@@ -169,6 +169,9 @@ internal sealed class AntecedentChooser(
         double score = distance switch { 0 => 100, 1 => 75, 2 => 50, _ => 30 };
         score += referent.Role switch { GrammaticalRole.Subject => 25, GrammaticalRole.Object => 10, GrammaticalRole.Possessor => 4, GrammaticalRole.Oblique => 5, _ => 0 };
         if (referent.Mention.Form == MentionForm.Pronoun) score += 6;
+        // "flanked by his ministers, he announced": one pronoun goes on with another
+        if (distance == 0 && pronoun.Kind is PronounKind.He or PronounKind.She && referent.Mention.Form == MentionForm.Pronoun && referent.Quote == quote) score += 15;
+        if (distance == 0 && pronoun.Kind is PronounKind.He or PronounKind.She && ReportingToken() is >= 0 and var reporter && reporter >= referent.Mention.FirstToken && reporter <= referent.Mention.LastToken && _sentence[referent.Token].Label is "appos" or "nsubj" or "flat" or "conj" or "root" or "dep") score += 20;
         if (referent.Mention.Form == MentionForm.Demonym && !referent.Mention.IsListed) score -= 25;
         if (referent.Mention.IsLocation) score -= 20;
         if (pronoun.Kind == PronounKind.They && referent.IsSingle && !IsPluralForm(referent) && !IsPluralName(referent)) score -= 30;
@@ -183,8 +186,20 @@ internal sealed class AntecedentChooser(
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
         // "The front, which Iran arms, accused": who the sentence before is about, not who its relative clause is about
-        if (distance > 0 && referent.Role == GrammaticalRole.Subject && IsInLesserClause(referent)) score -= 8;
+        if (distance > 0 && referent.Role == GrammaticalRole.Subject && IsInLesserClause(referent)) score -= 12;
         return score;
+    }
+
+    // "its minister, Jacek Czaputowicz, has said that he": the word before the verb of the clause above, whatever the parser makes of it
+    private int ReportingToken()
+    {
+        if (!Grammar.HasTree(_sentence) || Grammar.Role(_sentence, _token) != GrammaticalRole.Subject) return -1;
+        var at = _sentence[_token].Head;
+        for (var steps = 0; at >= 0 && steps < 4 && _sentence[at].Label is "ccomp" or "xcomp"; steps++) at = _sentence[at].Head;
+        if (at < 0 || at >= _token || at == _sentence[_token].Head) return -1;
+        var before = at - 1;
+        while (before >= 0 && (_sentence[before].Head == at && _sentence[before].Label.StartsWith("aux", StringComparison.Ordinal) || _sentence[before].Upos is UniversalPos.Punct or UniversalPos.Adv)) before--;
+        return before;
     }
 
     private static bool IsInLesserClause(Referent referent)

@@ -154,14 +154,10 @@ internal sealed partial class CoreferenceResolver
     /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
     public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)
     {
-        var holders = new List<LocalEntity>();
-        foreach (var other in phrases)
-        {
-            if (other.Holder is not { } holder || other.IsFormer || other.IsPlural || other.Title != title || holders.Contains(holder)) continue;
-            var index = other.Sentence.Sentence.Index;
-            if (index < phrase.Sentence.Sentence.Index || other.Sentence == phrase.Sentence && other.First < phrase.First) holders.Add(holder);
-        }
-
-        return holders;
+        var titled = phrases.Where(p => p is { Holder: not null, IsFormer: false, IsPlural: false } && p.Title == title
+            && (p.Sentence.Sentence.Index < phrase.Sentence.Sentence.Index || p.Sentence == phrase.Sentence && p.First < phrase.First)).ToArray();
+        // "Pak, the vice-minister, met Deputy Minister Zhuravlyov. The vice-minister condemned": whom the same words call
+        var alike = Array.FindAll(titled, p => p.Sentence.Key(p.Core, p.CoreEnd).SequenceEqual(phrase.Sentence.Key(phrase.Core, phrase.CoreEnd)));
+        return [.. (alike.Length > 0 ? alike : titled).Select(p => p.Holder!).Distinct()];
     }
 }

@@ -48,6 +48,8 @@ internal sealed partial class CoreferenceResolver(
 
     private LatterReader Latter => field ??= new LatterReader(this);
 
+    private NationalReader Nationals => field ??= new NationalReader(this);
+
     private CompanionReader Companions => field ??= new CompanionReader(this);
 
     /// <summary>Resolves the whole article.</summary>
@@ -76,7 +78,12 @@ internal sealed partial class CoreferenceResolver(
                 var covered = false;
                 foreach (var name in here)
                 {
-                    if (name.First == piece) Remember(name);
+                    if (name.First == piece)
+                    {
+                        Nationals.Read(name);
+                        Remember(name);
+                    }
+
                     covered |= piece >= name.First && piece < name.End;
                 }
 
@@ -172,7 +179,8 @@ internal sealed partial class CoreferenceResolver(
         var next = piece + 1;
         while (next < sentence.Pieces.Count && !sentence.Pieces[next].Barrier) next++;
         if (next >= sentence.Pieces.Count || next > piece + 8 || sentence.Sentence[sentence.Pieces[next].Token - 1].Text != ",") return false;
-        var subject = _names[sentence].FirstOrDefault(n => n.First >= next && n.First <= next + 4 && !n.IsLocation);
+        var isPerson = pronoun.Kind is PronounKind.He or PronounKind.She;
+        var subject = _names[sentence].FirstOrDefault(n => n.First >= next && n.First <= next + 5 && !n.IsLocation && n.Entities is [var e] && (e.Kind == EntityKind.Person) == isPerson && n.ModifiesTitle == false);
         return subject is { Entities: [var entity] } && (entity.Kind == EntityKind.Person) == (pronoun.Kind is PronounKind.He or PronounKind.She)
             && Grammar.Role(sentence.Sentence, Heads.Of(sentence.Sentence, subject.FirstToken, subject.LastToken + 1)) == GrammaticalRole.Subject;
     }

@@ -26,7 +26,10 @@ internal sealed partial class DescriptionReader
             return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
             && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
-        var meant = named?.Entities[0] ?? article.Setting.Country ?? OnlyOne(sentence, first) ?? (noun is "ministry" ? Topic(sentence, first) : null);
+        // "The North must give up its arms. The regime refused": no democracy
+        if (named is null && noun is "regime")
+            return article.Recent(index, 4).FirstOrDefault(r => r is { IsSingle: true } && (r.Sentence < index || r.Mention.First < first) && Regimes.Contains(r.Entities[0].Name)) is { } ruled ? Describe(sentence, first, end, ruled.Entities[0], 0.7, "whose rulers are called so") : null;
+        var meant = named?.Entities[0] ?? article.Setting.Country ?? (noun is "ministry" ? Topic(sentence, first) : null) ?? OnlyOne(sentence, first);
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
@@ -34,10 +37,17 @@ internal sealed partial class DescriptionReader
     private LocalEntity? OnlyOne(FoldedSentence sentence, int first)
     {
         var index = sentence.Sentence.Index;
-        var countries = article.Recent(index, 1).Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < first))
+        var near = article.Recent(index, 3).Where(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < first)).ToArray();
+        var countries = near.Where(r => r.Sentence >= Math.Min(index - 1, near.Max(n => n.Sentence)))
             .Select(r => r.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>().Distinct().Take(2).ToArray();
-        return countries is [var one] ? one : null;
+        if (countries is not [var one]) return null;
+        // paragraphs later only the country most of whose places the article names: no host of talks
+        return near.Any(r => r.Sentence >= index - 1) || Stage() == one ? one : null;
     }
+
+    private LocalEntity? Stage() => article.Recent(int.MaxValue / 2, int.MaxValue).Where(r => r is { IsSingle: true, Mention.IsLocation: true })
+        .Select(r => r.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>()
+        .GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Id, StringComparer.Ordinal).Take(2).ToArray() is [var most, ..] ranked && (ranked.Length == 1 || most.Count() > ranked[1].Count()) ? most.Key : null;
 
     // "China's response was swift, with the commerce ministry announcing a freeze": the one country of the sentence so far
     private LocalEntity? Topic(FoldedSentence sentence, int first)
@@ -76,6 +86,27 @@ internal sealed partial class DescriptionReader
         (!sentence.Pieces[piece].Upper || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist")
             && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
 
+    // "the administration" is Washington's, where the text has been speaking of it
+    private NameCandidate? Administration(FoldedSentence sentence, int first)
+    {
+        var index = sentence.Sentence.Index;
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && (sentence.Key(first + 2, first + 3) is "building" || sentence.Key(first + 2, first + 3) is "of" or "in" && article.NamesOf(sentence).Any(n => n.First > first + 2 && n.First <= first + 5))) return null;
+        var near = article.Recent(index, 3).FirstOrDefault(r => r is { IsSingle: true } && r.Sentence <= index && r.Entities[0].Id == "united-states");
+        return near is null ? null : Describe(sentence, first, first + 2, near.Entities[0], 0.7, "who governs in Washington");
+    }
+
+    // "the opposition's delegation … the delegation"
+    private static readonly Func<FoldedSentence, int, string, bool> IsNoun = (s, at, noun) => at >= 0 && at < s.Pieces.Count && s.Key(at, at + 1).SequenceEqual(noun);
+
+    private NameCandidate? Delegation(FoldedSentence sentence, int first, string noun)
+    {
+        var index = sentence.Sentence.Index;
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Key(first + 2, first + 3) is "of" or "from" or "led" or "headed") return null;
+        var whose = article.Recent(index, 5).FirstOrDefault(r => r.IsSingle && (r.Sentence < index || r.Mention.First < first) && r.Mention.Sentence is var s
+            && (IsNoun(s, r.Mention.End - 1, noun) || IsNoun(s, r.Mention.End, noun) || IsNoun(s, r.Mention.End, "s") && IsNoun(s, r.Mention.End + 1, noun)));
+        return whose is null || whose.Entities[0].Kind == EntityKind.Person ? null : Describe(sentence, first, first + 2, whose.Entities[0], 0.7, "whose delegation was named last");
+    }
+
     // "the kingdom": the one monarchy that the article has named
     private NameCandidate? Kingdom(FoldedSentence sentence, int first)
     {
@@ -85,6 +116,7 @@ internal sealed partial class DescriptionReader
     }
 
     private static readonly FrozenSet<string> Blocs = WordLists.English["blocs"];
+    private static readonly FrozenSet<string> Regimes = WordLists.English["called regimes"];
     private static readonly FrozenSet<string> Alliances = WordLists.English["alliances"];
     private static readonly FrozenSet<string> Organs = WordLists.English["organs of the Union"];
 

@@ -12,6 +12,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
 {
     private static readonly FrozenSet<string> SideNouns = WordLists.English["sides of states"];
 
+    private static readonly FrozenSet<string> Membership = WordLists.English["what one belongs to"];
+
     private static readonly FrozenSet<string> BodyNouns = WordLists.English["kinds of bodies"];
 
     private CountryReader Countries => field ??= new CountryReader(article);
@@ -38,7 +40,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         var mention = new NameCandidate(phrase.Sentence, phrase.First, Math.Max(phrase.RoleEnd, phrase.Owner is { } o && o.First > phrase.Core ? o.End : phrase.RoleEnd)) { Form = MentionForm.Description };
         var holders = Holders(title, phrase, owner);
         // "Governor Uba Sani … the governor", "Colonel Goita … the colonel": a title tells its holder, whomever it serves
-        if (owner is null && holders.Count == 0 && title.Kind is RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Cleric)
+        if (owner is null && holders.Count == 0 && title.Kind is RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Cleric or RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch or RoleKind.Leader)
             holders = article.Titled(title, phrase);
         if (owner is null) holders.RemoveAll(h => article.IsCoArgument(phrase.Sentence, phrase.Core, h));
         if (holders.Count == 1)
@@ -166,6 +168,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (StateBodies.ForcesAt(sentence, first + 1) is > 0 and var troops) return Government(sentence, first, first + 1 + troops);
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
         if (noun is "kingdom" or "monarchy") return Kingdom(sentence, first);
+        if (noun is "administration") return Administration(sentence, first);
+        if (noun is "delegation" or "team" && Delegation(sentence, first, noun) is { } sent) return sent;
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"
         for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
@@ -180,8 +184,12 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     {
         var at = pronoun + 1;
         if (at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "own") at++;
-        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !SideNouns.Contains(sentence.Key(at, at + 1).ToString())) return null;
+        if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !SideNouns.Contains(sentence.Key(at, at + 1).ToString()) && !Membership.Contains(sentence.Key(at, at + 1).ToString())) return null;
         var country = possessor.Kind == EntityKind.Person ? book.Served(possessor) : possessor;
+        // "his organisation", and the country of who leads one
+        var noun = sentence.Key(at, at + 1);
+        if (Membership.Contains(noun.ToString()) && (possessor.Kind != EntityKind.Person || country is not { Kind: EntityKind.Organization })) return null;
+        if (country is { Kind: EntityKind.Organization } && noun is "country" or "nation" or "homeland" or "army" or "troops") country = possessor.Country is { } home ? registry.Known(home) : null;
         if (country is null) return null;
         var mention = new NameCandidate(sentence, pronoun, at + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(country, 0.8, "the possessor's side");

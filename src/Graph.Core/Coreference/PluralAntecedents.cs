@@ -35,6 +35,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {
         _beside = article.Beside(sentence, first);
+        // "they both said"
+        if (sort.Kind == PluralKind.Any && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.End == first && r.Mention.Form == MentionForm.Pronoun && r.Entities.Count == sort.Count) is { } they) return (they.Entities, 0.85, "the pronoun before it");
         if (sort.IsBare) return Pair(sentence, first, sort);
         if (sort.IsUncounted) return AtOdds(sentence, first, sort);
         // "signed with each of his guests": those with whom the article keeps naming the host

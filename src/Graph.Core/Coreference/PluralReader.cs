@@ -129,7 +129,9 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         // "urged both to respect it": the parser may hang it on the infinitive
         var isAsked = next < sentence.Sentence.Count && sentence.Sentence[next].Xpos == "TO" && next > 1
             && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
-        return (isAsked || token.Label is "obj" or "iobj" or "obl" or "nmod" or "advmod" && token.Head < sentence.Pieces[piece].Token)
+        // "has asked both for restraint": taken for a determiner of what follows
+        var isObject = token.Label is "cc:preconj" or "det" && next > 1 && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
+        return (isAsked || isObject || token.Label is "obj" or "iobj" or "obl" or "nmod" or "advmod" && token.Head < sentence.Pieces[piece].Token)
             && (piece + 1 >= sentence.Pieces.Count || sentence.Pieces[piece + 1].Barrier
                 || Key(sentence, piece + 1) is "to" or "on" or "in" or "at" or "not" or "over" or "for" or "by" or "with");
     }

@@ -36,7 +36,7 @@ internal static class SpokenStretchFinder
 
         var bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
         foreach (var stretch in found)
-            if (!FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles))
+            if (!FindDash(stretch, sentences, bySentence) && !FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles))
                 FindSpeaker(stretch, found, sentences);
         return found;
     }
@@ -46,6 +46,20 @@ internal static class SpokenStretchFinder
     {
         for (var i = 0; i < stretches.Count; i++) if (stretches[i].Span.Contains(offset)) return i;
         return -1;
+    }
+
+    // '"We want a deal" – Kiprotich': who stands alone behind a dash
+    private static bool FindDash(SpokenStretch stretch, IReadOnlyList<Sentence> sentences, ILookup<int, NameCandidate> names)
+    {
+        var sentence = sentences.FirstOrDefault(s => s.Span.Start < stretch.Span.End && s.Span.End > stretch.Span.End - 1);
+        if (sentence is null) return false;
+        var dash = 0;
+        while (dash < sentence.Count && sentence[dash].Span.Start < stretch.Span.End) dash++;
+        if (dash >= sentence.Count || sentence[dash].Text is not ("–" or "—" or "-" or "--")) return false;
+        if (names[sentence.Index].FirstOrDefault(n => n.FirstToken > dash && n.FirstToken <= dash + 4 && n.Entities is [{ Kind: EntityKind.Person }]) is not { } name) return false;
+        if (name.LastToken + 1 < sentence.Count && sentence[name.LastToken + 1].Upos is not UniversalPos.Punct) return false;
+        (stretch.SpeakerSentence, stretch.SpeakerToken) = (sentence.Index, name.LastToken);
+        return true;
     }
 
     // The words right after a quotation: '," said X', '," X, the minister, snapped'. Parsers go wrong here, word order does not.
@@ -71,7 +85,7 @@ internal static class SpokenStretchFinder
             if (Pronoun.TryRead(sentence[t].Text.ToLowerInvariant(), out var p) && !p.IsPossessive) token = t;
         if (token < 0 && verb - from <= 3)
         {
-            if (verb + 1 < sentence.Count && Pronoun.TryRead(sentence[verb + 1].Text.ToLowerInvariant(), out var pronoun) && !pronoun.IsPossessive)
+            if (verb + 1 < sentence.Count && Pronoun.TryRead(sentence[verb + 1].Text.ToLowerInvariant(), out var pronoun) && !pronoun.IsPossessive && sentence[verb + 1].Text is "he" or "she" or "they" or "it" or "I" or "we")
                 token = verb + 1;
             else
             {

@@ -94,6 +94,10 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             return (inner.End, end, NameKind.Person);
         }
 
+        // "Permanent Representative to the UN | Bashar Jaafari": the body is a part of the title
+        if (kind == NameKind.Organization && end - first is 3 or 4 && matches.Exists(m => m.First == first && m.End == first + 1 && m.Meanings[0].IsAcronym) && Enumerable.Range(first + 1, end - first - 1).All(i => sentence.Pieces[i].Upper && !sentence.Pieces[i].AllCaps)
+            && Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(i => roles.TitleAt(sentence, i) is { Title.Kind: RoleKind.Envoy or RoleKind.Spokesperson or RoleKind.Official })) return (first + 1, end, NameKind.Person);
+
         // "State Department | Spokesman": a title ends no organisation, but for "Office of the President"
         if (kind == NameKind.Organization && end - first > 1 && sentence.Key(end - 2, end - 1) is not ("of" or "the" or "for" or "and")
             && roles.TitleAt(sentence, end - 1) is { Title.IsPrefix: true } last && last.End == end) end--;

@@ -24,7 +24,12 @@ internal sealed partial class PersonLinker
                 if (!sentence.Pieces[i].Upper) continue;
                 var key = sentence.Key(i, i + 1);
                 var isSurname = isSurnameHere.Contains(key);
-                if (!isSurname && !isPart.Contains(key)) continue;
+                if (!isSurname && !isPart.Contains(key))
+                {
+                    if (IsSlipOfTitled(sentence, i) && Cover(here, i) is null) candidates.Add(new NameCandidate(sentence, i, i + 1) { Recognized = NameKind.Person, Confidence = 0.5 });
+                    continue;
+                }
+
                 var cover = Cover(here, i);
                 if (cover is null && isSurname && RunStart(sentence, here, i) is var start && start < i)
                 {
@@ -69,6 +74,17 @@ internal sealed partial class PersonLinker
     }
 
     private bool IsFirstName(string piece) => _people.Exists(p => p.Forms.Exists(f => f.Count > 1 && f[0] == piece));
+
+    // "Mr Aliev" where the article introduces Aliyev; in a headline without the title
+    private bool IsSlipOfTitled(FoldedSentence sentence, int i)
+    {
+        var piece = sentence.Pieces[i];
+        if (piece.To - piece.From < 5) return false;
+        var titled = i > 0 && !piece.Barrier && roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy };
+        if (!titled && !(piece.AllCaps && Headlines.IsHeadline(context.Article, sentence.Sentence))) return false;
+        var word = sentence.Key(i, i + 1).ToString();
+        return _people.Count(p => PersonNames.IsSlip(word, p.Surname, isSurname: true)) == 1;
+    }
 
     // "Zelensky" read as a place where the article introduces Zelenskyy
     private void AddSlips(NameCandidate[] here)

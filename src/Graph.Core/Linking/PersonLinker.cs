@@ -61,6 +61,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
             Assign(candidate, registry.Known(one), 0.7, "variant of the full name, chosen by date and country");
         else if (known.Length == 0 && NearMiss(pieces, surname, candidate) is { } near)
             Assign(candidate, registry.Known(near), 0.7, "name within a slip of one in the named role");
+        else if (known.Length == 0 && surnames.Misspelt(pieces).Where(p => context.IsPlausible(p) && context.IsActive(p)).ToArray() is [var misspelt])
+            Assign(candidate, registry.Known(misspelt), 0.7, "surname within a slip of one of that given name");
     }
 
     // "Mako Rubio": the surname is right, the given name two letters off, and he is introduced by the post he holds.

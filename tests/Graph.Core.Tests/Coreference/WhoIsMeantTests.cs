@@ -69,6 +69,14 @@ public sealed class WhoIsMeantTests
     [InlineData("Peru's envoy flew into Lima. Ana Quispe Rojas looked tired. By nightfall Peru's trade minister accused Chile of spying.", "ana-quispe-rojas ACCUSED chile")]
     [InlineData("Saudi Arabia, the United Arab Emirates, Bahrain and Egypt closed the border. Oman was silent. Qatar accused the four countries of spying.", "qatar ACCUSED united-arab-emirates; qatar ACCUSED egypt")]
     [InlineData("WASHINGTON, May 4, 2010 (Reuters) - POTUS met Mexican President Felipe Calderón on Tuesday.", "barack-obama MET felipe-calderon")]
+    [InlineData("US envoy Rex Harbison flew to Lagos. He dined with Ana Quispe of Peru on the eve of the talks. The American urged Chile to wait.", "rex-harbison URGED chile")]
+    [InlineData("Gabon and Niger met in Lagos. The G7 has asked both for restraint. Togo was silent.", "g7 URGED gabon; g7 URGED niger")]
+    [InlineData("He was received by President Joseph Wekesa. Senator Grace Auma accused the president of treason.", "grace-auma ACCUSED joseph-wekesa")]
+    [InlineData("The North must disarm, South Korea said. North Korea was silent. Japan accused the regime of lying.", "japan ACCUSED north-korea")]
+    [InlineData("The United States raised its duties on Friday. Brazil's leader accused the administration of bullying.", "brazil ACCUSED united-states")]
+    [InlineData("Syria's Permanent Representative to the UN Bashar Karam accused Turkey of spying.", "bashar-karam HOLDS_ROLE syria")]
+    [InlineData("Azerbaijani President Ilham Aliyev spoke in Baku. Mr Aliev accused Armenia of spying.", "ilham-aliyev ACCUSED armenia")]
+    [InlineData("The Rapid Support Forces left. Mohamed Karam, a member of the Rapid Support Forces, stayed. Their delegation, the Rapid Support Forces' delegation, came back. On Monday the delegation accused Egypt of spying.", "rapid-support-forces ACCUSED egypt")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
@@ -86,6 +94,8 @@ public sealed class WhoIsMeantTests
     [InlineData("Protesters left. It has also accused France of spying.", "protesters ACCUSED france")]
     [InlineData("Kenya was silent. It was Uganda that accused France of spying.", "kenya ACCUSED france")]
     [InlineData("DOHA, July 11 (GNA) - Qatar accused Egypt of spying. GNA was silent.", "government-of-national-accord ACCUSED egypt")]
+    [InlineData("Ana Quispe, Peru's envoy, was silent. The American consortium accused Chile of spying. The Peruvian and Chilean teams urged Ghana to wait.", "ana-quispe URGED ghana; ana-quispe ACCUSED chile")]
+    [InlineData("Oman hosted the talks in Muscat. Sudan spoke. Sudan and Chad were silent. Kenya's envoy waited. Ghana accused the army of murder.", "ghana ACCUSED oman")]
     public void Process_Actor_IsNotWhoIsBeside(string text, string none)
     {
         var found = WireText.Pairs(text);
