@@ -110,7 +110,7 @@ internal static class RelativeClauseRepair
         var pronoun = name.EndToken + 1;
         if (pronoun + 1 >= tree.Count || tree.Text(name.EndToken) != "," || tree.Text(pronoun) is not ("who" or "which" or "whom")) return;
         var clause = tree.Head(pronoun);
-        if (clause <= pronoun || tree.Label(clause) != "acl:relcl" || tree.Head(clause) == name.Head || !tree.Dominates(tree.Head(clause), name.Head))
+        if (clause <= pronoun || tree.Label(clause) is not ("acl:relcl" or "advcl:relcl") || tree.Head(clause) == name.Head || !tree.Dominates(tree.Head(clause), name.Head))
             return;
         if (!Speaking.Contains(tree.Lemma(clause)) || mentions.Any(m => m.Head == tree.Head(clause))) return;
         // "the sister of Kim, who denounced": she speaks, not he
@@ -118,6 +118,8 @@ internal static class RelativeClauseRepair
             || tree.Text(pronoun) != "which"
                 && !(tree.ChildBefore(name.Head, "case") is >= 0 and var marker && tree.Text(marker) is "with" or "from" or "by" or "against"))
             return;
-        tree.Attach(clause, name.Head, "acl:relcl");
+        // "unlike Kenya and Somalia, which condemned": both do, unless the verb is in the singular
+        var isShared = tree.Label(clause) == "advcl:relcl" && tree.Label(name.Head) == "conj" && tree.Xpos(clause) != "VBZ" && tree.IsName(tree.Head(name.Head));
+        tree.Attach(clause, isShared ? tree.Head(name.Head) : name.Head, "acl:relcl");
     }
 }

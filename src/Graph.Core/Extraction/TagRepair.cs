@@ -13,6 +13,7 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
             else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
+            else if (IsSponsoredName(tree, i)) Modify(tree, i);
             // "the response was to sanction Kenya"
             else if (tree.IsCommonNoun(i) && tree.HasChild(i, "obj") && tree.ChildBefore(i, "mark") == i - 1 && i > 0 && tree.Text(i - 1) == "to") tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
@@ -42,6 +43,19 @@ internal static class TagRepair
         && tree.Head(token) is var done && done > token && tree.IsNominal(done) && tree.Xpos(token - 1) == "NNS"
             && tree.ChildBefore(done, "det") < 0 && tree.ChildBefore(done, "case") < 0
         && (tree.Head(done) == token - 1 || tree.Head(token - 1) == done);
+
+    // "blames Iran-backed Kataib Hezbollah": behind a hyphen a participle with a name right after it describes that name
+    private static bool IsSponsoredName(EditableTree tree, int token) =>
+        token > 2 && token + 1 < tree.Count && tree.Text(token - 1) is "-" or "‑" && tree.Xpos(token) is "VBN" or "VBD" && tree.Label(token) is "xcomp" or "ccomp" or "obj"
+        && tree.IsName(token - 2) && tree.Head(token) is var verb && verb >= 0 && verb < token && tree.IsFullVerb(verb) && !tree.HasChild(verb, "obj")
+        && tree.IsNominal(token + 1) && tree.Head(token + 1) == token && tree.Label(token + 1) is "obj";
+
+    private static void Modify(EditableTree tree, int participle)
+    {
+        var (name, verb) = (participle + 1, tree.Head(participle));
+        tree.Attach(name, verb, "obj");
+        tree.Attach(participle, name, "amod");
+    }
 
     // "had been arming militias": a participle right behind "been" is the verb
     private static bool IsProgressive(EditableTree tree, int token) =>

@@ -161,6 +161,8 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         for (var step = 0; step < Reach && at < sentence.Pieces.Count; step++, at++)
         {
             if (sentence.Pieces[at].Barrier || GroupNouns.SetsApart(sentence, at, roles)) return null;
+            // "if Kenya attacks Somalia" names no attacks of Kenya's
+            if (sentence.Sentence[sentence.Pieces[at].Token] is { Upos: UniversalPos.Verb, Xpos: "VBZ" or "VBP" or "VBD" }) return null;
             // "the Turkish foreign minister", "his Soviet counterpart" are persons; "Turkish ministers" act for Turkey.
             if (roles.TitleAt(sentence, at) is { IsPlural: false }
                 || sentence.Key(at, at + 1) is "counterpart" or "counterparts" or "colleague" or "colleagues")

@@ -132,6 +132,16 @@ internal sealed partial class ActorFinder
         return found.Count > before;
     }
 
+    private bool HasRelativePhrase(int clause)
+    {
+        foreach (var child in _sentence.Children(clause))
+        {
+            if (child < clause && _sentence[child].Label is "obl" or "nmod" && _sentence[child].Xpos is "WDT" or "WP") return true;
+        }
+
+        return false;
+    }
+
     // "the drills which Kenya stages", "the sanctions kept in force by Kenya"
     private bool AgentOfClause(int token, List<Mention> found, int depth)
     {
@@ -142,6 +152,8 @@ internal sealed partial class ActorFinder
             if (_sentence[clause].Label is not ("acl:relcl" or "acl")
                 || _sentence[clause].Lemma is "back" or "support" or "help" or "assist" or "aid" or "join" or "accompany" or "flank" or "advise" or "arm" or "train" or "equip" or "fund" or "follow")
                 continue;
+            // "the silence of Kenya, to which he had written": a clause that does not lack the thing tells nothing of its owner
+            if (_sentence[clause].Label == "acl:relcl" && HasRelativePhrase(clause)) continue;
             foreach (var child in _sentence.Children(clause))
             {
                 var isAgent = _sentence[clause].Label == "acl"

@@ -1,3 +1,5 @@
+using Graph.Core.Ontologies;
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Language;
 
@@ -243,7 +245,10 @@ internal sealed partial class ActorFinder
     // "mediators from Peru": whom a country sends acts for it
     private bool IsSender(int token) =>
         _sentence[token].Label == "nmod" && _sentence[token].Head is >= 0 and var sent && _sentence[sent].Upos == UniversalPos.Noun
-            && _lexicon.EnvoyNouns.Contains(_sentence[sent].Text.ToLowerInvariant());
+            && (_lexicon.EnvoyNouns.Contains(_sentence[sent].Text.ToLowerInvariant()) || StateForces.Contains(_sentence[sent].Text.ToLowerInvariant()));
+
+    // whose planes, ships and troops come from a country: its own; fighters from there may be anybody's
+    private static readonly FrozenSet<string> StateForces = WordLists.English["forces of states"];
 
     // "sends arms to Peru": what is sent has a recipient
     private bool IsRecipient(int token)

@@ -29,7 +29,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
             matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon, takesUp ? new ActReferences(this, frames.Lexicon, article) : null);
             foreach (var attempt in Tries(matcher, part, sentence, i, only)) yield return attempt;
             // "was scathing about": what looks like a participle may be an adjective
-            if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN")) continue;
+            if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN") && !IsStateTagged(sentence, i)) continue;
             foreach (var attempt in Tries(matcher, FramePart.Adjective, sentence, i, only)) yield return attempt;
         }
 
@@ -77,6 +77,10 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         UniversalPos.Adj => HasChild(sentence, index, "obj") ? FramePart.Verb : FramePart.Adjective,
         _ => null,
     };
+
+    // "Kenya, incensed that Somalia had left": a past form without an object but with a clause may be a participle
+    private static bool IsStateTagged(Sentence sentence, int index) =>
+        sentence[index].Xpos == "VBD" && index > 0 && sentence[index - 1].Text == "," && HasChild(sentence, index, "ccomp") && !HasChild(sentence, index, "obj");
 
     private static bool HasChild(Sentence sentence, int index, string label)
     {

@@ -85,7 +85,7 @@ internal sealed partial class LogicalArguments
         }
 
         // "denied accusations that it backs the rebels": the charge may hang on the verb
-        if (found.Count == 0 && IsNominal(word) && Is(word, "obj")
+        if (found.Count == 0 && IsNominal(word) && (Is(word, "obj") || (Is(word, "obl") && CaseOf(word) is null))
             && sentence[sentence[word].Head].Lemma is "deny" or "reject" or "dismiss" or "refute" or "rebuff" or "rebut")
         {
             foreach (var child in sentence.Children(sentence[word].Head))

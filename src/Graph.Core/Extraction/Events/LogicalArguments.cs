@@ -28,6 +28,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             : relation == "adv" ? Children(word, "advmod")
             : relation == "cond" ? Conditions(word)
             : relation == "or" ? Alternatives(word)
+            : relation == "fellow" ? Fellows(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
         return _known[(word, relation)] = [.. found.Where(t => t >= 0 && (t != word || relation == "self"))];
     }
@@ -176,6 +177,11 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
         return found;
     }
+
+    // "condemned Kenya and vowed retaliation": the verb before, which shares the subject
+    private List<int> Fellows(int word) =>
+        sentence[word].Label is "conj" or "advcl" && sentence[word].Head is >= 0 and var first && first < word && sentence[first].Upos == UniversalPos.Verb
+            && OwnSubject(word) < 0 && Mark(word) is null ? [first] : [];
 
     // "comply or face a blockade"
     private List<int> Alternatives(int word)

@@ -8,11 +8,11 @@ internal static class SlotNames
     private static readonly FrozenSet<string> Logical = FrozenSet.ToFrozenSet(
     [
         "subj", "obj", "iobj", "comp", "inf", "pred", "cond", "poss", "mod", "holder", "ctx", "carrier", "gov", "any", "aux", "cop", "prt", "adv", "neg",
-        "surface", "self", "case", "mark", "title", "or",
+        "surface", "self", "case", "mark", "title", "or", "fellow",
     ]);
 
     // What a condition may look at and no argument is called: "[obj=medal, title]" asks for a lemma.
-    private static readonly FrozenSet<string> AlsoWords = FrozenSet.ToFrozenSet(["surface", "self", "case", "mark", "title", "or"]);
+    private static readonly FrozenSet<string> AlsoWords = FrozenSet.ToFrozenSet(["surface", "self", "case", "mark", "title", "or", "fellow"]);
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
         ["of", "for", "to", "from", "with", "against", "about", "over", "on", "upon", "in", "into", "at", "by", "out", "between"]);

@@ -83,7 +83,7 @@ public sealed partial class StatusReader
             // "did not mince his words about Kenya"
             && !(claim.Relation == Relation.Criticized && at == trigger && sentence[at].Lemma is "mince" or "pull" or "spare" or "hide")
             // "will not hesitate to strike" is a threat
-            && !(claim.Relation == Relation.Threatened && sentence[at].Lemma is "hesitate" or "shrink" or "balk" or "flinch")) claim = claim.Negate();
+            && !(claim.Relation == Relation.Threatened && sentence[at].Lemma is "hesitate" or "shrink" or "balk" or "flinch" or "sit" or "stand")) claim = claim.Negate();
         var would = false;
         // "is due to meet", "is about to sign", however the tree joins them
         if (ToBefore(sentence, at) is > 0 and var to && (IsImminent(sentence, to) || (Lower(sentence, to) == "to" && IsImminent(sentence, to - 1))))

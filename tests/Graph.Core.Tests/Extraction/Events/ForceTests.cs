@@ -41,6 +41,8 @@ public sealed class ForceTests
     [InlineData("Peru's response was to sanction Chile.", "peru SANCTIONED chile")]
     [InlineData("The talks were suspended following Israeli and American strikes on Natanz.", "israel ATTACKED natanz")]
     [InlineData("The talks were suspended following Israeli and American strikes on sites including Natanz.", "united-states ATTACKED natanz")]
+    [InlineData("Warplanes from Niger and Mali pounded jihadist camps around Gao.", "niger ATTACKED gao")]
+    [InlineData("Warships from Greece shelled Izmir.", "greece ATTACKED izmir")]
     public void Act_OfForce_IsFound(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]

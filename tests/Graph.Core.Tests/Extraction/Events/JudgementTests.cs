@@ -76,6 +76,15 @@ public sealed class JudgementTests
     [InlineData("Kenya and Somalia have quarrelled for months. Kenya blamed its neighbour for the deaths. Somalia shrugged.", "kenya ACCUSED somalia")]
     [InlineData("Brazil quarrels with Chile. Chile criticised its larger neighbour. Brazil answered Chile.", "chile CRITICIZED brazil")]
     [InlineData("China's ambassador in Nairobi, Luo Jianming, accused Rwanda of lying.", "luo-jianming ACCUSED rwanda")]
+    [InlineData("Iraq's government is tonight blaming Iran-backed Kataib Hezbollah for the rockets.", "iraq ACCUSED kataib-hezbollah")]
+    [InlineData("Congo accused Rwanda-backed M23 of looting.", "democratic-republic-of-the-congo ACCUSED march-23-movement")]
+    // who condemns one side and vows retaliation means that side
+    [InlineData("Kenya condemned Rwanda and vowed retaliation.", "kenya THREATENED rwanda")]
+    [InlineData("Norway accused Russia of sabotage and threatened to retaliate.", "norway THREATENED russia")]
+    [InlineData("Norway deplored the silence of Serbia, to which it had written four times.", "norway CRITICIZED serbia")]
+    [InlineData("Ukraine, incensed that Hungary had leaked the memorandum, postponed the signing.", "ukraine CRITICIZED hungary")]
+    [InlineData("Norway is unlikely to join Vietnam and India, which on Sunday condemned China.", "vietnam CRITICIZED china")]
+    [InlineData("Kenya rejected as absurd the charge by Rwanda that Kenya had violated the truce.", "rwanda ACCUSED kenya")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -94,5 +103,7 @@ public sealed class JudgementTests
     [InlineData("Norway and Sweden spoke with Kenya, Uganda and Rwanda. Kenya blamed its neighbour for the deaths.", "kenya ACCUSED rwanda")]
     [InlineData("Kenya said it would not object to a Rwandan base.", "kenya CRITICIZED rwanda")]
     [InlineData("Kenya said the army had been armed and sent guns by Rwanda.", "kenya ACCUSED rwanda")]
+    [InlineData("Kenya thanked Rwanda and vowed retaliation.", "kenya THREATENED rwanda")]
+    [InlineData("Norway is unlikely to join India, which condemned China.", "norway CRITICIZED china")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
