@@ -24,8 +24,8 @@ internal sealed partial class PositionReader
     // "Compromise," he said, "is essential": the insertion keeps the tree from joining subject and predicate
     private bool QuotedVerdict(IssueReading issue, int sign)
     {
-        if (!_speakers.InQuotes(issue.Head)) return false;
         var last = issue.Tokens.Max();
+        if (!_speakers.InQuotes(issue.Head) && !IsInterrupted(last)) return false;
         for (var at = last + 1; at < Math.Min(_sentence.Count - 1, last + 10); at++)
         {
             if (_sentence[at].Text == ";" || (_sentence[at].Upos == UniversalPos.Verb && !_lexicon.Lists("reporting", _reading.Forms(at))))
@@ -34,13 +34,28 @@ internal sealed partial class PositionReader
             for (var predicate = at + 1; predicate < Math.Min(_sentence.Count, at + 5); predicate++)
             {
                 // "legitimate targets" are no legitimate contingents
-                if (_sentence[predicate].Label == "amod" || _matcher.Verdict(predicate, -1) is not { } verdict) continue;
+                // … and "a matter for the courts" matters to nobody
+                if (_sentence[predicate].Label == "amod" || _sentence[predicate] is { Upos: UniversalPos.Noun, Lemma: "matter" } || _matcher.Verdict(predicate, -1) is not { } verdict) continue;
                 var negated = Enumerable.Range(at, predicate - at).Any(i => _reading.Lower(i) is "not" or "n't");
                 var relation = negated ? Polarity.Opposite(verdict.Class.Relation) : verdict.Class.Relation;
                 return Emit(relation, sign, Speakers(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);
             }
 
             return false;
+        }
+
+        return false;
+    }
+
+    // "a land swap, says the minister, is …"
+    private bool IsInterrupted(int last)
+    {
+        if (last + 2 >= _sentence.Count || _sentence[last + 1].Text != ",") return false;
+        var report = false;
+        for (var at = last + 2; at < Math.Min(_sentence.Count, last + 10); at++)
+        {
+            if (_sentence[at].Text == ",") return report;
+            if (_sentence[at].Upos == UniversalPos.Verb) report |= _lexicon.Lists("reporting", _reading.Forms(at));
         }
 
         return false;
@@ -87,7 +102,7 @@ internal sealed partial class PositionReader
         // "would send no more weapons"
         var none = _sentence.Child(verb, "obj") is >= 0 and var thing
             && _sentence.Children(thing, "det", "amod").Any(d => _reading.Lower(d) == "no" || _reading.HasChild(d, "advmod", "no"));
-        if ((none || IsNegated(verb)) && IsRefusal(verb))
+        if ((none || IsNegated(verb) || NotUntil(verb)) && IsRefusal(verb))
         {
             // "Peru will never join", Norway says
             if (Outsiders(verb, doers) is { Count: > 0 } others)
@@ -180,6 +195,11 @@ internal sealed partial class PositionReader
         return _sentence[verb].Label == "ccomp"
             && (Wished.Contains(_reading.Lemma(governor)) || (_reading.IsWord(governor, "provide") && _reading.HasMark(verb, "that")));
     }
+
+    // "not until the last soldier has gone will Peru disarm"
+    private bool NotUntil(int verb) =>
+        Enumerable.Range(0, Math.Min(2, verb)).Any(i => _reading.Lower(i) == "not" && _reading.Lower(i + 1) is "until" or "before" or "unless")
+        && _sentence.Auxiliaries(verb).Any(a => _sentence[a].Xpos == "MD" && _sentence.Subject(verb) > a);
 
     // "we call upon both to lay down their arms"
     private bool IsCalledUpon(int call, int deed) =>

@@ -38,6 +38,13 @@ internal sealed partial class PositionReader
         for (var (at, steps) = (predicate, 0); at >= 0 && steps < 6; at = _sentence[at].Head, steps++)
         {
             if (_sentence[at].Label is "acl:relcl" or "acl") return [];
+            // "as Peru sees it"
+            foreach (var aside in _sentence.Children(at, "advcl"))
+            {
+                if (_reading.HasMark(aside, "as") && _reading.Lemma(aside) is "see" or "put" or "view" && _sentence.Child(aside, "obj") is >= 0 and var it
+                    && _reading.Lower(it) == "it" && _holders.At(_sentence.Subject(aside)) is { Count: > 0 } seers) return seers;
+            }
+
             foreach (var view in _sentence.Children(at).ToArray())
             {
                 if (!Views.Contains(_reading.Lemma(view)) || view > predicate) continue;

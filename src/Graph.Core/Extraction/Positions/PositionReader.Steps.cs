@@ -245,6 +245,8 @@ internal sealed partial class PositionReader
             if (_reading.Lemma(governor) is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "dialogue" or "conversation"
                 && (_reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "over"))) return false;
             if (_matcher.Noun(governor) is not null) return true;
+            // "signed a declaration calling for a truce"
+            if (SaidByText(at) && !_lexicon.Verbs(_reading.Forms(at)).Any(e => e is { InnerCount: 0, Preposition: null, Class.Flips: true })) return true;
             if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {
                 // "an end to violence, dialogue and …": the second conjunct may not be under the first's governor
