@@ -60,8 +60,11 @@ internal static class InfinitiveRepair
     // "urged both to respect it": whom one asks, not a part of what one asks for
     private static void Addressed(EditableTree tree, int token)
     {
-        if (token + 2 >= tree.Count || tree.Text(token + 1) != "to" || tree.Xpos(token + 2) != "VB" || !tree.IsFullVerb(token - 1)
-            || tree.Head(token) == token - 1) return;
+        if (token + 2 >= tree.Count || !tree.IsFullVerb(token - 1) || tree.Head(token) == token - 1) return;
+        // "asked both for restraint", but not "asked both for men and for arms"
+        var isAskedFor = tree.Text(token + 1) == "for" && Asking.Contains(tree.Lemma(token - 1))
+            && !tree.Contains("and", token, Math.Min(tree.Count, token + 9));
+        if (!isAskedFor && (tree.Text(token + 1) != "to" || tree.Xpos(token + 2) != "VB")) return;
         tree.Tag(token, UniversalPos.Pron, "DT");
         tree.Attach(token, token - 1, "obj");
     }

@@ -85,15 +85,19 @@ public static class TreeRepair
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.Label(i) is not ("mark" or "nsubj" or "nsubj:pass") || tree.Head(i) <= i + 1) continue;
-            for (var inner = tree.Head(i); tree.Head(inner) is >= 0 and var outer && tree.Label(inner) is "ccomp" or "xcomp"; inner = outer)
+            for (var inner = tree.Head(i); tree.Head(inner) is >= 0 and var outer && (tree.Label(inner) is "ccomp" or "xcomp" || IsParticiple(tree, inner)); inner = outer)
             {
-                if (outer <= i || outer > inner || !tree.IsFullVerb(outer)) continue;
+                if (outer <= i || outer > inner || !tree.IsFullVerb(outer) || IsParticiple(tree, outer)) continue;
                 if (tree.Label(i) == "mark" ? tree.ChildBefore(outer, "mark") < 0 : !tree.HasSubject(outer) && tree.IsNominal(i))
                     tree.Attach(i, outer, tree.Label(i) == "mark" ? "mark" : "nsubj");
                 break;
             }
         }
     }
+
+    // "Kamau called on Peru to withdraw, adding that": the participle has no subject of its own
+    private static bool IsParticiple(EditableTree tree, int verb) =>
+        tree.Xpos(verb) == "VBG" && tree.Label(verb) == "advcl" && verb > 0 && tree.Text(verb - 1) == "," && !tree.HasFiniteAuxiliary(verb);
 
     // "Addis Ababa and Cairo": the conjunct hangs on the name, not on its last word
     private static void GatherName(EditableTree tree, Mention mention)
@@ -296,6 +300,8 @@ public static class TreeRepair
             if (!tree.IsCommonNoun(i) || tree.Head(i) >= start && tree.Head(i) <= i + 4 && tree.Label(i) is "compound" or "amod") continue;
             var closes = tree.Rightmost(i) + 1;
             if (tree.Dominates(name.Head, i) || tree.Leftmost(i) < name.EndToken || closes >= tree.Count) return;
+            // "signed, in Juba, an accord": what has its verb describes no place
+            if (name.IsLocation && tree.Label(i) == "obj") return;
             // a list goes on with "and": "Kamau, the envoy and the mayor"
             if (!HasComma(tree, i + 1, Math.Min(tree.Count, i + 8)) && tree.Text(closes) is not ("," or "." or ";")) return;
             // "concluded, in Cairo, an understanding": the verb's object after a phrase between commas

@@ -12,6 +12,7 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron signed the accord in Tokyo on Monday.")]
     [InlineData("During talks in Tokyo, Emmanuel Macron pledged more aid.")]
     [InlineData("Emmanuel Macron wound up a three-day visit to Tokyo on Monday.")]
+    [InlineData("Now in Tokyo for a second day, Emmanuel Macron is pressing China to talk.")]
     [InlineData("After a stop in Tokyo, Emmanuel Macron flew to Seoul.")]
     public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
 

@@ -232,12 +232,25 @@ internal sealed partial class LogicalArguments
 
     private bool IsHyphen(int token) => token < sentence.Count && sentence[token].Text is "-" or "‑";
 
+    // "Kenya, which had shut it; its minister praised": a semicolon parts what stands before it from the verb that has another subject
+    private bool IsOfClauseBefore(int subject, int verb)
+    {
+        var isParted = false;
+        for (var i = subject + 1; i < verb; i++)
+        {
+            isParted |= sentence[i].Text == ";";
+            if (isParted && sentence[i].Head == verb && Is(i, "nsubj")) return true;
+        }
+
+        return false;
+    }
+
     private int OwnSubject(int predicate)
     {
         foreach (var child in sentence.Children(predicate))
         {
             // "the siege of Garissa by Kenya went on": what follows a preposition is no subject
-            if (Is(child, "nsubj") && CaseOf(child) is null or "'s" or "’s" or "'") return child;
+            if (Is(child, "nsubj") && CaseOf(child) is null or "'s" or "’s" or "'" && !IsOfClauseBefore(child, predicate)) return child;
             // "he had negotiated": the subject may hang on the auxiliary
             if (sentence[child].Label is "aux" or "aux:pass" or "cop" && OwnSubject(child) is >= 0 and var lent) return lent;
         }

@@ -29,8 +29,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         {
             if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity)
                 || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
-            if (Home(article, id) is not { } country || place.FirstToken == 0 || sentence[place.FirstToken - 1].Lemma.ToLowerInvariant() is not "in")
-                continue;
+            if (Home(article, id) is not { } country || Preposition(sentence, place) < 0) continue;
             arguments ??= new LogicalArguments(sentence, lexicon);
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
             if (Act(sentence, place, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
@@ -77,11 +76,12 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     // Who is said to act in the place, and the word that tells it.
     private (int Person, int Trigger)? Act(Sentence sentence, Mention place, bool isTown, LogicalArguments arguments)
     {
-        var preposition = place.FirstToken - 1;
+        var preposition = Preposition(sentence, place);
         if (preposition > 1 && Apposed(sentence, preposition) is { } named) return (named, place.Head);
         var first = preposition;
         while (first > Math.Max(0, preposition - Reach) && IsPassedOver(sentence, first - 1)) first--;
         if (first > 0) return sentence[first - 1].Upos == UniversalPos.Verb ? Doer(first - 1) : null;
+        if (IsNow(sentence) && preposition == 1) return arguments.SurfaceSubject(sentence.Root) is >= 0 and var there && there > place.EndToken ? (there, place.Head) : null;
         // "In Juba, the minister told reporters", "At a conference in Somalia, he said"
         return (isTown || preposition > 0) && place.EndToken < sentence.Count && sentence[place.EndToken].Text == ","
                 && sentence.Root > place.EndToken
@@ -94,6 +94,17 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
                 ? (subject, verb)
                 : null;
     }
+
+    // "in Juba", "in the Kenyan capital"
+    private static int Preposition(Sentence sentence, Mention place)
+    {
+        var at = place.FirstToken - 1;
+        if (at > 0 && sentence[at].Lemma.ToLowerInvariant() is "the") at--;
+        return at >= 0 && sentence[at].Lemma.ToLowerInvariant() is "in" ? at : -1;
+    }
+
+    // "Now in Juba for a second day, Kamau is pressing"
+    private static bool IsNow(Sentence sentence) => sentence[0].Lemma.ToLowerInvariant() is "now" or "currently" or "already" or "still" or "back" or "meanwhile" && sentence.Root > 2;
 
     // "Kamau, in Juba for talks,", "Kamau, now in Juba,"
     private static int? Apposed(Sentence sentence, int preposition)
