@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Attribution;
@@ -7,6 +9,8 @@ namespace Graph.Core.Extraction.Attribution;
 /// <summary>Finds who says what a predicate expresses: reporting verbs, "according to", quotations.</summary>
 internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holders, StanceLexicon lexicon)
 {
+    private static readonly FrozenSet<string> Views = WordLists.English["viewpoints"];
+
     private readonly Sentence _sentence = reading.Sentence;
     private InsertedReport[]? _inserted;
 
@@ -19,6 +23,7 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
             foreach (var child in _sentence.Children(at, "obl", "nmod"))
             {
                 if (IsSource(child) && !_sentence.Governs(child, predicate)) return child;
+                if (Viewer(child) is >= 0 and var viewer) return viewer;
             }
 
             var head = _sentence[at].Head;
@@ -119,9 +124,27 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
         return null;
     }
 
+    // "in Kenya's view", "for Kenya, …": whose view it is; −1 where it is nobody's
+    private int Viewer(int token)
+    {
+        if (_sentence[token].Label != "obl") return -1;
+        if (Views.Contains(reading.Lemma(token)) && (reading.HasCase(token, "in") || reading.HasCase(token, "by")))
+        {
+            foreach (var owner in _sentence.Children(token, "nmod:poss", "nmod"))
+            {
+                if ((_sentence[owner].Label == "nmod:poss" || reading.HasCase(owner, "of")) && holders.At(owner).Count > 0) return owner;
+            }
+        }
+
+        return token <= 3 && reading.Lower(0) == "for" && reading.HasCase(token, "for") && reading.NamedAt(token).HasFlag(NamedKind.Actor)
+            && token + 1 < _sentence.Count && _sentence[token + 1].Text == "," ? token : -1;
+    }
+
     private bool IsSource(int token) => reading.HasCase(token, "according") || reading.HasCase(token, "per");
 
-    private bool IsReport(int token) => lexicon.Lists("reporting", reading.Forms(token));
+    // "made plain that": an idiom that reports
+    private bool IsReport(int token) => lexicon.Lists("reporting", reading.Forms(token))
+        || (reading.IsWord(token, "make") && token + 1 < _sentence.Count && reading.Lower(token + 1) is "clear" or "plain" or "known" or "explicit" or "public");
 
     private int SubjectOf(int verb) => _sentence.IsPassive(verb) ? _sentence.Agent(verb) : _sentence.UnderstoodSubject(verb);
 

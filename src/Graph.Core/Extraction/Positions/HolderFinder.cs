@@ -12,6 +12,9 @@ internal sealed class HolderFinder
 {
     private static readonly FrozenSet<string> Texts = WordLists.English["texts"];
 
+    // What its signers say.
+    private static readonly string[] Declared = ["statement", "letter", "petition", "declaration", "appeal", "manifesto", "communique", "communiqué", "note", "op-ed"];
+
     /// <summary>Whether a noun names a text, which speaks for its authors.</summary>
     public static bool IsText(string lemma) => Texts.Contains(lemma);
 
@@ -294,7 +297,7 @@ internal sealed class HolderFinder
             Relation.Proposed => !isProposal,
             // "the text, signed by Peru": who signs it need not have drawn it up
             Relation.Accepted =>
-                isProposal
+                isProposal && !Declared.Contains(_reading.Lemma(noun))
                     && (_reading.IsWord(participle, "accept") || _reading.IsWord(participle, "sign") || _reading.IsWord(participle, "initial")
                     || _reading.IsWord(participle, "ratify")),
             _ => isProposal,

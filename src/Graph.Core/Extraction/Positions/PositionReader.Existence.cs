@@ -21,7 +21,7 @@ internal sealed partial class PositionReader
     {
         var head = issue.Head;
         if (!IsNominal(head)) return false;
-        if (Indispensable(issue, sign)) return true;
+        if (Indispensable(issue)) return true;
         var governor = _sentence[head].Head;
         var be = governor >= 0 && _reading.IsWord(governor, "be") && !_sentence.Is(head, "obl")
                 && (_sentence.Has(governor, "expl") || (_sentence[governor].Label == "xcomp" && _sentence.Has(_sentence[governor].Head, "expl")))
@@ -74,7 +74,7 @@ internal sealed partial class PositionReader
     }
 
     // "there can be no peace without a truce"
-    private bool Indispensable(IssueReading issue, int sign)
+    private bool Indispensable(IssueReading issue)
     {
         if (!_reading.HasCase(issue.Head, "without")) return false;
         for (var (at, steps) = (_sentence[issue.Head].Head, 0); at >= 0 && steps < 3; at = _sentence[at].Head, steps++)
@@ -88,7 +88,7 @@ internal sealed partial class PositionReader
                 var speakers = Speakers(at);
                 // "cannot imagine a meeting without a truce"
                 if (speakers.Count == 0 && Imagining.Contains(_reading.Lemma(at))) speakers = _holders.Doers(at);
-                return Emit(IsAgreedOn(at) ? Relation.Proposed : Relation.Supports, sign, speakers, issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
+                return Emit(IsAgreedOn(at) ? Relation.Proposed : Relation.Supports, issue.Sense == ReadingSense.Against ? -1 : issue.Sign, speakers, issue, at, "indispensable", issue.Tokens[^1], status: StatementStatus.Asserted);
             }
         }
 

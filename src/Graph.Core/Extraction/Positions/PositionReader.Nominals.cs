@@ -151,7 +151,9 @@ internal sealed partial class PositionReader
                 && Emit(Relation.Proposed, sign, Speakers(at), issue, verb, "needed", at, status: IsNegated(at) ? StatementStatus.Denied : StatementStatus.Asserted))
                 return true;
             if (verb < 0 || _lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry) continue;
-            if (Emit(entry.Class.Relation, sign, _holders.Doers(verb), issue, verb, entry.Class.Name + " (cleft)", verb)) return true;
+            StatementStatus? told = _sentence[verb].Xpos is "VBZ" or "VBP" or "VBD" && !IsNegated(at)
+                && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null;
+            if (Emit(entry.Class.Relation, sign, _holders.Doers(verb), issue, verb, entry.Class.Name + " (cleft)", verb, status: told)) return true;
         }
 
         return false;

@@ -93,6 +93,17 @@ internal sealed partial class PositionReader
         return _reading.IsWord(verb, "serve") && _reading.HasCase(noun, "as") && HasModal(verb) && Speakers(verb) is { Count: > 0 } speakers ? speakers : null;
     }
 
+    // The verb by which something that is at issue is tied to what hangs on it; −1 where there is none.
+    private int TiedTo(int at, int governor, IssueReading issue)
+    {
+        if (_sentence[at].Label is not ("obl" or "nmod") || !_reading.HasCase(at, "to")) return -1;
+        var verb = _sentence[at].Label == "nmod" && _sentence[governor].Label == "obj" ? _sentence[governor].Head : governor;
+        if (verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _reading.Lemma(verb) is not ("tie" or "link" or "peg" or "subordinate" or "hitch")
+            || _sentence.Child(verb, "obj") is not (>= 0 and var thing) || thing > at) return -1;
+        return _reading.Issues(_issues).Any(r => r.Key != issue.Key
+            && (r.Head == thing || r.Tokens.Contains(thing) || _sentence.Governs(thing, r.Head))) ? verb : -1;
+    }
+
     private bool Hinges(int verb) =>
         _reading.Lemma(verb) is "hinge" or "depend" && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "would" or "will")
             && _sentence.Children(verb, "obl", "advcl").Any(c => _reading.HasMark(c, "on") || _reading.HasMark(c, "upon"));

@@ -9,6 +9,8 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Plans: what they hold, whose they are, what is asked in return.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Hearts = WordLists.English["hearts of plans"];
+    private static readonly FrozenSet<string> Lying = WordLists.English["lying in plans"];
     private static readonly FrozenSet<string> Receiving = WordLists.English["receiving"];
     private static readonly FrozenSet<string> Parts = WordLists.English["parts of texts"];
 
@@ -22,7 +24,7 @@ internal sealed partial class PositionReader
                 && Emit(Relation.Accepted, sign, _holders.Doers(top), issue, top, "under a deal", top, status: StatementStatus.Asserted)) return true;
             if (_reading.HasCase(phrase, "under") && Compacts.Contains(_reading.Lemma(phrase)) && Between(phrase) is { Count: > 1 } parties
                 && Emit(Relation.Accepted, sign, parties, issue, top, "under a deal", phrase, status: StatementStatus.Asserted)) return true;
-            if (!_reading.HasCase(phrase, "under") || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
+            if (!IsUnder(phrase, top) || _matcher.Noun(phrase) is not { Class.Relation: Relation.Proposed } plan) continue;
             // "under the plan Peru would leave": nobody has done so, whoever drew it up
             if (Emit(Relation.Proposed, sign, PlanHolders(phrase, issue.Head), issue, plan.Token, "under a plan", phrase, status: StatementStatus.Asserted)
                 || _reading.HasChild(top, "aux", "would")) return true;
@@ -47,6 +49,35 @@ internal sealed partial class PositionReader
 
         return false;
     }
+
+    // "at the heart of Peru's plan lies a truce", "central to the Peruvian proposal is a truce", "included in it is a provision for a truce"
+    private bool Inside(int at, IssueReading issue, int sign)
+    {
+        var thing = _sentence[at].Label == "nmod" && Parts.Contains(_reading.Lemma(_sentence[at].Head)) ? _sentence[at].Head : at;
+        var host = _sentence.Has(thing, "cop") ? thing : _sentence[thing].Label is "obj" or "nsubj"
+            && Lying.Contains(_reading.Lemma(_sentence[thing].Head)) ? _sentence[thing].Head : -1;
+        if (host < 0 || _sentence.IsNegated(host)) return false;
+        foreach (var place in _sentence.Children(host, "obl", "nsubj", "csubj", "advcl", "amod", "advmod", "xcomp"))
+        {
+            // "among Peru's demands is a truce"
+            if (place != thing && _reading.HasCase(place, "among") && _matcher.Noun(place) is { Class.Relation: Relation.Proposed }
+                && Emit(Relation.Proposed, sign, PlanHolders(place, issue.Head), issue, place, "content of a plan", place, status: StatementStatus.Asserted)) return true;
+            if (place == thing || !Hearts.Overlaps(_reading.Forms(place))) continue;
+            foreach (var plan in _sentence.Children(place, "nmod", "obl"))
+            {
+                if ((_reading.HasCase(plan, "of") || _reading.HasCase(plan, "to") || _reading.HasCase(plan, "in") || _reading.HasCase(plan, "on"))
+                    && _matcher.Noun(plan) is { Class.Relation: Relation.Proposed }
+                    && Emit(Relation.Proposed, sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "under the draft", "according to the draft Peru would leave"
+    private bool IsUnder(int phrase, int clause) => _reading.HasCase(phrase, "under")
+        || (_reading.HasChild(clause, "aux", "would") && HolderFinder.IsText(_reading.Lemma(phrase))
+            && (_reading.HasCase(phrase, "according") || _reading.HasCase(phrase, "per") || _reading.HasCase(phrase, "in")));
 
     private int Clause(int token)
     {

@@ -8,6 +8,8 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Who says what stands in quotation marks or beside a report, also where the tree does not join them.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Messages = WordLists.English["messages"];
+
     private const int SpeakerWindow = 14;
 
     private static readonly FrozenSet<string> Views = WordLists.English["opinions"];
@@ -16,6 +18,7 @@ internal sealed partial class PositionReader
     {
         if (_speakers.At(predicate) is { Count: > 0 } found) return found;
         if (ViewHolders(predicate) is { Count: > 0 } viewers) return viewers;
+        if (Messenger(predicate) is { Count: > 0 } messengers) return messengers;
         var quoted = _speakers.InQuotes(predicate);
         for (var distance = 1; distance < _sentence.Count; distance++)
         {
@@ -78,6 +81,16 @@ internal sealed partial class PositionReader
         }
 
         return [];
+    }
+
+    // "Peru's message was simple: the troops must leave"
+    private IReadOnlyList<Mention> Messenger(int predicate)
+    {
+        var main = _sentence[predicate].Head;
+        return _sentence[predicate].Label == "parataxis" && main >= 0 && main < predicate && _sentence.Subject(main) is >= 0 and var message
+            && Messages.Contains(_reading.Lemma(message)) && Enumerable.Range(main, predicate - main).Any(i => _sentence[i].Text == ":")
+            ? _holders.Owners(message, predicate)
+            : [];
     }
 
     // ", Norway said": set off from the clause that it reports

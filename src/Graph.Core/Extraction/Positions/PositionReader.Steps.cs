@@ -205,6 +205,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "tied the lifting of the sanctions to a truce"
+        if (TiedTo(at, governor, issue) is >= 0 and var tie)
+        {
+            captured |= Emit(Relation.Proposed, sign, _holders.Doers(tie), issue, tie, "condition", tie);
+            return false;
+        }
+
         // "talks would depend on a truce": what a speaker says it takes
         if (label is "obl" or "advcl" && Hinges(governor) && !_sentence.IsNegated(governor) && (_reading.HasMark(at, "on") || _reading.HasMark(at, "upon")))
         {
@@ -365,12 +372,16 @@ internal sealed partial class PositionReader
         if (label == "nsubj:pass" && _reading.Lemma(governor) is "use" or "employ" or "apply" or "wield" or "invoke") return true;
         // "hopes that the vote will pass off quietly": an issue that does something is carried only where it takes place
         if (label == "nsubj" && !_holders.IsPassive(governor) && _sentence[governor].Upos == UniversalPos.Verb
-            && !Occurring.Contains(_reading.Lemma(governor))) return false;
+            && !Occurs(governor)) return false;
         // "a truce must come first"
-        if (label == "nsubj" && _sentence[governor].Upos == UniversalPos.Verb && HasModal(governor) && Occurring.Contains(_reading.Lemma(governor)))
+        if (label == "nsubj" && _sentence[governor].Upos == UniversalPos.Verb && HasModal(governor) && Occurs(governor))
             return true;
         return _lexicon.Lists("carrier verbs", _reading.Forms(governor)) && label is not "advcl";
     }
+
+    // "a truce must come first" is about the truce, "peace must come through strength" is not
+    private bool Occurs(int verb) => Occurring.Contains(_reading.Lemma(verb))
+        || (_reading.IsWord(verb, "come") && _sentence.Children(verb, "advmod").Any(a => _reading.Lower(a) is "first" or "next" or "soon"));
 
     // "warned that it would be a mistake" judges now; what may be one is only possible, and a denied verdict is turned
     private StatementStatus? Verdict(int predicate, bool isBad) =>

@@ -77,6 +77,7 @@ internal sealed partial class PositionReader
     private bool IsModifier(IssueReading issue)
     {
         ref readonly var token = ref _sentence[issue.Head];
+        if (Mistagged(issue.Head) >= 0) return false;
         // "the envoy for the settlement", "the minister for elections"
         if (token.Label == "nmod" && Offices.Contains(_reading.Lemma(token.Head)) && (_reading.HasCase(issue.Head, "for") || _reading.HasCase(issue.Head, "on")))
             return true;
@@ -204,6 +205,23 @@ internal sealed partial class PositionReader
 
     private bool IsContentSubject(int token) =>
         _sentence[token].Label == "nsubj" && _lexicon.Lists("content verbs", _reading.Forms(_sentence[token].Head));
+
+    // "open to direct talks", "kept arming Peru": an adjective taken for a verb, a gerund for an adjective
+    private int Mistagged(int at)
+    {
+        var head = _sentence[at].Head;
+        if (head < 0) return -1;
+        if (_sentence[at].Label == "obj" && _reading.Lower(head) == "direct" && head < at && _sentence[head].Upos == UniversalPos.Verb
+            && _reading.HasMark(head, "to")
+            && _reading.Lemma(at) is "talk" or "talks" or "negotiation" or "dialogue" or "contact") return head;
+        return _sentence[at].Label == "amod" && _sentence[at].Text.EndsWith("ing", StringComparison.Ordinal) && _sentence[head].Label == "obj"
+            && _sentence[head].Head == at - 1 && _reading.NamedAt(head) != NamedKind.None ? head : -1;
+    }
+
+    private bool IsCompany(int at, int participle) =>
+        _sentence[at].Label is "obl" or "obl:agent" or "nmod" && _sentence[participle].Xpos == "VBN" && _sentence[participle].Label is "acl" or "advcl"
+        && _reading.Lemma(participle) is "follow" or "accompany" or "couple" or "pair" or "combine" && (_reading.HasCase(at, "by") || _reading.HasCase(at, "with"))
+        && IsNominal(_sentence[participle].Head);
 
     // "would see the sailors returned": the participle may hang on what it is done to, or on a phrase of that
     private int SeenDone(int at)

@@ -121,6 +121,7 @@ internal sealed partial class PositionReader
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
             at = _sentence[at].Head;
         if (SeenDone(at) is >= 0 and var seen) at = seen;
+        else if (Mistagged(at) is >= 0 and var meant) at = meant;
         for (var step = 0; step < MaxSteps; step++)
         {
             // "an end to hostilities, access and elections": a stance noun beside the issue does not govern it
@@ -151,7 +152,7 @@ internal sealed partial class PositionReader
 
             if (pending is null && IsNominal(at))
             {
-                captured |= Cleft(at, issue, sign);
+                captured |= Cleft(at, issue, sign) || Inside(at, issue, sign);
                 if (Outcome(at, issue, sign))
                 {
                     captured = true;
@@ -167,6 +168,14 @@ internal sealed partial class PositionReader
 
             var governor = Governor(at);
             if (governor < 0) break;
+            // "a truce, to be followed by the release of the captives": what comes with it stands beside it
+            if (pending is null && IsCompany(at, governor) && _sentence[governor].Head is >= 0 and var beside)
+            {
+                at = beside;
+                isSibling = true;
+                continue;
+            }
+
             var label = _sentence[at].Label;
             // "agreed to a truce and to pull back": the second complement looks like a second verb
             var complement = label == "conj" && IsCoordinatedComplement(at);
@@ -213,7 +222,8 @@ internal sealed partial class PositionReader
         if (!captured) captured = Foreseen(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign);
-        if (!captured && !IsContentSubject(issue.Head) && !_reading.HasChild(issue.Head, "det", "no") && _nearby.Before(issue) is { } near
+        if (!captured && !IsContentSubject(issue.Head) && !_reading.HasChild(issue.Head, "det", "no")
+            && !(_sentence[issue.Head].Label == "nsubj" && _reading.NamedAt(issue.Head).HasFlag(NamedKind.Actor)) && _nearby.Before(issue) is { } near
             && !IsAddressee(Below(issue.Head, near.Token), near.Token))
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);
         return at;

@@ -10,6 +10,11 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 {
     private const int Window = 5;
 
+    private static readonly FrozenSet<string> Neutral = WordLists.English["neutral nouns"];
+
+    // Words that judge where they are predicates, and may only describe beside a noun.
+    private static readonly string[] Unsure = ["possible", "necessary", "needed", "right", "key", "needful", "natural", "due", "legal", "fine", "great", "good", "bad"];
+
     private static readonly FrozenSet<string> Giving = WordLists.English["giving"];
 
     private readonly Sentence _sentence = reading.Sentence;
@@ -108,6 +113,20 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             {
                 if (Row(entry, at, predicate, -1)) return new StanceMatch(entry, predicate);
             }
+        }
+
+        return Attributive(predicate);
+    }
+
+    // "a courageous decision", "a dangerous step": the adjective judges, the noun does not
+    private StanceMatch? Attributive(int noun)
+    {
+        if (!IsNoun(noun) || !Neutral.Contains(reading.Lemma(noun))) return null;
+        foreach (var adjective in _sentence.Children(noun, "amod"))
+        {
+            if (_sentence.Children(adjective, "advmod").Any(a => reading.Lower(a) is "not" or "less" or "hardly")) continue;
+            if (lexicon.Verdicts(reading.Forms(adjective)).FirstOrDefault(e => e.Words.Count == 1) is { } entry && !Unsure.Contains(entry.Words[0]))
+                return new StanceMatch(entry, noun);
         }
 
         return null;

@@ -33,6 +33,30 @@ public class RetoldPositionTests
     public void Process_ContentOfADemand_IsWhoseDemandItIs(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("At the heart of the Egyptian initiative lies a sixty-day truce.", "egypt PROPOSED ceasefire")]
+    [InlineData("Central to the Kenyan proposal is the release of all hostages.", "kenya PROPOSED prisoner-exchange")]
+    [InlineData("Included in the Turkish draft is a provision for an exchange of prisoners.", "turkey PROPOSED prisoner-exchange")]
+    [InlineData("Among Kenya's demands is the lifting of sanctions.", "kenya PROPOSED sanctions-relief")]
+    [InlineData("According to the proposal drafted by Egypt, Kenya would pull back its forces.", "egypt PROPOSED withdrawal-of-forces")]
+    [InlineData("The Egyptian blueprint envisages a truce accompanied by the release of all hostages.", "egypt PROPOSED ceasefire; egypt PROPOSED prisoner-exchange")]
+    [InlineData("The statement, signed by Emmanuel Macron, calls for a truce.", "emmanuel-macron PROPOSED ceasefire")]
+    [InlineData("The plan, signed by Emmanuel Macron, calls for a truce.", "")]
+    [InlineData("The United States has tied the lifting of sanctions to the release of the detainees.", "united-states PROPOSED prisoner-exchange")]
+    [InlineData("The United States has linked the attack to the talks.", "")]
+    public void Process_PlaceInAPlan_IsItsAuthors(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("For Kenya, a ceasefire must precede any talks.", "kenya PROPOSED ceasefire")]
+    [InlineData("A ceasefire must come first, in Kenya's view.", "kenya PROPOSED ceasefire")]
+    [InlineData("Turkey's message was simple: the troops must leave.", "turkey PROPOSED withdrawal-of-forces")]
+    [InlineData("Emmanuel Macron made plain that there would be no deal without a ceasefire.", "emmanuel-macron PROPOSED ceasefire")]
+    [InlineData("Emmanuel Macron described the ceasefire as a courageous step.", "emmanuel-macron SUPPORTS ceasefire")]
+    [InlineData("Emmanuel Macron described the ceasefire as a possible step.", "")]
+    [InlineData("Kenya signaled its openness to direct talks with Uganda.", "kenya SUPPORTS direct-talks")]
+    [InlineData("Emmanuel Macron vowed to keep arming Ukraine.", "emmanuel-macron SUPPORTS military-aid")]
+    public void Process_Viewpoint_IsItsHolders(string text, string expected) => Expect(text, expected);
+
+    [Theory]
     [InlineData("Under the proposal, put forward by Chad, Niger would be accorded commercial use of the port of Douala, coupled with the withdrawal of its soldiers.", "chad PROPOSED economic-deal; chad PROPOSED withdrawal-of-forces")]
     [InlineData("Chad urged all parties to resolve the dispute by way of dialogue.", "chad PROPOSED direct-talks")]
     [InlineData("Chad called for the crisis to be settled through negotiations.", "chad PROPOSED direct-talks")]
