@@ -24,6 +24,14 @@ internal static class NameClauseRepair
         var clause = comma + 1;
         while (clause >= 0 && tree.Label(clause) != "acl:relcl") clause = tree.Head(clause);
         if (clause < comma || tree.Head(clause) is not (>= 0 and var holder) || holder == name.Head || holder > name.Head) return;
+        // "urged the army to leave Abdi, whose party had lost": the noun further off has no part in it
+        if (tree.Text(comma + 1) == "whose" && !name.IsLocation && !tree.Dominates(holder, name.Head) && !tree.Dominates(name.Head, holder)
+            && tree.Label(name.Head) is "obj" or "iobj" or "obl")
+        {
+            tree.Attach(clause, name.Head, "acl:relcl");
+            return;
+        }
+
         if (!tree.Dominates(holder, name.Head) || tree.IsName(holder) || !IsEvent(tree, holder)) return;
         tree.Attach(clause, name.Head, "acl:relcl");
     }

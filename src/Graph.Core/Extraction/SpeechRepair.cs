@@ -23,6 +23,7 @@ internal static class SpeechRepair
             if (SpeechVerbs.Contains(tree.Lemma(i), tree.Text(i)))
             {
                 GiveSpeaker(tree, i);
+                FreeSpeaker(tree, i);
                 PartSubjects(tree, i);
                 GiveCondition(tree, i);
                 Unaddress(tree, i);
@@ -74,6 +75,26 @@ internal static class SpeechRepair
                 && tree.Lemma(mark) is "if" or "unless" && tree.Rightmost(i) < tree.Leftmost(words)) tree.Attach(i, words, "advcl");
     }
 
+    // "took the village, the ministry in Juba said": the noun phrase between comma and verb speaks, and stands beside nothing
+    private static void FreeSpeaker(EditableTree tree, int verb)
+    {
+        if (verb < 4 || tree.HasSubject(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.ChildBefore(verb, "cc") >= 0
+            || tree.ChildBefore(verb, "mark") >= 0 || tree.ChildBefore(verb, "aux") >= 0
+            || tree.Label(verb) is "acl:relcl" or "acl" or "amod") return;
+        var speaker = -1;
+        for (var at = verb - 1; at >= 0 && at != verb && !tree.Dominates(at, verb); at = tree.Head(at))
+            if (tree.IsNominal(at) && tree.Label(at) is "appos" or "conj" or "obj" or "dep" or "parataxis" && tree.ChildBefore(at, "case") < 0
+                && tree.ChildBefore(at, "cc") < 0 && tree.Rightmost(at) == verb - 1 && OpensWithComma(tree, at)) speaker = at;
+        if (speaker < 0 || !HasWordsBefore(tree, verb) && !(tree.Head(speaker) is >= 0 and var thing && thing < speaker)) return;
+        tree.Attach(speaker, verb, "nsubj");
+    }
+
+    private static bool OpensWithComma(EditableTree tree, int noun)
+    {
+        var first = tree.Leftmost(noun);
+        return tree.Text(first) is "," or "\"" or "”" || first > 0 && tree.Text(first - 1) is "," or "\"" or "”";
+    }
+
     private static bool ClosesWords(EditableTree tree, int token) => tree.Text(token) is "," or "\"" or "”" or "’" or "—" or "–"
         || tree.Text(token) == "so" && token > 0 && tree.Text(token - 1) is ";" or ":" or ",";
 
@@ -103,6 +124,16 @@ internal static class SpeechRepair
                 && !tree.HasChild(i, "cop")) continue;
             tree.Attach(first, i, tree.HasChild(i, "aux:pass") ? "nsubj:pass" : "nsubj");
             tree.Attach(i, verb, "ccomp");
+            return;
+        }
+
+        // "Every bank that helps them will be cut off," the envoy said: a clause without its pronoun tells of nothing
+        for (var i = first + 1; i < start; i++)
+        {
+            if (tree.Head(i) != first || tree.Label(i) != "acl:relcl" || tree.HasSubject(i) || tree.HasChild(i, "mark") || tree.HasChild(i, "obj")
+                || tree.ChildBefore(i, "aux") < 0) continue;
+            tree.Attach(i, verb, "ccomp");
+            tree.Attach(first, i, tree.HasChild(i, "aux:pass") ? "nsubj:pass" : "nsubj");
             return;
         }
 

@@ -277,7 +277,8 @@ public static class TreeRepair
         if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken < top && m.EndToken == top + 1 && m.Head < top) is { } inner
             && tree.Label(inner.Head) == "nmod") top = inner.Head;
         while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top))
-            && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod" && (tree.HasCaseOf(top) || IsPosting(tree, top, name))) top = tree.Head(top);
+            && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod"
+            && (tree.HasCaseOf(top) || IsPosting(tree, top, name))) top = tree.Head(top);
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
@@ -285,7 +286,8 @@ public static class TreeRepair
 
     // "its ambassador in Nairobi, Jane Kamau,": where one serves has no other name
     private static bool IsPosting(EditableTree tree, int place, Mention name) =>
-        tree.Label(place) == "nmod" && name.EndToken - name.FirstToken > 1 && tree.IsCommonNoun(tree.Head(place)) && tree.Xpos(tree.Head(place)) == "NN"
+        tree.Label(place) == "nmod" && name.EndToken - name.FirstToken > 1 && tree.IsCommonNoun(tree.Head(place))
+            && tree.Xpos(tree.Head(place)) == "NN"
         && tree.Lemma(tree.Head(place)) is "ambassador" or "envoy" or "representative" or "consul" or "commissioner" or "correspondent" or "coordinator" or "commander" or "spokesman" or "spokeswoman" or "diplomat" or "attaché";
 
     // "with Walter Brandt, the deputy secretary, who pressed him": the description stands beside the name before it
@@ -347,6 +349,26 @@ public static class TreeRepair
         for (var i = 0; i < name; i++)
         {
             if (tree.Head(i) != verb || tree.Label(i) is not ("nsubj" or "nsubj:pass")) continue;
+            if (tree.IsCommonNoun(name) && TimeRepair.IsTime(tree.Lemma(name)) && tree.ChildBefore(name, "case") < 0)
+            {
+                tree.Attach(name, verb, "obl:unmarked");
+                return;
+            }
+
+            // "the motion to admit Peru as a member was", "a world without arms was": what a preposition opens is no subject
+            if (tree.IsPreposition(tree.Leftmost(name)) || tree.Leftmost(name) > 0 && tree.IsPreposition(tree.Leftmost(name) - 1)
+                && tree.Head(tree.Leftmost(name) - 1) == verb)
+            {
+                var preposition = tree.IsPreposition(tree.Leftmost(name)) ? tree.Leftmost(name) : tree.Leftmost(name) - 1;
+                if (preposition - 1 > i && tree.Dominates(i, preposition - 1))
+                {
+                    var noun = tree.IsNominal(preposition - 1);
+                    tree.Attach(name, noun ? tree.PhraseHead(preposition - 1, name) : i, "nmod");
+                    tree.Attach(preposition, name, "case");
+                    return;
+                }
+            }
+
             if (TimeRepair.IsTime(tree.Lemma(i)) || TimeRepair.IsTime(tree.Text(i)) || i > 0 && tree.Xpos(i) == "CD"
                 && TimeRepair.IsTime(tree.Text(i - 1))) tree.Attach(i, verb, "obl:unmarked");
             else if (tree.IsName(name) && tree.IsCommonNoun(i) && IsBetweenCommas(tree, name)

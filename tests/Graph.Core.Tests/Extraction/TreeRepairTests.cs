@@ -97,6 +97,12 @@ public sealed class TreeRepairTests
     // "of" belongs to what stands before it
     [InlineData("talks NNS 9 nsubj|with IN 3 case|*Kamau NNP 1 nmod|of IN 5 case|*Peru NNP 8 nmod|on IN 8 case|new JJ 8 amod|dams NNS 1 nmod|failed=fail VBD 0 root", "Peru", "nmod", "Kamau")]
     [InlineData("Arguing=argue VBG 0 root|that IN 4 mark|it PRP 4 nsubj|failed=fail VBD 1 ccomp|,=, , 6 punct|*Kamau NNP 7 nsubj|left=leave VBD 1 parataxis", "Arguing", "advcl", "left")]
+    // what stands between a comma and a verb of saying speaks
+    [InlineData("*Peru NNP 2 nsubj|took=take VBD 0 root|towns NNS 2 obj|,=, , 6 punct|the DT 6 det|ministry NN 3 appos|in IN 8 case|Lima NNP 6 nmod|said=say VBD 2 parataxis", "ministry", "nsubj", "said")]
+    [InlineData("*Peru NNP 2 nsubj|took=take VBD 0 root|towns NNS 2 obj|,=, , 6 punct|the DT 6 det|ministry NN 3 appos|and CC 8 cc|said=say VBD 2 conj", "ministry", "appos", "towns")]
+    // what a preposition opens is no second subject, nor is the year
+    [InlineData("drive NN 7 nsubj:pass|for IN 3 case|world NN 1 nmod|without IN 7 mark|arms NNS 7 nsubj:pass|was=be AUX 7 aux:pass|backed=back VBN 0 root", "arms", "nmod", "world")]
+    [InlineData("poll NN 5 nsubj:pass|last JJ 3 amod|year NN 5 nsubj:pass|was=be AUX 5 aux:pass|rigged=rig VBN 0 root", "year", "obl:unmarked", "rigged")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
