@@ -289,7 +289,8 @@ internal sealed class HolderFinder
         var isProposal = RelationOf(_stances.Nouns(_reading.Forms(noun))) is null or Relation.Proposed;
         var entries = _stances.Verbs(_reading.Forms(participle));
         // "a demand described by Peru as absurd" is another's
-        if (_sentence.Has(participle, "obl") && _stances.Lists("judging", [.. _reading.Forms(participle).Select(f => f + " as")]) && RelationOf(entries) is null) return true;
+        if (_sentence.Has(participle, "obl") && RelationOf(entries) is null
+            && _stances.Lists("judging", [.. _reading.Forms(participle).Select(f => f + " as")])) return true;
         // "a resolution adopted by the council" is the council's
         return RelationOf(entries) switch
         {

@@ -35,7 +35,8 @@ internal sealed partial class PositionReader
             {
                 // "legitimate targets" are no legitimate contingents
                 // … and "a matter for the courts" matters to nobody
-                if (_sentence[predicate].Label == "amod" || _sentence[predicate] is { Upos: UniversalPos.Noun, Lemma: "matter" } || _matcher.Verdict(predicate, -1) is not { } verdict) continue;
+                if (_sentence[predicate] is { Label: "amod" } or { Upos: UniversalPos.Noun, Lemma: "matter" }
+                    || _matcher.Verdict(predicate, -1) is not { } verdict) continue;
                 var negated = Enumerable.Range(at, predicate - at).Any(i => _reading.Lower(i) is "not" or "n't");
                 var relation = negated ? Polarity.Opposite(verdict.Class.Relation) : verdict.Class.Relation;
                 return Emit(relation, sign, Speakers(issue.Head), issue, predicate, verdict.Class.Name + " (quoted)", predicate, status: StatementStatus.Asserted);
@@ -203,7 +204,8 @@ internal sealed partial class PositionReader
 
     // "we call upon both to lay down their arms"
     private bool IsCalledUpon(int call, int deed) =>
-        _reading.Lemma(call) is "call" or "appeal" && _sentence.Children(call, "obl").Any(c => c < deed && (_reading.HasCase(c, "on") || _reading.HasCase(c, "upon") || _reading.HasCase(c, "to")));
+        _reading.Lemma(call) is "call" or "appeal"
+        && _sentence.Children(call, "obl").Any(c => c < deed && (_reading.HasCase(c, "on") || _reading.HasCase(c, "upon") || _reading.HasCase(c, "to")));
 
     // "Peru will never be a member", "the island is not for sale", "enrichment is our right": the issue is the predicate
     private bool Predicated(IssueReading issue, int top, int sign)

@@ -65,7 +65,8 @@ internal sealed partial class PositionReader
         }
 
         // "could not bring itself to accept"
-        if (label is "xcomp" or "advcl" && _reading.IsWord(governor, "bring") && _sentence.IsNegated(governor) && Polarity.IsFavourable(inner.Class.Relation)
+        if (label is "xcomp" or "advcl" && _reading.IsWord(governor, "bring") && _sentence.IsNegated(governor)
+            && Polarity.IsFavourable(inner.Class.Relation)
             && _sentence.Child(governor, "obj") is >= 0 and var self && _reading.Lower(self).EndsWith("self", StringComparison.Ordinal))
         {
             pending = inner with { Class = inner.Class with { Name = inner.Class.Name + " (cannot)", Relation = Relation.Rejected, Flips = true }, Trigger = governor, Negates = true };

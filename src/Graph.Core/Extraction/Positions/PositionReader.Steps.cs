@@ -253,7 +253,8 @@ internal sealed partial class PositionReader
                 && (_reading.HasCase(at, "on") || _reading.HasCase(at, "about") || _reading.HasCase(at, "over"))) return false;
             if (_matcher.Noun(governor) is not null) return true;
             // "signed a declaration calling for a truce"
-            if (SaidByText(at) && !_lexicon.Verbs(_reading.Forms(at)).Any(e => e is { InnerCount: 0, Preposition: null, Class.Flips: true })) return true;
+            if (SaidByText(at)
+                && !_lexicon.Verbs(_reading.Forms(at)).Any(e => e is { InnerCount: 0, Preposition: null, Class.Flips: true })) return true;
             if (_lexicon.Lists("negative carriers", _reading.Forms(governor)))
             {
                 // "an end to violence, dialogue and …": the second conjunct may not be under the first's governor
@@ -335,7 +336,8 @@ internal sealed partial class PositionReader
                     && verdict.Entry.Words.Any(w => w.Contains("negotia", StringComparison.Ordinal));
                 if (insisted) sign = -sign;
                 // "the counter-proposal is unsuitable" refuses it
-                var isAnswer = verdict.Class.Relation == Relation.Opposes && sign > 0 && !_sentence.IsNegated(governor) && Asked.Contains(_reading.Lemma(at));
+                var isAnswer = verdict.Class.Relation == Relation.Opposes && sign > 0 && !_sentence.IsNegated(governor)
+                    && Asked.Contains(_reading.Lemma(at));
                 var answered = isAnswer ? Refusal(governor, issue) : verdict.Class.Relation;
                 captured |= Emit(answered, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
                 return false;

@@ -9,7 +9,8 @@ internal static class ProposalNouns
 {
     private static readonly FrozenDictionary<string, string[]> Verbs = new Dictionary<string, string[]>
     {
-        ["demand"] = ["demand", "insist"], ["requirement"] = ["require", "demand", "insist", "condition", "make"], ["ultimatum"] = ["demand", "insist", "threaten"], ["condition"] = ["demand", "insist", "condition"],
+        ["requirement"] = ["require", "demand", "insist", "condition", "make"],
+        ["demand"] = ["demand", "insist"], ["ultimatum"] = ["demand", "insist", "threaten"], ["condition"] = ["demand", "insist", "condition"],
         ["offer"] = ["offer", "propose"], ["overture"] = ["offer", "propose"], ["invitation"] = ["invite"], ["request"] = ["request", "ask"],
         ["call"] = ["call", "urge"], ["appeal"] = ["appeal", "call", "urge"], ["plea"] = ["plead", "appeal", "ask"], ["suggestion"] = ["suggest", "propose"],
         ["proposal"] = ["propose", "suggest", "offer"], ["idea"] = ["suggest", "propose", "float"], ["notion"] = ["suggest", "propose", "float"], ["plan"] = ["propose", "present", "unveil"],

@@ -204,7 +204,8 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             return DependencyRelation.Is(t.Label, "nmod") || DependencyRelation.Is(t.Label, "acl");
         var isObject = t.Label is "obj" or "nsubj:pass" or "iobj";
         if (lexicon.Lists("offer verbs", [entry.Text]))
-            return isObject && (_sentence[issue].Upos == UniversalPos.Pron || Noun(issue) is { Class.Relation: Relation.Proposed } || reading.Forms(issue).Contains("invitation"));
+            return isObject
+                && (_sentence[issue].Upos == UniversalPos.Pron || Noun(issue) is { Class.Relation: Relation.Proposed } || reading.Forms(issue).Contains("invitation"));
         if (entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]]))
             return isObject || (entry.Words[0] == "consider" && t.Xpos == "VBG" && t.Label is "xcomp" or "ccomp");
         return (!lexicon.Lists("clause verbs", [entry.Words[0]]) || (!isObject && reading.HasMark(issue, "to"))) && IsDirect(issue);
