@@ -57,7 +57,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             var (label, head) = (sentence[at].Label, sentence[at].Head);
             // "agreed to stop fighting"
             if (label == "xcomp" && sentence[head].Lemma is "stop" or "cease" or "halt" or "end" or "refrain" or "avoid" && sentence.Child(head, "compound:prt") < 0) return true;
-            var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && ComplementMarker(at));
+            var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && (ComplementMarker(at) || IsCharge(head, at)));
             // "told reporters that Kenya had attacked" reports, "told Kenya to attack" asks
             if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))
                 return label != "ccomp" || sentence[head].Lemma is not ("tell" or "ask" or "call");
@@ -91,6 +91,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
         return false;
     }
+
+    // "charged Kenya with arming the rebels"
+    private bool IsCharge(int verb, int clause) => sentence[verb].Lemma is "charge" or "tax" or "reproach" && HasMarker(clause, "with");
 
     private bool ComplementMarker(int clause) => HasMarker(clause, "of", "for", "to", "against");
 

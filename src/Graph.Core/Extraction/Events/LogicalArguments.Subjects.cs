@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Events;
@@ -201,6 +203,8 @@ internal sealed partial class LogicalArguments
         }
     }
 
+    private static readonly FrozenSet<string> Protesting = WordLists.English["done to whom one summons"];
+
     /// <summary>Who controls an open clause: the governor's object where its verb or the marker says so.</summary>
     private int Controller(int clause, int governor)
     {
@@ -223,6 +227,8 @@ internal sealed partial class LogicalArguments
         }
 
         if (lexicon.SubjectControlVerbs.Contains(lemma) || IsPassive(governor)) return -1;
+        // "summoned the envoy to protest": whoever summons protests
+        if (lemma is "summon" or "recall" or "call" && Protesting.Contains(sentence[clause].Lemma)) return -1;
         if (label == "xcomp") return thing;
         // "blamed X for shelling Y", "sent X to meet Y"
         return Mark(clause) is "of" or "for" or "from" or "into" && sentence[clause].Xpos == "VBG" ? thing

@@ -78,6 +78,7 @@ public sealed class JudgementTests
     [InlineData("China's ambassador in Nairobi, Luo Jianming, accused Rwanda of lying.", "luo-jianming ACCUSED rwanda")]
     [InlineData("Iraq's government is tonight blaming Iran-backed Kataib Hezbollah for the rockets.", "iraq ACCUSED kataib-hezbollah")]
     [InlineData("Congo accused Rwanda-backed M23 of looting.", "democratic-republic-of-the-congo ACCUSED march-23-movement")]
+    [InlineData("Norway summoned the Russian ambassador to protest at Hungary's remarks.", "norway CRITICIZED hungary")]
     // who condemns one side and vows retaliation means that side
     [InlineData("Kenya condemned Rwanda and vowed retaliation.", "kenya THREATENED rwanda")]
     [InlineData("Norway accused Russia of sabotage and threatened to retaliate.", "norway THREATENED russia")]
@@ -105,5 +106,9 @@ public sealed class JudgementTests
     [InlineData("Kenya said the army had been armed and sent guns by Rwanda.", "kenya ACCUSED rwanda")]
     [InlineData("Kenya thanked Rwanda and vowed retaliation.", "kenya THREATENED rwanda")]
     [InlineData("Norway is unlikely to join India, which condemned China.", "norway CRITICIZED china")]
+    [InlineData("Norway summoned the Russian ambassador to protest at Hungary's remarks.", "russia CRITICIZED hungary")]
+    [InlineData("India called in the Canadian envoy to complain about Serbia.", "canada CRITICIZED serbia")]
+    [InlineData("Kenya charged Norway with arming Rwanda.", "kenya AIDED rwanda")]
+    [InlineData("Rwanda stands accused by Norway of lying.", "rwanda PRAISED norway")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
