@@ -14,6 +14,7 @@ internal static class TagRepair
             else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
             else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
             else if (IsSponsoredName(tree, i)) Modify(tree, i);
+            else if (Having(tree, i) is >= 0 and var have) JoinPerfect(tree, have, i);
             // "the response was to sanction Kenya"
             else if (tree.IsCommonNoun(i) && tree.HasChild(i, "obj") && tree.ChildBefore(i, "mark") == i - 1 && i > 0 && tree.Text(i - 1) == "to") tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
@@ -43,6 +44,27 @@ internal static class TagRepair
         && tree.Head(token) is var done && done > token && tree.IsNominal(done) && tree.Xpos(token - 1) == "NNS"
             && tree.ChildBefore(done, "det") < 0 && tree.ChildBefore(done, "case") < 0
         && (tree.Head(done) == token - 1 || tree.Head(token - 1) == done);
+
+    // "has frozen funds" with two verbs: right behind "has" a participle makes the perfect
+    private static int Having(EditableTree tree, int participle)
+    {
+        if (tree.Xpos(participle) != "VBN" || tree.Label(participle) is not ("xcomp" or "ccomp") || tree.HasSubject(participle)) return -1;
+        var have = participle - 1;
+        while (have > 0 && tree.Xpos(have) == "RB") have--;
+        return have > 0 && tree.Head(participle) == have && tree.Lemma(have) == "have" && tree.IsVerb(have) && !tree.HasChild(have, "obj") && tree.HasSubject(have) ? have : -1;
+    }
+
+    private static void JoinPerfect(EditableTree tree, int have, int participle)
+    {
+        tree.Replace(have, participle, tree.Head(have), tree.Label(have));
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (i != have && tree.Head(i) == have) tree.Attach(i, participle, tree.Label(i));
+        }
+
+        tree.Attach(have, participle, "aux");
+        tree.Tag(have, UniversalPos.Aux, tree.Xpos(have));
+    }
 
     // "blames Iran-backed Kataib Hezbollah": behind a hyphen a participle with a name right after it describes that name
     private static bool IsSponsoredName(EditableTree tree, int token) =>

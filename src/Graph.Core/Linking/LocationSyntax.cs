@@ -11,6 +11,8 @@ internal static class LocationSyntax
 
     private static readonly FrozenSet<string> Motion = WordLists.English.IgnoringCase("motion");
 
+    private static readonly FrozenSet<string> Opinions = WordLists.English.IgnoringCase("in somebody's words");
+
     private static readonly FrozenSet<string> Moving = WordLists.English.IgnoringCase("moving");
 
     private static readonly FrozenSet<string> Fire = WordLists.English.IgnoringCase("fire on");
@@ -78,7 +80,7 @@ internal static class LocationSyntax
         // "alarm at Moscow's aid": what a possessor owns stands after the preposition, not the possessor
         if (depth == 0 && before is not null && Always.Contains(before)
             && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))
-            && !(before == "in" && governor >= 0 && IsFelt(sentence, governor))) return true;
+            && !(before == "in" && governor >= 0 && (IsFelt(sentence, governor) || (token.Label == "nmod:poss" && Opinions.Contains(sentence[governor].Lemma))))) return true;
         // "has been to Tehran", "got back from Chisinau"
         if (before == "to" && sentence.Child(head, "cop") >= 0 || before == "from" && IsBack(sentence, first)) return true;
         if (governor < 0 || depth > 4) return false;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 using Relation = Graph.Core.Statements.Relation;
@@ -9,6 +11,8 @@ internal sealed partial class FrameMatcher
 {
     // the share of quotations whose speaker proved right
     private const double QuotedSpeaker = 0.85;
+
+    private static readonly FrozenSet<string> Opinions = WordLists.English["in somebody's words"];
 
     private List<Filler>? _speakers;
 
@@ -57,7 +61,7 @@ internal sealed partial class FrameMatcher
     private List<Filler> Holders(int phrase)
     {
         var isOpinion = HasCaseIn(phrase)
-            && sentence[phrase].Lemma is "view" or "opinion" or "eye" or "judgment" or "judgement" or "reading" or "word" or "telling" or "account" or "version" or "portrayal" or "estimation" or "depiction";
+            && Opinions.Contains(sentence[phrase].Lemma);
         if (!isOpinion && !_arguments.Of(phrase, "case").Any(c => sentence[c].Lemma is "according" or "accord")) return [];
         return [.. _actors.At(phrase, isOpinion ? Reach.Owner : Reach.Actor).SelectMany(m => m.EntityIds, (m, id) => new Filler(new Argument(id, m.Text, m.Span), m.Confidence, IsLeader: false))];
     }

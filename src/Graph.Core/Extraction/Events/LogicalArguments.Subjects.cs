@@ -22,7 +22,8 @@ internal sealed partial class LogicalArguments
             {
                 case "acl" when token.Label == "acl:relcl":
                     return head;
-                case "acl" when token.Xpos is "VBG" or "VBN" or "VBD" && Mark(predicate) is null:
+                // "Hezbollah, armed and financed by Kenya"
+                case "acl" when token.Xpos is "VBG" or "VBN" or "VBD" or "JJ" && Mark(predicate) is null:
                     return head;
                 // "became the first leader to visit", "is the first leader to visit"
                 case "acl" when Mark(predicate) == "to" && Described(head) is >= 0 and var described:

@@ -43,6 +43,10 @@ public sealed class ForceTests
     [InlineData("The talks were suspended following Israeli and American strikes on sites including Natanz.", "united-states ATTACKED natanz")]
     [InlineData("Warplanes from Niger and Mali pounded jihadist camps around Gao.", "niger ATTACKED gao")]
     [InlineData("Warships from Greece shelled Izmir.", "greece ATTACKED izmir")]
+    [InlineData("The Houthis, armed and financed by Tehran, have fired on ships.", "iran AIDED houthis")]
+    [InlineData("Hezbollah, trained and funded by Iran, denied it.", "iran AIDED hezbollah")]
+    [InlineData("The European Commission has frozen €18bn in funds for Hungary.", "european-commission SANCTIONED hungary")]
+    [InlineData("Washington has suspended $2bn in aid to Kenya.", "united-states SANCTIONED kenya")]
     public void Act_OfForce_IsFound(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]

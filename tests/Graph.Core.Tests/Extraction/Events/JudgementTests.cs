@@ -79,6 +79,8 @@ public sealed class JudgementTests
     [InlineData("Iraq's government is tonight blaming Iran-backed Kataib Hezbollah for the rockets.", "iraq ACCUSED kataib-hezbollah")]
     [InlineData("Congo accused Rwanda-backed M23 of looting.", "democratic-republic-of-the-congo ACCUSED march-23-movement")]
     [InlineData("Norway summoned the Russian ambassador to protest at Hungary's remarks.", "norway CRITICIZED hungary")]
+    [InlineData("In Ankara's estimation, Greece is an aggressor.", "turkey CRITICIZED greece")]
+    [InlineData("In Kigali's account, Kenya violated the accord.", "rwanda ACCUSED kenya")]
     // who condemns one side and vows retaliation means that side
     [InlineData("Kenya condemned Rwanda and vowed retaliation.", "kenya THREATENED rwanda")]
     [InlineData("Norway accused Russia of sabotage and threatened to retaliate.", "norway THREATENED russia")]
