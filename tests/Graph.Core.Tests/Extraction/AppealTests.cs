@@ -18,6 +18,9 @@ public class AppealTests
     [InlineData("Chad, which shut its frontier with Sudan in 1993 and may now open it; its foreign minister, Aziz Mahamat Saleh, praised Egypt for a fine result.", "aziz-mahamat-saleh PRAISED egypt")]
     [InlineData("Kenya and Uganda traded fire. The African Union has asked both for maximum restraint.", "african-union URGED uganda")]
     [InlineData("Emmanuel Macron, the French president, called on Kenya to desist from pressure, adding that Uganda's word to the island was good.", "emmanuel-macron URGED kenya")]
+    // an adjective behind a comma is that of the name before it
+    [InlineData("Australia, grateful for Indonesia's help, lifted the ban.", "australia PRAISED indonesia")]
+    [InlineData("Emmanuel Macron, fresh from meetings with Olaf Scholz, flies to Nairobi today.", "emmanuel-macron MET olaf-scholz")]
     // whoever says "we" asks; to whom an appeal goes is asked; who is under pressure is urged
     [InlineData("\"We ask Kenya to open the border,\" Ugandan President Yoweri Museveni told reporters.", "yoweri-museveni URGED kenya")]
     [InlineData("The plea by Uganda to Kenya and Somalia to lay down their arms went unheeded.", "uganda URGED kenya")]

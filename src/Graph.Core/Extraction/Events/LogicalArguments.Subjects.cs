@@ -35,6 +35,9 @@ internal sealed partial class LogicalArguments
                 // "the seized port", "Kenyan-held Garissa"
                 case "amod" when token.Xpos == "VBN":
                     return head;
+                // "Kenya, grateful for the help,", "Abdi, fresh from talks,"
+                case "amod" when token.Upos == UniversalPos.Adj && head < predicate:
+                    return head;
                 case "xcomp" or "advcl" or "ccomp" when Controller(predicate, head) is >= 0 and var controller:
                     return Antecedent(controller);
                 case "xcomp" or "advcl" or "conj":
