@@ -84,6 +84,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         // "his spokesman", "Moon's press secretary": the superior's country
         EntityKind.Person => book.Served(owner),
         EntityKind.Place when phrase.Title.Name is "mayor" or "governor" => owner,
+        // "my colleague from Khartoum"
+        EntityKind.Place when phrase.IsCounterpart && owner.Country is { } home => registry.Known(home),
         // "the minister in Kyiv": the capital's country
         EntityKind.Place => owner.Country is { } country && owner.Known is null ? registry.Known(country) : owner,
         _ => owner,

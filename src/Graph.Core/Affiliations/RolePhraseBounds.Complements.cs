@@ -61,7 +61,7 @@ internal sealed partial class RolePhraseBounds
                     || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]
                         && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
                     || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
-                if (serves && phrase.Owner is null && phrase.Possessive < 0 && words <= 4)
+                if (serves && phrase.Owner is null && (phrase.Possessive < 0 || phrase.IsCounterpart && preposition is "from" or "in") && words <= 4)
                 {
                     phrase.Owner = owner;
                     if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);

@@ -68,6 +68,8 @@ public sealed class AffiliationTests
     [InlineData("Ada Brandt of the United Nations left early.", "")]
     [InlineData("Commission President Ursula von der Leyen left early.", "Ursula von der Leyen: European Commission")]
     [InlineData("Ada Brandt, the trade commissioner, spoke for the European Union.", "Ada Brandt: European Union")]
+    [InlineData("Her counterpart from Ghana, Kofi Asante, left early.", "Kofi Asante: Ghana")]
+    [InlineData("Her colleague from Oslo, Ada Brandt, left early.", "Ada Brandt: Norway")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);
