@@ -15,6 +15,8 @@ internal sealed partial class PositionReader
 
     private static readonly string[] Undecided = ["over", "about", "on", "against", "without", "instead", "towards", "toward", "than"];
 
+    private static readonly string[] Fresh = ["new", "fresh", "additional", "latest", "retaliatory", "punitive", "sweeping", "extra", "far-reaching"];
+
     private static readonly FrozenSet<string> Doing = WordLists.English["doing measures"];
 
     private static readonly FrozenSet<string> Undoing = WordLists.English["undoing measures"];
@@ -156,6 +158,21 @@ internal sealed partial class PositionReader
         if (!_sentence.Children(top, "obj", "nsubj:pass").Any(c => c == issue.Head || _sentence.Governs(c, issue.Head))) return false;
         var doers = _holders.Doers(top);
         return doers.Count > 0 && Emit(Relation.Supports, sign, doers, issue, top, "act", top);
+    }
+
+    // "the new American surcharge has angered Peru": who has one in force has imposed it
+    private void OwnMeasure(IssueReading issue)
+    {
+        if (!_issues.IsMeasure(issue.Key) || issue.Sense != ReadingSense.Phrase || !IsNominal(issue.Head)
+            || _sentence[issue.Head].Label is not ("nsubj" or "nsubj:pass" or "obl"))
+            return;
+        if (!_sentence.Children(issue.Head, "amod").Any(a => Fresh.Contains(_reading.Lemma(a)))) return;
+        var verb = _sentence[issue.Head].Head;
+        if (verb < 0 || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || HasModal(verb) || _sentence.IsNegated(verb)) return;
+        var owners = _holders.Owners(issue.Head, issue.Head)
+            .Where(h => !issue.Tokens.Contains(h.Head)
+                && !_found.Any(s => s.Key == issue.Key && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
+        Emit(Relation.Supports, 1, owners, issue, issue.Head, "own measure", issue.Head, status: StatementStatus.Asserted);
     }
 
     // "does not oblige the rebels to withdraw", "abandoning enrichment is wrong": what is wanted or judged has not been done

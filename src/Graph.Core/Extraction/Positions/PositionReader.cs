@@ -103,6 +103,7 @@ internal sealed partial class PositionReader
         if (Answered(issue) || Fronted(issue)) return;
         var found = _found.Count;
         var last = Climb(issue, issue.Head);
+        OwnMeasure(issue);
         if (_found.Count == found)
             Note?.Invoke(issue, $"no position: the climb from the issue ended at \"{_sentence[last].Text}\"{(_sentence[last].Head < 0 ? "" : $", {_sentence[last].Label} of \"{_sentence[_sentence[last].Head].Text}\"")}");
     }

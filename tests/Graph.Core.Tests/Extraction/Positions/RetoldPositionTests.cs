@@ -46,6 +46,13 @@ public class RetoldPositionTests
     public void Process_PlaceInAPlan_IsItsAuthors(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("The new Kenyan surcharge on canned tuna has angered Uganda.", "kenya SUPPORTS tariffs; uganda OPPOSES tariffs")]
+    [InlineData("Kenya's new tariffs on Ugandan milk took effect on Monday.", "kenya SUPPORTS tariffs")]
+    [InlineData("Kenya's new tariffs on Ugandan milk could take effect on Monday.", "")]
+    [InlineData("Kenyan companies face new tariffs.", "")]
+    public void Process_NewMeasure_IsItsOwners(string text, string expected) => Expect(text, expected);
+
+    [Theory]
     [InlineData("For Kenya, a ceasefire must precede any talks.", "kenya PROPOSED ceasefire")]
     [InlineData("A ceasefire must come first, in Kenya's view.", "kenya PROPOSED ceasefire")]
     [InlineData("Turkey's message was simple: the troops must leave.", "turkey PROPOSED withdrawal-of-forces")]
