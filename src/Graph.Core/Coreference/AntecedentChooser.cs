@@ -76,7 +76,7 @@ internal sealed class AntecedentChooser(
                 if (!referent.IsSingle || referent.Entities[0].Kind != EntityKind.Person) return false;
                 return referent.Entities[0].Gender is not { } gender || gender == (pronoun.Kind == PronounKind.He ? "male" : "female");
             case PronounKind.It:
-                if (!referent.IsSingle || referent.Entities[0].Kind is EntityKind.Person || IsPluralForm(referent) || referent.Entities[0].Kind == EntityKind.Group && IsPluralName(referent)) return false;
+                if (!referent.IsSingle || referent.Entities[0].Kind is EntityKind.Person || IsPluralForm(referent) && !IsMilitary(referent) || referent.Entities[0].Kind == EntityKind.Group && IsPluralName(referent)) return false;
                 return !(referent.Mention.IsLocation && referent.Entities[0].Kind == EntityKind.Place && !pronoun.IsPossessive);
             default:
                 if (referent.Entities.Count > 1) return true;
@@ -91,6 +91,9 @@ internal sealed class AntecedentChooser(
         referent.Mention.Form == MentionForm.Demonym && referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text is { Length: > 2 } word
         && (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
             || word is "police" or "military" or "French" or "British" or "Dutch" or "people");
+
+    // "the Pakistani military said it had", "said they had"
+    private static bool IsMilitary(Referent referent) => referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text is "military";
 
     private static bool IsPluralName(Referent referent) =>
         referent.Mention.Sentence.Sentence[referent.Mention.LastToken].Text.EndsWith('s') || referent.Entities[0].Name is "Taliban";

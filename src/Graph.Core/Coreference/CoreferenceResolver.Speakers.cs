@@ -1,5 +1,6 @@
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Coreference;
@@ -36,6 +37,10 @@ internal sealed partial class CoreferenceResolver
         return false;
     }
 
+    // A transcript's "NAME, SPOKESPERSON:" speaks for the country whose ministry it is.
+    private LocalEntity? Ministry(LocalEntity speaker) =>
+        phrases.Any(p => p.Holder == speaker && p.Title.Kind == RoleKind.Spokesperson) ? Setting.Country : null;
+
     private void ResolveFirstPerson()
     {
         // A quotation without a verb of speech goes on where the same paragraph's last one stopped.
@@ -62,7 +67,7 @@ internal sealed partial class CoreferenceResolver
                 var stretch = SpokenStretchFinder.At(stretches, sentence.Pieces[piece].Start);
                 var speaker = stretch < 0 ? null : stretches[stretch].Speaker;
                 if (speaker is null) { Undecided++; continue; }
-                var entity = pronoun.Kind == PronounKind.I ? speaker : book.Served(speaker) ?? speaker;
+                var entity = pronoun.Kind == PronounKind.I ? speaker : book.Served(speaker) ?? (stretches[stretch].IsQuotation ? null : Ministry(speaker)) ?? speaker;
                 var mention = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Pronoun, IsListed = false };
                 mention.Link(entity, pronoun.Kind == PronounKind.I ? 0.9 : 0.75, pronoun.Kind == PronounKind.I ? "the speaker" : "the speaker's side");
                 _added.Add(mention);

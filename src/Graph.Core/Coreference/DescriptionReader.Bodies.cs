@@ -90,7 +90,7 @@ internal sealed partial class DescriptionReader
     private NameCandidate? Administration(FoldedSentence sentence, int first)
     {
         var index = sentence.Sentence.Index;
-        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && (sentence.Key(first + 2, first + 3) is "building" || sentence.Key(first + 2, first + 3) is "of" or "in" && article.NamesOf(sentence).Any(n => n.First > first + 2 && n.First <= first + 5))) return null;
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && (sentence.Key(first + 2, first + 3) is "building" || sentence.Key(first + 2, first + 3) is "of" or "in" && !(first + 3 < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[first + 3].Token].Xpos is "VBG"))) return null;
         var near = article.Recent(index, 3).FirstOrDefault(r => r is { IsSingle: true } && r.Sentence <= index && r.Entities[0].Id == "united-states");
         return near is null ? null : Describe(sentence, first, first + 2, near.Entities[0], 0.7, "who governs in Washington");
     }

@@ -56,7 +56,14 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         var beside = article.Beside(sentence, at);
         var before = article.Recent(index, 1).Where(r => r is { IsSingle: true } && r.Sentence == index - 1 && r.Entities[0].Kind == EntityKind.Person && !beside.Contains(r.Entities[0])).ToArray();
         var people = before.Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
-        if (people is [var one]) return Opens(sentence, first) || beside.Count > 0 ? one : null;
+        // "the Turkish strongman": no Russian
+        if (article.NamesOf(sentence).FirstOrDefault(n => n.First > first && n.First < at && n.Form == MentionForm.Demonym) is { Entities: [var home] })
+        {
+            people = Array.FindAll(people, p => article.Home(p) == home.Id);
+            if (people.Length != 1) return null;
+        }
+
+        if (people is [var one]) return (Opens(sentence, first) || beside.Count > 0) && !article.IsCoArgument(sentence, at, one) ? one : null;
         if (people.Length == 0 || !Opens(sentence, first)) return null;
         return before.Where(r => r.Role == GrammaticalRole.Subject
                 && !IsInClause(r)).Select(r => r.Entities[0]).Distinct().Take(2).ToArray() is [var subject]

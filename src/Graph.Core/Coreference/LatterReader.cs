@@ -8,12 +8,17 @@ namespace Graph.Core.Coreference;
 /// <summary>Reads "the latter" and "the former": one of the two actors named last.</summary>
 internal sealed class LatterReader(CoreferenceResolver article)
 {
+    private FoldedSentence? _sentence;
+    private IReadOnlyList<LocalEntity>? _pair;
+
     /// <summary>The mention that begins with "the" at a piece, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, int first)
     {
         var at = first + 1;
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("latter" or "former") || GoesOn(sentence, at + 1)) return null;
-        if (Pair(sentence, first) is not { } pair) return null;
+        // "The former urged; the latter accused": both of one pair
+        if ((_sentence == sentence ? _pair : Pair(sentence, first)) is not { } pair) return null;
+        (_sentence, _pair) = (sentence, pair);
         var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
         mention.Link(sentence.Key(at, at + 1) is "latter" ? pair[1] : pair[0], 0.75, "one of the two named last");
         return mention;

@@ -35,6 +35,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {
         _beside = article.Beside(sentence, first);
+        // "the trio" after the E3, "the six powers" after the P5+1
+        if (Contact(sort) is { } contact) return ([contact], 0.8, "the group of that many in the article");
         // "they both said"
         if (sort.Kind == PluralKind.Any && article.Recent(sentence.Sentence.Index, 0).FirstOrDefault(r => r.Mention.End == first && r.Mention.Form == MentionForm.Pronoun && r.Entities.Count == sort.Count) is { } they) return (they.Entities, 0.85, "the pronoun before it");
         if (sort.IsBare) return Pair(sentence, first, sort);
@@ -96,6 +98,10 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         var hosts = article.Recent(sentence.Sentence.Index, 0).Where(r => r.IsSingle && r.Mention.First < first && r.Role == GrammaticalRole.Subject).Select(r => r.Entities[0]).Where(e => e.Kind == EntityKind.Person).ToHashSet();
         return hosts.Count == 0 ? null : article.MainPair(e => e.Kind == EntityKind.Person && !hosts.Contains(e) && article.Home(e) is { } home && !hosts.Any(h => article.Home(h) == home));
     }
+
+    private LocalEntity? Contact(PluralSort sort) =>
+        sort.Count is 3 or 6 && sort.Kind is PluralKind.States or PluralKind.Any && (sort.Count == 6 || sort.Noun is "trio")
+            ? article.ByFrequency.FirstOrDefault(e => e.Kind == EntityKind.Group && e.Name == (sort.Count == 3 ? "E3" : "P5+1")) : null;
 
     // Parties of no number, or the neighbours: those who deal or fight with each other, else the article's pair
     private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? AtOdds(FoldedSentence sentence, int first, PluralSort sort)

@@ -56,7 +56,7 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 }
                 else if (Key(sentence, at) is "pair" or "duo" or "trio")
                 {
-                    return word is "the" ? Make(sentence, first, at + 1, new PluralSort(Key(sentence, at) is "trio" ? 3 : 2)) : null;
+                    return word is "the" ? Make(sentence, first, at + 1, new PluralSort(Key(sentence, at) is "trio" ? 3 : 2, Noun: Key(sentence, at).ToString())) : null;
                 }
                 else if (word is "the" && PartiesEnd(sentence, at) is > 0 and var parties)
                 {
@@ -182,5 +182,5 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
     private static ReadOnlySpan<char> Key(FoldedSentence sentence, int piece) =>
         piece < sentence.Pieces.Count ? sentence.Key(piece, piece + 1) : default;
 
-    private static int Number(ReadOnlySpan<char> word) => word switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
+    private static int Number(ReadOnlySpan<char> word) => word switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, _ => 0 };
 }

@@ -136,7 +136,7 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         }
 
         // "farmers" and "residents" whom others do something to are no actors of politics.
-        if (bare && sort == AgentSort.Civilians && !IsSubject(sentence, head)) return null;
+        if (bare && sort == AgentSort.Civilians && !IsSubject(sentence, head) && !(Key(sentence, first, head) is "opposition" && TakenUp("opposition", sort, country, bare: true) is not null)) return null;
         var key = Key(sentence, first, head);
         if (TakenUp(key, sort, country, bare) is { } before)
         {
@@ -168,7 +168,7 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
     // "opposition leaders" and "opposition parties" are one opposition.
     private static string Key(FoldedSentence sentence, int first, int head)
     {
-        for (var i = first; i < head; i++) if (sentence.Key(i, i + 1) is "opposition") return "opposition";
+        for (var i = first; i <= head; i++) if (sentence.Key(i, i + 1) is "opposition") return "opposition";
         return sentence.Key(head, head + 1).ToString();
     }
 

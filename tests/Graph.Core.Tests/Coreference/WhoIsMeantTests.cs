@@ -77,6 +77,9 @@ public sealed class WhoIsMeantTests
     [InlineData("Syria's Permanent Representative to the UN Bashar Karam accused Turkey of spying.", "bashar-karam HOLDS_ROLE syria")]
     [InlineData("Azerbaijani President Ilham Aliyev spoke in Baku. Mr Aliev accused Armenia of spying.", "ilham-aliyev ACCUSED armenia")]
     [InlineData("The Rapid Support Forces left. Mohamed Karam, a member of the Rapid Support Forces, stayed. Their delegation, the Rapid Support Forces' delegation, came back. On Monday the delegation accused Egypt of spying.", "rapid-support-forces ACCUSED egypt")]
+    [InlineData("Belgrade and Pristina resumed talks. The former urged Albania to act, while the latter accused Hungary of spying.", "serbia URGED albania; kosovo ACCUSED hungary")]
+    [InlineData("The E3 met in Rome. Oman spoke. Kenya and Peru were silent. The trio accused Iran of lying.", "e3 ACCUSED iran")]
+    [InlineData("Ana Quispe met the king in Lima. The Nobel laureate accused Chile of spying.", "ana-quispe ACCUSED chile")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
