@@ -55,6 +55,15 @@ public sealed class LanguageEngine
     public static IEnumerable<TextSpan> Sentences(string text, IEnumerable<TextSpan> blocks) =>
         Segmenter.Split(text, blocks).Select(tokens => new TextSpan(tokens[0].Start, tokens[^1].End));
 
+    /// <summary>The cluster of words like one, from its vector; −1 for a word without.</summary>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="level">0 fine, 1 middle, 2 coarse.</param>
+    public int Cluster(ReadOnlySpan<char> word, int level)
+    {
+        var row = _model.Vectors.Find(word, word);
+        return row < 0 ? -1 : _model.Vectors.Cluster(row, level);
+    }
+
     /// <summary>Splits, tokenizes, tags and parses a text.</summary>
     /// <returns>Sentences in text order; offsets are UTF-16 units of <paramref name="text"/>.</returns>
     public IReadOnlyList<Sentence> Annotate(string text)

@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Extraction;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Ontologies;
 using Graph.Core.Pipeline;
@@ -13,6 +14,7 @@ using Graph.Report.Quality;
 //        graph-quality issues FILE.jsonl… [--verbose]   (issue keys of required positions that the recogniser reads)
 //        graph-quality trace FILE.jsonl… --only ID,ID   (trees and frame attempts of single snippets)
 //        graph-quality confidence GOLD_DIR FILE.jsonl… [--write FILE]   (trains the confidence; reliability by groups left out)
+//        graph-quality pairs GOLD_DIR[:GROUPS] FILE.jsonl… [--test GOLD_DIR[:GROUPS]…] [--write FILE]   (trains the reader of what rules miss)
 //        graph-quality articles GOLD_DIR [--groups abcd] [--resolve] [--rules] [--verbose]     (texts in GOLD_DIR/text)
 string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
 var verbose = args.Contains("--verbose");
@@ -107,22 +109,33 @@ if (args.FirstOrDefault() == "trace-article")
     return;
 }
 
+if (args.FirstOrDefault() == "pairs")
+{
+    // graph-quality pairs GOLD_DIR[:GROUPS] FILE.jsonl… [--test GOLD_DIR[:GROUPS]…] [--write FILE]: the reader of what rules miss
+    static bool IsFlag(string arg) => arg.StartsWith("--", StringComparison.Ordinal);
+    PairTraining.Run(
+        [.. args.Skip(1).TakeWhile(a => !IsFlag(a))], [.. args.SkipWhile(a => a != "--test").Skip(1).TakeWhile(a => !IsFlag(a))],
+        args.SkipWhile(a => a != "--write").Skip(1).FirstOrDefault(), Plain);
+    return;
+}
+
 if (args.FirstOrDefault() == "confidence")
 {
     // graph-quality confidence GOLD_DIR FILE.jsonl… [--groups abcd] [--write FILE]: weights of the confidence, checked group by group
+    var alone = DefaultPipeline.Extractor(ExtractionRules.Of(ontology), null);
     var target = args.SkipWhile(a => a != "--write").Skip(1).FirstOrDefault();
     var cases = GoldReader.ReadDirectory(paths[0]).Where(g => (groups ?? "abcd").Contains(g.Name[0])).Select(g =>
     {
         var text = File.ReadAllText(Path.Combine(paths[0], "text", g.Name + ".txt"));
         var read = Plain(g.Name, text);
         var resolved = DefaultPipeline.Resolver(ontology).Resolve(read, LanguageEngine.Default.Annotate(text, read.Blocks.Select(b => b.Span)));
-        return ConfidenceCase.Of(g, resolved, extractor.Score(resolved), g.Name[0]);
+        return ConfidenceCase.Of(g, resolved, alone.Score(resolved), g.Name[0]);
     }).ToList();
     var snippets = paths.Skip(1).Where(p => p != target).SelectMany(SnippetReader.Read).Select(s =>
     {
         var annotated = GoldMentions.Annotate(Plain(s.Id, s.Text), s.Mentions);
         GoldEntity[] entities = [.. annotated.Entities.Values.Select(e => new GoldEntity(e.Name, "", [], false))];
-        return ConfidenceCase.Of(new GoldArticle(s.Id, entities, s.Statements), annotated, extractor.Score(annotated), ConfidenceCase.SnippetGroup);
+        return ConfidenceCase.Of(new GoldArticle(s.Id, entities, s.Statements), annotated, alone.Score(annotated), ConfidenceCase.SnippetGroup);
     }).ToList();
     ConfidenceTraining.Run(cases, snippets, target);
     return;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Core.Extraction;
 using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Learned;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
@@ -59,9 +60,13 @@ internal sealed class SentenceExplanation(TextWriter output, ExtractionRules rul
             output.WriteLine($"  {Name(article, s.Source.EntityId)} {s.Relation.Label()} {Name(article, s.Target.EntityId)}{(s.Role is null ? "" : $" as {s.Role}")}");
             output.WriteLine($"      rule {s.Rule}");
             output.WriteLine($"      status {s.Status.Label()}, said by {(s.AttributedTo is { } who ? Name(article, who) : s.IsReported ? "someone unnamed" : "the article")}{(s.Date is null ? "" : $", date {s.Date}")}{(s.TimeExpression is null ? "" : $" (\"{s.TimeExpression}\")")}");
-            output.WriteLine($"      confidence {Number(ConfidenceModel.Default.Of(features))}: {string.Join(", ", ConfidenceModel.Default.Parts(features).Take(MostParts).Select(p => $"{p.Name} {Signed(p.Part)}"))}");
+            output.WriteLine($"      confidence {Confidence(s, features)}");
         }
     }
+
+    private static string Confidence(Statement statement, IReadOnlyList<Feature> features) => statement.Rule == LearnedSource.Rule
+        ? $"{Number(statement.Confidence)}: no rule reads it; the model of pairs holds it likely"
+        : $"{Number(ConfidenceModel.Default.Of(features))}: {string.Join(", ", ConfidenceModel.Default.Parts(features).Take(MostParts).Select(p => $"{p.Name} {Signed(p.Part)}"))}";
 
     private void WritePositions(AnnotatedArticle article, Sentence sentence)
     {

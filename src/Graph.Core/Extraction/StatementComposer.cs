@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Confidence;
+using Graph.Core.Extraction.Learned;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
 using Graph.Core.Mentions;
@@ -16,7 +17,7 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
 {
     /// <summary>Composes an article's statements in text order.</summary>
     public IReadOnlyList<Statement> Compose(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates) =>
-        [.. Score(article, candidates).Select(s => s.Statement with { Confidence = confidence.Of(s.Features) })];
+        [.. Score(article, candidates).Select(s => s.Statement with { Confidence = ConfidenceOf(s) })];
 
     /// <summary>The same statements with the rules' own estimates, beside the features that confidence is computed from.</summary>
     public IEnumerable<ScoredStatement> Score(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates)
@@ -32,6 +33,10 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
             .OrderBy(s => s.Statement.Sentence)
             .ThenBy(s => s.Statement.Id, StringComparer.Ordinal);
     }
+
+    // What a model has read comes with its probability.
+    private double ConfidenceOf(ScoredStatement scored) =>
+        scored.Statement.Rule == LearnedSource.Rule ? scored.Statement.Confidence : confidence.Of(scored.Features);
 
     private IEnumerable<Reading> Expand(AnnotatedArticle article, Sentence sentence, StatementCandidate candidate)
     {
@@ -102,7 +107,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
     {
         Reading[] all =
         [
-            .. same.OrderBy(r => r.Statement.Status)
+            .. same.OrderBy(r => r.Statement.Rule == LearnedSource.Rule)
+                .ThenBy(r => r.Statement.Status)
                 .ThenByDescending(r => r.Statement.Confidence)
                 .ThenBy(r => r.Statement.Sentence)
                 .ThenBy(r => r.Statement.Id, StringComparer.Ordinal),

@@ -2,6 +2,7 @@ using Graph.Core.Extraction;
 using Graph.Core.Extraction.Attribution;
 using Graph.Core.Extraction.Confidence;
 using Graph.Core.Extraction.Events;
+using Graph.Core.Extraction.Learned;
 using Graph.Core.Extraction.Positions;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
@@ -30,13 +31,23 @@ public static class DefaultPipeline
     /// <exception cref="OntologyException">The ontology's own rules hold mistakes.</exception>
     public static DependencyStatementExtractor Extractor(Ontology ontology) => Extractor(ExtractionRules.Of(ontology));
 
-    /// <summary>What is said, by given rules.</summary>
-    public static DependencyStatementExtractor Extractor(ExtractionRules rules)
+    /// <summary>What is said, by given rules and what a model reads beside them.</summary>
+    public static DependencyStatementExtractor Extractor(ExtractionRules rules) => Extractor(rules, PairModel.Default, LearnedSource.DefaultLeast);
+
+    /// <summary>What is said, by given rules and another model or none.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="model">The model; null for the rules alone.</param>
+    /// <param name="least">The least probability that counts, 0 to 1.</param>
+    public static DependencyStatementExtractor Extractor(ExtractionRules rules, PairModel? model, double least = LearnedSource.DefaultLeast)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var words = rules.Frames.Lexicon;
+        var frames = new EventFrameSource(rules.Frames);
         return new DependencyStatementExtractor(
-            [new AffiliationSource(), new EventFrameSource(rules.Frames), new WhereaboutsSource(words), rules.Positions()],
-            new StatementComposer(new StatusReader(rules.Status), new AttributionReader(words, rules.Stances), new TimeReader(), ConfidenceModel.Default));
+            [new AffiliationSource(), frames, new WhereaboutsSource(words), rules.Positions()],
+            new StatementComposer(new StatusReader(rules.Status), new AttributionReader(words, rules.Stances), new TimeReader(), ConfidenceModel.Default))
+        {
+            Second = model is null ? null : new LearnedSource(new PairFinder(frames, words), model, least),
+        };
     }
 }

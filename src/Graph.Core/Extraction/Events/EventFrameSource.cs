@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -8,9 +9,21 @@ namespace Graph.Core.Extraction.Events;
 /// <summary>Finds what actors do to each other by matching frames on dependency trees.</summary>
 public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
 {
+    // Two readers ask for the same attempts; an article is read by one thread.
+    private readonly ConditionalWeakTable<AnnotatedArticle, FrameAttempt[]?[]> _known = [];
+
     /// <inheritdoc/>
     public IEnumerable<StatementCandidate> Find(AnnotatedArticle article, Sentence sentence) =>
-        Attempts(article, sentence).SelectMany(a => a.Candidates);
+        Known(article, sentence).SelectMany(a => a.Candidates);
+
+    /// <summary>Every frame that a word of the sentence evokes, tried once for all who ask.</summary>
+    internal IReadOnlyList<FrameAttempt> Known(AnnotatedArticle article, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(sentence);
+        var known = _known.GetValue(article, a => new FrameAttempt[a.Sentences.Count][]);
+        return known[sentence.Index] ??= [.. Attempts(article, sentence)];
+    }
 
     /// <summary>Every frame that a word of the sentence evokes, with what became of it.</summary>
     public IEnumerable<FrameAttempt> Attempts(AnnotatedArticle article, Sentence sentence) => Attempts(article, sentence, takesUp: true, only: null);
