@@ -7,4 +7,6 @@ namespace Graph.Core.Extraction.Learned;
 /// <param name="Relation">The relation.</param>
 /// <param name="IsHeld">Whether the conditions of one of the frames hold.</param>
 /// <param name="Confidence">The best estimate among the frames.</param>
-internal sealed record EventWord(Token Token, Statements.Relation Relation, bool IsHeld, double Confidence);
+/// <param name="IsNegated">Whether it is denied.</param>
+/// <param name="IsPassive">Whether it is a passive verb.</param>
+internal sealed record EventWord(Token Token, Statements.Relation Relation, bool IsHeld, double Confidence, bool IsNegated, bool IsPassive);

@@ -3,14 +3,16 @@ namespace Graph.Core.Extraction.Learned;
 /// <summary>Collects features, each by its template and value; one list serves pair after pair.</summary>
 internal sealed class FeatureList
 {
-    private readonly List<uint> _all = new(48);
+    // as many as there are templates
+    private readonly uint[] _all = new uint[48];
+    private int _count;
 
     /// <summary>The hashes so far.</summary>
-    public IReadOnlyList<uint> All => _all;
+    public ReadOnlyMemory<uint> All => _all.AsMemory(0, _count);
 
-    public void Clear() => _all.Clear();
+    public void Clear() => _count = 0;
 
-    public void Add(uint template, uint value) => _all.Add(FeatureHash.Mix(template, value));
+    public void Add(uint template, uint value) => _all[_count++] = FeatureHash.Mix(template, value);
 
     public void Add(uint template, uint first, uint second) => Add(template, FeatureHash.Mix(first, second));
 }

@@ -22,7 +22,7 @@ public sealed class LearnedSource(PairFinder finder, PairModel model, double lea
         ArgumentNullException.ThrowIfNull(found);
         var joined = Joined(found);
         var likely = finder.Find(article, sentence, found)
-            .Select(c => (Pair: c, Share: model.Probability(c.Features, c.Relation)))
+            .Select(c => (Pair: c, Share: model.Probability(c.Features.Span, c.Relation)))
             .Where(c => c.Share >= least)
             .OrderByDescending(c => c.Share).ThenBy(c => c.Pair.Trigger).ThenBy(c => c.Pair.Relation);
         foreach (var (pair, share) in likely)

@@ -9,59 +9,54 @@ namespace Graph.Core.Extraction.Learned;
 internal static class PairFeatures
 {
     /// <summary>Lists the features of a source and a target in the place of those before.</summary>
-    public static void Write(FeatureList found, SentenceShape shape, EventWord word, Mention source, Mention target, IReadOnlyList<StatementCandidate> rules)
+    public static void Write(FeatureList found, SentenceShape shape, EventWord word, EndView source, EndView target, IReadOnlyList<StatementCandidate> rules)
     {
         found.Clear();
         var trigger = word.Token.Index;
-        var (s, t) = (source.Head, target.Head);
+        var (s, t) = (source.Mention.Head, target.Mention.Head);
         var top = shape.Top(s, t);
-        var (subject, below) = (shape.SubjectRank(trigger, source), shape.Governs(trigger, t) ? 1u : 2u);
-        var (slot, other) = (shape.Slot(trigger, source), shape.Slot(trigger, target));
-        var (path, way) = (shape.Path(s, trigger), shape.Path(t, trigger));
-        var (coarse, rough) = (shape.CoarsePath(s, trigger), shape.CoarsePath(t, trigger));
-        var (rank, targetRank) = (shape.Rank(source, trigger), shape.Rank(target, trigger));
         found.Add(1, 0);
         found.Add(2, shape.Lemma(trigger));
         found.Add(3, word.IsHeld ? 1u : 0);
         found.Add(4, (uint)(word.Confidence * 10));
-        found.Add(5, path);
-        found.Add(6, way);
-        found.Add(7, path, way);
-        found.Add(8, shape.Case(t));
-        found.Add(9, shape.Case(s));
-        found.Add(10, shape.Lemma(trigger), shape.Case(t));
+        found.Add(5, source.Path);
+        found.Add(6, target.Path);
+        found.Add(7, source.Path, target.Path);
+        found.Add(8, target.Case);
+        found.Add(9, source.Case);
+        found.Add(10, shape.Lemma(trigger), target.Case);
         found.Add(11, Order(s, trigger, t));
-        found.Add(12, SentenceShape.Distance(s, trigger));
-        found.Add(13, SentenceShape.Distance(t, trigger));
-        found.Add(14, shape.Between(source, trigger));
-        found.Add(15, shape.Between(target, trigger));
-        found.Add(16, shape.Kind(source), shape.Kind(target));
-        found.Add(17, SentenceShape.Form(source));
-        found.Add(18, SentenceShape.Form(target));
-        found.Add(19, slot);
-        found.Add(20, other);
-        found.Add(21, slot, other);
+        found.Add(12, source.Distance);
+        found.Add(13, target.Distance);
+        found.Add(14, source.Between);
+        found.Add(15, target.Between);
+        found.Add(16, source.Kind, target.Kind);
+        found.Add(17, source.Form);
+        found.Add(18, target.Form);
+        found.Add(19, source.Slot);
+        found.Add(20, target.Slot);
+        found.Add(21, source.Slot, target.Slot);
         found.Add(22, shape.Lemma(top));
         found.Add(23, top == trigger ? 1u : shape.Governs(top, trigger) ? 2u : 3u);
         found.Add(24, shape.Label(trigger), FeatureHash.Of(word.Token.Xpos));
         if (word.Token.Head >= 0) found.Add(25, shape.Lemma(word.Token.Head));
-        found.Add(26, shape.IsNegated(trigger) ? 1u : 0);
-        found.Add(27, shape.IsPassive(trigger) ? path : 0);
-        found.Add(28, shape.Quoted(trigger, source));
+        found.Add(26, word.IsNegated ? 1u : 0);
+        found.Add(27, word.IsPassive ? source.Path : 0);
+        found.Add(28, source.Quoted);
         found.Add(29, shape.Cluster(trigger));
         found.Add(30, shape.Cluster(top));
-        found.Add(31, subject);
-        found.Add(32, subject, rank);
-        found.Add(33, targetRank, below);
-        found.Add(34, FeatureHash.Mix(subject, rank), FeatureHash.Mix(targetRank, below));
+        found.Add(31, source.Subject);
+        found.Add(32, source.Subject, source.Rank);
+        found.Add(33, target.Rank, target.Below);
+        found.Add(34, FeatureHash.Mix(source.Subject, source.Rank), FeatureHash.Mix(target.Rank, target.Below));
         found.Add(35, shape.Mentions);
-        found.Add(36, coarse);
-        found.Add(37, rough);
-        found.Add(38, coarse, rough);
-        found.Add(39, FeatureHash.Mix(subject, shape.SubjectRank(trigger, target)), shape.Case(t));
-        found.Add(40, word.IsHeld ? 1u : 0, FeatureHash.Mix(subject, below));
-        found.Add(41, shape.Cluster(trigger), FeatureHash.Mix(slot, other));
-        AddRules(found, word, source, target, rules);
+        found.Add(36, source.Coarse);
+        found.Add(37, target.Coarse);
+        found.Add(38, source.Coarse, target.Coarse);
+        found.Add(39, FeatureHash.Mix(source.Subject, target.Subject), target.Case);
+        found.Add(40, word.IsHeld ? 1u : 0, FeatureHash.Mix(source.Subject, target.Below));
+        found.Add(41, shape.Cluster(trigger), FeatureHash.Mix(source.Slot, target.Slot));
+        AddRules(found, word, source.Mention, target.Mention, rules);
     }
 
     // Whom the word joins already, and what else joins the two ends. A pair never sees what was read of itself, so that

@@ -37,16 +37,17 @@ public sealed class PairFinder(EventFrameSource frames, EventLexicon words)
             var (trigger, relation) = attempts.Key;
             // where a frame knows better there is nothing to learn: "launched a strike in Paris", "was to criticise Kenya"
             if (attempts.Any(a => a.Miss is FrameMiss.Avoids or FrameMiss.Content or FrameMiss.Attribute)) continue;
-            var isHeld = attempts.Any(a => a.Miss != FrameMiss.Needs);
-            var word = new EventWord(sentence[trigger], relation, isHeld, attempts.Max(a => a.Frame.Confidence));
-            foreach (var source in ends)
+            shape ??= new SentenceShape(article, sentence, mentions, new LogicalArguments(sentence, words));
+            var word = new EventWord(
+                sentence[trigger], relation, attempts.Any(a => a.Miss != FrameMiss.Needs), attempts.Max(a => a.Frame.Confidence), shape.IsNegated(trigger), shape.IsPassive(trigger));
+            EndView[] views = [.. ends.Select(e => EndView.Of(shape, trigger, e))];
+            foreach (var source in views)
             {
-                foreach (var target in ends)
+                foreach (var target in views)
                 {
-                    if (!MayJoin(article, relation, trigger, source, target)) continue;
-                    shape ??= new SentenceShape(article, sentence, mentions, new LogicalArguments(sentence, words));
+                    if (!MayJoin(article, relation, trigger, source.Mention, target.Mention)) continue;
                     PairFeatures.Write(features, shape, word, source, target, found);
-                    yield return new PairCandidate(relation, source, target, trigger, features.All);
+                    yield return new PairCandidate(relation, source.Mention, target.Mention, trigger, features.All);
                 }
             }
         }

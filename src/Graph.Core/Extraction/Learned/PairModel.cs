@@ -34,11 +34,10 @@ public sealed class PairModel
     }
 
     /// <summary>The probability that ends with the features stand in a relation, 0 to 1.</summary>
-    public double Probability(IReadOnlyList<uint> features, Relation relation)
+    public double Probability(ReadOnlySpan<uint> features, Relation relation)
     {
-        ArgumentNullException.ThrowIfNull(features);
         var sum = 0;
-        for (var i = 0; i < features.Count; i++) sum += _weights[Alone(features[i])] + _weights[Together(features[i], relation)];
+        foreach (var feature in features) sum += _weights[Alone(feature)] + _weights[Together(feature, relation)];
         return 1 / (1 + Math.Exp(-sum * (double)_scale));
     }
 
