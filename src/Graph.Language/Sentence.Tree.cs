@@ -73,13 +73,27 @@ public sealed partial class Sentence
     }
 
     /// <summary>Whether one token governs another, directly or not; no token governs itself.</summary>
-    public bool Governs(int ancestor, int index) => Ancestors(index).Contains(ancestor);
+    public bool Governs(int ancestor, int index)
+    {
+        for (var head = _tokens[index].Head; head >= 0; head = _tokens[head].Head)
+        {
+            if (head == ancestor) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The deepest token that is, or governs, both.</summary>
     public int LowestCommonAncestor(int first, int second)
     {
-        var above = new HashSet<int>(Ancestors(first)) { first };
-        return above.Contains(second) ? second : Ancestors(second).First(above.Contains);
+        var (up, down) = (Depth(first), Depth(second));
+        while (first != second)
+        {
+            if (up >= down) (first, up) = (_tokens[first].Head, up - 1);
+            else (second, down) = (_tokens[second].Head, down - 1);
+        }
+
+        return first;
     }
 
     /// <summary>The tokens on the way from one to another, both ends included.</summary>
@@ -106,6 +120,14 @@ public sealed partial class Sentence
         }
 
         return -1;
+    }
+
+    // how many tokens stand above a token
+    private int Depth(int index)
+    {
+        var depth = 0;
+        for (var head = _tokens[index].Head; head >= 0; head = _tokens[head].Head) depth++;
+        return depth;
     }
 
     private List<int> Climb(int from, int top)

@@ -21,7 +21,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private readonly Dictionary<(int Token, string Relation), int[]> _loose = [];
     private readonly string[]?[] _forms = new string[]?[sentence.Count];
     private readonly Dictionary<(string Path, int Word), int[]> _walks = [];
-    private readonly LogicalArguments _arguments = new(sentence, lexicon);
+    private readonly LogicalArguments _arguments = LogicalArguments.Of(article, sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
 
     /// <summary>Whether the other words of an idiom stand near the word that evokes it.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Graph.Core.Mentions;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Events;
@@ -12,9 +14,21 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     private const int MaxSteps = 12;
     private const int Window = 16;
 
+    // Frames, positions, visits and the model of pairs ask the same words; an article with mended trees is read by one thread.
+    private static readonly ConditionalWeakTable<AnnotatedArticle, LogicalArguments?[]> Made = [];
+
     private readonly NounArguments _nouns = new(sentence, lexicon);
 
     private readonly Dictionary<(int Word, string Relation), int[]> _known = [];
+
+    /// <summary>The arguments of an article's sentence, made once for a lexicon.</summary>
+    public static LogicalArguments Of(AnnotatedArticle article, Sentence sentence, EventLexicon lexicon)
+    {
+        var made = Made.GetValue(article, a => new LogicalArguments?[a.Sentences.Count]);
+        return made[sentence.Index] is { } known && known.IsOf(sentence, lexicon) ? known : made[sentence.Index] = new LogicalArguments(sentence, lexicon);
+    }
+
+    private bool IsOf(Sentence other, EventLexicon words) => ReferenceEquals(sentence, other) && ReferenceEquals(lexicon, words);
 
     /// <summary>Tokens that stand in a logical relation to a word.</summary>
     public int[] Of(int word, string relation)

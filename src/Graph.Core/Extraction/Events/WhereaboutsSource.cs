@@ -30,7 +30,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
             if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity)
                 || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
             if (Home(article, id) is not { } country || Preposition(sentence, place) < 0) continue;
-            arguments ??= new LogicalArguments(sentence, lexicon);
+            arguments ??= LogicalArguments.Of(article, sentence, lexicon);
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
             if (Act(sentence, place, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
             var visitors = actors.At(person, Events.Reach.Actor).SelectMany(m => m.EntityIds, (m, who) => (Mention: m, Id: who))
@@ -62,7 +62,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
             if (Person(guest) is not { } visitor) continue;
             var verb = sentence[guest].Head;
             while (verb >= 0 && sentence[verb].Upos != UniversalPos.Verb) verb = sentence[verb].Head;
-            if (verb < 0 || new LogicalArguments(sentence, lexicon).SurfaceSubject(verb) is not (>= 0 and var subject)
+            if (verb < 0 || LogicalArguments.Of(article, sentence, lexicon).SurfaceSubject(verb) is not (>= 0 and var subject)
                 || Person(subject) is not { } host) continue;
             if (Home(article, host.EntityIds[0]) is not { } country || Home(article, visitor.EntityIds[0]) is not { } home
                 || home == country || StaysAbroad(article, host.EntityIds[0]) || !article.Entities.ContainsKey(country)) continue;

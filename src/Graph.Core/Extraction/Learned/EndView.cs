@@ -15,7 +15,7 @@ internal sealed record EndView(
         shape.Rank(mention, word),
         shape.Between(mention, word),
         SentenceShape.Distance(mention.Head, word),
-        shape.Governs(word, mention.Head) ? 1u : 2u,
+        shape.Sentence.Governs(word, mention.Head) ? 1u : 2u,
         shape.Kind(mention),
         SentenceShape.Form(mention),
         shape.Case(mention.Head),

@@ -14,7 +14,7 @@ internal static class PairFeatures
         found.Clear();
         var trigger = word.Token.Index;
         var (s, t) = (source.Mention.Head, target.Mention.Head);
-        var top = shape.Top(s, t);
+        var top = shape.Sentence.LowestCommonAncestor(s, t);
         found.Add(1, 0);
         found.Add(2, shape.Lemma(trigger));
         found.Add(3, word.IsHeld ? 1u : 0);
@@ -37,7 +37,7 @@ internal static class PairFeatures
         found.Add(20, target.Slot);
         found.Add(21, source.Slot, target.Slot);
         found.Add(22, shape.Lemma(top));
-        found.Add(23, top == trigger ? 1u : shape.Governs(top, trigger) ? 2u : 3u);
+        found.Add(23, top == trigger ? 1u : shape.Sentence.Governs(top, trigger) ? 2u : 3u);
         found.Add(24, shape.Label(trigger), FeatureHash.Of(word.Token.Xpos));
         if (word.Token.Head >= 0) found.Add(25, shape.Lemma(word.Token.Head));
         found.Add(26, word.IsNegated ? 1u : 0);

@@ -37,7 +37,7 @@ public sealed class PairFinder(EventFrameSource frames, EventLexicon words)
             var (trigger, relation) = attempts.Key;
             // where a frame knows better there is nothing to learn: "launched a strike in Paris", "was to criticise Kenya"
             if (attempts.Any(a => a.Miss is FrameMiss.Avoids or FrameMiss.Content or FrameMiss.Attribute)) continue;
-            shape ??= new SentenceShape(article, sentence, mentions, new LogicalArguments(sentence, words));
+            shape ??= new SentenceShape(article, sentence, mentions, LogicalArguments.Of(article, sentence, words));
             var word = new EventWord(
                 sentence[trigger], relation, attempts.Any(a => a.Miss != FrameMiss.Needs), attempts.Max(a => a.Frame.Confidence), shape.IsNegated(trigger), shape.IsPassive(trigger));
             EndView[] views = [.. ends.Select(e => EndView.Of(shape, trigger, e))];

@@ -14,7 +14,6 @@ internal sealed class SentenceShape
     private readonly Sentence _sentence;
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly LogicalArguments _arguments;
-    private readonly int[] _depths;
     private readonly uint[] _lemmas;
     private readonly uint[] _labels;
     private readonly uint[] _clusters;
@@ -25,14 +24,13 @@ internal sealed class SentenceShape
     {
         (_article, _sentence, _mentions, _arguments) = (article, sentence, mentions, arguments);
         var count = sentence.Count;
-        (_depths, _lemmas, _labels, _clusters, _cases) = (new int[count], new uint[count], new uint[count], new uint[count], new uint[count]);
+        (_lemmas, _labels, _clusters, _cases) = (new uint[count], new uint[count], new uint[count], new uint[count]);
         for (var i = 0; i < count; i++)
         {
             var lemma = sentence[i].Lemma.ToLowerInvariant();
             _lemmas[i] = FeatureHash.Of(lemma);
             _labels[i] = FeatureHash.Of(sentence[i].Label);
             _clusters[i] = (uint)(LanguageEngine.Default.Cluster(lemma, 1) + 1);
-            for (var at = sentence[i].Head; at >= 0; at = sentence[at].Head) _depths[i]++;
         }
 
         for (var i = 0; i < count; i++)
@@ -40,6 +38,8 @@ internal sealed class SentenceShape
             if (sentence[i].Label == "case" && sentence[i].Head >= 0) _cases[sentence[i].Head] = FeatureHash.Mix(_cases[sentence[i].Head], _lemmas[i]);
         }
     }
+
+    public Sentence Sentence => _sentence;
 
     public uint Lemma(int token) => _lemmas[token];
 
@@ -51,29 +51,10 @@ internal sealed class SentenceShape
     /// <summary>The prepositions of a phrase.</summary>
     public uint Case(int token) => _cases[token];
 
-    public bool Governs(int ancestor, int token)
-    {
-        if (ancestor == token) return false;
-        while (_depths[token] > _depths[ancestor]) token = _sentence[token].Head;
-        return token == ancestor;
-    }
-
-    /// <summary>The deepest token that is, or governs, both.</summary>
-    public int Top(int a, int b)
-    {
-        while (a != b)
-        {
-            if (_depths[a] >= _depths[b]) a = _sentence[a].Head;
-            else b = _sentence[b].Head;
-        }
-
-        return a;
-    }
-
     /// <summary>The labels on the way from one token to another.</summary>
     public uint Path(int from, int to)
     {
-        var top = Top(from, to);
+        var top = _sentence.LowestCommonAncestor(from, to);
         var hash = 17u;
         for (var at = from; at != top; at = _sentence[at].Head) hash = FeatureHash.Mix(hash, _labels[at]);
         hash = FeatureHash.Mix(hash, 99);
@@ -84,7 +65,7 @@ internal sealed class SentenceShape
     /// <summary>The same with like labels put together and coordination and apposition left out.</summary>
     public uint CoarsePath(int from, int to)
     {
-        var top = Top(from, to);
+        var top = _sentence.LowestCommonAncestor(from, to);
         var hash = 23u;
         for (var at = from; at != top; at = _sentence[at].Head) hash = CoarseStep(hash, at);
         hash = FeatureHash.Mix(hash, 99);
@@ -101,7 +82,7 @@ internal sealed class SentenceShape
             if (slots[i] != 0) return slots[i];
         }
 
-        return Governs(word, mention.Head) ? 1u : 2u;
+        return _sentence.Governs(word, mention.Head) ? 1u : 2u;
     }
 
     /// <summary>1 for the subject of the nearest clause around a word that has one, 2 for a further one; 10 more within that subject's phrase; 9 for no subject.</summary>
@@ -209,7 +190,7 @@ internal sealed class SentenceShape
         {
             for (var token = 0; token < slots.Length; token++)
             {
-                if (slots[token] == 0 && Governs(clause, token)) slots[token] = 3;
+                if (slots[token] == 0 && _sentence.Governs(clause, token)) slots[token] = 3;
             }
 
             foreach (var subject in _arguments.Of(clause, "subj"))

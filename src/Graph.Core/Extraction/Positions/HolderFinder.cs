@@ -30,7 +30,7 @@ internal sealed class HolderFinder
         _reading = reading;
         _sentence = reading.Sentence;
         _actors = new ActorFinder(reading.Article, reading.Sentence, reading.Mentions, lexicon);
-        _arguments = new LogicalArguments(reading.Sentence, lexicon);
+        _arguments = LogicalArguments.Of(reading.Article, reading.Sentence, lexicon);
     }
 
     /// <summary>Actors that a token names, coordination and collective nouns included.</summary>
