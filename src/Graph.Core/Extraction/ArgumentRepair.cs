@@ -26,22 +26,11 @@ internal static class ArgumentRepair
         KeepPreposition(tree);
         JoinEllipsis(tree);
         OutOfHand(tree);
-        FreeBoth(tree);
         foreach (var mention in named)
         {
             GiveContent(tree, mention);
             TakeObject(tree, mention);
             FreeContent(tree, mention);
-        }
-    }
-
-    // "asked both for restraint", "urged both to wait": the object, no determiner of what follows
-    private static void FreeBoth(EditableTree tree)
-    {
-        for (var i = 1; i + 1 < tree.Count; i++)
-        {
-            if (tree.Text(i) != "both" || !tree.IsFullVerb(i - 1) || tree.Label(i) is not ("cc:preconj" or "det") || tree.Text(i + 1) is not ("for" or "to" or "of" or "with" or "about" or "over")) continue;
-            tree.Attach(i, i - 1, "obj");
         }
     }
 
