@@ -30,7 +30,7 @@ internal sealed partial class LogicalArguments
         foreach (var clause in sentence.Children(act))
         {
             if (sentence[clause].Label is not ("acl" or "acl:relcl") || sentence[clause].Xpos is "VBG" or "VB") continue;
-            var preposition = sentence[clause].Lemma is "attribute" or "ascribe" or "credit" ? "to" : sentence[clause].Lemma is "blame" or "pin" ? "on" : sentence[clause].Lemma == "claim" ? "by" : null;
+            var preposition = sentence[clause].Lemma is "attribute" or "ascribe" or "credit" ? "to" : sentence[clause].Lemma is "blame" or "pin" ? "on" : sentence[clause].Lemma == "claim" || IsContriving(clause) ? "by" : null;
             foreach (var child in sentence.Children(clause))
             {
                 if (preposition is not null && child > clause && HasCase(child, preposition)) found.Add(child);
@@ -39,6 +39,11 @@ internal sealed partial class LogicalArguments
 
         return found;
     }
+
+    // "a ploy devised by Kenya", "a plot hatched by Kenya"
+    private bool IsContriving(int clause) =>
+        sentence[clause].Xpos == "VBN"
+        && sentence[clause].Lemma is "devise" or "concoct" or "fabricate" or "invent" or "hatch" or "orchestrate" or "engineer" or "mastermind" or "stage" or "contrive";
 
     // "rejected accusations by Kenya": the maker may hang on the active verb
     private IEnumerable<int> Makers(int noun)

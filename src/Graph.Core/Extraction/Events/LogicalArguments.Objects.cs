@@ -33,6 +33,7 @@ internal sealed partial class LogicalArguments
     {
         var first = Object(verb);
         if (first >= 0) yield return first;
+        if (IsResult(first) && Child(first, "appos") is >= 0 and var specified) yield return specified;
         // "was branded a liar": who is named is the subject
         if (first >= 0 && IsNaming(verb) && first == Child(verb, "obj") && IsPassive(verb)) yield return SurfaceSubject(verb);
         // "warned Kenya that": whom one tells may come as the recipient
@@ -42,10 +43,14 @@ internal sealed partial class LogicalArguments
             var child = sentence.Children(verb)[i];
             if (child == first) continue;
             if (sentence[child].Label == "obj") yield return child;
+            // "yielded modest results, chiefly an accord": what the results are
+            else if (sentence[child].Label == "parataxis" && IsResult(first) && sentence[child].Upos == UniversalPos.Noun) yield return child;
             else if (first < 0 && sentence[child].Label == "obl" && child > verb && !IsPassive(verb)
                 && (Child(child, "case") < 0 ? !IsTime(child) : CaseOf(child) is "off" or "out" or "up" or "down" or "back")) yield return child;
         }
     }
+
+    private bool IsResult(int token) => token >= 0 && sentence[token].Lemma is "result" or "outcome" or "success" or "achievement" or "progress";
 
     private bool IsTime(int token) => sentence[token].Lemma.ToLowerInvariant() is "monday" or "tuesday" or "wednesday" or "thursday" or "friday"
         or "saturday" or "sunday" or "today" or "yesterday" or "tomorrow" or "week" or "month" or "year" or "day" or "night" or "morning"
