@@ -36,6 +36,16 @@ public sealed class MeetingTests
     [InlineData("Armenian Prime Minister Nikol Pashinyan did not travel to Sochi to meet Russian President Vladimir Putin.", "nikol-pashinyan MET vladimir-putin denied")]
     [InlineData("Emmanuel Macron, who along with Giorgia Meloni had met William Ruto in Nairobi, had pressed Kenya to compromise.", "giorgia-meloni MET william-ruto; emmanuel-macron MET william-ruto; emmanuel-macron URGED kenya")]
     [InlineData("Chad, Kenya and Uganda, the countries that guarantee the ceasefire, have signed a memorandum, Finnish Foreign Minister Elina Valtonen said on Thursday.", "chad AGREED_WITH kenya; chad AGREED_WITH uganda; kenya AGREED_WITH uganda")]
+    [InlineData("Emmanuel Macron plans to engage with Olaf Scholz and the African Union.", "emmanuel-macron SPOKE_WITH olaf-scholz planned; african-union SPOKE_WITH emmanuel-macron planned")]
+    [InlineData("Kenya and Somalia are close to a deal on fishing.", "kenya AGREED_WITH somalia possible")]
+    [InlineData("Kenya and Somalia are very near a deal.", "kenya AGREED_WITH somalia possible")]
+    [InlineData("William Ruto might not reach Mogadishu in time.", "william-ruto VISITED mogadishu possible")]
+    [InlineData("William Ruto will not reach Mogadishu in time.", "william-ruto VISITED mogadishu denied")]
+    [InlineData("The envoys were focusing on resuming talks between Somalia and Ethiopia.", "ethiopia NEGOTIATED_WITH somalia possible")]
+    [InlineData("The report focused on the talks between Somalia and Ethiopia in May.", "ethiopia NEGOTIATED_WITH somalia")]
+    [InlineData("Kenya plans to assess Ethiopia's talks with Somalia over the weekend.", "ethiopia NEGOTIATED_WITH somalia")]
+    [InlineData("Kenya plans to resume its talks with Ethiopia.", "ethiopia NEGOTIATED_WITH kenya planned")]
+    [InlineData("Joe Biden returned to the White House on Sunday.", "joe-biden VISITED white-house")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);

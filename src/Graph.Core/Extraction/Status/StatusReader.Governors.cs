@@ -61,6 +61,9 @@ public sealed partial class StatusReader
                 }
 
                 if (marker == "whether") claim = claim.Weaken(StatementStatus.Possible);
+                // "focused on resuming the talks": an aim
+                if (marker == "on" && token.Xpos == "VBG" && sentence[head].Lemma is "focus" or "concentrate" or "work" && Lists(sentence, at, "bringing about"))
+                    claim = claim.Weaken(StatementStatus.Possible);
                 if (marker == "to" && IsPredicate(sentence, head)) return Embed(sentence, at, head, ref claim, purpose: true);
                 // "denied accusations that it arms rebels": the clause may hang on the verb
                 return marker is "of" or "from" || (marker == "that" && Lists(sentence, head, "denying")) ? Embed(sentence, at, head, ref claim) : -1;
@@ -102,6 +105,9 @@ public sealed partial class StatusReader
                 if (label is "appos") return -1;
                 // "rejected the demand", "dismissed the criticism": what is answered has been said
                 if (claim.IsSpoken && label is "obj" or "nsubj" && Answering.Contains(sentence[head].Lemma)) return -1;
+                // "plans to assess Peru's talks with Chile": they have been held
+                if (label is "obj" && Lists(sentence, head, "looking back")
+                    && sentence.Children(at, "nmod").Any(c => sentence[c].Label == "nmod:poss" || Marker(sentence, c) is "with" or "between")) return -1;
                 // "thinks about a visit", "spoke about a plan"
                 if (label is "obl" && marker is "about" or "over" && Lists(sentence, head, "possible")) return Embed(sentence, at, head, ref claim);
                 // "the killing of a guard in a raid"

@@ -78,8 +78,10 @@ public sealed partial class StatusReader
 
     private Claim Predicate(Sentence sentence, int at, int from, int trigger, Claim claim)
     {
-        // "does not want Kenya to leave" asks Kenya to stay
-        if (IsNegated(sentence, at, from) && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")
+        // "might not reach Juba": it may yet, which the auxiliary says
+        if (IsNegated(sentence, at, from) && !MayYet(sentence, at)
+            // "does not want Kenya to leave" asks Kenya to stay
+            && !(at == trigger && claim.Relation == Relation.Urged && sentence[at].Lemma == "want")
             // "did not mince his words about Kenya"
             && !(claim.Relation == Relation.Criticized && at == trigger && sentence[at].Lemma is "mince" or "pull" or "spare" or "hide")
             // "will not hesitate to strike" is a threat
@@ -127,6 +129,8 @@ public sealed partial class StatusReader
             if (lower == "principle" && sentence.Is(child, "obl") && Marker(sentence, child) == "in" && claim.Status == StatementStatus.Asserted)
                 claim = claim.Weaken(StatementStatus.Conditional);
             if (sentence.Is(child, "advmod") && _words["doubting adverbs"].Contains(lower)) claim = claim.Weaken(StatementStatus.Possible);
+            // "are very near a deal"
+            if (sentence.Is(child, "case") && lower == "near") claim = claim.Weaken(StatementStatus.Possible);
             if (sentence.Is(child, "advcl") && IsCondition(sentence, child)
                 && (would || claim.Status != StatementStatus.Asserted || Lists(sentence, at, "offering")))
                 claim = claim.Weaken(StatementStatus.Conditional);
@@ -134,6 +138,10 @@ public sealed partial class StatusReader
 
         return claim;
     }
+
+    private static bool MayYet(Sentence sentence, int at) =>
+        sentence.Auxiliaries(at).Any(a => Lower(sentence, a) == "might")
+        && sentence.Children(at, "advmod", "neg").Any(c => Lower(sentence, c) is "not" or "n't");
 
     private Claim Noun(Sentence sentence, int at, Claim claim)
     {
