@@ -185,6 +185,7 @@ internal sealed class AntecedentChooser(
         if (distance == 0 && referent.Mention.First > piece) score -= cataphora && IsSubordinate() ? 10 : 45;
         // "once Armenia has rewritten its constitution": a possessive takes the subject of its own clause first.
         if (distance == 0 && pronoun.IsPossessive && OwnSubject() == referent.Token) score += 14;
+        if (distance == 0 && pronoun.IsPossessive && IsToAct(referent)) score += 45;
         // Within a sentence the nearer of two equals is the likelier.
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
@@ -219,6 +220,17 @@ internal sealed class AntecedentChooser(
         if (!Grammar.HasTree(_sentence)) return -1;
         var clause = _sentence.ClauseHead(_sentence[_token].Head >= 0 ? _sentence[_token].Head : _token);
         return _sentence.Subject(clause) is >= 0 and var active ? active : _sentence.PassiveSubject(clause);
+    }
+
+    // "a pledge from Peru to open its port", "the refusal of Peru to open its port": who is to do it, wherever the tree hangs it
+    private bool IsToAct(Referent referent)
+    {
+        var (first, to) = (referent.Mention.FirstToken, referent.Mention.LastToken + 1);
+        if (first < 2 || to + 1 >= _token || _token - to > 5) return false;
+        for (var i = to + 2; i < _token; i++)
+            if (_sentence[i].Upos is UniversalPos.Verb or UniversalPos.Punct) return false;
+        return _sentence[first - 1].Text is "from" or "by" or "of" or "for" && _sentence[first - 2].Upos == UniversalPos.Noun
+            && _sentence[to].Text == "to" && _sentence[to + 1].Xpos == "VB";
     }
 
     private bool IsSubordinate()

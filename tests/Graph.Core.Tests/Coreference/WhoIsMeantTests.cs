@@ -80,6 +80,7 @@ public sealed class WhoIsMeantTests
     [InlineData("Belgrade and Pristina resumed talks. The former urged Albania to act, while the latter accused Hungary of spying.", "serbia URGED albania; kosovo ACCUSED hungary")]
     [InlineData("The E3 met in Rome. Oman spoke. Kenya and Peru were silent. The trio accused Iran of lying.", "e3 ACCUSED iran")]
     [InlineData("Ana Quispe met the king in Lima. The Nobel laureate accused Chile of spying.", "ana-quispe ACCUSED chile")]
+    [InlineData("Kenya's plan hints at lifting the sanctions on Mali and a commitment from Somalia to give up its hope to join NATO.", "somalia SUPPORTS alliance-membership")]
     public void Process_Actor_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
