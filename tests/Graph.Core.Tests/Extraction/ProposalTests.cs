@@ -33,8 +33,8 @@ public sealed class ProposalTests
     [InlineData("Kyiv insists that any peace deal must include security guarantees.", "ukraine PROPOSED security-guarantees")]
     [InlineData("The Egyptian proposal would extend the truce by a month.", "egypt PROPOSED ceasefire")]
     [InlineData("Norway's plan would lift the sanctions on Peru.", "norway PROPOSED sanctions-relief")]
-    [InlineData("Ilham Aliyev maintained that recognizing Azerbaijani territories as Armenian is unacceptable.", "ilham-aliyev REJECTED territorial-recognition")]
-    [InlineData("Emmanuel Macron made remarks suggesting that Abkhazia, a region Georgia lost to Russia in 2008, should remain under Russian control.", "emmanuel-macron PROPOSED territorial-concessions")]
+    [InlineData("Ilham Aliyev maintained that recognizing Azerbaijani territories as Armenian is unacceptable.", "ilham-aliyev OPPOSES territorial-recognition")]
+    [InlineData("Emmanuel Macron made remarks suggesting that Abkhazia, a region Georgia lost to Russia in 2008, should remain under Russian control.", "emmanuel-macron SUPPORTS territorial-concessions")]
     [InlineData("Ukraine presented a revised plan to the U.S. side that contains Western security guarantees.", "ukraine PROPOSED security-guarantees")]
     [InlineData("The plan, drafted by Norway, tightens sanctions on Mali and requires Peru to withdraw its troops.", "norway PROPOSED withdrawal-of-forces")]
     [InlineData("Kenya's president invited his Rwandan counterpart to peace talks and demanded a truce. Rwanda accepted the invitation.", "rwanda ACCEPTED direct-talks")]
@@ -50,6 +50,18 @@ public sealed class ProposalTests
     [InlineData("South Africa, which lost 13 soldiers in the fighting, rejected calls by opposition parties to withdraw its contingent.", "south-africa REJECTED withdrawal-of-forces")]
     [InlineData("The EU's top diplomat, Kaja Kallas, proposed sanctions on two Israeli ministers.", "kaja-kallas PROPOSED sanctions")]
     [InlineData("Argentina has repeatedly demanded talks on the Falkland Islands, which Britain rejects.", "argentina PROPOSED direct-talks; united-kingdom REJECTED direct-talks")]
+    [InlineData("Armenia proposed recognising Azerbaijani territories as Armenian. Ilham Aliyev maintained that recognising Azerbaijani territories as Armenian is unacceptable.", "ilham-aliyev REJECTED territorial-recognition")]
+    [InlineData("Emmanuel Macron proposed that Abkhazia should remain under Georgian control.", "emmanuel-macron PROPOSED territorial-concessions")]
+    [InlineData("Narendra Modi suggested that India and Pakistan should hold direct talks.", "narendra-modi PROPOSED direct-talks")]
+    [InlineData("Kenya offered Somalia a truce in exchange for lifting the embargo.", "kenya PROPOSED ceasefire; kenya PROPOSED sanctions-relief")]
+    [InlineData("Kenya proposed a pact with Turkey to keep up arms supplies in return for developing its copper fields.", "kenya PROPOSED economic-deal; kenya PROPOSED military-aid")]
+    [InlineData("William Ruto said a summit between Kenya and Somalia would only happen if the border is reopened.", "william-ruto SUPPORTS direct-talks conditional")]
+    [InlineData("Both Emmanuel Macron and Olaf Scholz express entrenched stances about not yielding land.", "emmanuel-macron OPPOSES territorial-concessions; olaf-scholz OPPOSES territorial-concessions")]
+    [InlineData("Norway took a firm stance on not ceding the islands.", "norway OPPOSES territorial-concessions")]
+    [InlineData("Olaf Scholz said: \"I think they have to make peace.\"", "olaf-scholz SUPPORTS peace-agreement")]
+    [InlineData("Olaf Scholz said: \"They have to make peace.\"", "olaf-scholz PROPOSED peace-agreement")]
+    [InlineData("Nicolas Maduro accused Chile of delay, saying Venezuela is ready for negotiations.", "venezuela SUPPORTS direct-talks")]
+    [InlineData("Nicolas Maduro said he is opposed to negotiations.", "nicolas-maduro OPPOSES direct-talks")]
     public void Process_ProposalsAndAnswers_HoldsItsPositions(string text, string expected)
     {
         var found = WireText.Positions(text);
@@ -74,5 +86,11 @@ public sealed class ProposalTests
     [InlineData("Israel has made the release of the hostages a condition for any truce.", "israel PROPOSED ceasefire")]
     [InlineData("Eritrea has twice been offered terms to end the war.", "eritrea PROPOSED peace-agreement")]
     [InlineData("India maintains that, since Pakistan laid down its arms, it cannot free the soldiers.", "pakistan ACCEPTED disarmament")]
+    [InlineData("Nicolas Maduro accused Gabriel Boric of delay, suggesting he's resistant to negotiations.", "nicolas-maduro OPPOSES direct-talks possible")]
+    [InlineData("Nicolas Maduro accused Gabriel Boric of delay, suggesting he is opposed to negotiations.", "nicolas-maduro OPPOSES direct-talks possible")]
+    [InlineData("William Ruto said a summit between Kenya and Somalia would happen in May.", "william-ruto SUPPORTS direct-talks conditional")]
+    [InlineData("Kenya is making concessions to achieve a ceasefire.", "kenya ACCEPTED ceasefire")]
+    [InlineData("Norway took a firm stance on ceding the islands.", "norway OPPOSES territorial-concessions")]
+    [InlineData("Norway has no position on not ceding the islands.", "norway OPPOSES territorial-concessions")]
     public void Process_Answers_AreNotProposals(string text, string unexpected) => Assert.DoesNotContain(unexpected, WireText.Positions(text));
 }

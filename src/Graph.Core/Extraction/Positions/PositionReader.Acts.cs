@@ -273,6 +273,8 @@ internal sealed partial class PositionReader
         {
             // "no intention of applying": what one will not do asks nothing
             if (_sentence[at].Xpos is "VB" or "VBG" && _sentence.Governs(verb, at)) continue;
+            // "when asked about it" puts a question
+            if (_reading.Lemma(at) == "ask" && at > 0 && _reading.Lower(at - 1) is "when" or "if" or "was" or "were") continue;
             if (at != verb
                 && ((_matcher.Noun(at) is { Class.Relation: Relation.Proposed } && !HolderFinder.IsText(_reading.Lemma(at))
                         && _reading.Lemma(at) != "map")
@@ -307,9 +309,14 @@ internal sealed partial class PositionReader
         // "Peru ought to leave": the tree may see a full verb
         if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lower(head) == "ought") return Urged(head);
         if (head >= 0 && _sentence[verb].Label == "xcomp" && _reading.Lemma(head) is "need" or "have" && _reading.HasMark(verb, "to"))
-            return Relation.Proposed;
+            return IsOpinion(head) ? Relation.Supports : Relation.Proposed;
         return IsImperative(verb) || IsImperative(top) ? Relation.Proposed : null;
     }
+
+    // "I think they have to make peace": a view, not a call
+    private bool IsOpinion(int clause) =>
+        _sentence[clause].Label == "ccomp" && _sentence[clause].Head is var view && _reading.Lemma(view) is "think" or "believe" or "feel" or "guess"
+        && _sentence.Subject(view) is >= 0 and var own && _reading.Lower(own) is "i" or "we";
 
     // "reiterated that Peru should leave" demands what "said that Peru should leave" favours
     private Relation Urged(int clause) =>

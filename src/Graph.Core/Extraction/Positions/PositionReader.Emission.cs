@@ -132,7 +132,9 @@ internal sealed partial class PositionReader
             status = StatementStatus.Asserted;
         }
 
-        if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0) relation = Refusal(trigger, issue);
+        // "ceding land is out of the question": where nobody has put it forward, a deed as such
+        if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0
+            || rule is "unacceptable" && relation == Relation.Rejected && IsDeedAsSuch(issue, trigger)) relation = Refusal(trigger, issue);
         // "announced a package of sanctions", "its 19th package of sanctions": a measure of one's own
         if (proposes && _issues.IsMeasure(issue.Key) && _reading.IsWord(trigger, "package")) relation = Relation.Supports;
         var key = issue.Key;
@@ -185,6 +187,14 @@ internal sealed partial class PositionReader
             Sign = proposes && !Polarity.IsFavourable(relation) ? -1 : 1,
         });
         return true;
+    }
+
+    private bool IsDeedAsSuch(IssueReading issue, int verdict)
+    {
+        var subject = _sentence.Child(verdict, "csubj");
+        if (subject < 0 || subject != issue.Head && !_sentence.Governs(subject, issue.Head)) return false;
+        return !_reading.Article.Sentences.Take(_sentence.Index)
+            .Any(s => SentenceReading.Of(_reading.Article, s).Stances.Any(t => t.IsProposal && t.Key == issue.Key));
     }
 
     private bool IsAside(int token)

@@ -21,10 +21,7 @@ internal sealed partial class PositionReader
                 || _sentence.Children(noun, "nmod").Any(c => _reading.HasCase(c, "against") && _sentence.Governs(c, issue.Head))))
             return Emit(Relation.Opposes, sign, NounHolders(noun, issue.Head), issue, noun, "against", noun);
 
-        // "concessions to achieve peace" are made for its sake
-        if (_reading.IsWord(noun, "concession")
-            && _sentence.Children(noun, "acl").Any(c => _reading.HasMark(c, "to") && (c == issue.Head || _sentence.Governs(c, issue.Head))))
-            return false;
+        if (_reading.IsWord(noun, "concession") && IsForTheSakeOf(noun, issue.Head)) return false;
         // "would require Peru's commitment to withdraw": it has committed itself to nothing yet
         if (match.Class.Relation is Relation.Accepted or Relation.Supports && _sentence[noun].Label is "obj" or "nsubj:pass"
             && Requiring.Any(v => _reading.IsWord(_sentence[noun].Head, v))) return false;
@@ -46,6 +43,27 @@ internal sealed partial class PositionReader
             && (_reading.HasChild(noun, "det", "no") || _reading.HasChild(noun, "amod", "little") || _reading.HasChild(noun, "amod", "scant")))
             return Emit(Relation.Opposes, sign, holders, issue, noun, match.Class.Name + " (none)", noun, negates: true);
         return holders.Count > 0 && Emit(match.Class.Relation, sign, holders, issue, noun, match.Class.Name + " (lent)", noun);
+    }
+
+    // "concessions to achieve peace", "making concessions to achieve peace": wherever the tree hangs what they are made for
+    private bool IsForTheSakeOf(int noun, int issue)
+    {
+        var verb = _sentence[noun].Head;
+        var clauses = _sentence.Children(noun, "acl").Concat(
+            verb >= 0 && _sentence[noun].Label == "obj" ? _sentence.Children(verb, "xcomp", "advcl").Where(c => c > noun) : []);
+        return clauses.Any(c => _reading.HasMark(c, "to") && (c == issue || _sentence.Governs(c, issue)));
+    }
+
+    // "took a firm stance on not ceding land": what one holds must not be done
+    private bool HeldAgainst(IssueReading issue)
+    {
+        var clause = issue.Head;
+        for (var steps = 0; steps < 2 && clause >= 0 && _sentence[clause].Xpos != "VBG"; steps++) clause = _sentence[clause].Head;
+        if (clause < 0 || !_sentence.IsNegated(clause) || !(_reading.HasMark(clause, "about") || _reading.HasMark(clause, "on") || _reading.HasMark(clause, "over")))
+            return false;
+        var view = _sentence.Child(clause, "mark") - 1;
+        return view >= 0 && Views.Contains(_reading.Lemma(view)) && !_reading.HasChild(view, "det", "no") && NounHolders(view, issue.Head) is { Count: > 0 } holders
+            && Emit(Relation.Opposes, issue.Sense == ReadingSense.Against ? -1 : issue.Sign, holders, issue, view, "held against", view, status: StatementStatus.Asserted);
     }
 
     // The noun's owner is the subject of the verb above: he keeps his word or breaks it

@@ -119,7 +119,7 @@ internal sealed partial class PositionReader
             || _sentence.IsNegated(verb))
             return false;
         if (!HasModal(verb) && !_sentence.Has(verb, "cop")) return false;
-        foreach (var clause in _sentence.Children(verb, "advcl", "obl"))
+        foreach (var clause in _sentence.Children(verb, "advcl", "obl", "ccomp"))
         {
             if (clause < verb
                 || !(_reading.HasMark(clause, "if") || _reading.HasMark(clause, "once") || _reading.HasMark(clause, "after")

@@ -207,7 +207,8 @@ internal sealed partial class PositionReader
     private bool IsPrice(int token)
     {
         if (_reading.Lemma(token) is "exchange" or "return" && _reading.HasCase(token, "in")) return true;
-        var edge = LeftEdge(token) - 1;
+        // "in exchange for lifting the embargo": the preposition marks the clause
+        var edge = _sentence[token].Xpos == "VBG" ? _sentence.Child(token, "mark") : LeftEdge(token) - 1;
         return edge >= 2 && _reading.Lower(edge) == "for" && _reading.Lower(edge - 1) is "exchange" or "return" && _reading.Lower(edge - 2) == "in";
     }
 

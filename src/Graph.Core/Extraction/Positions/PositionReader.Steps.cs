@@ -182,12 +182,14 @@ internal sealed partial class PositionReader
                 && _sentence.Children(at, "acl").Any(c => _sentence[c].Xpos is "VBG" or "VBZ" or "VBD" && SaidByText(c));
             var keeps = verb.Class.Relation == Relation.Proposed && _issues.IsAgreement(issue.Key)
                 && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
+            keeps |= IsComment(verb.Token, at);
             pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
 
         if (state is not null)
         {
+            if (IsCharge(governor, state.Class.Relation)) return false;
             var subjects = _holders.Subjects(governor);
             if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
             // "one of the advocates of the truce": the noun names the holder
@@ -345,7 +347,7 @@ internal sealed partial class PositionReader
         }
 
         // "offered to limit enrichment in exchange for relief": the relief is part of the offer
-        if (_sentence[governor].Upos is UniversalPos.Verb or UniversalPos.Adj && label == "obl" && IsPrice(at))
+        if (_sentence[governor].Upos is UniversalPos.Verb or UniversalPos.Adj && label is "obl" or "advcl" && IsPrice(at))
         {
             _isPrice = true;
             // "offered an end to the embargo in exchange for the hostages"

@@ -12,6 +12,8 @@ namespace Graph.Core.Extraction.Positions;
 internal sealed partial class PositionReader
 {
     private static readonly FrozenSet<string> Offices = WordLists.English["offices for matters"];
+    private static readonly FrozenSet<string> Remarks = WordLists.English["remarks"];
+    private static readonly FrozenSet<string> Lasting = WordLists.English["lasting"];
     private static readonly FrozenSet<string> Seeing = WordLists.English["seeing done"];
 
     // "remains open to talks": the tree may hang the phrase on the copular verb
@@ -270,6 +272,21 @@ internal sealed partial class PositionReader
 
         return false;
     }
+
+    // "made remarks suggesting that the port should go to Peru", "suggested the port should stay Peru's": an opinion, no plan
+    private bool IsComment(int verb, int clause) =>
+        _reading.IsWord(verb, "suggest") && _sentence[clause].Label == "ccomp"
+        && _sentence.Auxiliaries(clause).Any(a => _reading.Lemma(a) is "should" or "ought")
+        && (_sentence[verb].Label == "acl" && Remarks.Contains(_reading.Lemma(_sentence[verb].Head))
+            || Lasting.Contains(_reading.Lemma(_sentence.Child(clause, "cop") is >= 0 and var be ? be : clause)));
+
+    // "accused Peru of delay, suggesting it is hostile to talks": what the accused is said to be against is part of the charge
+    private bool IsCharge(int state, Relation relation) =>
+        !Polarity.IsFavourable(relation) && _sentence.Is(state, "ccomp")
+        && (_sentence.Has(state, "cop") ? _sentence.Subject(state) : _sentence.PassiveSubject(state)) is >= 0 and var subject && _sentence[subject].Upos == UniversalPos.Pron
+        && _sentence[state].Head is var saying && _sentence[saying].Xpos == "VBG" && _lexicon.Lists("reporting", _reading.Forms(saying))
+        && _sentence.Is(saying, "advcl") && _sentence[saying].Head is var accusing && accusing < saying
+        && _lexicon.Lists("accusing", _reading.Forms(accusing)) && _sentence.Has(accusing, "obj");
 
     // "suggested that the troops had left" reports; "suggested that they leave" proposes
     private bool IsReportOfFact(StanceMatch verb, int clause)
