@@ -203,7 +203,10 @@ internal sealed partial class LogicalArguments
             if (sentence[verb].Label == "acl"
                 && sentence[at].Lemma is "block" or "veto" or "reject" or "oppose" or "refuse" or "decline" or "stop" or "prevent" or "scupper" or "thwart" or "kill" or "bury" or "shelve")
                 yield break;
-            if (IsVerbal(at) && OwnSubject(at) is >= 0 and var outer) yield return Antecedent(outer);
+            if (!IsVerbal(at) || OwnSubject(at) is not (>= 0 and var outer)) continue;
+            yield return Antecedent(outer);
+            // "'Kenya wants to leave,' Abdi said": who wants to leave is told, and it is not whoever says so
+            if (steps == 0 && sentence[verb].Label == "xcomp" && Mark(verb) == "to" && sentence[outer].Upos is UniversalPos.Propn or UniversalPos.Pron) yield break;
         }
     }
 
