@@ -14,8 +14,9 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
 
     private static readonly FrozenSet<string> Serial = WordLists.English["serial attributes"];
 
-    private readonly (int Sentence, IReadOnlyList<LocalEntity> Parties)[] _told =
-        [.. referents.GroupBy(r => r.Sentence).OrderBy(g => g.Key).SelectMany(g => Encounters.In([.. g.OrderBy(r => r.Mention.First)]).Select(p => (g.Key, p)))];
+    private readonly (int Sentence, IReadOnlyList<LocalEntity> Parties, bool IsProposed)[] _told =
+        [.. referents.GroupBy(r => r.Sentence).OrderBy(g => g.Key).SelectMany(g => Encounters.In([.. g.OrderBy(r => r.Mention.First)])
+            .Select(p => (g.Key, p, ProposesAgreement(g.First().Mention.Sentence.Sentence))))];
 
     private readonly ILookup<int, Referent> _referents = referents.ToLookup(r => r.Sentence);
 
@@ -26,14 +27,29 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
         {
             if (sentence[token].Upos != UniversalPos.Noun || !Nouns.Contains(sentence[token].Lemma) || !IsTakenUp(sentence, token)
                 || NamesParties(sentence, token)) continue;
-            if (Parties(sentence.Index) is { } parties)
+            if (Parties(sentence.Index, IsAgreement(sentence, token)) is { } parties)
                 yield return new EventReference(sentence.Index, token, [.. parties.Select(p => p.Id)], 0.7, "the parties named when the event was introduced");
         }
     }
 
-    private IReadOnlyList<LocalEntity>? Parties(int sentence)
+    private static bool IsAgreement(Sentence sentence, int token) =>
+        sentence[token].Lemma is "deal" or "agreement" or "accord" or "pact" or "treaty";
+
+    // "proposed a deal with Peru": no talks have been told that "the talks" could take up, while "the deal" may be this one
+    private static bool ProposesAgreement(Sentence sentence)
     {
-        var before = _told.Where(t => t.Sentence < sentence && t.Parties.All(p => p.Kind != EntityKind.Person)).ToArray();
+        for (var verb = 0; verb < sentence.Count; verb++)
+        {
+            if (sentence[verb].Upos == UniversalPos.Verb && sentence[verb].Lemma is "propose" or "suggest" or "float" or "moot"
+                && sentence.Object(verb) is >= 0 and var thing && IsAgreement(sentence, thing)) return true;
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<LocalEntity>? Parties(int sentence, bool isAgreement)
+    {
+        var before = _told.Where(t => t.Sentence < sentence && (isAgreement || !t.IsProposed) && t.Parties.All(p => p.Kind != EntityKind.Person)).ToArray();
         if (before.Length == 0) return null;
         var ranked = before.GroupBy(t => string.Join('+', t.Parties.Select(p => p.Id).Order(StringComparer.Ordinal)))
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(t => t.Sentence)).ThenBy(g => g.Key, StringComparer.Ordinal).Take(2).ToArray();

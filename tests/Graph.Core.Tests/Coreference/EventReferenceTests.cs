@@ -18,6 +18,9 @@ public sealed class EventReferenceTests
     [InlineData("Talks between Kenya and Uganda opened. Talks between Peru and Chile closed. The talks were cordial.", "")]
     // Talks with parties of their own are not those told before.
     [InlineData("Talks between Kenya and Uganda opened on Monday. The talks between Peru and Chile closed.", "")]
+    // Where an agreement has only been proposed, there have been no talks yet.
+    [InlineData("Kenya proposed a deal with Uganda in May. The talks collapsed on Friday.", "")]
+    [InlineData("Kenya proposed a deal with Uganda in May. Under the agreement, boats may cross.", "agreement: kenya + uganda")]
     [InlineData("The talks collapsed on Friday.", "")]
     public void Resolve_NounOfAnEventToldBefore_KeepsItsParties(string text, string expected)
     {
