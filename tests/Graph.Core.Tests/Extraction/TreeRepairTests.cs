@@ -57,6 +57,8 @@ public sealed class TreeRepairTests
     [InlineData("Peace NN 3 nsubj|is=be AUX 3 cop|near JJ 0 root|,=, , 3 punct|said=say VBD 3 conj|*Kamau NNP 5 iobj|for IN 8 case|Peru NNP 5 obl", "Kamau", "nsubj", "said")]
     [InlineData("It PRP 2 nsubj|ended=end VBD 5 ccomp|\" '' 2 punct|,=, , 5 punct|insisted=insist VBD 0 root|ministers NNS 5 obj|of IN 8 case|*Peru NNP 6 nmod", "ministers", "nsubj", "insisted")]
     [InlineData("It PRP 2 nsubj|ended=end VBD 0 root|,=, , 2 punct|said=say VBD 2 conj|*Kamau NNP 4 obj|,=, , 9 punct|but CC 9 cc|rebels NNS 9 nsubj|objected=object VBD 4 conj", "objected", "conj", "ended")]
+    // the past form behind a relative clause takes the whole phrase before it for subject
+    [InlineData("leaders=leader NNS 0 root|of IN 3 case|*Congress NNP 1 nmod|,=, , 6 punct|who WP 6 nsubj|wept=weep VBD 3 acl:relcl|,=, , 3 punct|denounced=denounce JJ 10 amod|Kenyan JJ 10 amod|aggression NN 3 conj", "leaders", "nsubj", "denounced")]
     // but a verb in a row of verbs has an object
     [InlineData("*Kamau NNP 2 nsubj|met=meet VBD 0 root|*Abdi NNP 2 obj|,=, , 5 punct|warned=warn VBD 2 conj|*Kenya NNP 5 obj", "Kenya", "obj", "warned")]
     [InlineData("Still RB 2 advmod|talking=talk VBG 6 ccomp|,=, , 6 punct|*Kamau NNP 6 nsubj|rarely RB 6 advmod|tells=tell VBZ 0 root|*Kenya NNP 6 obj", "Kenya", "obj", "tells")]
