@@ -14,15 +14,26 @@ public sealed record AnnotatedArticle(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyDictionary<string, Entity> Entities)
 {
+    // asked of every pair of ends
+    private readonly Affiliation[] _present = [];
+
     /// <summary>Posts that the text says people hold, in text order.</summary>
-    public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
+    public IReadOnlyList<Affiliation> Affiliations
+    {
+        get;
+        init
+        {
+            field = value;
+            _present = [.. value.Where(post => !post.IsFormer)];
+        }
+    } = [];
 
     /// <summary>Whether one of two serves the other: a minister and his country act as one.</summary>
     public bool AreOneSide(string a, string b)
     {
-        foreach (var post in Affiliations)
+        foreach (var post in _present)
         {
-            if (!post.IsFormer && ((post.PersonId == a && post.OrganizationId == b) || (post.PersonId == b && post.OrganizationId == a))) return true;
+            if ((post.PersonId == a && post.OrganizationId == b) || (post.PersonId == b && post.OrganizationId == a)) return true;
         }
 
         return false;

@@ -59,7 +59,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         foreach (var evocation in frames.For(part, part == FramePart.Adjective && sentence[word].Upos != UniversalPos.Adj ? form : sentence[word].Lemma.ToLowerInvariant(), form))
         {
             // A longer idiom that matched explains the word: "broke off talks" is not "talks".
-            if (evocation.Companions.Count < explained) break;
+            if (evocation.Companions.Length < explained) break;
             if (only is not null && evocation.Frame.Relation != only) continue;
             if (!matcher.HasCompanions(word, evocation.Companions)) continue;
             isContent ??= matcher.IsSpeechContent(word);
@@ -68,7 +68,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
                 && frames.Lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && SaysNoMore(attempt, accused)) continue;
             yield return attempt;
             if (attempt.Candidates.Count == 0) continue;
-            explained = evocation.Companions.Count;
+            explained = evocation.Companions.Length;
             if (evocation.Frame.Relation == Relation.Accused) accused = attempt;
         }
     }

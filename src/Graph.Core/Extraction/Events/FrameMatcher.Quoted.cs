@@ -17,14 +17,14 @@ internal sealed partial class FrameMatcher
     private List<Filler>? _speakers;
 
     /// <summary>Tries the frames of judgement that "say" evokes on clauses whose speaker is known.</summary>
-    public IEnumerable<FrameAttempt> Quoted(IReadOnlyList<Evocation> sayings)
+    public IEnumerable<FrameAttempt> Quoted(Evocation[] sayings)
     {
         foreach (var (clause, speakers, isQuoted) in Sayings())
         {
             foreach (var saying in sayings)
             {
                 if (saying.Frame.Relation is not (Relation.Accused or Relation.Criticized or Relation.Praised)
-                    || saying.Companions.Count > 0 || saying.Frame.Needs.Count == 0) continue;
+                    || saying.Companions.Length > 0 || saying.Frame.Needs.Count == 0) continue;
                 // "according to Kenya, Somalia shelled the town" reports a fact
                 if (!isQuoted && saying.Frame.Relation == Relation.Accused && sentence[clause].Upos == UniversalPos.Verb) continue;
                 _speakers = speakers;

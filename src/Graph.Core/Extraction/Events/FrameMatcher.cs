@@ -18,14 +18,14 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
 
-    private readonly Dictionary<(int Token, string Relation), int[]> _loose = [];
+    private readonly Dictionary<WordRelation, int[]> _loose = [];
     private readonly string[]?[] _forms = new string[]?[sentence.Count];
-    private readonly Dictionary<(string Path, int Word), int[]> _walks = [];
+    private readonly Dictionary<WordRelation, int[]> _walks = [];
     private readonly LogicalArguments _arguments = LogicalArguments.Of(article, sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
 
     /// <summary>Whether the other words of an idiom stand near the word that evokes it.</summary>
-    public bool HasCompanions(int word, IReadOnlyList<string> companions)
+    public bool HasCompanions(int word, string[] companions)
     {
         foreach (var companion in companions)
         {
@@ -293,8 +293,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         if (_speakers is not null) return slot.Steps[0] == "comp" ? Walk(slot, [word]) : [];
         if (slot.Steps.Count == 1) return _arguments.Of(word, slot.Steps[0]);
         // Many frames of one verb ask for the same path.
-        if (_walks.TryGetValue((slot.Path, word), out var known)) return known;
-        return _walks[(slot.Path, word)] = Walk(slot, _arguments.Of(word, slot.Steps[0]));
+        if (_walks.TryGetValue(new(word, slot.Path), out var known)) return known;
+        return _walks[new(word, slot.Path)] = Walk(slot, _arguments.Of(word, slot.Steps[0]));
     }
 
     private int[] Walk(Slot slot, int[] at)
@@ -318,8 +318,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
     private int[] Loose(int word, string preposition)
     {
-        if (_loose.TryGetValue((word, preposition), out var known)) return known;
-        return _loose[(word, preposition)] = [.. _arguments.Following(word, preposition)];
+        if (_loose.TryGetValue(new(word, preposition), out var known)) return known;
+        return _loose[new(word, preposition)] = [.. _arguments.Following(word, preposition)];
     }
 
     // "each other", "one another", whichever of the two words heads them

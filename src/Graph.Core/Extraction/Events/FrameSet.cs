@@ -7,9 +7,10 @@ public sealed class FrameSet
 {
     private static readonly Lazy<FrameSet> Shipped = new(FrameLoader.LoadDefault);
 
-    private readonly FrozenDictionary<(FramePart Part, string Lemma), Evocation[]> _byWord;
+    // By part of speech, then by lemma: strings alone hash much faster than pairs.
+    private readonly FrozenDictionary<string, Evocation[]>[] _byWord;
 
-    private readonly FrozenDictionary<(FramePart Part, string Form), string> _byForm;
+    private readonly FrozenDictionary<string, string>[] _byForm;
 
     internal FrameSet(IReadOnlyList<Frame> frames, WordClasses classes, EventLexicon lexicon)
     {
@@ -23,12 +24,14 @@ public sealed class FrameSet
                 g => g.Key,
                 // "call off" before "call": the more words a frame asks for, the more it knows
                 g => g.OrderByDescending(e => e.Words.Length).Select(e => new Evocation(e.frame, e.Words[1..])).ToArray());
-        _byForm = evocations.Keys
+        var forms = evocations.Keys
             .SelectMany(word => Inflections.Of(word.Item2, word.Part), (word, form) => (Key: (word.Part, form), word.Item2))
             .Where(form => !evocations.ContainsKey(form.Key))
-            .GroupBy(form => form.Key)
-            .ToFrozenDictionary(g => g.Key, g => g.First().Item2);
-        _byWord = evocations.ToFrozenDictionary();
+            .DistinctBy(form => form.Key)
+            .ToArray();
+        var parts = Enum.GetValues<FramePart>();
+        _byForm = Array.ConvertAll(parts, p => forms.Where(f => f.Key.Part == p).ToFrozenDictionary(f => f.Key.form, f => f.Item2, StringComparer.Ordinal));
+        _byWord = Array.ConvertAll(parts, p => evocations.Where(e => e.Key.Part == p).ToFrozenDictionary(e => e.Key.Item2, e => e.Value, StringComparer.Ordinal));
     }
 
     /// <summary>The frames that ship in this assembly, read on first use.</summary>
@@ -44,10 +47,11 @@ public sealed class FrameSet
     internal WordClasses Classes { get; }
 
     /// <summary>The frames that a word may evoke, those that ask for most words first.</summary>
-    internal IReadOnlyList<Evocation> For(FramePart part, string lemma, string form)
+    internal Evocation[] For(FramePart part, string lemma, string form)
     {
-        if (_byWord.TryGetValue((part, lemma), out var found)) return found;
+        var byWord = _byWord[(int)part];
+        if (byWord.TryGetValue(lemma, out var found)) return found;
         // a rare verb's lemma may be guessed wrong: "shelled" is no "shel"
-        return _byForm.TryGetValue((part, form), out var word) ? _byWord[(part, word)] : [];
+        return _byForm[(int)part].TryGetValue(form, out var word) ? byWord[word] : [];
     }
 }

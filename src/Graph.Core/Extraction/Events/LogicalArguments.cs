@@ -19,7 +19,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
     private readonly NounArguments _nouns = new(sentence, lexicon);
 
-    private readonly Dictionary<(int Word, string Relation), int[]> _known = [];
+    private readonly Dictionary<WordRelation, int[]> _known = [];
 
     /// <summary>The arguments of an article's sentence, made once for a lexicon.</summary>
     public static LogicalArguments Of(AnnotatedArticle article, Sentence sentence, EventLexicon lexicon)
@@ -34,7 +34,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     public int[] Of(int word, string relation)
     {
         // Many frames ask a word for the same few relations.
-        if (_known.TryGetValue((word, relation), out var known)) return known;
+        if (_known.TryGetValue(new(word, relation), out var known)) return known;
         var found = relation is "aux" or "case" or "mark" or "cop" ? [.. Children(word, relation), .. relation == "case" ? CaseAbove(word) : []]
             : relation == "any" ? Inside(word)
             : relation == "prt" ? Children(word, "compound:prt")
@@ -44,7 +44,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             : relation == "or" ? Alternatives(word)
             : relation == "fellow" ? Fellows(word)
             : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
-        return _known[(word, relation)] = [.. found.Where(t => t >= 0 && (t != word || relation == "self"))];
+        return _known[new(word, relation)] = [.. found.Where(t => t >= 0 && (t != word || relation == "self"))];
     }
 
     /// <summary>Heads of phrases with a preposition that follow a word in its clause, wherever the tree attaches them.</summary>

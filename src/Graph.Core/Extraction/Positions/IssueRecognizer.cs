@@ -145,21 +145,21 @@ public sealed class IssueRecognizer
     private void Collect(SentenceReading reading, int token, ulong[] present, List<Entry> candidates)
     {
         candidates.Clear();
-        foreach (var excludes in (ReadOnlySpan<bool>)[true, false])
+        var exclusions = 0;
+        foreach (var form in reading.Forms(token))
         {
-            foreach (var form in reading.Forms(token))
-            {
-                if (_byLemma.TryGetValue(form, out var entries)) Add(entries, excludes);
-            }
-
-            if (reading.NamedAt(token) != NamedKind.None) Add(_byName, excludes);
+            if (_byLemma.TryGetValue(form, out var entries)) Add(entries);
         }
 
-        void Add(Entry[] entries, bool excludes)
+        if (reading.NamedAt(token) != NamedKind.None) Add(_byName);
+
+        void Add(Entry[] entries)
         {
             foreach (var entry in entries)
             {
-                if (entry.Excludes == excludes && PatternWordIndex.Holds(present, entry.Needs)) candidates.Add(entry);
+                if (!PatternWordIndex.Holds(present, entry.Needs)) continue;
+                if (entry.Excludes) candidates.Insert(exclusions++, entry);
+                else candidates.Add(entry);
             }
         }
     }

@@ -67,7 +67,7 @@ internal sealed class SentenceReading
     public string Lemma(int token) => _lemmas[token];
 
     /// <summary>The forms under which a token may stand in a word list.</summary>
-    public IReadOnlyList<string> Forms(int token) => _forms[token];
+    public string[] Forms(int token) => _forms[token];
 
     /// <summary>Whether a token is a word, in any inflection.</summary>
     public bool IsWord(int token, string word) => Array.IndexOf(_forms[token], word) >= 0;
