@@ -76,8 +76,11 @@ internal sealed class EditableTree(Sentence sentence)
     public void Attach(int token, int head, string label)
     {
         if (head == token || (Head(token) == head && Label(token) == label) || (head >= 0 && Dominates(token, head))) return;
+        var root = head < 0 ? Root : -1;
         _tokens ??= [.. sentence.Tokens];
         _tokens[token] = _tokens[token] with { Head = head, Label = label };
+        // a sentence has one root: the old one hangs on the new one until a repair says how
+        if (root >= 0 && root != token) _tokens[root] = _tokens[root] with { Head = token, Label = "dep" };
     }
 
     /// <summary>Calls a token by another part of speech.</summary>

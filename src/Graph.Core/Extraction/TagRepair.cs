@@ -127,6 +127,8 @@ internal static class TagRepair
     {
         var thing = tree.Head(verb);
         var name = Relativized(tree, thing);
+        // "The leaders of the Conference, who demanded a seat, voiced dismay": the leaders did
+        while (tree.Label(name) == "nmod" && tree.Head(name) is >= 0 and var whole && whole < name && tree.IsNominal(whole)) name = whole;
         var above = tree.Head(name);
         // the name may pass for a conjunct of the clause before
         while (above >= 0 && !tree.IsVerb(above)) above = tree.Head(above);

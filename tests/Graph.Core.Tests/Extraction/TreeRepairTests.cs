@@ -53,6 +53,8 @@ public sealed class TreeRepairTests
     [InlineData("it PRP 3 nsubj|is=be AUX 3 cop|over=over JJ 6 ccomp|” '' 3 punct|,=, , 6 punct|insisted=insist VBD 0 root|ministers=minister NNS 6 obj|of IN 9 case|*Peru NNP 7 nmod", "ministers", "nsubj", "insisted")]
     // a gerund after "said" is the subject of what is said
     [InlineData("Peru NNP 2 nsubj|said=say VBD 0 root|lifting=lift VBG 2 xcomp|bans=ban NNS 8 nsubj|would MD 8 aux|be AUX 8 cop|a DT 8 det|mistake NN 2 ccomp", "lifting", "csubj", "mistake")]
+    // a noun that carries the name before a relative clause is the subject of the verb after it, and a sentence has one root
+    [InlineData("leaders=leader NNS 0 root|of IN 3 case|*Kenya NNP 1 nmod|,=, , 6 punct|who WP 6 nsubj|met=meet VBD 3 acl:relcl|him PRP 6 obj|,=, , 1 punct|voiced=voice VBN 10 amod|dismay NN 6 obj", "leaders", "nsubj", "voiced")]
     // whom the words before a verb of saying are followed by speaks, and an unfinished clause goes on from the words
     [InlineData("Peace NN 3 nsubj|is=be AUX 3 cop|near JJ 0 root|,=, , 3 punct|said=say VBD 3 conj|*Kamau NNP 5 iobj|for IN 8 case|Peru NNP 5 obl", "Kamau", "nsubj", "said")]
     [InlineData("It PRP 2 nsubj|ended=end VBD 5 ccomp|\" '' 2 punct|,=, , 5 punct|insisted=insist VBD 0 root|ministers NNS 5 obj|of IN 8 case|*Peru NNP 6 nmod", "ministers", "nsubj", "insisted")]
