@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 
@@ -7,6 +8,9 @@ namespace Graph.Core.Linking;
 internal sealed class AliasIndex
 {
     private const int Longest = 10;
+
+    private static readonly FrozenSet<string> LowerHeads = WordLists.English["heads without a capital"];
+
     private readonly Dictionary<string, List<AliasMeaning>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<AliasMeaning>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
@@ -109,6 +113,9 @@ internal sealed class AliasIndex
             return sentence.Pieces[first].Upper && length >= 4;
         }
 
+        // "the West", but not "the West Wing"
+        if (meaning.Alias.StartsWith("the ", StringComparison.Ordinal) && end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper)
+            return false;
         return (meaning.Capitals & ~capitals) == 0 || (ignoreCase && !meaning.IsAcronym);
     }
 
@@ -128,7 +135,11 @@ internal sealed class AliasIndex
 
         var letters = alias.Where(char.IsLetter).ToArray();
         var acronym = letters.Length is >= 2 and <= 7 && pieces.Count <= 2 && Array.TrueForAll(letters, char.IsUpper);
-        meanings.Add(new AliasMeaning(entity, sort, alias, Folding.Capitals(alias), acronym));
+        var capitals = Folding.Capitals(alias);
+        // "the Contadora group", "the Galwan valley": the noun that says what it is need not have its capital
+        if (pieces.Count > 1 && entity.Kind is not EntityKind.Person && LowerHeads.Contains(pieces[^1]) && (capitals & ~(1UL << (pieces.Count - 1))) != 0)
+            capitals &= ~(1UL << (pieces.Count - 1));
+        meanings.Add(new AliasMeaning(entity, sort, alias, capitals, acronym));
         _lengths[pieces[0]] = Math.Max(_lengths.GetValueOrDefault(pieces[0]), Math.Min(pieces.Count, Longest));
     }
 }

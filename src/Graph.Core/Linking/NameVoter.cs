@@ -87,10 +87,10 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         }
 
         // "Brazilian Supreme Court Justice | Alexandre de Moraes": a title within the span ends what stands before the name
-        for (var i = first + 1; kind != NameKind.Person && i < end - 2; i++)
+        for (var i = first + 1; i < end - 2; i++)
         {
             if (roles.TitleAt(sentence, i) is not { Title.IsPrefix: true } inner || inner.End >= end || end - inner.End > 4
-                || inner.Title.Kind == RoleKind.Courtesy) continue;
+                || inner.Title.Kind == RoleKind.Courtesy || kind == NameKind.Person && (inner.End > end - 2 || inner.Title.Kind == RoleKind.Monarch)) continue;
             return (inner.End, end, NameKind.Person);
         }
 
@@ -118,7 +118,9 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         {
             var title = roles.TitleAt(sentence, first);
             if (title is { Title.IsPrefix: true } && title.Value.End < end && sentence.Key(first, first + 1) is not ("shah" or "sheikh")
-                && (kind == NameKind.Person || title.Value.End - first > 1 || title.Value.Title.Kind == RoleKind.Courtesy))
+                && (kind == NameKind.Person || title.Value.End - first > 1 || title.Value.Title.Kind == RoleKind.Courtesy
+                    // "Rep. Marlon Teague"
+                    || sentence.Sentence[sentence.Pieces[first].Token].Text.EndsWith('.') && !sentence.Pieces[first].AllCaps))
             {
                 first = title.Value.End;
                 kind = NameKind.Person;
@@ -137,7 +139,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     }
 
     // "Kim Yong | -chol", "P. | N. Haksar": hyphenated parts and initials belong to the name they touch.
-    private static (int First, int End) Widen(FoldedSentence sentence, int first, int end)
+    private (int First, int End) Widen(FoldedSentence sentence, int first, int end)
     {
         var pieces = sentence.Pieces;
         if (first >= end) return (first, end);
@@ -145,12 +147,22 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             && sentence.Sentence[pieces[end - 1].Token + 1].Text is "-"
                 && sentence.Key(end, end + 1) is not ("led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored" or "born" or "era" or "made" or "style" or "run" or "controlled" or "occupied" or "wide" or "funded" or "proposed" or "drafted")
             && !pieces[end].Upper | pieces[end - 1].Upper) end++;
+        // "Kim | You-geun", "Moon | Hee-sang": a surname, and a given name whose second part has no capital
+        if (end - first == 1 && end + 1 < pieces.Count && !pieces[end].Barrier && IsGivenOfTwo(sentence, end)) end += 2;
+        if (first > 0 && !pieces[first].Barrier && end - first == 2 && IsGivenOfTwo(sentence, first) && pieces[first - 1] is { Upper: true, AllCaps: false } family
+            && family.To - family.From < 6 && sentence.Sentence[family.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, first - 1) is null) first--;
         while (end < pieces.Count && !pieces[end].Barrier && sentence.Key(end, end + 1) is "party" or "movement" or "alliance") end++;
         while (first > 0 && !pieces[first].Barrier && pieces[first - 1].Upper && pieces[first - 1].To - pieces[first - 1].From == 1
             && pieces[first - 1].End - pieces[first - 1].Start <= 2 && sentence.Sentence[pieces[first - 1].Token].Text.EndsWith('.'))
             first--;
         return (first, end);
     }
+
+    private static bool IsGivenOfTwo(FoldedSentence sentence, int piece) =>
+        piece + 1 < sentence.Pieces.Count && sentence.Pieces[piece] is { Upper: true, AllCaps: false } given && given.To - given.From < 6
+            && sentence.IsHyphenated(piece + 1) && sentence.Pieces[piece + 1] is { Upper: false } second && second.To - second.From < 6
+            && sentence.Key(piece, piece + 1) is not ("anti" or "pro" or "co" or "ex" or "non" or "vice" or "mid" or "semi" or "pre" or "post" or "multi" or "sub" or "self")
+            && sentence.Key(piece + 1, piece + 2) is not ("led" or "based" or "era" or "born" or "made" or "run" or "wide" or "style" or "held" or "type" or "bound" or "owned" or "built");
 
     private void Weigh(NameCandidate candidate, List<AliasMatch> matches, List<NameCandidate> candidates)
     {

@@ -28,7 +28,8 @@ internal static class Things
     {
         foreach (var candidate in candidates)
         {
-            if (IsCurrency(candidate) || IsAircraft(candidate) || IsAgency(candidate)) candidate.IsDropped = true;
+            if (IsCurrency(candidate) || IsAircraft(candidate) || IsAgency(candidate) || IsShip(candidate) || IsConstituency(candidate) || IsEpoch(candidate))
+                candidate.IsDropped = true;
             if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
             else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate))
@@ -48,6 +49,26 @@ internal static class Things
     private static bool IsCurrency(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
             && Currencies.Contains(candidate.Sentence.Key(candidate.End, candidate.End + 1).ToString());
+
+    // "the USS Gerald R. Ford"
+    private static bool IsShip(NameCandidate candidate) =>
+        candidate.First > 0 && !candidate.Sentence.Pieces[candidate.First].Barrier && candidate.Sentence.Pieces[candidate.First - 1].AllCaps
+            && Ships.Contains(candidate.Sentence.Key(candidate.First - 1, candidate.First).ToString());
+
+    // "a Texas Democrat", "(R-Texas)": whom somebody was elected by, or as what
+    private static bool IsConstituency(NameCandidate candidate)
+    {
+        var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
+        if (candidate.PieceCount > 1 && sentence.Key(end - 1, end) is "republican" or "democrat") return true;
+        if (candidate.Recognized != NameKind.Person && end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper
+            && sentence.Key(end, end + 1) is "republican" or "democrat" && sentence.Sentence[sentence.Pieces[end].Token].Label != "compound"
+            && candidate.Meanings is [{ Entity.Kind: EntityKind.Place }, ..] or []) return true;
+        return first > 0 && sentence.IsHyphenated(first) && sentence.Key(first - 1, first) is "r" or "d";
+    }
+
+    // "an Ottoman-era palace", "Soviet-era tanks"
+    private static bool IsEpoch(NameCandidate candidate) =>
+        candidate.End < candidate.Sentence.Pieces.Count && candidate.Sentence.IsHyphenated(candidate.End) && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "era";
 
     // "from Air Force One"
     private static bool IsAircraft(NameCandidate candidate) =>
@@ -84,8 +105,6 @@ internal static class Things
         // "the BRP Sierra Madre", "HMS Sheffield"
         if (candidate.PieceCount > 1 && sentence.Pieces[candidate.First].AllCaps
             && Ships.Contains(sentence.Key(candidate.First, candidate.First + 1).ToString())) return true;
-        if (candidate.First > 0 && !sentence.Pieces[candidate.First].Barrier && sentence.Pieces[candidate.First - 1].AllCaps
-            && Ships.Contains(sentence.Key(candidate.First - 1, candidate.First).ToString())) return true;
         if (candidate.Recognized == NameKind.Location || end >= sentence.Pieces.Count || sentence.Pieces[end].Barrier) return false;
         // "a Bradley fighting vehicle", "Patriot air defence batteries"
         for (var at = end; at < end + 3 && at < sentence.Pieces.Count && (at == end || !sentence.Pieces[at].Barrier); at++)
