@@ -74,6 +74,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2)
             end--;
         if (end > first && sentence.Key(first, first + 1) is "the") first++;
+        // "Minister of State | for Foreign Affairs": no name begins with a preposition
+        if (end > first && !sentence.Pieces[first].Upper && sentence.Key(first, first + 1) is "for" or "of" or "on" or "and" or "with" or "to") return (first, first, kind);
         // "Saudi-led", "US-backed": a participle ends no name.
         if (end > first && sentence.Key(end - 1, end) is "led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored")
             return (first, first, kind);
@@ -150,7 +152,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         // "Kim | You-geun", "Moon | Hee-sang": a surname, and a given name whose second part has no capital
         if (end - first == 1 && end + 1 < pieces.Count && !pieces[end].Barrier && IsGivenOfTwo(sentence, end)) end += 2;
         if (first > 0 && !pieces[first].Barrier && end - first == 2 && IsGivenOfTwo(sentence, first) && pieces[first - 1] is { Upper: true, AllCaps: false } family
-            && family.To - family.From < 6 && sentence.Sentence[family.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, first - 1) is null) first--;
+            && family.To - family.From < 6 && sentence.Sentence[family.Token].Upos is UniversalPos.Propn or UniversalPos.Noun && roles.TitleAt(sentence, first - 1) is null) first--;
         while (end < pieces.Count && !pieces[end].Barrier && sentence.Key(end, end + 1) is "party" or "movement" or "alliance") end++;
         while (first > 0 && !pieces[first].Barrier && pieces[first - 1].Upper && pieces[first - 1].To - pieces[first - 1].From == 1
             && pieces[first - 1].End - pieces[first - 1].Start <= 2 && sentence.Sentence[pieces[first - 1].Token].Text.EndsWith('.'))

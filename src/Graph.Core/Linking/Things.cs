@@ -28,7 +28,7 @@ internal static class Things
     {
         foreach (var candidate in candidates)
         {
-            if (IsCurrency(candidate) || IsAircraft(candidate) || IsAgency(candidate) || IsShip(candidate) || IsConstituency(candidate) || IsEpoch(candidate))
+            if (IsCurrency(candidate) || IsAircraft(candidate) || IsAgency(candidate) || IsShip(candidate) || IsConstituency(candidate) || IsEpoch(candidate) || IsPartOfTheWorld(candidate) || IsPortfolio(candidate))
                 candidate.IsDropped = true;
             if (candidate.Meanings.Count > 0 || candidate.IsDropped) continue;
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
@@ -69,6 +69,20 @@ internal static class Things
     // "an Ottoman-era palace", "Soviet-era tanks"
     private static bool IsEpoch(NameCandidate candidate) =>
         candidate.End < candidate.Sentence.Pieces.Count && candidate.Sentence.IsHyphenated(candidate.End) && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "era";
+
+    // "a Caribbean airport", "Pacific leaders": not the sea; but "the Baltic coast"
+    private static bool IsPartOfTheWorld(NameCandidate candidate)
+    {
+        var (sentence, end) = (candidate.Sentence, candidate.End);
+        return candidate.Key is "caribbean" or "pacific" or "baltic" && end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && !sentence.Pieces[end].Upper
+            && sentence.Sentence[sentence.Pieces[end].Token].Upos is UniversalPos.Noun or UniversalPos.Adj
+            && sentence.Key(end, end + 1) is not ("coast" or "coasts" or "shore" or "shores" or "waters" or "region" or "seabed" or "rim" or "basin" or "coastline");
+    }
+
+    // "the Ministry of Economy, Trade and | Industry"
+    private static bool IsPortfolio(NameCandidate candidate) =>
+        candidate is { PieceCount: 1, Meanings.Count: 0, First: > 0 } && candidate.Recognized != NameKind.Person && candidate.Key is "industry" or "trade" or "energy" or "finance" or "tourism" or "agriculture" or "commerce" or "defence" or "defense" or "transport" or "health" or "labour" or "justice"
+            && candidate.Sentence.Key(candidate.First - 1, candidate.First) is "and" or "of";
 
     // "from Air Force One"
     private static bool IsAircraft(NameCandidate candidate) =>
