@@ -62,6 +62,7 @@ public static class TreeRepair
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
         ConjunctRepair.Apply(tree);
+        CleftRepair.Apply(tree, named);
         FreeRelativeRepair.Apply(tree);
         VerdictRepair.Apply(tree);
         foreach (var mention in named)

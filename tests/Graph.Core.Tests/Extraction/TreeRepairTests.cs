@@ -61,6 +61,9 @@ public sealed class TreeRepairTests
     [InlineData("It PRP 2 nsubj|ended=end VBD 0 root|,=, , 2 punct|said=say VBD 2 conj|*Kamau NNP 4 obj|,=, , 9 punct|but CC 9 cc|rebels NNS 9 nsubj|objected=object VBD 4 conj", "objected", "conj", "ended")]
     // the past form behind a relative clause takes the whole phrase before it for subject
     [InlineData("leaders=leader NNS 0 root|of IN 3 case|*Congress NNP 1 nmod|,=, , 6 punct|who WP 6 nsubj|wept=weep VBD 3 acl:relcl|,=, , 3 punct|denounced=denounce JJ 10 amod|Kenyan JJ 10 amod|aggression NN 3 conj", "leaders", "nsubj", "denounced")]
+    // what a sentence brings to the fore is the verb's: "it was Kenya that struck"
+    [InlineData("It PRP 3 nsubj|was=be AUX 3 cop|*Kenya NNP 0 root|that WDT 5 nsubj|struck=strike VBD 3 acl:relcl|first RB 5 advmod", "Kenya", "nsubj", "struck")]
+    [InlineData("*Kenya NNP 2 nsubj|condemned=condemn VBD 0 root|Chile NNP 2 obj|,=, , 6 punct|as IN 6 mark|has=have VBZ 2 advcl|*Peru NNP 6 obj", "Peru", "conj", "Kenya")]
     // but a verb in a row of verbs has an object
     [InlineData("*Kamau NNP 2 nsubj|met=meet VBD 0 root|*Abdi NNP 2 obj|,=, , 5 punct|warned=warn VBD 2 conj|*Kenya NNP 5 obj", "Kenya", "obj", "warned")]
     [InlineData("Still RB 2 advmod|talking=talk VBG 6 ccomp|,=, , 6 punct|*Kamau NNP 6 nsubj|rarely RB 6 advmod|tells=tell VBZ 0 root|*Kenya NNP 6 obj", "Kenya", "obj", "tells")]

@@ -30,6 +30,9 @@ internal sealed partial class LogicalArguments
                     return described;
                 case "acl" when sentence[head].Lemma is "invitation" or "invite" && Mark(predicate) == "to":
                     return Invited(head);
+                // "to bar the ships of the fleet from returning"
+                case "acl" when Mark(predicate) == "from" && token.Xpos == "VBG":
+                    return Withheld(head);
                 case "acl":
                     return Of(head, "subj").Concat(_nouns.Context(head)).FirstOrDefault(-1);
                 // "the seized port", "Kenyan-held Garissa"
@@ -57,6 +60,13 @@ internal sealed partial class LogicalArguments
         }
 
         return -1;
+    }
+
+    // who is kept from an act is the whole phrase: "the ships of the fleet"
+    private int Withheld(int noun)
+    {
+        while (BaseLabel(sentence[noun].Label) == "nmod" && sentence[noun].Head is >= 0 and var whole && whole < noun && IsNominal(whole)) noun = whole;
+        return noun;
     }
 
     // "his aim was to persuade Kenya", "Peru's answer was to ask Chile": whose aim it is does it

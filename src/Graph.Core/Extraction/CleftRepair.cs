@@ -1,0 +1,55 @@
+using Graph.Core.Mentions;
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives verbs the argument that a sentence brings to the fore or leaves to the end.</summary>
+/// <remarks>"it was Kenya that broke the truce" says that Kenya broke it; "Peru protested, as did Chile" says it of both.</remarks>
+internal static class CleftRepair
+{
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree, IReadOnlyList<Mention> named)
+    {
+        foreach (var mention in named)
+        {
+            if (mention.Form == MentionForm.Pronoun) continue;
+            Unfold(tree, mention);
+            JoinEllipsis(tree, mention);
+        }
+    }
+
+    // "it was Kenya that broke the truce", not "it is a country that"
+    private static void Unfold(EditableTree tree, Mention mention)
+    {
+        var focus = mention.Head;
+        if (tree.ChildBefore(focus, "cop") is not (> 0 and var be) || be > mention.FirstToken || tree.ChildBefore(focus, "nsubj") is not (>= 0 and var it)
+            || !tree.Text(it).Equals("it", StringComparison.OrdinalIgnoreCase) || tree.HasChild(focus, "case") || tree.Contains("not", it, focus)) return;
+        var pronoun = mention.EndToken;
+        while (pronoun < tree.Count && tree.Text(pronoun) is not ("that" or "who") && pronoun < mention.EndToken + 3) pronoun++;
+        if (pronoun >= tree.Count || tree.Text(pronoun) is not ("that" or "who") || tree.Text(pronoun - 1) == ",") return;
+        var role = tree.Label(pronoun);
+        var verb = tree.Head(pronoun);
+        if (role is not ("nsubj" or "nsubj:pass" or "obj") || verb < pronoun || tree.Head(verb) != focus || tree.Label(verb) != "acl:relcl") return;
+        tree.Lift(verb, focus, tree.Head(focus), tree.Label(focus));
+        tree.Attach(focus, verb, role);
+        tree.Attach(pronoun, verb, "mark");
+        tree.Attach(it, verb, "dep");
+        tree.Attach(be, verb, "dep");
+        for (var i = 0; i < it; i++)
+        {
+            if (tree.Head(i) == focus) tree.Attach(i, verb, tree.Label(i));
+        }
+    }
+
+    // "Peru condemned the raid, as did Chile": both condemned it
+    private static void JoinEllipsis(EditableTree tree, Mention mention)
+    {
+        var be = mention.FirstToken - 1;
+        while (be > 1 && tree.IsNominal(be)) be--;
+        if (be < 3 || tree.Text(be) is not ("has" or "have" or "had" or "did" or "does" or "do") || tree.Text(be - 1) != "as" || tree.Text(be - 2) != ",") return;
+        var verb = tree.Head(be);
+        while (verb >= 0 && (verb > be || !tree.IsFullVerb(verb) || !tree.HasSubject(verb))) verb = tree.Head(verb);
+        if (verb < 0 || mention.EndToken < tree.Count && tree.IsVerb(mention.EndToken)) return;
+        if (tree.ChildBefore(verb, "nsubj") is >= 0 and var subject && tree.IsNominal(subject)) tree.Attach(mention.Head, subject, "conj");
+    }
+}
