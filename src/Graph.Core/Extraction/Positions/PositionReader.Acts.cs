@@ -125,7 +125,8 @@ internal sealed partial class PositionReader
             ReadingSense.Act when _sentence.Children(verb, "obl", "advmod").Any(c => _reading.Lower(c) is "return" or "exchange") => Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
             ReadingSense.Act => Emit(Relation.Supports, sign, doers, issue, verb, "act", verb),
             // "since they laid down their arms" gives a reason or a time
-            ReadingSense.Consent => !IsBackground(verb) && Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
+            // … and "ought to withdraw" asks it of them
+            ReadingSense.Consent => !IsBackground(verb) && !IsAsked(verb) && Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
             ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
             _ => false,
         };
@@ -252,6 +253,10 @@ internal sealed partial class PositionReader
             ? speakers
             : [];
     }
+
+    private bool IsAsked(int verb) => _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "ought" or "should" or "must")
+        || _sentence.Is(verb, "xcomp") && _sentence[verb].Head is >= 0 and var above && _reading.Lemma(above) is "ought" or "need" or "force" or "compel" or "oblige"
+        || _sentence.Is(verb, "conj") && _sentence[verb].Head is >= 0 and var first && first < verb && IsAsked(first);
 
     private bool IsBackground(int verb)
     {

@@ -18,6 +18,8 @@ internal sealed partial class PositionReader
     private static readonly FrozenSet<string> Seeking = WordLists.English["seeking"];
     private static readonly FrozenSet<string> Binding = WordLists.English["binding"];
 
+    private static readonly string[] Reaching = ["reach", "strike", "conclude", "clinch", "seal"];
+
     private bool EmitPending(Pending stance, IssueReading issue)
     {
         // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
@@ -29,7 +31,12 @@ internal sealed partial class PositionReader
         // "the declaration commits both countries to a truce": whom it binds has accepted
         if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v))
             && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)
+        {
+            // "26 countries committed themselves": who binds himself is the subject, named or not
+            if (_reading.Lower(bound).EndsWith("selves", StringComparison.Ordinal) && _sentence.Subject(stance.Trigger) is >= 0 and var subject)
+                parties = _holders.At(subject);
             return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
+        }
 
         // "rebuffed a suggestion to give up land in return for arms": the arms are not refused
         if (!Polarity.IsFavourable(stance.Class.Relation) && (_isPrice || IsInReturn(issue.Head))) return true;
@@ -174,6 +181,14 @@ internal sealed partial class PositionReader
             {
                 status = StatementStatus.Denied;
             }
+        }
+
+        // "received no answer to an initiative to keep observing the treaty", "did not reach an agreement": no answer that anybody withheld
+        if (status == StatementStatus.Denied
+            && (relation == Relation.Rejected ? sign < 0 || !_sentence.IsNegated(trigger) : relation == Relation.Accepted && Reaching.Any(v => _reading.IsWord(trigger, v))))
+        {
+            Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" ({rule}) is denied, and nobody refused");
+            return true;
         }
 
         Note?.Invoke(issue,

@@ -8,6 +8,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>The steps of the climb: below a stance verb, and above it.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Occasions = new[] { "summit", "meeting", "talk", "talks", "negotiation", "dialogue", "conference", "election", "vote", "poll" }.ToFrozenSet();
     private static readonly FrozenSet<string> Addressing = WordLists.English["addressing"];
     private static readonly FrozenSet<string> Charges = WordLists.English["allegations"];
 
@@ -21,6 +22,9 @@ internal sealed partial class PositionReader
     private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
     {
         var label = _sentence[at].Label;
+        // "blocked that step at the summit": where or when something happens is not what is meant; "a seat at the table" is
+        if (label == "nmod" && issue.Tokens.Count == 1 && issue.Head == at && Occasions.Contains(_reading.Lemma(at))
+            && (_reading.HasCase(at, "at") || _reading.HasCase(at, "during") || _reading.HasCase(at, "before") || _reading.HasCase(at, "after"))) return false;
         // "a request that it renounce …", "a paper under which troops would leave": content clauses that look relative
         if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
         {
