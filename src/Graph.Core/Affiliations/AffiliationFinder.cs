@@ -36,7 +36,9 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
 
             if (phrase.Possessive >= 0 || phrase.Genitive >= 0 || phrase.Complement >= 0)
             {
-                if (possessor(phrase) is not { } superior) BookKnown(phrase, holder);
+                var superior = possessor(phrase);
+                if (superior is null or { Kind: EntityKind.Country } && SceneReader.IsOfParty(phrase)) superior = scenes.Body(phrase);
+                if (superior is null) BookKnown(phrase, holder);
                 else if (Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));
                 continue;
@@ -84,6 +86,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         // "his spokesman", "Moon's press secretary": the superior's country
         EntityKind.Person => book.Served(owner),
         EntityKind.Place when phrase.Title.Name is "mayor" or "governor" => owner,
+        // "Sen. Rand Paul of Kentucky": whom a state sends sits in the country's house
+        EntityKind.Place when phrase.Title.Kind == RoleKind.Legislator && phrase.Title.Name is "senator" or "congressman" && owner.Country is { } union => registry.Known(union),
         // "my colleague from Khartoum"
         EntityKind.Place when phrase.IsCounterpart && owner.Country is { } home => registry.Known(home),
         // "the minister in Kyiv": the capital's country
@@ -97,6 +101,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             return (of, 0.9, "the ontology's office");
         var told = book.Posts.FirstOrDefault(p => p.Person == holder && !p.Phrase.IsFormer && p.Confidence >= 0.85);
         if (told is not null) return (told.Of, 0.85, "post told elsewhere in the article");
+        // "Sen. Kari Lund (D-Ore.)", "Rep. Per Vik, R-Texas"
+        if (phrase.Title.Kind == RoleKind.Legislator && SceneReader.IsOfState(phrase)) return (registry.Known("united-states"), 0.9, "party and state behind the name");
         // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare
             && (bare.Kind == EntityKind.Organization ? registry.Find(country) is not null : (holder.Country ?? scenes.Setting?.Id ?? country) == country))

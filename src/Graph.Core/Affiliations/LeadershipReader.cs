@@ -17,6 +17,8 @@ internal sealed class LeadershipReader(PostBook book)
 
     private static readonly FrozenSet<string> Groups = WordLists.English.IgnoringCase("led bodies");
 
+    private static readonly FrozenSet<string> Services = WordLists.English["services of state"];
+
     private static readonly FrozenSet<string> Delegates = WordLists.English["delegations"];
 
     /// <summary>Books the posts of a sentence.</summary>
@@ -29,7 +31,7 @@ internal sealed class LeadershipReader(PostBook book)
             if (LedBy(folded, names, person) is { } led) BookDelegate(folded, person, holder, led);
             if (RolePhraseBounds.OwnerBehind(folded, person.End, names) is { } body) BookMember(folded, person, holder, body);
             var t = person.LastToken + 1;
-            if (t < sentence.Count && sentence[t].Text == ",") t++;
+            if (t < sentence.Count && sentence[t].Text == ",") t = DescribedWho(folded, names, t + 1);
             if (t < sentence.Count && sentence[t].Text == "who") t++;
             while (t < sentence.Count && t < person.LastToken + 6
                 && (sentence[t].Upos is UniversalPos.Aux or UniversalPos.Adv || sentence[t].Text is "now" or "also")) t++;
@@ -38,6 +40,8 @@ internal sealed class LeadershipReader(PostBook book)
                 && sentence[t].Xpos is "VBN" or "VBD" && sentence[t + 1].Text == "to") t += 2;
             if (t >= sentence.Count) continue;
             var lemma = sentence[t].Lemma;
+            // "who holds the rotating presidency of the bloc"
+            if (lemma is "hold" or "assume" && Chair(sentence, t + 1) is >= 0 and var chair) Book(folded, names, person, holder, t, chair, Leader);
             if (lemma is "advise") BookAdvised(folded, names, person, holder, t);
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
             else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for")
@@ -46,6 +50,34 @@ internal sealed class LeadershipReader(PostBook book)
                 && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun)
                 Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
         }
+    }
+
+    // "Kari Lund, the retired Norwegian general who heads the mission": past the description, where "who" follows it without a comma
+    private static int DescribedWho(FoldedSentence folded, IReadOnlyList<NameCandidate> names, int from)
+    {
+        var sentence = folded.Sentence;
+        if (from >= sentence.Count || sentence[from].Text is not ("the" or "a" or "an")) return from;
+        for (var t = from + 1; t < sentence.Count && t < from + 8; t++)
+        {
+            if (sentence[t].Text == "who") return t;
+            if (sentence[t].Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Num)
+                && sentence[t].Text is not ("-" or "'s" or "’s") && sentence[t].Xpos != "VBN") return from;
+            if (names.Any(n => n.FirstToken <= t && n.LastToken >= t && n.Entities is [{ Kind: EntityKind.Person }])) return from;
+        }
+
+        return from;
+    }
+
+    // the token behind "the rotating presidency of"; −1 where something else is held
+    private static int Chair(Sentence sentence, int from)
+    {
+        for (var t = from; t + 1 < sentence.Count && t < from + 4; t++)
+        {
+            if (sentence[t].Text is "presidency" or "chairmanship" or "chair" or "leadership" or "helm")
+                return sentence[t + 1].Text == "of" ? t + 2 : -1;
+        }
+
+        return -1;
     }
 
     // "Rafael Grossi of the International Atomic Energy Agency": what his post there is, the ontology knows
@@ -80,11 +112,20 @@ internal sealed class LeadershipReader(PostBook book)
         var led = by - 1;
         while (led > by - 5 && led > 1 && folded.Pieces[by].Barrier && !folded.Pieces[led].Barrier) led--;
         if (led < by - 1) led--;
-        if (folded.Key(led, led + 1) is not ("led" or "headed" or "chaired")) return null;
+        if (folded.Key(led, led + 1) is not ("led" or "headed" or "chaired" or "represented")) return null;
         // Only titles stand between: another name there is the one who leads.
         if (names.Any(n => n.First > by && n.First < person.First && n.Entities is [{ Kind: EntityKind.Person }])) return null;
         for (var k = by + 1; k < person.First; k++)
             if (folded.Sentence[folded.Pieces[k].Token].Upos is UniversalPos.Verb or UniversalPos.CConj) return null;
+        var before = led - 1;
+        if (before > 0 && folded.Key(before, led) is "is" or "was" or "now" or "then") before--;
+        // "the agency, headed by Kari Lund", "Oslo's security service, headed by her": the body right before
+        if (names.FirstOrDefault(n => n.First <= before && n.End == before + 1 && n.Entities is [{ Kind: EntityKind.Organization }]) is { } named) return named;
+        // "Norway and the front, represented by ...": nobody's delegate leads it
+        if (folded.Key(led, led + 1) is "represented") return null;
+        if (Services.Contains(folded.Key(before, before + 1).ToString()))
+            return names.LastOrDefault(n => n.End <= before && n.End >= before - 3 && IsServed(n)
+                && Enumerable.Range(n.End, before - n.End).All(i => !folded.Pieces[i].Barrier && folded.Key(i, i + 1) is not ("and" or "of" or "with" or "to" or "from")));
         for (var k = led - 1; k >= 0 && k > led - 9; k--)
         {
             if (!Delegates.Contains(folded.Key(k, k + 1).ToString())) continue;

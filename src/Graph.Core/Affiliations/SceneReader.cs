@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -8,6 +9,8 @@ namespace Graph.Core.Affiliations;
 /// <remarks>Right about two times in three where one country is named, less than half of the time where the nearest of several is taken.</remarks>
 internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCandidate> names, ArticleSetting setting)
 {
+    private static readonly FrozenSet<string> Parties = WordLists.English["bodies that countries are not"];
+
     private readonly ILookup<int, NameCandidate> _bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
 
     /// <summary>The country in which the article plays, or null.</summary>
@@ -43,6 +46,33 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
 
         return null;
     }
+
+    /// <summary>Whether a title is one of a party or movement and not of a state: "its chairman", "the party's leader".</summary>
+    public static bool IsOfParty(RolePhrase phrase) => phrase.Genitive > 0
+        ? Parties.Contains(phrase.Sentence.Key(phrase.Genitive - 1, phrase.Genitive).ToString())
+        : phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "its" && phrase.Title.Name is "chairman" or "general secretary" or "secretary-general";
+
+    /// <summary>The last organisation named before such a title, in its sentence or the one before; null where there is none.</summary>
+    public LocalEntity? Body(RolePhrase phrase)
+    {
+        if (!IsOfParty(phrase)) return null;
+        var index = phrase.Sentence.Sentence.Index;
+        return (_bySentence[index].LastOrDefault(n => n.End <= phrase.First && IsBody(n)) ?? _bySentence[index - 1].LastOrDefault(IsBody))?.Entities[0];
+    }
+
+    /// <summary>Whether party and state stand behind the holder's name, as Americans write them: "(D-Ore.)", ", R-Texas".</summary>
+    public static bool IsOfState(RolePhrase phrase)
+    {
+        if (phrase.HolderName is not { } name) return false;
+        var sentence = phrase.Sentence.Sentence;
+        var t = name.LastToken + 1;
+        if (t + 1 >= sentence.Count || sentence[t].Text is not ("(" or ",")) return false;
+        var party = sentence[t + 1].Text;
+        return party.Length > 2 && party[0] is 'D' or 'R' or 'I' && party[1] == '-' && char.IsUpper(party[2])
+            || party is "D" or "R" or "I" && t + 3 < sentence.Count && sentence[t + 2].Text is "-" or "–" && char.IsUpper(sentence[t + 3].Text[0]);
+    }
+
+    private static bool IsBody(NameCandidate name) => name.Entities is [{ Kind: EntityKind.Organization }];
 
     private LocalEntity? Country(NameCandidate name) => name.Entities switch
     {
