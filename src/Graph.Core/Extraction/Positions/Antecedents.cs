@@ -20,6 +20,9 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
 
     private static readonly FrozenSet<string> Many = WordLists.English["collections of points"];
 
+    // Nouns that say nothing by themselves and are told apart by what stands before them.
+    private static readonly FrozenSet<string> Bundles = WordLists.English["bundles"];
+
     private readonly Sentence _sentence = reading.Sentence;
 
     /// <summary>What a noun or pronoun stands for; nothing where nothing before it fits.</summary>
@@ -30,6 +33,7 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     {
         var isNoun = _sentence[token].Upos == UniversalPos.Noun;
         if (isNoun && Making(token, stances, fits) is { } made) return made;
+        if (isNoun && Named(token, fits) is { } same) return [same];
         if (Here(token, stances, fits) is { Count: > 0 } here) return here;
         var isAct = isNoun && (ProposalNouns.IsAct(reading.Lemma(token)) || Many.Contains(reading.Lemma(token)));
         for (var back = 1; isNoun && back <= ProposalsBack && _sentence.Index - back >= 0; back++)
@@ -80,6 +84,27 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
                 && (_sentence[token].Label is not ("obl" or "obj") || !r.Tokens.Contains(_sentence[token].Head))) is { } last
             ? [new Antecedent(last.Key, 1)]
             : [];
+    }
+
+    // "the package" in an article that has told of a sanctions package
+    private Antecedent? Named(int token, Func<string, bool> fits)
+    {
+        if (!Bundles.Contains(reading.Lemma(token))) return null;
+        for (var at = _sentence.Index - 1; at >= 0; at--)
+        {
+            var before = SentenceReading.Of(reading.Article, reading.Article.Sentences[at]);
+            if (before.Issues(issues).LastOrDefault(r => r.Sense != ReadingSense.Against && fits(r.Key) && Names(before, r, reading.Lemma(token))) is { } named)
+                return new Antecedent(named.Key, named.Sign);
+        }
+
+        return null;
+    }
+
+    private static bool Names(SentenceReading before, IssueReading issue, string noun)
+    {
+        if (issue.Tokens.Any(t => before.Lemma(t) == noun)) return true;
+        ref readonly var head = ref before.Sentence[issue.Head];
+        return head.Head >= 0 && before.Lemma(head.Head) == noun && (head.Label == "compound" || (head.Label == "nmod" && before.HasCase(issue.Head, "of")));
     }
 
     /// <summary>What an actor has put forward in the nearest sentence before that tells it.</summary>

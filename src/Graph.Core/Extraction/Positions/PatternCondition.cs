@@ -33,9 +33,13 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
         // "the prisoners released by …", "troops that withdrew": the governed word stands above its participle
         ref readonly var token = ref sentence[head];
         if (token.Head >= 0 && DependencyRelation.Is(token.Label, "acl") && _mayStandAbove && token.Upos == UniversalPos.Verb
-            && Word.Matches(reading, token.Head)) return token.Head;
+            && !(Role == "obj" && IsDoneBy(reading, head)) && Word.Matches(reading, token.Head)) return token.Head;
         return _mayStandAbove && token.Upos == UniversalPos.Verb ? Raised(reading, head) : -1;
     }
+
+    // "leaders who recognise Peru" are not recognised
+    private static bool IsDoneBy(SentenceReading reading, int clause) =>
+        reading.Sentence.Child(clause, "nsubj") is >= 0 and var subject && reading.Lower(subject) is "who" or "which" or "that";
 
     // "admit Peru to the alliance": the phrase may hang on the verb's object
     private int OnObject(SentenceReading reading, int verb)

@@ -109,7 +109,9 @@ internal sealed partial class PositionReader
         {
             // "Peru will never join", Norway says
             if (Outsiders(verb, doers) is { Count: > 0 } others)
-                return Emit(sign > 0 ? Relation.Opposes : Relation.Supports, 1, others, issue, verb, "refusal for others", verb, true, StatementStatus.Asserted);
+                // "Peru cannot send shells", an analyst said, is no wish
+                return !(_issues.IsMeasure(issue.Key) && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "can" or "ca" or "could"))
+                    && Emit(sign > 0 ? Relation.Opposes : Relation.Supports, 1, others, issue, verb, "refusal for others", verb, true, StatementStatus.Asserted);
             return Emit(sign > 0 ? Refusal(verb, issue) : Relation.Supports, 1, doers, issue, verb, "refusal", verb, true, StatementStatus.Asserted);
         }
 
@@ -183,6 +185,9 @@ internal sealed partial class PositionReader
         if (_sentence[verb].Head is >= 0 and var quality && _reading.HasMark(verb, "to")
             && (_reading.HasChild(quality, "advmod", "too") || _reading.Lemma(quality) is "unable" or "powerless" or "helpless" or "impotent"))
             return true;
+        // "tried to coax Peru into lifting it": whether it worked is not said
+        if (_sentence[verb].Xpos == "VBG" && _reading.HasMark(verb, "into") && _sentence[verb].Head is >= 0 and var pressed
+            && _sentence[pressed].Xpos is "VB" or "VBG" && _sentence.Has(pressed, "obj")) return true;
         // "threatened to pull out if he came"
         if (_sentence[verb].Head is >= 0 and var threat && _sentence[verb].Label is "xcomp" or "advcl" && _reading.HasMark(verb, "to")
             && _reading.IsWord(threat, "threaten")) return true;
@@ -258,6 +263,11 @@ internal sealed partial class PositionReader
         || _sentence.Is(verb, "xcomp") && _sentence[verb].Head is >= 0 and var above && _reading.Lemma(above) is "ought" or "need" or "force" or "compel" or "oblige"
         || _sentence.Is(verb, "conj") && _sentence[verb].Head is >= 0 and var first && first < verb && IsAsked(first);
 
+    // "when they are ready for it", "once it is willing to": not so yet
+    private bool IsYetToCome(int predicate) =>
+        _sentence[predicate].Label is "advcl" or "acl" or "acl:relcl" && !IsPast(predicate) && !HasModal(predicate)
+        && _sentence.Children(predicate, "mark", "advmod").Any(c => _reading.Lower(c) is "when" or "whenever" or "once" or "until" or "unless");
+
     private bool IsBackground(int verb)
     {
         if (!_sentence.Is(verb, "advcl")) return false;
@@ -307,7 +317,7 @@ internal sealed partial class PositionReader
             if (_sentence.IsNegated(predicate) && HasModal(predicate) && _holders.IsPassive(predicate)
                 && _lexicon.Lists("causatives", _reading.Forms(predicate))) return Relation.Supports;
             // "Norway belongs in NATO"
-            if (_reading.IsWord(predicate, "belong")) return Relation.Supports;
+            if (_reading.IsWord(predicate, "belong") && _sentence.Children(predicate, "obl").Any(p => _reading.HasCase(p, "in"))) return Relation.Supports;
         }
 
         var head = _sentence[verb].Head;

@@ -194,6 +194,8 @@ internal sealed partial class PositionReader
         if (state is not null)
         {
             if (IsCharge(governor, state.Class.Relation)) return false;
+            // "a basis for talks when Peru is ready for them": it is not yet
+            if (state.Class.Name == "willing" && IsYetToCome(governor)) return true;
             var subjects = _holders.Subjects(governor);
             if (subjects.Count == 0 && _sentence[governor].Label is "appos" or "amod" or "acl") subjects = _holders.At(_sentence[governor].Head);
             // "one of the advocates of the truce": the noun names the holder
