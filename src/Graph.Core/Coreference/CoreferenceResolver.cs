@@ -222,6 +222,10 @@ internal sealed partial class CoreferenceResolver(
     /// <summary>The pair of actors that the article keeps naming together, or null.</summary>
     public IReadOnlyList<LocalEntity>? MainPair(Func<LocalEntity, bool> fits) => Coreference.MainPair.Of(names, fits);
 
+    /// <summary>The pair that the article keeps naming together, its people counted as those whom they serve, or null.</summary>
+    public IReadOnlyList<LocalEntity>? MainPair(Func<LocalEntity, bool> fits, Func<LocalEntity, LocalEntity?> served) =>
+        Coreference.MainPair.Of(names, fits, e => e.Kind == EntityKind.Person ? served(e) : e);
+
     /// <summary>Entities of the article by falling frequency of their names.</summary>
     public IEnumerable<LocalEntity> ByFrequency =>
         _frequency.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Id, StringComparer.Ordinal).Select(f => f.Key);

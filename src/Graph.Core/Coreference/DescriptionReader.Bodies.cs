@@ -24,6 +24,11 @@ internal sealed partial class DescriptionReader
         if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own
             && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person))
             return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
+        // "The opposition Liberal Party accused the government": that of its own country
+        if (noun is "government" && article.Beside(sentence, end - 1) is { Count: > 0 } beside
+            && beside.Select(e => e.Kind == EntityKind.Person ? book.Served(e) : e).FirstOrDefault(e => e is { Kind: EntityKind.Organization, Country: not null }) is { Country: { } party }
+            && registry.Known(party) is { Kind: EntityKind.Country } home)
+            return Describe(sentence, first, end, home, 0.75, "the country of the party that speaks of its government");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
             && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
         // "The North must give up its arms. The regime refused": no democracy

@@ -10,13 +10,13 @@ internal static class MainPair
     private const int Lead = 3;
 
     /// <summary>The pair that shares most sentences, or null where two pairs do about equally.</summary>
-    public static IReadOnlyList<LocalEntity>? Of(IReadOnlyList<NameCandidate> names, Func<LocalEntity, bool> fits)
+    public static IReadOnlyList<LocalEntity>? Of(IReadOnlyList<NameCandidate> names, Func<LocalEntity, bool> fits, Func<LocalEntity, LocalEntity?>? side = null)
     {
         var scores = new Dictionary<(string, string), (LocalEntity A, LocalEntity B, double Score)>();
         foreach (var sentence in names.Where(n => n.IsListed && n.Entities.Count == 1 && !n.IsLocation
-            && fits(n.Entities[0])).GroupBy(n => n.Sentence.Sentence.Index))
+            && Of(n) is { } entity && fits(entity)).GroupBy(n => n.Sentence.Sentence.Index))
         {
-            var here = sentence.Select(n => n.Entities[0]).Distinct().OrderBy(e => e.Id, StringComparer.Ordinal).ToArray();
+            var here = sentence.Select(n => Of(n)!).Distinct().OrderBy(e => e.Id, StringComparer.Ordinal).ToArray();
             // A sentence that names many is a list, not a pair's own.
             var weight = (sentence.Key < Lead ? 2.0 : 1.0) / Math.Max(1, here.Length - 1);
             for (var i = 0; i < here.Length; i++)
@@ -28,5 +28,7 @@ internal static class MainPair
         return ranked.Length > 0 && ranked[0].Score >= 2 && (ranked.Length == 1 || ranked[0].Score >= ranked[1].Score * 1.3)
             ? [ranked[0].A, ranked[0].B]
             : null;
+
+        LocalEntity? Of(NameCandidate name) => side is null ? name.Entities[0] : side(name.Entities[0]);
     }
 }

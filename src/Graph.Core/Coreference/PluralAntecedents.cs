@@ -78,6 +78,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             var here = group.Where(r => r.IsSingle && IsSort(r.Entities[0], sort) && (r.Mention.IsListed || r.Mention.Form is MentionForm.Pronoun or MentionForm.Demonym)).Select(r => r.Entities[0]).Distinct().ToArray();
             // "Ghana trades with Peru. He urged both governments", in an article on Peru and Chile
             if (sort is { Count: 2, Kind: PluralKind.States } && group.Key < index && here.Length == 2 && article.MainPair(e => Fits(e, sort)) is { } main && main.Count(here.Contains) == 1) return (main, 0.7, "the article's main pair");
+            if (sort is { Count: 2, Kind: PluralKind.States } && here.Length == 2 && article.MainPair(e => e.Kind == EntityKind.Country, book.Served) is { } countries && !countries.Any(_beside.Contains) && countries.Count(here.Contains) < 2)
+                return (countries, 0.65, "the countries of the article's main pair");
             if (here.Length == sort.Count && !here.Any(_beside.Contains) && AreAlike(here, sort) && here.All(e => e.Kind == EntityKind.Person) | here.All(e => e.Kind != EntityKind.Person)) return (here, 0.75, "the only ones in the sentence before");
             // "the two": of persons and countries the persons
             if (sort.Kind == PluralKind.Any && group.Key >= index - 1 && Array.FindAll(here, e => e.Kind == EntityKind.Person) is { } people
@@ -258,11 +260,19 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         _ => entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group,
     };
 
+    private bool IsRuler(LocalEntity entity) => entity.Kind == EntityKind.Person
+        && (book.Posts.Any(p => p.Person == entity && !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch)
+            || book.Office(entity, null) is { } office && roles.TitlesBySpelling.TryGetValue(office.Role, out var title) && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch);
+
     // "the two ministers": nobody whose posts are all of another sort
     private bool Holds(LocalEntity person, string plural)
     {
         if (plural is "heads" || !plural.EndsWith('s') || !roles.TitlesBySpelling.TryGetValue(plural[..^1], out var title)) return true;
         var posts = book.Posts.Where(p => p.Person == person && !p.Phrase.IsFormer).ToArray();
+        // "both negotiators" are no heads of state
+        if (plural is "negotiators" or "envoys" or "delegates" or "emissaries" && IsRuler(person)) return false;
+        // "both leaders", where the article has rulers: not two envoys whose posts it does not tell
+        if (plural is "leaders" or "presidents" or "premiers" && posts.Length == 0 && !IsRuler(person) && article.ByFrequency.Where(IsRuler).Take(2).Count() == 2) return false;
         return posts.Length == 0 || Array.Exists(posts, p => PostBook.Fits(title, p.Title)) || book.Office(person, title) is not null;
     }
 }
