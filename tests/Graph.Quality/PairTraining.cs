@@ -15,7 +15,7 @@ namespace Graph.Quality;
 /// <summary>Trains the reader of what rules miss and measures it on articles that the training has not seen.</summary>
 internal static class PairTraining
 {
-    private static readonly double[] Thresholds = [0.7, LearnedSource.DefaultLeast, 0.4];
+    private static readonly double[] Thresholds = [0.8, LearnedSource.DefaultLeast, 0.6, 0.5];
 
     /// <summary>Trains on folders of annotated articles and files of snippets; prints the scores of other folders with and without.</summary>
     /// <param name="train">Folders, with the letters of their groups behind a colon where not all count, and .jsonl files.</param>
@@ -85,7 +85,7 @@ internal static class PairTraining
             {
                 GoldStatement[] same = [.. candidate.Source.EntityIds.SelectMany(s => candidate.Target.EntityIds.SelectMany(t => told[Key(candidate.Relation, canonical[s], canonical[t])]))];
                 var isRight = Array.Exists(same, s => !s.Optional && text.StartsWith(Letters(s.Sentence), StringComparison.Ordinal));
-                if (isRight || same.Length == 0) yield return new PairCase(candidate.Features.ToArray(), candidate.Relation, isRight);
+                if (isRight || same.Length == 0) yield return new PairCase(candidate.Features, candidate.Relation, isRight);
             }
         }
     }

@@ -8,7 +8,7 @@ internal sealed class FeatureList
     private int _count;
 
     /// <summary>The hashes so far.</summary>
-    public ReadOnlyMemory<uint> All => _all.AsMemory(0, _count);
+    public ReadOnlySpan<uint> All => _all.AsSpan(0, _count);
 
     public void Clear() => _count = 0;
 

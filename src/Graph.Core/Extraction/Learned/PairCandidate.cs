@@ -9,4 +9,4 @@ namespace Graph.Core.Extraction.Learned;
 /// <param name="Target">Whom or where.</param>
 /// <param name="Trigger">Index of the word; status and time are read from there.</param>
 /// <param name="Features">Hashes of the features that hold, whatever the relation.</param>
-public readonly record struct PairCandidate(Relation Relation, Mention Source, Mention Target, int Trigger, ReadOnlyMemory<uint> Features);
+public readonly record struct PairCandidate(Relation Relation, Mention Source, Mention Target, int Trigger, uint[] Features);

@@ -33,13 +33,16 @@ public sealed class PairModel
         return new PairModel([.. weights.Select(w => (sbyte)MathF.Round(w / scale))], scale);
     }
 
-    /// <summary>The probability that ends with the features stand in a relation, 0 to 1.</summary>
-    public double Probability(ReadOnlySpan<uint> features, Relation relation)
+    /// <summary>What features add to the log odds that ends with them stand in a relation.</summary>
+    public double Weigh(ReadOnlySpan<uint> features, Relation relation)
     {
         var sum = 0;
         foreach (var feature in features) sum += _weights[Alone(feature)] + _weights[Together(feature, relation)];
-        return 1 / (1 + Math.Exp(-sum * (double)_scale));
+        return sum * (double)_scale;
     }
+
+    /// <summary>The probability, 0 to 1, that log odds stand for.</summary>
+    public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     /// <summary>Index of a feature's own weight.</summary>
     public static int Alone(uint feature) => (int)(feature & (Size - 1));

@@ -16,7 +16,6 @@ internal sealed class SentenceShape
     private readonly LogicalArguments _arguments;
     private readonly uint[] _lemmas;
     private readonly uint[] _labels;
-    private readonly uint[] _clusters;
     private readonly uint[] _cases;
     private readonly Dictionary<int, uint[]> _slots = [];
 
@@ -24,13 +23,11 @@ internal sealed class SentenceShape
     {
         (_article, _sentence, _mentions, _arguments) = (article, sentence, mentions, arguments);
         var count = sentence.Count;
-        (_lemmas, _labels, _clusters, _cases) = (new uint[count], new uint[count], new uint[count], new uint[count]);
+        (_lemmas, _labels, _cases) = (new uint[count], new uint[count], new uint[count]);
         for (var i = 0; i < count; i++)
         {
-            var lemma = sentence[i].Lemma.ToLowerInvariant();
-            _lemmas[i] = FeatureHash.Of(lemma);
+            _lemmas[i] = FeatureHash.Of(sentence[i].Lemma.ToLowerInvariant());
             _labels[i] = FeatureHash.Of(sentence[i].Label);
-            _clusters[i] = (uint)(LanguageEngine.Default.Cluster(lemma, 1) + 1);
         }
 
         for (var i = 0; i < count; i++)
@@ -46,7 +43,7 @@ internal sealed class SentenceShape
     public uint Label(int token) => _labels[token];
 
     /// <summary>The middle cluster of a word's vector.</summary>
-    public uint Cluster(int token) => _clusters[token];
+    public uint Cluster(int token) => (uint)(LanguageEngine.Default.Cluster(_sentence[token].Lemma.ToLowerInvariant(), 1) + 1);
 
     /// <summary>The prepositions of a phrase.</summary>
     public uint Case(int token) => _cases[token];

@@ -44,7 +44,7 @@ public sealed class LearnedSourceTests
         PairModel.Default.Write(file);
         file.Position = 0;
         var read = PairModel.Read(file);
-        for (var i = 0u; i < 1000; i++) Assert.Equal(PairModel.Default.Probability([i * 7919], Relation.Met), read.Probability([i * 7919], Relation.Met));
+        for (var i = 0u; i < 1000; i++) Assert.Equal(PairModel.Default.Weigh([i * 7919], Relation.Met), read.Weigh([i * 7919], Relation.Met));
     }
 
     [Fact]
