@@ -14,7 +14,7 @@ internal static class LogisticTrainer
     /// <summary>Fits by accelerated gradient descent.</summary>
     public static ConfidenceModel Fit(IEnumerable<ConfidenceCase> all)
     {
-        var cases = all.SelectMany(a => a.Statements.Select(s => (s.Features, s.Right, Weight: a.Group == ConfidenceCase.SnippetGroup ? SnippetWeight : 1))).ToList();
+        var cases = all.SelectMany(a => a.Statements.Select(s => (s.Features, s.Right, Weight: a.Domain == ConfidenceTraining.Snippet ? SnippetWeight : 1))).ToList();
         var names = cases.SelectMany(c => c.Features).Select(f => f.Name).Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((n, i) => (n, i)).ToDictionary(p => p.n, p => p.i, StringComparer.Ordinal);
         var rows = cases.Select(c => (Row: c.Features.Select(f => (At: index[f.Name], f.Value)).ToArray(), Label: c.Right ? 1.0 : 0, c.Weight)).ToArray();

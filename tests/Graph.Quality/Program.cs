@@ -13,7 +13,7 @@ using Graph.Report.Quality;
 //        graph-quality plover FILE.json [--verbose]     (pair recall and type accuracy on coded events)
 //        graph-quality issues FILE.jsonl… [--verbose]   (issue keys of required positions that the recogniser reads)
 //        graph-quality trace FILE.jsonl… --only ID,ID   (trees and frame attempts of single snippets)
-//        graph-quality confidence GOLD_DIR FILE.jsonl… [--write FILE]   (trains the confidence; reliability by groups left out)
+//        graph-quality confidence GOLD_DIR [GOLD_DIR:GROUPS…] FILE.jsonl… [--write FILE]   (trains the confidence; reliability on the first folder, by groups left out)
 //        graph-quality pairs GOLD_DIR[:GROUPS] FILE.jsonl… [--test GOLD_DIR[:GROUPS]…] [--write FILE]   (trains the reader of what rules miss)
 //        graph-quality articles GOLD_DIR [--groups abcd] [--resolve] [--rules] [--verbose]     (texts in GOLD_DIR/text)
 string[] paths = [.. args.Skip(1).Where(a => !a.StartsWith('-'))];
@@ -121,23 +121,29 @@ if (args.FirstOrDefault() == "pairs")
 
 if (args.FirstOrDefault() == "confidence")
 {
-    // graph-quality confidence GOLD_DIR FILE.jsonl… [--groups abcd] [--write FILE]: weights of the confidence, checked group by group
+    // graph-quality confidence GOLD_DIR [GOLD_DIR:GROUPS…] FILE.jsonl… [--write FILE]: weights of the confidence, checked group by group on the first folder
     var alone = DefaultPipeline.Extractor(ExtractionRules.Of(ontology), null);
     var target = args.SkipWhile(a => a != "--write").Skip(1).FirstOrDefault();
-    var cases = GoldReader.ReadDirectory(paths[0]).Where(g => (groups ?? "abcd").Contains(g.Name[0])).Select(g =>
+    string[] folders = [.. paths.Where(p => p != target && !p.EndsWith(".jsonl", StringComparison.Ordinal))];
+    IEnumerable<ConfidenceCase> Cases(string set, string? domain)
     {
-        var text = File.ReadAllText(Path.Combine(paths[0], "text", g.Name + ".txt"));
-        var read = Plain(g.Name, text);
-        var resolved = DefaultPipeline.Resolver(ontology).Resolve(read, LanguageEngine.Default.Annotate(text, read.Blocks.Select(b => b.Span)));
-        return ConfidenceCase.Of(g, resolved, alone.Score(resolved), g.Name[0]);
-    }).ToList();
-    var snippets = paths.Skip(1).Where(p => p != target).SelectMany(SnippetReader.Read).Select(s =>
+        var parts = set.Split(':');
+        return GoldReader.ReadDirectory(parts[0]).Where(g => parts.Length == 1 || parts[1].Contains(g.Name[0])).Select(g =>
+        {
+            var text = File.ReadAllText(Path.Combine(parts[0], "text", g.Name + ".txt"));
+            var read = Plain(g.Name, text);
+            var resolved = DefaultPipeline.Resolver(ontology).Resolve(read, LanguageEngine.Default.Annotate(text, read.Blocks.Select(b => b.Span)));
+            return ConfidenceCase.Of(g, resolved, alone.Score(resolved), domain);
+        });
+    }
+
+    var snippets = paths.Where(p => p != target && p.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(SnippetReader.Read).Select(s =>
     {
         var annotated = GoldMentions.Annotate(Plain(s.Id, s.Text), s.Mentions);
         GoldEntity[] entities = [.. annotated.Entities.Values.Select(e => new GoldEntity(e.Name, "", [], false))];
-        return ConfidenceCase.Of(new GoldArticle(s.Id, entities, s.Statements), annotated, alone.Score(annotated), ConfidenceCase.SnippetGroup);
-    }).ToList();
-    ConfidenceTraining.Run(cases, snippets, target);
+        return ConfidenceCase.Of(new GoldArticle(s.Id, entities, s.Statements), annotated, alone.Score(annotated), ConfidenceTraining.Snippet);
+    });
+    ConfidenceTraining.Run([.. Cases(folders[0], null)], [.. folders.Skip(1).SelectMany(f => Cases(f, ConfidenceTraining.Tuned)), .. snippets], target);
     return;
 }
 
