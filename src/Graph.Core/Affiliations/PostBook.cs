@@ -43,6 +43,14 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
             : null;
     }
 
+    /// <summary>Whether a person rules a country, by the article or by what is known; null for any country.</summary>
+    public bool IsRuler(LocalEntity person, LocalEntity? country) => person.Kind == EntityKind.Person
+        && (Posts.Any(p => p.Person == person && !p.Phrase.IsFormer && (country is null || p.Of == country) && Rules(p.Title.Kind))
+            || Office(person, null) is { } office && (country is null || office.Of == country.Id)
+                && registry.Ontology.Roles.TitlesBySpelling.TryGetValue(office.Role, out var title) && Rules(title.Kind));
+
+    private static bool Rules(RoleKind kind) => kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
+
     /// <summary>The office of a known person that fits a title and the article's date.</summary>
     public Office? Office(LocalEntity person, RoleTitle? title)
     {

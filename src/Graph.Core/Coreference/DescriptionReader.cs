@@ -53,7 +53,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (holders.Count > 1)
         {
             // "the Venezuelan leader": who rules there, not the speaker of its parliament
-            if (owner is { Kind: EntityKind.Country } && title.Name is "leader" && holders.FindAll(h => IsRuler(h, owner)) is [var ruler]) holders = [ruler];
+            if (owner is { Kind: EntityKind.Country } && title.Name is "leader" && holders.FindAll(h => book.IsRuler(h, owner)) is [var ruler]) holders = [ruler];
             // Of those whom the ontology gives the post, the article tells it of one: "President Nicolas Maduro".
             else if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner)
                 && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
@@ -103,11 +103,6 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         mention.IsListed = false;
         return mention;
     }
-
-    private bool IsRuler(LocalEntity person, LocalEntity country) =>
-        book.Posts.Any(p => p.Person == person && p.Of == country && !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch)
-        || book.Office(person, null) is { } office && office.Of == country.Id
-            && registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(office.Role)?.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
 
     // "the chief of the insurgent delegation": no other chief
     private static bool IsOfSomething(RolePhrase phrase)

@@ -260,19 +260,15 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         _ => entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group,
     };
 
-    private bool IsRuler(LocalEntity entity) => entity.Kind == EntityKind.Person
-        && (book.Posts.Any(p => p.Person == entity && !p.Phrase.IsFormer && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch)
-            || book.Office(entity, null) is { } office && roles.TitlesBySpelling.TryGetValue(office.Role, out var title) && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch);
-
     // "the two ministers": nobody whose posts are all of another sort
     private bool Holds(LocalEntity person, string plural)
     {
         if (plural is "heads" || !plural.EndsWith('s') || !roles.TitlesBySpelling.TryGetValue(plural[..^1], out var title)) return true;
         var posts = book.Posts.Where(p => p.Person == person && !p.Phrase.IsFormer).ToArray();
         // "both negotiators" are no heads of state
-        if (plural is "negotiators" or "envoys" or "delegates" or "emissaries" && IsRuler(person)) return false;
+        if (plural is "negotiators" or "envoys" or "delegates" or "emissaries" && book.IsRuler(person, null)) return false;
         // "both leaders", where the article has rulers: not two envoys whose posts it does not tell
-        if (plural is "leaders" or "presidents" or "premiers" && posts.Length == 0 && !IsRuler(person) && article.ByFrequency.Where(IsRuler).Take(2).Count() == 2) return false;
+        if (plural is "leaders" or "presidents" or "premiers" && posts.Length == 0 && !book.IsRuler(person, null) && article.ByFrequency.Where(e => book.IsRuler(e, null)).Take(2).Count() == 2) return false;
         return posts.Length == 0 || Array.Exists(posts, p => PostBook.Fits(title, p.Title)) || book.Office(person, title) is not null;
     }
 }

@@ -133,17 +133,8 @@ internal static class TagRepair
         // the name may pass for a conjunct of the clause before
         while (above >= 0 && !tree.IsVerb(above)) above = tree.Head(above);
         tree.Tag(verb, UniversalPos.Verb, "VBD");
-        if (above >= 0)
-        {
-            tree.Attach(verb, above, "conj");
-            tree.Attach(name, verb, "nsubj");
-        }
-        else
-        {
-            // "the leaders of the Congress, who had wept": no verb above, so the sentence is this noun phrase
-            tree.Promote(verb, tree.Root);
-        }
-
+        tree.Attach(verb, above, above >= 0 ? "conj" : "root");
+        tree.Attach(name, verb, "nsubj");
         tree.Attach(thing, verb, "obj");
         for (var i = thing + 1; i < tree.Count; i++)
         {
