@@ -11,6 +11,7 @@ public sealed class MeetingTests
     // Ministers negotiate, presidents meet.
     [InlineData("Greek Foreign Minister Giorgos Gerapetritis held talks with his Turkish counterpart Hakan Fidan.", "giorgos-gerapetritis NEGOTIATED_WITH hakan-fidan")]
     [InlineData("Greek Prime Minister Kyriakos Mitsotakis held talks with Turkish President Tayyip Erdogan.", "kyriakos-mitsotakis MET recep-tayyip-erdogan")]
+    [InlineData("President William Ruto met a Somali delegation led by Defence Minister Abdulkadir Nur. Nur held separate talks with Kenyan Defence Minister Aden Duale.", "abdulkadir-nur NEGOTIATED_WITH aden-duale")]
     // The visitor is he who is not at home.
     [InlineData("Canadian Prime Minister Mark Carney met Mexican President Claudia Sheinbaum in Ottawa.", "claudia-sheinbaum VISITED ottawa")]
     [InlineData("Chad's President Mahamat Deby is expected in Paris on Wednesday.", "mahamat-deby VISITED paris planned")]

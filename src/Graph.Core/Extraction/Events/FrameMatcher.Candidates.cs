@@ -72,6 +72,8 @@ internal sealed partial class FrameMatcher
         foreach (var post in article.Affiliations)
         {
             if (post.PersonId != filler.Argument.EntityId || post.IsFormer || post.IsDenied) continue;
+            // "a delegation led by the defence minister": who leads something may be either
+            if (post.Role == "leader") continue;
             if (!lexicon.IsDelegateTitle(post.Role)) return false;
             isDelegate = true;
         }
