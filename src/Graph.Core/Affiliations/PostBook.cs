@@ -49,7 +49,8 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
             || Office(person, null) is { } office && (country is null || office.Of == country.Id)
                 && registry.Ontology.Roles.TitlesBySpelling.TryGetValue(office.Role, out var title) && Rules(title.Kind));
 
-    private static bool Rules(RoleKind kind) => kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
+    /// <summary>Whether who holds such a post rules a country.</summary>
+    public static bool Rules(RoleKind kind) => kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch;
 
     /// <summary>The office of a known person that fits a title and the article's date.</summary>
     public Office? Office(LocalEntity person, RoleTitle? title)

@@ -123,7 +123,7 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         if (sort.Count != 2 || sort.Noun is not ("leaders" or "presidents" or "premiers" or "statesmen" or "men")
             || article.MainPair(e => e.Kind == EntityKind.Country) is not { } countries) return null;
         var leaders = countries.Select(c => book.Posts.Where(p => p.Of == c && !p.Phrase.IsFormer
-            && p.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch).Select(p => p.Person).Distinct().ToArray() is [var one]
+            && PostBook.Rules(p.Title.Kind)).Select(p => p.Person).Distinct().ToArray() is [var one]
                 ? one
                 : null).OfType<LocalEntity>().Distinct().ToList();
         return leaders.Count == 2 && leaders.TrueForAll(l => Fits(l, sort)) ? leaders : null;

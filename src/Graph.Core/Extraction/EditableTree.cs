@@ -139,10 +139,7 @@ internal sealed class EditableTree(Sentence sentence)
     /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
     public void Uproot(int token, int root)
     {
-        _tokens ??= [.. sentence.Tokens];
-        if (Head(root) >= 0) return;
-        _tokens[token] = _tokens[token] with { Head = -1, Label = "root" };
-        _tokens[root] = _tokens[root] with { Head = token, Label = "dep" };
+        if (Head(root) < 0) Attach(token, -1, "root");
     }
 
     /// <summary>Whether a phrase hangs on its head by "of", "for", "at" or nothing.</summary>
