@@ -195,7 +195,7 @@ public sealed class LanguageEngine
             var tagClass = _baseVerb >= 0 && SubjunctiveMood.Applies(i, tree, _model) ? _baseVerb : tags[i];
             var tag = _model.Tags[tagClass];
             var features = VerbFeatures.Of(_xpos[tagClass], i, tree) ?? _model.Lexicon.Features(tag, form);
-            tokens[i] = new Token(i, spans[i], form, _model.Lexicon.Lemma(tag, form), _upos[tagClass], _xpos[tagClass], features, heads[i], _model.Labels[labels[i]]);
+            tokens[i] = new Token(i, spans[i], form, _model.Lexicon.Lemma(tag, form, _model.Vectors), _upos[tagClass], _xpos[tagClass], features, heads[i], _model.Labels[labels[i]]);
         }
 
         return new Sentence(index, new TextSpan(spans[0].Start, spans[^1].End), tokens);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -6,6 +8,8 @@ namespace Graph.Core.Extraction;
 /// <remarks>"The accord, leaked in draft, still troubles Peru": the participle tells of its noun, the verb after the comma of the clause.</remarks>
 internal static class ParticipleRepair
 {
+    private static readonly FrozenSet<string> Befalling = WordLists.English["what befalls places"];
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
@@ -14,6 +18,7 @@ internal static class ParticipleRepair
             Interrupting(tree, i);
             Restricting(tree, i);
             SharedSubject(tree, i);
+            Befallen(tree, i);
         }
     }
 
@@ -32,6 +37,26 @@ internal static class ParticipleRepair
         tree.Attach(noun, verb, "nsubj");
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "flew over Garissa, captured by Kenya in 1999": what befalls places is told of the name right before the comma
+    private static void Befallen(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) is not ("advcl" or "acl" or "conj" or "parataxis") || !Befalling.Contains(tree.Lemma(participle))
+            || tree.Xpos(participle) is not ("VBN" or "VBD") || !IsBareParticiple(tree, participle)
+            || tree.HasChild(participle, "obj") || tree.HasSubject(participle)) return;
+        if (participle + 1 >= tree.Count || !FollowsComma(tree, participle, 0)) return;
+        var agent = -1;
+        for (var i = participle + 1; i < Math.Min(tree.Count, participle + 8) && agent < 0; i++)
+            if (tree.Text(i) == "by" && tree.Head(i) is >= 0 and var by && tree.Head(by) == participle) agent = by;
+        if (agent < 0) return;
+        var comma = participle - 1;
+        while (tree.Text(comma) != ",") comma--;
+        if (comma < 1 || !tree.IsName(comma - 1)) return;
+        var name = comma - 1;
+        while (tree.Label(name) is "flat" or "compound" && tree.Head(name) >= 0 && tree.IsName(tree.Head(name))) name = tree.Head(name);
+        if (name == tree.Head(participle) || tree.Dominates(participle, name)) return;
+        tree.Attach(participle, name, "acl");
     }
 
     // "Officials briefed on the talks said": what stands before a verb without a subject is that subject, told of by a participle

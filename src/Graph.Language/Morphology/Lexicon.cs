@@ -64,16 +64,34 @@ internal sealed class Lexicon
     }
 
     /// <summary>The lemma of a form under a tag.</summary>
-    public string Lemma(string tag, string form)
+    /// <param name="tag">Universal and Penn tag.</param>
+    /// <param name="form">The form as written.</param>
+    /// <param name="vectors">Holds the word list that judges the learned endings; null for none.</param>
+    public string Lemma(string tag, string form, WordVectors? vectors = null)
     {
         var normal = Normal(tag, form);
         // "freed", "guaranteed": no past form loses an e
         if (normal.EndsWith("eed", StringComparison.Ordinal) && normal.Length > 4 && (tag.EndsWith("|VBD", StringComparison.Ordinal) || tag.EndsWith("|VBN", StringComparison.Ordinal))) return normal[..^1];
         var tagHash = FeatureHash.OfForm(tag);
         var found = _edits.Find(Combine(tagHash, normal, WholeForm));
+        // a past tense is spelt as its participle
+        if (found < 0 && Fellow(tag) is { } fellow) found = _edits.Find(Combine(FeatureHash.OfForm(fellow), normal, WholeForm));
+        if (found >= 0) return Edit(normal, found);
         for (var length = Math.Min(LongestEnding, normal.Length); found < 0 && length >= 0; length--)
             found = _edits.Find(Combine(tagHash, normal.AsSpan(normal.Length - length), Ending));
-        if (found < 0) return normal;
+        var guess = found < 0 ? normal : Edit(normal, found);
+        return vectors == null ? guess : BaseForms.Choose(tag[(tag.IndexOf('|', StringComparison.Ordinal) + 1)..], normal, guess, vectors);
+    }
+
+    private static string? Fellow(string tag) => tag switch
+    {
+        "VERB|VBD" => "VERB|VBN",
+        "VERB|VBN" => "VERB|VBD",
+        _ => null,
+    };
+
+    private string Edit(string normal, int found)
+    {
         var (strip, append) = _parsedEdits[EditIds[found]];
         if (strip == 0 && append.Length == 0) return normal;
         return strip > normal.Length || strip - append.Length == normal.Length ? normal : string.Concat(normal.AsSpan(0, normal.Length - strip), append);

@@ -29,5 +29,5 @@ internal static class SubjunctiveMood
         return tree.Xpos(verb) == "VBP" && tree.Xpos(subject) is "NN" or "NNP" && tree.Dependant(subject, "conj") < 0 && DemandsOrReports.Contains(demand);
     }
 
-    private static string Lemma(int token, in TreeView tree, ParserModel model) => model.Lexicon.Lemma(model.Tags[tree.Tag(token)], tree.Form(token));
+    private static string Lemma(int token, in TreeView tree, ParserModel model) => model.Lexicon.Lemma(model.Tags[tree.Tag(token)], tree.Form(token), model.Vectors);
 }
