@@ -98,7 +98,9 @@ internal sealed partial class FrameMatcher
     private bool IsComment(int verb) =>
         lexicon.ReportingVerbs.Contains(sentence[verb].Lemma) ? sentence[verb].Lemma is not "announce" and not "declare"
         : lexicon.SpeechActVerbs.Contains(sentence[verb].Lemma)
-            || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "shoot" or "hit" or "meet" or "talk";
+            || sentence[verb].Lemma is "praise" or "welcome" or "hail" or "criticise" or "slam" or "reject" or "back" or "support" or "oppose" or "describe" or "comment" or "respond" or "react" or "meet" or "talk"
+            // "shot back" is an answer, "shot down" none
+            || (sentence[verb].Lemma is "shoot" or "hit" && verb + 1 < sentence.Count && sentence[verb + 1].Text == "back");
 
     /// <summary>Who does what a word tells.</summary>
     public IReadOnlyList<Argument> DoersOf(int word)
