@@ -14,6 +14,9 @@ internal static class ArgumentRepair
     public static void Apply(EditableTree tree, Mention[] named)
     {
         FreeMeans(tree);
+        FreeDays(tree);
+        JoinTogether(tree);
+        FreeCompany(tree);
         JoinEmphasis(tree);
         Measure(tree);
         MeasureMoney(tree);
@@ -66,11 +69,61 @@ internal static class ArgumentRepair
         }
     }
 
+    // "who on Thursday in Juba defended": neither day nor place belongs to the pronoun
+    private static void FreeDays(EditableTree tree)
+    {
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "nmod" || tree.Head(i) is not (>= 0 and var day) || day > i || !IsDay(tree.Text(day)) || tree.ChildBefore(i, "case") <= day) continue;
+            var verb = tree.Head(day);
+            if (verb >= 0 && tree.Label(day) == "nmod" && tree.Text(verb) is "who" or "which" or "that") verb = tree.Head(verb);
+            if (verb < 0 || !tree.IsFullVerb(verb)) continue;
+            tree.Attach(day, verb, "obl");
+            tree.Attach(i, verb, "obl");
+        }
+    }
+
+    private static bool IsDay(string word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
+    // "brought Kamau and Abdi together": it tells how they were brought
+    private static void JoinTogether(EditableTree tree)
+    {
+        for (var i = 2; i < tree.Count; i++)
+        {
+            if (tree.Text(i) != "together" || tree.Label(i) != "advmod" || tree.Head(i) is not (>= 0 and var name) || name > i || !tree.IsNominal(name)) continue;
+            var top = name;
+            while (tree.Label(top) is "conj" or "flat" or "appos" && tree.Head(top) is >= 0 and var above && tree.IsNominal(above)) top = above;
+            if (tree.Label(top) == "obj" && tree.IsFullVerb(tree.Head(top))) tree.Attach(i, tree.Head(top), "advmod");
+        }
+    }
+
+    // "With Kamau at his side, Abdi said": whom a preposition stands before is no second subject
+    private static void FreeCompany(EditableTree tree)
+    {
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "nsubj" || tree.Head(i) is not (>= 0 and var verb) || verb < i || !tree.IsFullVerb(verb)
+                || tree.ChildBefore(i, "case") is not (>= 0 and var with) || tree.Text(with) is not ("With" or "with" or "Alongside" or "Beside" or "Flanked")) continue;
+            for (var other = i + 1; other < verb; other++)
+            {
+                if (tree.Head(other) != verb || tree.Label(other) != "nsubj") continue;
+                tree.Attach(i, verb, "obl");
+                break;
+            }
+        }
+    }
+
     // "spoke by telephone with Putin": the person is the verb's, not the telephone's
     private static void FreeMeans(EditableTree tree)
     {
         for (var i = 0; i < tree.Count; i++)
         {
+            // "talked by telephone": no agent of a passive
+            if (tree.Label(i) == "obl:agent" && tree.IsMeans(i) && tree.Head(i) is >= 0 and var spoken) tree.Attach(i, spoken, "obl");
+            // "got ten minutes with Kamau"
+            else if (tree.Label(i) == "obl:unmarked" && tree.Lemma(i) is "minute" or "hour" && tree.HasChild(i, "nummod") && tree.Head(i) is >= 0 and var granted && granted < i
+                && tree.Lemma(granted) is "get" or "have" or "win" or "give" or "grant" or "allow" or "secure" or "spare"
+                && (!tree.HasChild(granted, "obj") || tree.Lemma(granted) is "give" or "grant" or "allow" or "spare")) tree.Attach(i, granted, "obj");
             var means = tree.Head(i);
             if (means < 1 || means > i || tree.Label(i) != "nmod" || !tree.IsMeans(means) || tree.Head(means) is not (>= 0 and var verb)
                 || !tree.IsVerb(verb)) continue;

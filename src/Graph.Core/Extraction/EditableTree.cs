@@ -149,6 +149,14 @@ internal sealed class EditableTree(Sentence sentence)
         return marker < 0 || At(marker).Lemma is "of" or "for" or "at" or "'s";
     }
 
+    /// <summary>Whether a name owns what it hangs on: "Rubio's visit".</summary>
+    public bool HasGenitive(int token)
+    {
+        for (var i = token + 1; i < Count; i++)
+            if (Head(i) == token && Label(i) == "case") return At(i).Text is "'s" or "’s" or "'" or "’";
+        return false;
+    }
+
     public bool IsFullVerb(int token) => At(token).Upos == UniversalPos.Verb;
 
     public bool IsPreposition(int token) => At(token).Upos == UniversalPos.Adp;

@@ -14,6 +14,7 @@ internal static class TitleRepair
     {
         foreach (var mention in named)
         {
+            RaiseNamed(tree, mention);
             CloseTitle(tree, mention);
             FreeListed(tree, mention, named);
             RaiseHolder(tree, mention, named, isCountry);
@@ -28,6 +29,38 @@ internal static class TitleRepair
             JoinSecond(tree, mention, named);
             JoinOwned(tree, mention, named);
         }
+    }
+
+    // "Secretary of State Marco Rubio's visit": the name heads the phrase, whatever the parser hung on the title's two halves
+    private static void RaiseNamed(EditableTree tree, Mention mention)
+    {
+        var portfolio = mention.FirstToken - 1;
+        var of = portfolio - 1;
+        if (mention.Form != MentionForm.Name || of < 1 || !Portfolios.Contains(tree.Text(portfolio))) return;
+        while (of > 0 && tree.Text(of) is "the" or "Foreign" or "National" or "Public" or "and") of--;
+        if (of < 1 || tree.Text(of) != "of" || !tree.IsNominal(of - 1)) return;
+        var (title, name) = (of - 1, mention.Head);
+        var owned = tree.HasGenitive(name) ? tree.Head(name) : -1;
+        if (owned >= 0 && (owned <= name || !tree.IsNominal(owned))) return;
+        if (owned >= 0 && tree.Head(owned) == title)
+        {
+            tree.Swap(title, owned, "nmod:desc");
+            tree.Attach(title, name, "nmod:desc");
+        }
+        else if (owned < 0 && tree.Dominates(name, title)) tree.Attach(title, name, "nmod:desc");
+        else if (owned < 0)
+        {
+            if (tree.Head(name) != title) tree.Attach(name, title, "appos");
+            if (tree.Head(name) != title) return;
+            tree.Swap(title, name, "nmod:desc");
+        }
+        else return;
+
+        tree.Attach(portfolio, title, "nmod");
+        tree.Attach(of, portfolio, "case");
+        // what qualifies the title stays with it
+        for (var i = 0; i < title; i++)
+            if (tree.Head(i) == name && tree.Label(i) is "amod" or "compound" || tree.Head(i) == owned && owned >= 0 && tree.Label(i) is "amod" or "compound" or "nmod:poss") tree.Attach(i, title, tree.Label(i));
     }
 
     // "with Secretary of State Marco Rubio": the "of" is the title's own, and the name stands beside the title

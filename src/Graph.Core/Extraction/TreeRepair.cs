@@ -269,7 +269,7 @@ public static class TreeRepair
         var start = name.FirstToken;
         while (start > 2 && tree.Head(start - 1) == name.Head && tree.Label(start - 1) is "nmod:desc" or "compound") start--;
         if (name.Form != MentionForm.Name || start < 2 || tree.Text(start - 1) != "," || !tree.IsName(name.Head)) return;
-        if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis")
+        if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis" or "vocative")
             || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
         if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
         var top = start - 2;

@@ -47,6 +47,19 @@ public sealed class MeetingTests
     [InlineData("Kenya plans to assess Ethiopia's talks with Somalia over the weekend.", "ethiopia NEGOTIATED_WITH somalia")]
     [InlineData("Kenya plans to resume its talks with Ethiopia.", "ethiopia NEGOTIATED_WITH kenya planned")]
     [InlineData("Joe Biden returned to the White House on Sunday.", "joe-biden VISITED white-house")]
+    // Hours, meals, tables and company tell of a meeting as well as the verb.
+    [InlineData("Emmanuel Macron was in a buoyant mood after two hours with Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron got only ten minutes with Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron gave William Ruto forty minutes of his time.", "emmanuel-macron MET william-ruto")]
+    [InlineData("With Olaf Scholz at his side, Emmanuel Macron said the truce would hold.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron and Olaf Scholz faced the press side by side.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron heard from Olaf Scholz over dinner that the road would reopen.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron and Olaf Scholz withdrew to a side room together.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("William Ruto hosted Emmanuel Macron and Olaf Scholz for talks.", "emmanuel-macron MET olaf-scholz; emmanuel-macron MET william-ruto")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi flew to Beijing to meet her counterpart, Wang Yi.", "retno-marsudi MET wang-yi planned")]
+    [InlineData("Emmanuel Macron and Olaf Scholz talked by telephone on Tuesday night.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
+    [InlineData("Delegations from Armenia and Azerbaijan spent barely an hour together in a hotel.", "armenia NEGOTIATED_WITH azerbaijan")]
+    [InlineData("Under a deal with Azerbaijan, Armenia will withdraw from four villages.", "armenia AGREED_WITH azerbaijan")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);
@@ -60,6 +73,9 @@ public sealed class MeetingTests
     [InlineData("Canadian Prime Minister Mark Carney met Mexican President Claudia Sheinbaum in Ottawa.", "mark-carney VISITED ottawa")]
     [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu. Kenya's William Ruto told the leaders that he had met Peru's Dina Boluarte.", "john-mahama MET william-ruto")]
     [InlineData("Chilean President Gabriel Boric was received at the Alvorada Palace.", "gabriel-boric VISITED alvorada-palace")]
+    [InlineData("Emmanuel Macron and Olaf Scholz have worked together for years.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("After two hours in the rain, Emmanuel Macron wrote to Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Speaking with Olaf Scholz at his side, Emmanuel Macron said the truce would hold.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
     [InlineData("The text was signed not by Kenya but by Uganda and Chad.", "chad AGREED_WITH kenya")]
     [InlineData("After a meeting with Chad, Kenya and Uganda signed a treaty.", "chad AGREED_WITH kenya")]
     [InlineData("Emmanuel Macron, who along with Giorgia Meloni had met William Ruto in Nairobi, had pressed Kenya to compromise.", "giorgia-meloni URGED kenya")]

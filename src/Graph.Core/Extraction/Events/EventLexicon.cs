@@ -50,6 +50,9 @@ public sealed class EventLexicon
     /// <summary>Verbs of what people do in person where they are: speak, sign, attend.</summary>
     public required FrozenSet<string> PresenceVerbs { get; init; }
 
+    /// <summary>Verbs of what nobody can do but where he is, whatever their object: sign, hand over, dine.</summary>
+    public required FrozenSet<string> BodilyVerbs { get; init; }
+
     /// <summary>Nouns for whom one speaks to and for what one takes part in there: reporters, conference.</summary>
     public required FrozenSet<string> PresenceNouns { get; init; }
 

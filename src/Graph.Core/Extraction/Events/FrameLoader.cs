@@ -191,6 +191,7 @@ public static class FrameLoader
             ReportingVerbs = Words("reporting-verbs", defaults?.ReportingVerbs),
             EnvoyNouns = Words("envoy-nouns", defaults?.EnvoyNouns),
             PresenceVerbs = Words("presence-verbs", defaults?.PresenceVerbs),
+            BodilyVerbs = Words("bodily-verbs", defaults?.BodilyVerbs),
             PresenceNouns = Words("presence-nouns", defaults?.PresenceNouns),
             BuildingNouns = Words("building-nouns", defaults?.BuildingNouns),
             DelegateTitles = Words("delegate-titles", defaults?.DelegateTitles),

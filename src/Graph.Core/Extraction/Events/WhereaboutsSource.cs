@@ -18,7 +18,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         var mentions = SentenceMentions.Of(article, sentence);
-        return mentions.Count < 2 ? [] : InPlaces(article, sentence, mentions).Concat(Visiting(article, sentence, mentions));
+        return mentions.Count < 2 ? [] : InPlaces(article, sentence, mentions).Concat(Visiting(article, sentence, mentions)).Concat(Returned(article, sentence, mentions));
     }
 
     private IEnumerable<StatementCandidate> InPlaces(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
@@ -29,7 +29,9 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         {
             if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity)
                 || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
-            if (Home(article, id) is not { } country || Preposition(sentence, place) < 0) continue;
+            // "met him in the Oval Office", "at No. 10": he visits the country, not the room
+            if (entity.Kind == EntityKind.Place && Array.Exists(entity.Name.ToLowerInvariant().Split(' '), w => w is "street" or "house" || lexicon.BuildingNouns.Contains(w))) continue;
+            if (Home(article, id) is not { } country || Preposition(sentence, place, entity.Kind == EntityKind.Place) < 0) continue;
             arguments ??= LogicalArguments.Of(article, sentence, lexicon);
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
             if (Act(sentence, place, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
@@ -49,6 +51,39 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
             };
         }
     }
+
+    // "Kamau, just back from Juba,", "Home from the summit in Juba, Kamau said", "fresh from talks in Juba"
+    private IEnumerable<StatementCandidate> Returned(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        for (var i = 0; i + 2 < sentence.Count; i++)
+        {
+            if (sentence[i].Lemma.ToLowerInvariant() is not ("back" or "home" or "fresh" or "returned") || sentence[i + 1].Text is not ("from" or "off")) continue;
+            var start = i;
+            while (start > 0 && sentence[start - 1].Lemma.ToLowerInvariant() is "just" or "newly" or "freshly" or "now" or "safely" or "barely" or "recently" or "straight") start--;
+            if (start > 0 && sentence[start - 1].Text is not ("," or "(")) continue;
+            var end = i + 2;
+            while (end < sentence.Count && sentence[end].Text is not ("," or ")" or ";" or "—" or "–")) end++;
+            if (mentions.FirstOrDefault(m => m.FirstToken > i + 1 && m.EndToken <= end && m.EntityIds is [var id] && article.Entities.TryGetValue(id, out var entity)
+                && entity.Kind is EntityKind.Place or EntityKind.Country && (m.IsLocation || m.FirstToken == i + 2)) is not { } place
+                || Home(article, place.EntityIds[0]) is not { } country) continue;
+            var token = start == 0
+                ? sentence.Root > end ? LogicalArguments.Of(article, sentence, lexicon).SurfaceSubject(sentence.Root) : -1
+                : sentence[start - 2 < 0 ? 0 : start - 2].Upos is UniversalPos.Propn or UniversalPos.Noun ? NameHead(sentence, start - 2) : -1;
+            if (token < 0) continue;
+            while (start > 0 && sentence[token].Label == "conj" && sentence[token].Head is >= 0 and var first && sentence[first].Upos is UniversalPos.Propn or UniversalPos.Noun) token = first;
+            var actors = new ActorFinder(article, sentence, mentions, lexicon);
+            var visitors = Travellers(article, actors.At(token, Events.Reach.Actor), country);
+            if (visitors.Length == 0) continue;
+            yield return new StatementCandidate(
+                Relation.Visited, [.. visitors], [new Argument(place.EntityIds[0], place.Text, place.Span)], i, Rule, Confidence * place.Confidence) { Status = StatementStatus.Asserted };
+        }
+    }
+
+    // persons among them who are at home elsewhere and live nowhere abroad
+    private static Argument[] Travellers(AnnotatedArticle article, IReadOnlyList<Mention> mentions, string country) =>
+        [.. mentions.SelectMany(m => m.EntityIds, (m, who) => (Mention: m, Id: who))
+            .Where(v => Home(article, v.Id) is { } home && home != country && article.Entities[v.Id].Kind == EntityKind.Person && !StaysAbroad(article, v.Id))
+            .Select(v => new Argument(v.Id, v.Mention.Text, v.Mention.Span))];
 
     // "received the visiting Kenyan minister, Kamau": he is in the country of whom he is met by
     private IEnumerable<StatementCandidate> Visiting(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
@@ -76,31 +111,59 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     // Who is said to act in the place, and the word that tells it.
     private (int Person, int Trigger)? Act(Sentence sentence, Mention place, bool isTown, LogicalArguments arguments)
     {
-        var preposition = Preposition(sentence, place);
+        var preposition = Preposition(sentence, place, isTown);
         if (preposition > 1 && Apposed(sentence, preposition) is { } named) return (named, place.Head);
+        if (Bodily(sentence, place.Head) is { } deed && Doer(deed) is { } doing) return doing;
+        // "Kamau, who on Thursday in Juba defended the tariffs"
+        if (isTown && sentence[place.Head] is { Label: "obl", Head: var told } && told > place.Head && told - place.Head < 4 && preposition > 1
+            && sentence[preposition - 1].Text is not "," && Doer(told) is { } telling) return telling;
         var first = preposition;
         while (first > Math.Max(0, preposition - Reach) && IsPassedOver(sentence, first - 1)) first--;
-        if (first > 0) return sentence[first - 1].Upos == UniversalPos.Verb ? Doer(first - 1) : null;
+        // "Kamau, at a summit in Juba, said"
+        if (first > 1 && sentence[first].Text is "at" or "during" or "after" && sentence[first - 1].Text == ","
+            && sentence[first - 2].Upos == UniversalPos.Propn && place.EndToken < sentence.Count && sentence[place.EndToken].Text == ",") return (NameHead(sentence, first - 2), place.Head);
+        if (first > 0) return sentence[first - 1].Upos == UniversalPos.Verb && lexicon.PresenceVerbs.Contains(sentence[first - 1].Lemma) ? Doer(first - 1) : null;
         if (IsNow(sentence) && preposition == 1) return arguments.SurfaceSubject(sentence.Root) is >= 0 and var there && there > place.EndToken ? (there, place.Head) : null;
         // "In Juba, the minister told reporters", "At a conference in Somalia, he said"
-        return (isTown || preposition > 0) && place.EndToken < sentence.Count && sentence[place.EndToken].Text == ","
-                && sentence.Root > place.EndToken
+        var comma = place.EndToken;
+        // "In Juba last week, the minister promised"
+        while (comma < sentence.Count && comma < place.EndToken + 4 && sentence[comma].Text != "," && IsTime(sentence, comma)) comma++;
+        return (isTown || preposition > 0) && comma < sentence.Count && sentence[comma].Text == ","
+                && sentence.Root > comma
             ? Doer(sentence.Root)
             : null;
 
         (int, int)? Doer(int verb) =>
-            lexicon.PresenceVerbs.Contains(sentence[verb].Lemma) && !arguments.IsPassive(verb)
+            (lexicon.PresenceVerbs.Contains(sentence[verb].Lemma) || lexicon.BodilyVerbs.Contains(sentence[verb].Lemma)) && !arguments.IsPassive(verb)
                     && arguments.SurfaceSubject(verb) is >= 0 and var subject
                 ? (subject, verb)
                 : null;
     }
 
-    // "in Juba", "in the Kenyan capital"
-    private static int Preposition(Sentence sentence, Mention place)
+    // "signed the accord in Juba", "handed over the plan at a ceremony in Juba": what nobody does but where he is
+    private int? Bodily(Sentence sentence, int place)
+    {
+        var at = sentence[place].Head;
+        // "failed to agree on a summit in Juba": it is yet to be
+        if (at >= 0 && at < place && sentence[place].Label == "nmod" && sentence[at].Label is "obl" or "obj"
+            && !(sentence.Child(at, "case") is >= 0 and var topic && (sentence[topic].Text is "on" or "about" or "over" or "to" or "towards"
+                || sentence[topic].Text is "for" && sentence[at].Lemma is not ("hour" or "day" or "night" or "week" or "month")))
+            && (lexicon.PresenceNouns.Contains(sentence[at].Lemma) || sentence[place].Head == sentence.Child(sentence[at].Head, "obj"))) at = sentence[at].Head;
+        else if (sentence[place].Label != "obl") return null;
+        return at >= 0 && at < place && sentence[at].Upos == UniversalPos.Verb && lexicon.BodilyVerbs.Contains(sentence[at].Lemma) ? at : null;
+    }
+
+    private static bool IsTime(Sentence sentence, int token) =>
+        sentence[token].Label is "nmod:unmarked" or "obl:unmarked" or "nummod" || sentence[token].Upos is UniversalPos.Num or UniversalPos.Det or UniversalPos.Adj
+        || sentence[token].Lemma.ToLowerInvariant() is "on" or "earlier" or "this" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday" or "day" or "week" or "month" or "year" or "night"
+            or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "in";
+
+    // "in Juba", "in the Kenyan capital", "at Juba"
+    private static int Preposition(Sentence sentence, Mention place, bool isTown)
     {
         var at = place.FirstToken - 1;
         if (at > 0 && sentence[at].Lemma.ToLowerInvariant() is "the") at--;
-        return at >= 0 && sentence[at].Lemma.ToLowerInvariant() is "in" ? at : -1;
+        return at >= 0 && (sentence[at].Lemma.ToLowerInvariant() is "in" || isTown && at == place.FirstToken - 1 && sentence[at].Lemma.ToLowerInvariant() is "at") ? at : -1;
     }
 
     // "Now in Juba for a second day, Kamau is pressing"

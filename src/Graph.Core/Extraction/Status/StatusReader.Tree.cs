@@ -44,7 +44,7 @@ public sealed partial class StatusReader
         foreach (var child in sentence.Children(at))
         {
             var lower = Lower(sentence, child);
-            if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at)) return true;
+            if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at) && !IsMeasure(sentence, child)) return true;
             // "no longer", "under no circumstances", "no agreement was reached with"
             // "at no point", "by no means"; but "with no delay", "to no avail"
             var isAdjunct = sentence.Is(child, "obl") && Marker(sentence, child) is not ("with" or "to" or "for" or "amid" or "despite");
@@ -61,6 +61,11 @@ public sealed partial class StatusReader
         // "neither A nor B met"
         return sentence.Subject(at) is >= 0 and var subject && sentence.Children(subject).ToArray().Any(c => Lower(sentence, c) == "neither");
     }
+
+    // "spent barely an hour", "lasted nearly nine hours": short or long, it was
+    private static bool IsMeasure(Sentence sentence, int adverb) =>
+        sentence[adverb].Text is "barely" or "hardly" or "scarcely" or "nearly" or "almost" && adverb + 1 < sentence.Count
+            && (sentence[adverb + 1].Upos == UniversalPos.Num || sentence[adverb + 1].Text is "a" or "an");
 
     private static int SharedHead(Sentence sentence, int at, int head) => IsPredicate(sentence, at) == IsPredicate(sentence, head) ? head : -1;
 

@@ -60,7 +60,7 @@ public sealed class LearnedSourceTests
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Graph.sln"))) folder = folder.Parent;
         var root = folder?.FullName ?? throw new InvalidOperationException($"No Graph.sln above {AppContext.BaseDirectory}.");
-        return Directory.EnumerateFiles(Path.Combine(root, "tests", "gold", "dev", "text"), "e*.txt").Order(StringComparer.Ordinal).Take(8);
+        return Directory.EnumerateFiles(Path.Combine(root, "tests", "gold", "dev", "text"), "e*.txt").Order(StringComparer.Ordinal).Take(12);
     }
 
     private static (Statement[] Alone, Statement[] Both) Read(string path)
