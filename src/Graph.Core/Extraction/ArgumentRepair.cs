@@ -10,6 +10,8 @@ internal static class ArgumentRepair
 {
     private static readonly FrozenSet<string> ContentNouns = WordLists.English["content nouns"];
 
+    private static readonly FrozenSet<string> ClauseNouns = WordLists.English["nouns of a clause"];
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, Mention[] named)
     {
@@ -22,6 +24,7 @@ internal static class ArgumentRepair
         MeasureMoney(tree);
         RaiseConjuncts(tree);
         KeepContent(tree);
+        KeepClause(tree);
         KeepAim(tree);
         FreeHelped(tree);
         ShiftedObject(tree);
@@ -159,6 +162,30 @@ internal static class ArgumentRepair
                 && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
             if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
+        }
+    }
+
+    // "Kenya's demand that Abdi resign divides them": what is demanded belongs to the noun right before "that"
+    private static void KeepClause(EditableTree tree)
+    {
+        for (var that = 2; that < tree.Count - 1; that++)
+        {
+            var noun = that - 1;
+            if (tree.Text(that) != "that" || tree.Label(that) != "mark" || !tree.IsCommonNoun(noun) || !ClauseNouns.Contains(tree.Lemma(noun))) continue;
+            // "said in a complaint that" tells what was said
+            var clause = tree.Head(that);
+            if (clause <= that || tree.Head(clause) == noun || tree.ChildBefore(noun, "case") is >= 0 and var before && tree.Text(before) == "in") continue;
+            var above = tree.Head(clause);
+            if (above < 0 || tree.Label(clause) is not ("advcl" or "parataxis" or "ccomp" or "acl" or "acl:relcl" or "xcomp")) continue;
+            // "insistence that he sign owed much to": the noun is the later verb's subject
+            if (above > clause && tree.Head(above) == noun && tree.Label(above) is "acl" or "acl:relcl" && tree.IsFullVerb(above) && tree.Head(noun) is >= 0 and var outer)
+            {
+                tree.Attach(above, outer, tree.Label(noun) is "obj" ? "ccomp" : tree.Label(noun));
+                tree.Attach(noun, above, "nsubj");
+            }
+            else if (tree.Dominates(clause, noun)) continue;
+
+            tree.Attach(clause, noun, "acl");
         }
     }
 

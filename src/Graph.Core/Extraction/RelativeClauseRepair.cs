@@ -20,6 +20,7 @@ internal static class RelativeClauseRepair
             GiveMembers(tree, i);
             GiveToTeller(tree, i);
             Continue(tree, i);
+            Extract(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
@@ -38,6 +39,28 @@ internal static class RelativeClauseRepair
             || tree.Dominates(verb, first) || tree.Head(verb) == first) return;
         tree.Attach(verb, first, "conj");
     }
+
+    // "Kenya, which Mwangi says broke the deal": whoever is spoken of does what the inner clause tells
+    private static void Extract(EditableTree tree, int pronoun)
+    {
+        if (tree.Text(pronoun) is not ("which" or "who" or "whom" or "that") || tree.Label(pronoun) is not ("obj" or "obl" or "nsubj" or "mark")) return;
+        var said = tree.Head(pronoun);
+        if (said <= pronoun || tree.Label(said) != "acl:relcl" || !Opining.Contains(tree.Lemma(said)) || !tree.IsFullVerb(said)) return;
+        // a speaker stands between
+        var hasSpeaker = false;
+        for (var i = pronoun + 1; i < said && !hasSpeaker; i++)
+            hasSpeaker = tree.Head(i) == said && tree.Label(i) == "nsubj";
+        if (!hasSpeaker) return;
+        for (var verb = said + 1; verb < tree.Count; verb++)
+        {
+            if (tree.Head(verb) != said || tree.Label(verb) != "ccomp") continue;
+            if (!tree.HasSubject(verb) && tree.ChildBefore(verb, "mark") < 0 && (tree.Xpos(verb) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(verb)))
+                tree.Attach(pronoun, verb, "nsubj");
+            return;
+        }
+    }
+
+    private static readonly FrozenSet<string> Opining = WordLists.English["opining"];
 
     private static bool OpensWithGap(EditableTree tree, int verb)
     {

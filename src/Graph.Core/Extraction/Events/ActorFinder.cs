@@ -155,10 +155,28 @@ internal sealed partial class ActorFinder
         foreach (var child in _sentence.Children(token))
         {
             if (_sentence[child].Label == "appos" && Own(child) is { Form: MentionForm.Name } name && IsPerson(name)
-                && name.FirstToken > 0 && (_sentence[name.FirstToken - 1].Text == "," || name.FirstToken == description.EndToken)) return name;
+                && (name.FirstToken == description.EndToken || FollowsComma(name))) return name;
         }
 
         return null;
+    }
+
+    // "its minister, the Social Democrat Wanjiru Kamau": what he is stands between comma and name
+    private bool FollowsComma(Mention name)
+    {
+        var before = name.FirstToken - 1;
+        while (before > 0 && _sentence[before].Upos is not UniversalPos.Punct && IsWithin(before, name.Head)) before--;
+        return before > 0 && _sentence[before].Text == ",";
+    }
+
+    private bool IsWithin(int token, int head)
+    {
+        for (var at = token; at >= 0; at = _sentence[at].Head)
+        {
+            if (at == head) return true;
+        }
+
+        return false;
     }
 
     // "Hezbollah, whose leader warned Israel"
@@ -201,7 +219,8 @@ internal sealed partial class ActorFinder
                 // "the junta leader, Gen Mwangi": the rank heads the name
                 foreach (var inner in _sentence.Children(child))
                 {
-                    if (_sentence[inner].Label is "flat" or "compound" && Own(inner) is { } ranked && IsPerson(ranked) && Fits(ranked, reach))
+                    // "its envoy, the Kenyan diplomat Wanjiru Kamau"
+                    if (_sentence[inner].Label is "flat" or "compound" or "appos" && Own(inner) is { } ranked && IsPerson(ranked) && Fits(ranked, reach))
                         Add(ranked, found);
                 }
             }

@@ -18,6 +18,10 @@ internal sealed partial class LogicalArguments
         if (sentence[verb].Label == "acl:relcl" && OwnSubject(verb) is >= 0 and var subject && Antecedent(subject) == subject
             && Child(verb, "ccomp") < 0)
             return sentence[verb].Head;
+        // "Kenya, which he has accused of cheating and threatened with tariffs": the relative pronoun is the object of both
+        if (sentence[verb].Label == "conj" && sentence[verb].Head is >= 0 and var first && first < verb && sentence[first].Label == "acl:relcl"
+            && OwnSubject(verb) < 0 && Child(first, "obj") is >= 0 and var gap && gap < first && sentence[gap].Xpos is "WDT" or "WP"
+            && Child(verb, "ccomp") < 0 && Child(verb, "xcomp") < 0) return Antecedent(gap);
         // "condemned and sanctioned the militia": the object hangs on one of the verbs
         foreach (var child in sentence.Children(verb))
         {
