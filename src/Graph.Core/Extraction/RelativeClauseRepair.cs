@@ -21,6 +21,7 @@ internal static class RelativeClauseRepair
             GiveToTeller(tree, i);
             Continue(tree, i);
             Extract(tree, i);
+            Relativize(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
@@ -59,6 +60,19 @@ internal static class RelativeClauseRepair
             return;
         }
     }
+
+    // "a remark that Kenya called disappointing": a verdict without an object is on the noun before "that"
+    private static void Relativize(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "acl" || !Judging.Contains(tree.Lemma(verb)) || tree.Head(verb) is not (>= 0 and var noun) || noun > verb
+            || tree.ChildBefore(verb, "mark") is not (>= 0 and var that) || tree.Text(that) != "that" || that != noun + 1
+            || tree.ChildBefore(verb, "nsubj") < 0 || tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "aux:pass")) return;
+        tree.Attach(verb, noun, "acl:relcl");
+        tree.Attach(that, verb, "obj");
+        tree.Tag(that, UniversalPos.Pron, "WDT");
+    }
+
+    private static readonly FrozenSet<string> Judging = WordLists.English["judging"];
 
     private static readonly FrozenSet<string> Opining = WordLists.English["opining"];
 

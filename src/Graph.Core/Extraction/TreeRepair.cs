@@ -58,6 +58,7 @@ public static class TreeRepair
         ParticipleRepair.Apply(tree);
         SpeechRepair.Apply(tree);
         CoordinationRepair.Apply(tree);
+        ConditionRepair.Apply(tree);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);

@@ -37,6 +37,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             return lemma == "they" ? [] : Before(sentence, isSpeech: false, speakers, 1);
         }
 
+        if (OfWholeClause(sentence, noun, word) is { Count: > 0 } whole) return whole;
         if (Verdicts.Contains(lemma) && IsTakenUp(sentence, noun)) return Blamed(sentence, word, speakers);
         var isArmed = lexicon.ViolenceNouns.Contains(lemma);
         if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
@@ -55,7 +56,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
                 if (doers.Count > 0) return doers;
             }
 
-            return [];
+            // an operation need not be an armed one
+            if (!General.Contains(lemma)) return [];
         }
 
         // "which denounced the drills": whose clause it is has nothing to do with the drills
@@ -67,6 +69,26 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
 
         return Before(sentence, isSpeech, speakers, Reach);
     }
+
+    // "closed the hospital, which Peru called inhuman": what is judged is that they closed it, not the hospital
+    private IReadOnlyList<Argument> OfWholeClause(Sentence sentence, int noun, int word)
+    {
+        if (sentence[word].Label != "acl:relcl" || sentence[word].Head != noun || !Judging.Contains(sentence[word].Lemma) || lexicon.ActNouns.Contains(sentence[noun].Lemma)) return [];
+        for (var i = noun + 2; i < word; i++)
+        {
+            if (sentence[i].Text != "which" || sentence[i].Head != word) continue;
+            if (sentence[i - 1].Text != "," || sentence[i].Label != "obj") return [];
+            for (var at = sentence[noun].Head; at >= 0; at = sentence[at].Head)
+            {
+                if (sentence[at].Upos != UniversalPos.Verb) continue;
+                return MatcherOf(sentence).DoersOf(at);
+            }
+        }
+
+        return [];
+    }
+
+    private static readonly FrozenSet<string> Judging = WordLists.English["judging"];
 
     // Whose act the subject of the sentence before is: "the raids", "the strike".
     private IReadOnlyList<Argument> TopicOf(Sentence sentence, bool isPlural)
@@ -118,7 +140,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         foreach (var child in sentence.Children(noun))
         {
             var label = sentence[child].Label;
-            if (label == "det" && sentence[child].Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those") isDefinite = true;
+            if (label is "det" or "amod" && sentence[child].Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "such") isDefinite = true;
             else if (label is "nmod:poss" or "acl" or "acl:relcl" || (label == "nmod" && HasCase(sentence, child, "of", "by", "against")))
                 return false;
         }

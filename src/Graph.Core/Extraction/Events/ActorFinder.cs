@@ -151,7 +151,7 @@ internal sealed partial class ActorFinder
     private Mention? Described(int token, Mention description)
     {
         if (description.Form is MentionForm.Name or MentionForm.Pronoun or MentionForm.Plural || description.EntityIds.Count > 1
-            || IsPerson(description)) return null;
+            || IsPerson(description) || _sentence[token].Xpos == "NNS") return null;
         foreach (var child in _sentence.Children(token))
         {
             if (_sentence[child].Label == "appos" && Own(child) is { Form: MentionForm.Name } name && IsPerson(name)

@@ -85,6 +85,8 @@ internal sealed partial class FrameMatcher
             if (lemma.Length > 4 && lemma.EndsWith("ed", StringComparison.Ordinal)) forms.AddRange([lemma[..^2], lemma[..^1]]);
         }
 
+        // "ought" has no lemma that a guesser knows
+        if (sentence[token].Text == "ought") forms.Add("ought");
         // a participle that judges goes by its form: "revolting", "misguided"
         if (sentence[token].Xpos is "VBG" or "VBN") forms.Add(sentence[token].Text.ToLowerInvariant());
         return [.. forms];

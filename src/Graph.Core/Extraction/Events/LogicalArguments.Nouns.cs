@@ -9,7 +9,8 @@ internal sealed partial class LogicalArguments
         "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
         "poss" => _nouns.Possessors(word),
         "mod" => _nouns.Modifiers(word),
-        "ctx" => _nouns.Context(word) is { } verbs ? verbs.Select(SurfaceSubject) : [],
+        // "rules introduced by Kenya at Chad's request": whoever does it at another's request
+        "ctx" => _nouns.Context(word).SelectMany(v => IsVerbal(v) && IsPassive(v) && ActiveSubjects(v) is { Count: > 0 } agents ? agents : [SurfaceSubject(v)]),
         "holder" => Holders(word),
         // "has yet to lift its ban": an infinitive has done nothing
         "carrier" => sentence[word].Label is "obj" or "nsubj:pass" && sentence[sentence[word].Head].Xpos != "VB" ? [sentence[word].Head] : [],

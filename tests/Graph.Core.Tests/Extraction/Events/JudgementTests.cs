@@ -88,6 +88,31 @@ public sealed class JudgementTests
     [InlineData("Ukraine, incensed that Hungary had leaked the memorandum, postponed the signing.", "ukraine CRITICIZED hungary")]
     [InlineData("Norway is unlikely to join Vietnam and India, which on Sunday condemned China.", "vietnam CRITICIZED china")]
     [InlineData("Kenya rejected as absurd the charge by Rwanda that Kenya had violated the truce.", "rwanda ACCUSED kenya")]
+    // a verdict on what a clause tells falls on who did it, not on the thing beside it
+    [InlineData("Rwanda ordered the evacuation of the hospital, which Norway called \"inhuman\".", "norway CRITICIZED rwanda")]
+    [InlineData("Chancellor Angela Merkel said the accord had bought time, a remark that Russian President Vladimir Putin called \"disappointing\".", "vladimir-putin CRITICIZED angela-merkel")]
+    [InlineData("Rwanda announced a review of its exports. Norway denounced the review as a farce.", "norway CRITICIZED rwanda")]
+    [InlineData("Rwanda offered to talk to the rebels. Norway dismissed the offer as a \"cosmetic trick\".", "norway CRITICIZED rwanda")]
+    [InlineData("Rwandan troops struck the camp overnight. Such strikes were unacceptable, Norway said.", "norway CRITICIZED rwanda")]
+    [InlineData("Rwanda quit the talks, which Norway says \"broke the deal\" and which it regrets. Norway complained that Rwanda never gave it a plan.", "norway CRITICIZED rwanda")]
+    // what should have been done was not
+    [InlineData("Norway said Rwanda should never have sent troops.", "norway CRITICIZED rwanda")]
+    [InlineData("Rwanda, Norway said, ought to have consulted its neighbours.", "norway CRITICIZED rwanda")]
+    [InlineData("Norwegian officials spoke of what they called Rwanda's double standard.", "norway CRITICIZED rwanda")]
+    // who is spoken of between comma and name acts himself, not whom he serves
+    [InlineData("The United Nations was relieved. Its special representative, the Kenyan diplomat Wanjiru Kamau, praised Rwanda.", "wanjiru-kamau PRAISED rwanda")]
+    // one relative pronoun, several verbs
+    [InlineData("Rwanda, which Norway has criticised often and accused of cheating, stayed away.", "norway ACCUSED rwanda")]
+    [InlineData("Norway told reporters that it was Rwanda that had crossed a line.", "norway ACCUSED rwanda")]
+    [InlineData("Norway had warned for months that Rwanda was trying to topple the junta.", "norway ACCUSED rwanda")]
+    // what is demanded belongs to the demand
+    [InlineData("Norway's insistence that Rwanda sign owed much to fear.", "norway URGED rwanda")]
+    [InlineData("Uganda stopped the deliveries only at the urging of Norway.", "norway URGED uganda")]
+    [InlineData("The rules, introduced by Uganda at Norway's request, lapsed on Monday.", "norway URGED uganda")]
+    // quoted conditions
+    [InlineData("\"If Rwanda attacks us again, we will draw the appropriate conclusions,\" Kenyan President William Ruto said.", "william-ruto THREATENED rwanda")]
+    [InlineData("Any new Rwandan strike would meet \"a crushing response\", Kenya warned.", "kenya THREATENED rwanda")]
+    [InlineData("Kenya has declared that any Rwandan soldiers on its soil would be fair game.", "kenya THREATENED rwanda")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -112,5 +137,14 @@ public sealed class JudgementTests
     [InlineData("India called in the Canadian envoy to complain about Serbia.", "canada CRITICIZED serbia")]
     [InlineData("Kenya charged Norway with arming Rwanda.", "kenya AIDED rwanda")]
     [InlineData("Rwanda stands accused by Norway of lying.", "rwanda PRAISED norway")]
+    [InlineData("Rwanda bought the jets, which Norway had built.", "norway CRITICIZED rwanda")]
+    [InlineData("Norway said Rwanda should have a port of its own.", "norway CRITICIZED rwanda")]
+    [InlineData("Norway said Rwanda should never have sent troops.", "norway URGED rwanda")]
+    [InlineData("Norway said it was Rwanda that had called first.", "norway ACCUSED rwanda")]
+    [InlineData("Norway said Rwanda was trying to end the war.", "norway ACCUSED rwanda")]
+    [InlineData("Israel held its fire at the insistence of Egypt.", "israel URGED egypt")]
+    [InlineData("The road was closed by Uganda at Norway's request.", "uganda URGED norway")]
+    [InlineData("Norway complained that the price of maize in Rwanda had doubled.", "norway CRITICIZED rwanda")]
+    [InlineData("\"If Rwanda agrees, we will sign,\" Kenyan President William Ruto said.", "william-ruto THREATENED rwanda")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
