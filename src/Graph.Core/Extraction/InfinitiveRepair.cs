@@ -21,6 +21,7 @@ internal static class InfinitiveRepair
             if (tree.Text(i - 1) == "to")
             {
                 Infinitive(tree, i);
+                Freed(tree, i);
                 if (i > 3) Asked(tree, i);
             }
             else if (tree.Text(i) == "both") Addressed(tree, i);
@@ -53,6 +54,25 @@ internal static class InfinitiveRepair
         if (!marked && !freed) return;
         tree.Tag(token, UniversalPos.Verb, "VB");
         tree.Attach(token, verb, "xcomp");
+        tree.Attach(token - 1, token, "mark");
+        tree.Attach(noun, token, "obj");
+    }
+
+    // "urged Peru to free the captives", "a call to open its borders": an article follows no adjective
+    private static void Freed(EditableTree tree, int token)
+    {
+        if (tree.Text(token) is not ("free" or "open" or "clear" or "secure" or "lower") || !tree.IsAdjective(token) || token + 2 >= tree.Count
+            || tree.Xpos(token + 1) is not ("DT" or "PDT" or "PRP$" or "CD")) return;
+        var noun = tree.Label(token - 1) == "case" && tree.Head(token - 1) > token ? tree.Head(token - 1) : tree.Head(token);
+        // "refused to free the captives": noun and adjective may both hang on the verb
+        for (var i = token + 2; noun < token && i < Math.Min(tree.Count, token + 6); i++)
+        {
+            if (tree.IsNominal(i) && tree.Head(i) == noun && tree.Label(i) == "obl" && tree.ChildBefore(i, "case") < 0) noun = i;
+        }
+
+        if (noun <= token + 1 || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var governor) || governor >= token) return;
+        tree.Tag(token, UniversalPos.Verb, "VB");
+        tree.Attach(token, governor, tree.IsFullVerb(governor) ? "xcomp" : "acl");
         tree.Attach(token - 1, token, "mark");
         tree.Attach(noun, token, "obj");
     }

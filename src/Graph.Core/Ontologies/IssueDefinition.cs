@@ -18,6 +18,9 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
     /// <summary>Patterns of look-alikes: "peace prize".</summary>
     public IReadOnlyList<string> Exclusions { get; init; } = [];
 
+    /// <summary>Nouns that mean it in an article that has told of it: "the force", "the penalties".</summary>
+    public IReadOnlyList<string> Again { get; init; } = [];
+
     /// <summary>Key of the issue that its end or undoing amounts to: ending sanctions is sanctions relief.</summary>
     public string? Undone { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
 
     /// <summary>Whether an actor takes it by itself, as sanctions are imposed: who approves it is for it and accepts nothing.</summary>
     public bool IsMeasure { get; init; }
+
+    /// <summary>Whether it is mostly told as where something else is dealt with, as talks are.</summary>
+    public bool IsOccasion { get; init; }
 
     /// <summary>Whether an actor decides it alone: who will not do it is against it, where nobody has asked.</summary>
     public bool IsOwn { get; init; }

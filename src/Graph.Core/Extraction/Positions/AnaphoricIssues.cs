@@ -62,6 +62,12 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 continue;
             }
 
+            if (Again(token) is { } again)
+            {
+                yield return Anaphor(token, new Antecedent(again, 1));
+                continue;
+            }
+
             if (!IsAnaphor(token))
             {
                 if (IsIdiomObject(token) && _antecedents.Offered(token, stances) is [var offered]) yield return Anaphor(token, offered);
@@ -139,7 +145,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 continue;
             }
 
-            if (relation is null || HasComplement(token)) continue;
+            if (relation is null || HasComplement(token) && !(reading.IsWord(token, "say") && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct)) continue;
             if (_antecedents.Of(token, stances, _ => true) is [var meant, ..]) yield return (token, meant, relation.Value);
         }
     }
@@ -176,6 +182,25 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         while (start > 0 && _sentence[start].Head == token && _sentence[start].Upos is UniversalPos.Adj or UniversalPos.Det) start--;
         return start > 0 && (_sentence[start].Text == "," || (reading.Lower(start) == "in" && Acts.Contains(reading.Lemma(token))))
             && _sentence[start + 1].Text is "a" or "an" && !own.Any(r => r.Head > token && _sentence.Governs(token, r.Head));
+    }
+
+    // "the force", "the penalties", in an article that has told of peacekeepers, of sanctions
+    private string? Again(int token)
+    {
+        if (_sentence[token].Upos != UniversalPos.Noun || issues.MaybeAgain(reading.Lemma(token)) is not { Count: > 0 } keys
+            || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return null;
+        // what follows says what it is about, wherever the tree hangs it: "the mission to Mars", "the rate for nurses"
+        if (token + 1 < _sentence.Count && reading.Lower(token + 1) is "of" or "to" or "for" or "on" or "about" or "between") return null;
+        var isNamed = _sentence[token].Xpos == "NNS" || _sentence.Has(token, "cop") || _sentence[token].Label is "obj" or "obl" or "nsubj" or "nsubj:pass";
+        foreach (var child in _sentence.Children(token))
+        {
+            // "the budget bill", "the transfer of a footballer", "the force of the blast" say what they are about
+            if (_sentence[child].Label is "compound" && _sentence[child].Upos == UniversalPos.Noun) return null;
+            if (child > token && _sentence[child].Label is "nmod" or "acl" && !reading.HasCase(child, "in") && !reading.HasCase(child, "by")) return null;
+            if (child < token && _sentence[child].Label == "nmod:poss" && !reading.NamedAt(child).HasFlag(NamedKind.Actor)) return null;
+        }
+
+        return isNamed && ArticleTopic.Again(reading.Article, issues, keys, _sentence.Index) is { } key && Fits(token)(key) ? key : null;
     }
 
     // "the move", "the British decision", "Macron's plan", without words that say what it is
@@ -258,7 +283,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             && matcher.Verdict(t.Head, token) is { Class.Relation: Relation.Rejected }) return true;
         // "would not hear of it", "agreed to it"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" && t.Label == "obl" && t.Head >= 0
-            && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to"))) return true;
+            && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to") || reading.HasCase(token, "about"))) return true;
         // "is in favour of it", "remains opposed to this"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0
             && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;

@@ -5,41 +5,78 @@ using Graph.Core.Ontologies;
 
 namespace Graph.Core.Extraction.Positions;
 
-/// <summary>The agreement that an article is about: what "the deal" means where nothing nearby says.</summary>
+/// <summary>What an article is about: what "the deal" or "the plan" means where nothing nearby says.</summary>
 internal static class ArticleTopic
 {
     private const int LeastMentions = 2;
-    private const double LeastShare = 0.5;
+    private const double LeastShareOfAgreements = 0.4;
+    private const double LeastShareOfAll = 0.25;
 
     // "the nuclear accord" says more about what "the accord" means than "inspections" does
-    private const int NameWeight = 3;
+    private const double NameWeight = 2;
+
+    // Headline and lead say what an article is about.
+    private const int LeadSentences = 4;
+    private const double LeadWeight = 2;
+
+    // Every article tells of talks; few are about whether there should be any.
+    private const double OccasionWeight = 0.3;
 
     private static readonly FrozenSet<string> Names = WordLists.English["names of topics"];
 
     // Sentences are read one at a time, and the whole article only once.
-    private static readonly ConditionalWeakTable<AnnotatedArticle, StrongBox<string?>> Known = [];
+    private static readonly ConditionalWeakTable<AnnotatedArticle, Topics> Known = [];
 
     /// <summary>The key of the agreement that most of an article's agreement words express; null where none prevails.</summary>
-    public static string? Of(AnnotatedArticle article, IssueRecognizer issues) =>
-        Known.GetValue(article, a => new StrongBox<string?>(Count(a, issues))).Value;
+    public static string? Of(AnnotatedArticle article, IssueRecognizer issues) => Both(article, issues).Agreement;
 
-    private static string? Count(AnnotatedArticle article, IssueRecognizer issues)
+    /// <summary>The key of the issue that most of an article's words express, its lead's above all; null where none prevails.</summary>
+    public static string? OfAll(AnnotatedArticle article, IssueRecognizer issues) => Both(article, issues).Any;
+
+    /// <summary>The issue, of those that a noun may mean, that an article tells of most up to a sentence; null where it tells of none more than once.</summary>
+    public static string? Again(AnnotatedArticle article, IssueRecognizer issues, IReadOnlyList<string> keys, int sentence)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var total = 0;
+        string? best = null;
+        var most = 0.0;
+        var told = Both(article, issues);
+        foreach (var key in keys)
+        {
+            if (told.First.TryGetValue(key, out var first) && first < sentence && told.Weights[key] is var weight && weight >= LeastMentions && weight > most)
+                (best, most) = (key, weight);
+        }
+
+        return best;
+    }
+
+    private static Topics Both(AnnotatedArticle article, IssueRecognizer issues) => Known.GetValue(article, a => Count(a, issues));
+
+    private static Topics Count(AnnotatedArticle article, IssueRecognizer issues)
+    {
+        var agreements = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var all = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in article.Sentences)
         {
             foreach (var reading in SentenceReading.Of(article, sentence).Issues(issues))
             {
-                if (!issues.IsAgreement(reading.Key)) continue;
                 var weight = reading.Tokens.Any(t => Names.Contains(sentence[t].Lemma)) ? NameWeight : 1;
-                counts[reading.Key] = counts.GetValueOrDefault(reading.Key) + weight;
-                total += weight;
+                first.TryAdd(reading.Key, sentence.Index);
+                if (issues.IsAgreement(reading.Key)) agreements[reading.Key] = agreements.GetValueOrDefault(reading.Key) + weight;
+                if (sentence.Index < LeadSentences) weight *= LeadWeight;
+                if (issues.IsOccasion(reading.Key)) weight *= OccasionWeight;
+                all[reading.Key] = all.GetValueOrDefault(reading.Key) + weight;
             }
         }
 
+        return new Topics(Most(agreements, LeastShareOfAgreements), Most(all, LeastShareOfAll), all, first);
+    }
+
+    private static string? Most(SortedDictionary<string, double> counts, double leastShare)
+    {
         if (counts.Count == 0) return null;
         var (key, most) = counts.OrderByDescending(c => c.Value).First();
-        return most >= LeastMentions && most >= LeastShare * total ? key : null;
+        return most >= LeastMentions && most >= leastShare * counts.Values.Sum() ? key : null;
     }
+
+    private sealed record Topics(string? Agreement, string? Any, IReadOnlyDictionary<string, double> Weights, IReadOnlyDictionary<string, int> First);
 }

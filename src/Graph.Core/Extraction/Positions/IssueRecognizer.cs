@@ -18,6 +18,8 @@ public sealed class IssueRecognizer
     private readonly FrozenSet<string> _agreements;
     private readonly FrozenSet<string> _measures;
     private readonly FrozenSet<string> _own;
+    private readonly FrozenSet<string> _occasions;
+    private readonly FrozenDictionary<string, string[]> _again;
 
     /// <summary>Compiles the patterns of an ontology's issues.</summary>
     /// <exception cref="LexiconException">A pattern is malformed; the message says where and how to mend it.</exception>
@@ -60,6 +62,9 @@ public sealed class IssueRecognizer
         _agreements = ontology.Issues.Values.Where(i => i.IsAgreement).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _measures = ontology.Issues.Values.Where(i => i.IsMeasure).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _own = ontology.Issues.Values.Where(i => i.IsOwn).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        _again = ontology.Issues.Values.SelectMany(i => i.Again.Select(w => (Word: w, i.Key))).GroupBy(p => p.Word, p => p.Key)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _occasions = ontology.Issues.Values.Where(i => i.IsOccasion).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _undone = ontology.Issues.Values.Where(i => i.Undone is not null).ToFrozenDictionary(i => i.Key, i => i.Undone!, StringComparer.Ordinal);
     }
 
@@ -74,6 +79,12 @@ public sealed class IssueRecognizer
 
     /// <summary>Whether "the deal", without more, may mean an issue.</summary>
     internal bool IsAgreement(string key) => _agreements.Contains(key);
+
+    /// <summary>Whether it is mostly told as where something else is dealt with.</summary>
+    internal bool IsOccasion(string key) => _occasions.Contains(key);
+
+    /// <summary>The issues that a noun may mean in an article that has told of them.</summary>
+    internal IReadOnlyList<string> MaybeAgain(string lemma) => _again.GetValueOrDefault(lemma, []);
 
     /// <summary>Keys of the issues that a sentence expresses, in text order without repeats.</summary>
     public IReadOnlyList<string> Keys(AnnotatedArticle article, Sentence sentence)

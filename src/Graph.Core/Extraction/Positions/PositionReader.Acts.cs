@@ -121,6 +121,9 @@ internal sealed partial class PositionReader
         if (IsOnlyWanted(verb)) return false;
         // "accused Kenya of arming Somalia"; what is denied has its status
         if (_nearby.IsCharge(verb) && !_reading.IsWord(_sentence[verb].Head, "deny")) return false;
+        // "fighters who surrendered their arms", "zones where they would disarm", "has not freed them": nothing that anybody grants
+        if (issue.Sense == ReadingSense.Consent && (_sentence.IsNegated(verb) || IsInCondition(verb)
+            || _sentence[verb].Label == "acl:relcl" && _sentence.Auxiliaries(verb).Any(a => _sentence[a].Xpos == "MD"))) return false;
         return issue.Sense switch
         {
             // "in return Peru will scrap the duty": what is done for something has been agreed

@@ -60,7 +60,7 @@ internal sealed partial class PositionReader
 
         for (var at = 0; at < _sentence.Count; at++)
         {
-            if (!_sentence.Has(at, "cop")
+            if (!(_sentence.Has(at, "cop") || _reading.Lower(at) == "opposed" && _sentence.IsPassive(at) && _sentence.Agent(at) < 0)
                 || (at + 1 < _sentence.Count && _sentence[at + 1].Upos is not (UniversalPos.Punct or UniversalPos.CConj))
                 || _sentence.Children(at, "obl", "nmod", "xcomp", "advcl", "ccomp").Any(c => c > at) || _found.Any(s => s.Trigger == at))
                 continue;
@@ -75,7 +75,7 @@ internal sealed partial class PositionReader
             if (relation is null || _sentence[at].Upos == UniversalPos.Noun && !(_reading.HasCase(at, "in") || _reading.HasCase(at, "on"))) continue;
             // "Peru is strongly opposed", of what the sentence before tells
             if (meant.Count == 0
-                && (relation == Relation.Opposes && !_reading.IsWord(at, "opposed") || isUnmoved && !HasOffer() || anaphors.Behind(at) is not [var before, ..]
+                && (relation == Relation.Opposes && _reading.Lower(at) != "opposed" && !HasOffer() || isUnmoved && !HasOffer() || anaphors.Behind(at) is not [var before, ..]
                     || !Remember(before))) continue;
             var (key, sign) = meant[0];
             var told = new IssueReading(key, at, [at], ReadingSense.Anaphor, 0);

@@ -118,15 +118,16 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         return Attributive(predicate);
     }
 
-    // "a courageous decision", "a dangerous step": the adjective judges, the noun does not
+    // "a courageous decision", "a dangerous step": the adjective judges, the noun does not; "an unacceptable formula": blame needs no neutral noun
     private StanceMatch? Attributive(int noun)
     {
-        if (!IsNoun(noun) || !Neutral.Contains(reading.Lemma(noun))) return null;
+        if (!IsNoun(noun)) return null;
+        var isNeutral = Neutral.Contains(reading.Lemma(noun));
         foreach (var adjective in _sentence.Children(noun, "amod"))
         {
             if (_sentence.Children(adjective, "advmod").Any(a => reading.Lower(a) is "not" or "less" or "hardly")) continue;
-            if (lexicon.Verdicts(reading.Forms(adjective)).FirstOrDefault(e => e.Words.Count == 1) is { } entry && !Unsure.Contains(entry.Words[0]))
-                return new StanceMatch(entry, noun);
+            if (lexicon.Verdicts(reading.Forms(adjective)).FirstOrDefault(e => e.Words.Count == 1) is { } entry && !Unsure.Contains(entry.Words[0])
+                && (isNeutral || !Polarity.IsFavourable(entry.Class.Relation))) return new StanceMatch(entry, noun);
         }
 
         return null;
@@ -190,7 +191,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
             // "gave the plan short shrift", "dealt the talks a blow"
             if (preposition == "to" && entry.InnerCount > 0 && Giving.Contains(entry.Words[0]) && governor == verb
                 && t.Label is "obj" or "iobj" && inner.Max() is var last && last > issue
-                && _sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj && !reading.HasCase(issue, "to")) return true;
+                && (_sentence[last].Upos is UniversalPos.Noun or UniversalPos.Adj || _sentence[last].Label == "obj") && !reading.HasCase(issue, "to")) return true;
             // "objected to Ukraine joining": the preposition stands with the gerund's subject
             if (t.Xpos == "VBG" && issue > 0 && reading.HasCase(issue - 1, preposition) && t.Label is "advcl" or "acl" or "xcomp") return true;
             if (reading.HasCase(issue, preposition) || (preposition == "on" && reading.HasCase(issue, "upon"))

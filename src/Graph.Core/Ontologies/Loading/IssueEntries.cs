@@ -6,7 +6,7 @@ namespace Graph.Core.Ontologies.Loading;
 internal static class IssueEntries
 {
     private static readonly string[] ClassKeys = ["class", "words"];
-    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "measure", "own", "examples"];
+    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "measure", "own", "occasion", "again", "examples"];
 
     public static void Read(
         string path,
@@ -46,9 +46,11 @@ internal static class IssueEntries
         Consents = fields.Texts("consents"),
         Against = fields.Texts("against"),
         Exclusions = fields.Texts("not"),
+        Again = fields.Texts("again"),
         Undone = fields.Text("undone"),
         IsAgreement = fields.Flag("agreement"),
         IsMeasure = fields.Flag("measure"),
+        IsOccasion = fields.Flag("occasion"),
         IsOwn = fields.Flag("own"),
         Examples = fields.Texts("examples"),
         Origin = fields.Origin,

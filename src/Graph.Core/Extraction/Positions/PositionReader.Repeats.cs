@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Positions that name no issue: "so did Peru", "Peru followed suit", "came out in favour", "gave its consent".</content>
+internal sealed partial class PositionReader
+{
+    private static readonly FrozenSet<string> SameViews = WordLists.English["same views"];
+    private static readonly FrozenSet<string> SideTaking = WordLists.English["taking sides"];
+    private static readonly FrozenSet<string> LendingWords = WordLists.English["lending words"];
+
+    // Words that only repeat an auxiliary.
+    private static bool IsProVerb(string lemma) => lemma is "do" or "have" or "be" or "will" or "would" or "can";
+
+    // "So did Peru", "Neither has Chile", "Peru did the same", "Peru followed suit", "Not so Peru": what the sentence before tells
+    private void Repeats()
+    {
+        if (_sentence.Index == 0) return;
+        var root = 0;
+        while (root < _sentence.Count && _sentence[root].Head >= 0) root++;
+        if (root == _sentence.Count || Repeat(root) is not { } repeat || _found.Any(s => s.Trigger == root)) return;
+        var holders = repeat.Holder == root ? _holders.At(root) : _holders.At(repeat.Holder) is { Count: > 0 } at ? at : _holders.Doers(root);
+        if (holders.Count == 0) return;
+        foreach (var told in MainStances())
+        {
+            if (told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
+            var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
+            _found.Add(new Stance(relation, holders, told.Key, root, "position: repeated", 0.7)
+            {
+                Status = repeat.IsDenied ? StatementStatus.Denied : repeat.IsOpposite ? StatementStatus.Asserted : told.Status,
+                Sign = told.Sign,
+            });
+        }
+    }
+
+    private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite);
+
+    private Repeated? Repeat(int root)
+    {
+        // "Not so Peru"
+        if (_reading.NamedAt(root) != NamedKind.None)
+            return root >= 2 && root <= 3 && _reading.Lower(0) == "not" && _reading.Lower(1) == "so" ? new Repeated(root, false, true) : null;
+        var verb = _reading.Lemma(root);
+        var named = _sentence.Subject(root);
+        if (IsProVerb(verb))
+        {
+            if (_sentence.Has(root, "xcomp") || _sentence.Has(root, "ccomp")) return null;
+            var thing = _sentence.Child(root, "obj");
+            // "So did Peru": the parser takes who comes last for an object
+            if (_reading.Lower(0) is "so" or "neither" or "nor" or "thus" && root <= 2)
+                return (named > root ? named : thing) is >= 0 and var last ? new Repeated(last, false, false) : null;
+            if (named < 0) return null;
+            // "Peru did the same", "Peru did likewise"
+            if (verb == "do" && (thing >= 0 && _reading.Lower(thing) is "same" or "likewise" or "so"
+                || _sentence.Children(root, "advmod").Any(a => _reading.Lower(a) is "likewise" or "so" or "too"))) return new Repeated(named, false, false);
+            // "Peru does not", "Chile has not"
+            return thing < 0 && _sentence.IsNegated(root) && root + 2 < _sentence.Count && _sentence[root + 2].Upos == UniversalPos.Punct ? new Repeated(named, true, false) : null;
+        }
+
+        if (named < 0 || _sentence.IsNegated(root)) return null;
+        // "Peru followed suit", "Peru took the same view", "Peru echoed him"
+        if (verb == "follow" && _sentence.Child(root, "obj") is >= 0 and var suit && _reading.Lower(suit) == "suit"
+            && !_sentence.Children(suit, "nmod", "acl").Any()) return new Repeated(named, false, false);
+        if (verb is "take" or "share" or "express" or "voice" or "adopt" or "hold" && _sentence.Child(root, "obj") is >= 0 and var view && IsSameView(view))
+            return new Repeated(named, false, false);
+        // "Peru is of the same mind", "Peru is of like mind"
+        return SameViews.Contains(verb) && IsSameView(root) && _reading.HasCase(root, "of") ? new Repeated(named, false, false) : null;
+    }
+
+    private bool IsSameView(int noun) =>
+        SameViews.Contains(_reading.Lemma(noun)) && _sentence.Children(noun, "amod", "det").Any(c => _reading.Lower(c) is "same" or "like" or "similar" or "identical")
+        && !_sentence.Children(noun, "nmod", "acl").Any(c => c > noun);
+
+    // What the main clause of the sentence before tells, told by the article itself.
+    private IEnumerable<Stance> MainStances()
+    {
+        var before = SentenceReading.Of(_reading.Article, _reading.Article.Sentences[_sentence.Index - 1]);
+        return before.Stances.Where(s => !s.IsAside && s.AttributedTo is null && IsMain(before.Sentence, s.Trigger));
+    }
+
+    private static bool IsMain(Sentence sentence, int token)
+    {
+        for (var at = token; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Head < 0) return true;
+            if (sentence[at].Label is not ("obj" or "obl" or "nmod" or "conj" or "xcomp" or "ccomp" or "parataxis" or "nsubj:pass")) return false;
+        }
+
+        return false;
+    }
+
+    // "has come out in favour", "voted against", "is against", "gave its consent", "voiced its backing": of what went before
+    private void BareSides(AnaphoricIssues anaphors)
+    {
+        for (var at = 0; at < _sentence.Count; at++)
+        {
+            if ((Side(at) ?? Lent(at)) is not { } side || _found.Any(s => s.Trigger == side.Verb || s.Trigger == at)) continue;
+            if (_holders.Doers(side.Verb) is not { Count: > 0 } holders || About(at, anaphors) is not { } meant) continue;
+            Emit(side.Relation, meant.Sign, holders, new IssueReading(meant.Key, at, [at], ReadingSense.Anaphor, 0), side.Verb, "bare side", side.Verb);
+        }
+    }
+
+    // What has just been put forward, else what the article is about
+    private Antecedent? About(int at, AnaphoricIssues anaphors) =>
+        !HasOffer() && ArticleTopic.OfAll(_reading.Article, _issues) is { } topic ? new Antecedent(topic, 1) : anaphors.Behind(at) is [var meant, ..] ? meant : null;
+
+    // "in favour", "against", without what
+    private (int Verb, Relation Relation)? Side(int at)
+    {
+        Relation relation;
+        int verb;
+        if (_reading.Lower(at) == "against" && _sentence[at].Label is "advmod" or "compound:prt" or "obl" or "root" or "case" && EndsPhrase(at))
+            (relation, verb) = (Relation.Opposes, _sentence[at].Label == "root" ? at : _sentence[at].Head);
+        else if (_reading.Lower(at) is "favour" or "favor" && _sentence[at].Label == "obl" && _reading.HasCase(at, "in") && !_sentence.Has(at, "nmod:poss") && EndsPhrase(at))
+            (relation, verb) = (Relation.Supports, _sentence[at].Head);
+        else return null;
+        if (_sentence[verb].Label is "acl:relcl" or "acl") return null;
+        return verb == at || SideTaking.Overlaps(_reading.Forms(verb)) ? (verb, relation) : null;
+    }
+
+    private bool EndsPhrase(int at) =>
+        at + 1 >= _sentence.Count || _sentence[at + 1].Upos is UniversalPos.Punct or UniversalPos.CConj or UniversalPos.Adv
+        || _reading.Lower(at + 1) is "as" or "while" or "though" or "although" or "on" or "after";
+
+    // "gave its consent", "has lent its support", "withheld its assent"
+    private (int Verb, Relation Relation)? Lent(int at)
+    {
+        if (_sentence[at].Label is not ("obj" or "nsubj:pass") || _sentence[at].Upos is not (UniversalPos.Noun or UniversalPos.Verb) || _sentence[at].Head is not (>= 0 and var verb)
+            || _sentence.Is(verb, "xcomp") || !LendingWords.Overlaps(_reading.Forms(verb)) || _sentence.Child(at, "nmod:poss") is not (>= 0 and var owner) || _sentence[owner].Upos != UniversalPos.Pron
+            || _sentence.Children(at, "nmod", "acl").Any(c => c > at) || _sentence.Children(verb, "iobj").Any() || _sentence.Children(verb, "obl").Any(o => _reading.HasCase(o, "to") || _reading.HasCase(o, "for"))
+            || !EndsPhrase(at)) return null;
+        return _lexicon.Nouns(_reading.Forms(at)).FirstOrDefault(e => e.Words.Count == 1 && e.Class.Relation != Relation.Proposed) is { } entry
+            && entry.Words[0] is "consent" or "assent" or "backing" or "support" or "blessing" or "approval" or "endorsement" or "opposition" or "agreement" or "signature" or "veto"
+            ? (verb, _reading.Lemma(verb) is "withhold" or "withdraw" ? Polarity.Opposite(entry.Class.Relation) : entry.Class.Relation)
+            : null;
+    }
+}
