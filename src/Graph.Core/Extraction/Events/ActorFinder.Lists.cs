@@ -1,4 +1,5 @@
 using Graph.Core.Mentions;
+using Graph.Language;
 
 namespace Graph.Core.Extraction.Events;
 
@@ -47,6 +48,22 @@ internal sealed partial class ActorFinder
         {
             if (child > token && _sentence[child].Label is "nmod" or "obl" or "acl" && _nouns.HasCase(child, "including"))
                 Collect(child, reach, found, depth + 1);
+            // "ten states, among them Peru and Chile, protested"
+            else if (child > token && _sentence[child].Lemma == "they" && _nouns.HasCase(child, "among"))
+            {
+                foreach (var member in _sentence.Children(child))
+                    if (member > child && _sentence[member].Label is "appos" or "dep" or "list" or "flat") Collect(member, reach, found, depth + 1);
+            }
+            // "five, led by Peru and Chile, protested"
+            else if (child > token && _sentence[child].Label == "acl" && _sentence[child].Lemma is "lead" or "head" && IsSomeStates(token))
+            {
+                foreach (var leader in _sentence.Children(child))
+                    if (_sentence[leader].Label is "obl:agent" or "obl" && _nouns.HasCase(leader, "by")) Collect(leader, reach, found, depth + 1);
+            }
         }
     }
+
+    private bool IsSomeStates(int token) =>
+        Own(token) is null && (_sentence[token].Upos == UniversalPos.Num
+            || _sentence[token].Lemma is "state" or "country" or "nation" or "member" or "government" or "capital" or "other" && _sentence[token].Xpos == "NNS");
 }

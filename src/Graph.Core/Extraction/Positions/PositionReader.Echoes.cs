@@ -30,7 +30,7 @@ internal sealed partial class PositionReader
                 if (_reading.Lemma(verb) is not ("do" or "have" or "be") || _sentence.Children(verb, "nsubj", "obj") is not { } named
                     || named.Count() != 1 || _sentence.Has(verb, "xcomp")) continue;
                 // "as does Peru", "so does Peru", "but Peru does not"
-                var isSame = _reading.HasMark(verb, "as") || _reading.HasChild(verb, "advmod", "so") || _reading.HasChild(verb, "advmod", "too");
+                var isSame = _reading.HasMark(verb, "as") || _sentence.Children(verb, "advmod").Any(c => c < verb && _reading.Lower(c) == "so") || _reading.HasChild(verb, "advmod", "too");
                 if (isSame || _sentence.IsNegated(verb)) Echo(told, named.First(), !isSame);
             }
         }

@@ -100,6 +100,18 @@ public sealed partial class StatusReader
         return false;
     }
 
+    // "who'd accused Peru", "they'd been fighting": a participle follows, or another verb says "had" in full
+    private static bool IsHad(Sentence sentence, int aux)
+    {
+        var next = aux + 1;
+        while (next < sentence.Count && sentence[next].Upos == UniversalPos.Adv) next++;
+        if (next >= sentence.Count || sentence[next].Upos is not (UniversalPos.Verb or UniversalPos.Aux)) return false;
+        if (sentence[next].Xpos is "VBN" or "VBD") return true;
+        // "who'd cut ties and had warned": a form without an ending
+        return Lower(sentence, next) is "cut" or "put" or "hit" or "set" or "shut" or "come" or "become" or "run" or "let" or "quit" or "split" or "spread"
+            && sentence.Children(next, "conj").Any(c => sentence.Auxiliaries(c).Any(a => a > c - 3 && Lower(sentence, a) == "had"));
+    }
+
     private static bool IsOpen(Sentence sentence, int head) => DependencyRelation.Base(sentence[head].Label) is "xcomp";
 
     private bool IsCondition(Sentence sentence, int clause)

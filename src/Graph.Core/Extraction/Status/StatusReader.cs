@@ -114,6 +114,8 @@ public sealed partial class StatusReader
                 case "may" or "might" or "could" or "can" or "ca" or "should" or "must" or "ought":
                     claim = claim.Weaken(StatementStatus.Possible);
                     break;
+                case "'d" or "’d" when IsHad(sentence, aux):
+                    break;
                 case "would" or "'d" or "’d":
                     would = true;
                     if (claim.IsAttitude && at == trigger) break;
