@@ -18,6 +18,9 @@ internal static class WireText
     /// <summary>The same, with the status of what is not asserted: "kenya MET somalia planned".</summary>
     public static HashSet<string> Facts(string text) => Read(text).Statements.Select(Fact).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The same of an article whose lines are its paragraphs; "NAME| " labels a speaker.</summary>
+    public static HashSet<string> FactsOfLines(string text) => Pipeline.Process(PlainArticle.OfLines(text)).Statements.Select(Fact).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The facts that are positions.</summary>
     public static HashSet<string> Positions(string text) => Read(text).Statements.Where(s => s.Relation.IsPosition()).Select(Fact).ToHashSet(StringComparer.Ordinal);
 

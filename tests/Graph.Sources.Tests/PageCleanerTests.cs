@@ -71,6 +71,14 @@ public sealed class PageCleanerTests
         Assert.Equal("Peru said nothing at all.", article.Blocks[2].Span.In(article.Text));
     }
 
+    [Theory]
+    [InlineData("ANA RUIZ, MINISTER OF TRADE: Peru said nothing.\nHOST: Thanks.", "ANA RUIZ", "HOST")]
+    [InlineData("THE PRESIDENT: Peru said nothing.\nQ: And Chile?\nTHE PRESIDENT: Nor did Chile.", "THE PRESIDENT", null, "THE PRESIDENT")]
+    [InlineData("Ruiz: Peru said nothing.\nQ: And Chile?\nA: Nothing either.\nQ: Why is that?\nA: They were tired.", "Ruiz", null, "A", null, "A")]
+    [InlineData("The latest: Peru said nothing.\nA: Nothing either.", null, null)]
+    public void Clean_TurnsOfTranscripts_HaveSpeakers(string turns, params string?[] speakers) =>
+        Assert.Equal([null, .. speakers], PageCleaner.Clean("x", "The Lima tapes\n" + turns).Blocks.Select(b => b.Speaker));
+
     [Fact]
     public void Clean_HardWrappedPage_JoinsParagraphs() =>
         Assert.Equal(2, Texts(

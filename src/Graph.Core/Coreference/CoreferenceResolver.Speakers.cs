@@ -1,3 +1,4 @@
+using Graph.Core.Articles;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -41,6 +42,43 @@ internal sealed partial class CoreferenceResolver
     private LocalEntity? Ministry(LocalEntity speaker) =>
         phrases.Any(p => p.Holder == speaker && p.Title.Kind == RoleKind.Spokesperson) ? Setting.Country : null;
 
+    // A paragraph that is all quotation goes on with who spoke, or acted, in the one before.
+    private void ResumeQuotations()
+    {
+        SpokenStretch? before = null;
+        foreach (var stretch in stretches)
+        {
+            if (!stretch.IsQuotation) continue;
+            if (stretch.Speaker is null && stretch.SpeakerSentence < 0 && Block(stretch.Span.Start) is > 0 and var block
+                && IsRunning(article.Blocks[block]) && IsRunning(article.Blocks[block - 1]) && Fills(stretch, article.Blocks[block].Span))
+            {
+                stretch.Speaker = before is not null && Block(before.Span.Start) == block - 1 ? before.Speaker : LastActing(article.Blocks[block - 1].Span);
+            }
+
+            before = stretch;
+        }
+    }
+
+    private static bool IsRunning(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem && block.Speaker is null;
+
+    private static bool Fills(SpokenStretch stretch, TextSpan block) =>
+        stretch.Span.Start - block.Start <= 1 && block.End - stretch.Span.End <= 2 && stretch.Span.End - stretch.Span.Start > 20;
+
+    // The subject of a paragraph's last sentence, where it is a person.
+    private LocalEntity? LastActing(TextSpan block)
+    {
+        var last = sentences.LastOrDefault(s => block.Contains(s.Sentence.Span.Start))?.Sentence;
+        if (last is null || !Grammar.HasTree(last)) return null;
+        for (var root = 0; root < last.Count; root++)
+        {
+            if (last[root].Head >= 0 || last.Subject(root) is not (>= 0 and var subject)) continue;
+            return _referents.FirstOrDefault(r => r.Sentence == last.Index && r.IsSingle && r.Quote < 0 && r.Entities[0].Kind == EntityKind.Person
+                && (r.Token == subject || InPhrase(last, r.Token, subject)))?.Entities[0];
+        }
+
+        return null;
+    }
+
     private void ResolveFirstPerson()
     {
         // A quotation without a verb of speech goes on where the same paragraph's last one stopped.
@@ -48,6 +86,7 @@ internal sealed partial class CoreferenceResolver
             if (stretches[i].Speaker is null && stretches[i].SpeakerSentence < 0
                 && Block(stretches[i].Span.Start) == Block(stretches[i - 1].Span.Start))
                 stretches[i].Speaker = stretches[i - 1].Speaker;
+        ResumeQuotations();
         foreach (var sentence in sentences)
         {
             for (var piece = 0; piece < sentence.Pieces.Count; piece++)

@@ -36,7 +36,8 @@ internal static class SpokenStretchFinder
 
         var bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
         foreach (var stretch in found)
-            if (!FindDash(stretch, sentences, bySentence) && !FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles))
+            if (!FindDash(stretch, sentences, bySentence) && !FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles)
+                && !FindLabel(stretch, sentences, bySentence))
                 FindSpeaker(stretch, found, sentences);
         return found;
     }
@@ -108,8 +109,26 @@ internal static class SpokenStretchFinder
     private static bool FindNameLine(SpokenStretch stretch, string text, IReadOnlyList<FoldedSentence> folded, RoleMatcher roles)
     {
         var next = folded.FirstOrDefault(f => f.Sentence.Span.Start >= stretch.Span.End);
-        if (next is null || !string.IsNullOrWhiteSpace(text[stretch.Span.End..next.Sentence.Span.Start]) || !NameLine.Is(next, roles)) return false;
+        if (next is null || next.Pieces.Count == 0 || !string.IsNullOrWhiteSpace(text[stretch.Span.End..next.Sentence.Span.Start])) return false;
+        var isDashed = next.Sentence[0].Text is "–" or "—" or "-" or "--" && next.Sentence.Count is > 1 and <= 12;
+        if (!isDashed && !NameLine.Is(next, roles)) return false;
         (stretch.SpeakerSentence, stretch.SpeakerToken) = (next.Sentence.Index, next.Pieces[0].Token);
+        return true;
+    }
+
+    // 'Prime Minister Kiprotich in Juba: "We want a deal"': nothing but a name and a colon
+    private static bool FindLabel(SpokenStretch stretch, IReadOnlyList<Sentence> sentences, ILookup<int, NameCandidate> names)
+    {
+        var sentence = sentences.FirstOrDefault(s => s.Span.Start <= stretch.Span.Start && s.Span.End > stretch.Span.Start);
+        if (sentence is null || !IsColonBefore(sentence, stretch)) return false;
+        var colon = 0;
+        while (colon + 1 < sentence.Count && sentence[colon + 1].Span.End <= stretch.Span.Start) colon++;
+        for (var t = 0; t < colon; t++) if (sentence[t].Upos is UniversalPos.Verb or UniversalPos.Aux || sentence[t].Text is ":" or ";") return false;
+        var here = names[sentence.Index].Where(n => n.LastToken < colon && n.Entities.Count == 1 && n.Form == MentionForm.Name).OrderBy(n => n.First).ToArray();
+        if ((here.FirstOrDefault(n => n.Entities[0].Kind == EntityKind.Person) ?? here.FirstOrDefault(n => n.FirstToken <= 1 && n.LastToken == colon - 1)) is not { } name) return false;
+        // "the view of Kiprotich's critics: …"
+        if (name.FirstToken > 8 || name.LastToken + 1 < sentence.Count && sentence[name.LastToken + 1].Text is "'s" or "’s" or "'" or "’") return false;
+        (stretch.SpeakerSentence, stretch.SpeakerToken) = (sentence.Index, name.LastToken);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using Graph.Core.Affiliations;
 using Graph.Core.Articles;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
@@ -16,13 +17,20 @@ internal static class TurnReader
 
     /// <summary>The turns in text order, and whom an unlabelled interview asks, or null.</summary>
     public static (IReadOnlyList<SpokenStretch> Turns, LocalEntity? Asked) Find(
-        Article article, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<NameCandidate> names, IReadOnlyList<SpokenStretch> quotations)
+        Article article, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<NameCandidate> names, IReadOnlyList<RolePhrase> phrases, IReadOnlyList<SpokenStretch> quotations)
     {
         var people = names.Where(n => n.Entities is [{ Kind: EntityKind.Person }]).SelectMany(n => n.Entities).Distinct().ToArray();
         var labelled = article.Blocks.Where(b => b.Speaker is not null).ToArray();
         if (labelled.Length > 0)
         {
-            SpokenStretch[] turns = [.. labelled.Select(b => new SpokenStretch(b.Span, isQuotation: false) { Speaker = Match(b.Speaker!, people) }).Where(s => s.Speaker is not null)];
+            var named = labelled.Where(b => b.Speaker != Block.Answer).Select(b => Match(b.Speaker!, people, phrases)).OfType<LocalEntity>().Distinct().ToArray();
+            // "A:" is the one who has a label besides, or the first person named
+            var answering = named.Length == 1 ? named[0] : named.Length == 0 ? people.FirstOrDefault() : null;
+            SpokenStretch[] turns =
+            [
+                .. labelled.Select(b => new SpokenStretch(b.Span, isQuotation: false) { Speaker = b.Speaker == Block.Answer ? answering : Match(b.Speaker!, people, phrases) })
+                    .Where(s => s.Speaker is not null),
+            ];
             // Where one person alone answers, the others' "you" is that person.
             return (turns, turns.Length < labelled.Length && turns.Select(t => t.Speaker).Distinct().ToArray() is [var only] ? only : null);
         }
@@ -44,11 +52,20 @@ internal static class TurnReader
     private static bool IsTold(IEnumerable<Block> answers, LocalEntity person, IReadOnlyList<NameCandidate> names) =>
         answers.Skip(1).Any(b => names.Any(n => n.Form == MentionForm.Name && n.Entities is [var named] && named == person && b.Span.Contains(n.Sentence.Sentence[n.FirstToken].Span.Start)));
 
-    private static LocalEntity? Match(string label, LocalEntity[] people)
+    // By surname or name, by initials, else by the post that one person alone holds: "THE PRESIDENT".
+    private static LocalEntity? Match(string label, LocalEntity[] people, IReadOnlyList<RolePhrase> phrases)
     {
         var pieces = Folding.Pieces(label);
         if (pieces.Count == 0) return null;
         var matches = Array.FindAll(people, p => p.Surname == pieces[^1] || p.Forms.Exists(f => f.SequenceEqual(pieces)));
+        if (matches.Length == 0 && pieces.Count > 1 && pieces.TrueForAll(p => p.Length == 1))
+            matches = Array.FindAll(people, p => p.Forms.Exists(f => f.Count == pieces.Count && f.Zip(pieces).All(w => w.First[0] == w.Second[0])));
+        if (matches.Length == 0)
+        {
+            var post = string.Join(' ', pieces[0] == "the" ? pieces.Skip(1) : pieces);
+            matches = [.. phrases.Where(p => p.Holder is { Kind: EntityKind.Person } && !p.IsFormer && p.Title.Name == post).Select(p => p.Holder!).Distinct()];
+        }
+
         return matches.Length == 1 ? matches[0] : null;
     }
 

@@ -71,7 +71,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var leadership = new LeadershipReader(book);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
         var stretches = SpokenStretchFinder.Find(article, folded, candidates, _roles);
-        var (turns, asked) = TurnReader.Find(article, folded, candidates, stretches);
+        var (turns, asked) = TurnReader.Find(article, folded, candidates, roles, stretches);
         stretches.AddRange(turns);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked, Setting = setting };
         coreference.Resolve();
@@ -97,7 +97,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
             EventReferences = coreference.EventReferences,
             Homes = registry.All.Where(e => e.Country is not null && used.Contains(e.Id)).ToDictionary(e => e.Id, e => e.Country!, StringComparer.Ordinal),
             UndecidedReferences = coreference.Undecided,
-            Quotations = [.. stretches.Where(s => s.IsQuotation).Select(s => new Quotation(s.Span, s.Speaker?.Id))],
+            Quotations = [.. stretches.Where(s => s.IsQuotation || turns.Contains(s)).Select(s => new Quotation(s.Span, s.Speaker?.Id) { IsTurn = !s.IsQuotation })],
         };
     }
 

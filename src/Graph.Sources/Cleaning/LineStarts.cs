@@ -28,6 +28,9 @@ internal static partial class LineStarts
     /// <summary>Length of a question label, "Q: " or "Question: ".</summary>
     public static int QuestionLabel(string line) => QuestionPattern().Match(line).Length;
 
+    /// <summary>Length of an answer's label, "A: " or "Answer: ".</summary>
+    public static int AnswerLabel(string line) => AnswerPattern().Match(line).Length;
+
     [GeneratedRegex(@"^(?:[-*•·▪■◦–—►»→]\s+|#{1,6}\s+|>\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-z]\)\s+)")]
     private static partial Regex MarkerPattern();
 
@@ -45,16 +48,20 @@ internal static partial class LineStarts
         @"|\G\p{Lu}[\p{Lu} '’-]+[,.]\s+\p{Lu}[\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?\.?\s+/[\p{L} -]+/\.?\s+(?=\S)")]
     private static partial Regex PlacePattern();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|of|the)){0,5})(?:\s*\([^)]{1,30}\))?\s*:\s+(?=\S)")]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|of|the)){0,5})(?:,\s+\p{Lu}[\p{Lu} ,.'’&-]{2,70})?(?:\s*\([^)]{1,30}\))?\s*:\s+(?=\S)")]
     private static partial Regex SpeakerPattern();
 
     [GeneratedRegex(
         @"^(?:questions?|answers?|q|a|note|update|updated|photo|image|caption|video|background|analysis|breaking|live|latest|summary|context|timeline|" +
         @"correction|fact check|what|why|how|who|when|where|opinion|exclusive|explainer|watch|read|listen|source|sources|tags?|topics?|" +
-        @"key (?:points?|takeaways?|facts?)|bottom line|in brief|the .*|editor.s note)$",
+        @"key (?:points?|takeaways?|facts?)|bottom line|in brief|editor.s note|" +
+        @"the (?!(?:(?:vice |deputy )?president|(?:deputy )?prime minister|(?:foreign |defen[cs]e )?minister|(?:foreign |defen[cs]e )?secretary|secretary[- ]general|chancellor|premier|taoiseach|ambassador|spokes\w+)$).*)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex NotSpeakers();
 
     [GeneratedRegex(@"^(?:Q(?:uestion)?(?:\s*\d+)?\s*[:.)]\s+)(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionPattern();
+
+    [GeneratedRegex(@"^A(?:nswer)?\s*:\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex AnswerPattern();
 }

@@ -41,7 +41,7 @@ internal sealed partial class FrameMatcher
     {
         foreach (var quotation in article.Quotations)
         {
-            if (!quotation.Span.Overlaps(sentence.Span) || Speaking(quotation.SpeakerId) is not { } speaker) continue;
+            if (quotation.IsTurn || !quotation.Span.Overlaps(sentence.Span) || Speaking(quotation.SpeakerId) is not { } speaker) continue;
             foreach (var clause in ClausesIn(quotation.Span)) yield return (clause, [speaker], true);
         }
 
