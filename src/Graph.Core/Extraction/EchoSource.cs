@@ -35,8 +35,10 @@ internal sealed class EchoSource(IReadOnlyList<ICandidateSource> told, StatusRea
             {
                 Argument[] sources = [.. others.SelectMany(m => m.EntityIds, (m, id) => new Argument(id, m.Text, m.Span))
                     .Where(a => candidate.Sources.All(s => s.EntityId != a.EntityId) && candidate.Targets.All(t => t.EntityId != a.EntityId))];
+                // whoever echoes a proposal is for it
+                var relation = deed.IsSpoken && candidate.Relation == Relation.Proposed ? Relation.Supports : candidate.Relation;
                 if (sources.Length > 0)
-                    yield return candidate with { Sources = sources, Trigger = deed.Verb, Rule = $"{candidate.Relation.Label()}/echo", Confidence = Confidence };
+                    yield return candidate with { Relation = relation, Sources = sources, Trigger = deed.Verb, Rule = $"{relation.Label()}/echo", Confidence = Confidence };
             }
         }
     }
