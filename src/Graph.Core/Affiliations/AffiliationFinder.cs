@@ -12,7 +12,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
     /// <summary>Books the posts whose phrase names holder and owner, and those that the ontology knows.</summary>
     public void BookExplicit(IEnumerable<RolePhrase> phrases)
     {
-        foreach (var phrase in phrases)
+        // "an adviser to Prime Minister Kari Lund of Norway": whom she serves is told behind her name
+        foreach (var phrase in phrases.OrderBy(p => p.Owner is { Entities: [{ Kind: EntityKind.Person }] }))
         {
             if (phrase.Holder is not { } holder) continue;
             if (phrase.Title.Gender is { } gender) holder.Gender ??= gender;

@@ -12,7 +12,7 @@ internal static class PluralHolders
     {
         if (!phrase.IsPlural) yield break;
         var people = Listed(phrase, names, roles);
-        if (people.Count < 2 && !phrase.Sentence.Pieces[phrase.First].Barrier) yield break;
+        if (people.Count < 2 && phrase.OtherOwners.Count == 0 && !phrase.Sentence.Pieces[phrase.First].Barrier) yield break;
         if (people.Count < 2) people = ListedBefore(phrase, names);
         if (people.Count < 2) yield break;
         var owners = Owners(phrase);
@@ -61,7 +61,7 @@ internal static class PluralHolders
         var at = phrase.End;
         while (at < sentence.Pieces.Count)
         {
-            if (sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is not ("," or "(" or "–" or "—")) break;
+            if (sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is not ("," or "(" or ":" or "–" or "—" or "--")) break;
             if (sentence.Key(at, at + 1) is "and" && people.Count > 0)
             {
                 at++;
@@ -93,7 +93,9 @@ internal static class PluralHolders
     {
         var sentence = phrase.Sentence;
         var people = new List<(NameCandidate, NameCandidate?)>();
-        var at = phrase.First;
+        var at = phrase.OtherOwners.Select(o => o.First).Append(phrase.First).Min();
+        if (at > 0 && sentence.Key(at - 1, at) is "the") at--;
+        if (at > 0 && !sentence.Pieces[at].Barrier) return people;
         while (at > 0 && Person(names, n => n.End == at) is { } person)
         {
             people.Insert(0, (person, null));

@@ -6,7 +6,7 @@ using Graph.Language;
 namespace Graph.Core.Affiliations;
 
 /// <summary>Ties a title phrase to the person who holds the post: prefix, apposition, predicate or appointment.</summary>
-internal sealed class RoleHolders(RoleMatcher roles)
+internal sealed partial class RoleHolders(RoleMatcher roles)
 {
     /// <summary>The tie of "President Ruto": title and name are one phrase.</summary>
     public const string Prefix = "title before the name";
@@ -19,7 +19,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         {
             Hold(phrase, prefixed, Prefix);
             // "President Tunde Afolayan of Nigeria"
-            if (phrase.Owner is null && phrase.Possessive < 0) phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, prefixed.End, names);
+            if (phrase.Owner is null && (phrase.Possessive < 0 || phrase.IsCounterpart)) phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, prefixed.End, names);
             return;
         }
 
@@ -27,7 +27,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         {
             Hold(phrase, after, "apposition after the title");
             // "the minister responsible for water, Tebogo Raborifi of Botswana"
-            if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0)
+            if (phrase.Owner is null && (phrase.Possessive < 0 && phrase.Genitive < 0 || phrase.IsCounterpart))
                 phrase.Owner = RolePhraseBounds.OwnerBehind(sentence, after.End, names);
             return;
         }
@@ -39,6 +39,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
         }
 
         if (Before(phrase, names, phrases) is { } before) Hold(phrase, before.Name, before.Tie);
+        else if (Inverse(phrase, names) is { } inverse) Hold(phrase, inverse, "predicate");
     }
 
     // "Its mediator, the former Botswanan minister Kagiso Mothibedi,": the second title brings the name
@@ -116,7 +117,7 @@ internal sealed class RoleHolders(RoleMatcher roles)
             person = Person(names, at);
         }
 
-        if (person is null) return null;
+        if (person is null) return Praised(phrase, at, names);
         // An apposition closes with a comma, a full stop or a verb: "the minister, Lavrov and Rubio" does not.
         var token = person.LastToken + 1;
         if (token >= sentence.Sentence.Count) return person;
@@ -128,17 +129,47 @@ internal sealed class RoleHolders(RoleMatcher roles)
             : null;
     }
 
+    // "her foreign minister, the wily Kofi Asante,": an attribute or two before the name, which a comma or full stop closes
+    private NameCandidate? Praised(RolePhrase phrase, int at, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        if (!phrase.IsDefinite || sentence.Key(at, at + 1) is not ("the" or "a" or "an")) return null;
+        var first = at + 1;
+        while (first < sentence.Pieces.Count && first < at + 6 && !sentence.Pieces[first].Barrier && Person(names, first) is null)
+        {
+            if (roles.TitleAt(sentence, first) is { } title)
+            {
+                if (title.Title.Kind != RoleKind.Courtesy) return null;
+                first = title.End;
+                continue;
+            }
+
+            var token = sentence.Sentence[sentence.Pieces[first].Token];
+            if (token.Upos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num) && token.Xpos is not ("VBN" or "VBG" or "RB")) return null;
+            first++;
+        }
+
+        if (first >= sentence.Pieces.Count || sentence.Pieces[first].Barrier || first == at + 1 || Person(names, first) is not { } person) return null;
+        var next = person.LastToken + 1;
+        return next >= sentence.Sentence.Count || sentence.Sentence[next].Text is "," or "." or ";" or ")" or "–" or "—" or "\"" or "”" ? person : null;
+    }
+
     // "Redwan Hussein, national security adviser to ...", "Ned Price, the State Department spokesman,", "Trump is the president"
     private static (NameCandidate Name, string Tie)? Before(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
     {
         var sentence = phrase.Sentence;
-        var at = phrase.First;
+        var at = phrase.Outset;
         if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "a" or "an") at--;
+        // "Kofi Asante, now the Ghanaian minister", "Kofi Asante, newly appointed minister"
+        while (at > 0 && !sentence.Pieces[at].Barrier && IsEntering(sentence, at)) at--;
         at = OneOf(phrase, at);
-        if (at == 0) return null;
-        if (Installed(sentence, at, names) is { } installed) return (installed, "appointment");
+        // "Kofi Asante, whose defence minister": another man
+        if (at == 0 || phrase.Possessive >= 0 && sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose") return null;
+        if (Appointed(phrase, at, names) is { } installed) return (installed, "appointment");
         if (Comma(sentence, at))
         {
+            // "Kari Lund, 62, the Norwegian premier"
+            if (IsAge(sentence, at - 1)) at--;
             var person = names.FirstOrDefault(n => n.End == at && n.Entities is [{ Kind: EntityKind.Person }]);
             if (person is not null) return BeginsClause(phrase, person, phrases) ? null : (person, "apposition after the name");
             // "Omar al-Bashir, army chief and president," continues a chain of posts
@@ -153,9 +184,42 @@ internal sealed class RoleHolders(RoleMatcher roles)
             var chain = phrases.LastOrDefault(p => p != phrase && p.End == at - 1 && p.HolderName is not null
                 && p.Tie.StartsWith("apposition", StringComparison.Ordinal));
             if (chain is not null && word == "and") return (chain.HolderName!, chain.Tie);
+            // "Kofi Asante, a lawyer and the Ghanaian minister,"
+            if (word == "and" && !phrase.IsPlural && Described(sentence, at - 1, names) is { } described && IsClosed(phrase)) return (described, "apposition after the name");
         }
 
         return Predicate(sentence, at, names, phrases);
+    }
+
+    // "now the minister", "newly appointed minister"
+    private static bool IsEntering(FoldedSentence sentence, int at) =>
+        sentence.Key(at - 1, at) is "now" or "newly" or "recently" or "freshly" or "currently" or "today" or "also" or "officially" or "effectively"
+            || sentence.Key(at - 1, at) is "appointed" or "elected" or "named" or "installed" or "chosen" or "picked" or "nominated"
+                && (sentence.Pieces[at - 1].Barrier || at > 1 && sentence.Key(at - 2, at - 1) is "newly" or "recently" or "freshly" or "just");
+
+    private static bool IsAge(FoldedSentence sentence, int piece) =>
+        piece > 0 && sentence.Pieces[piece].Barrier && sentence.Key(piece, piece + 1) is { Length: 2 } age && char.IsDigit(age[0]) && char.IsDigit(age[1]);
+
+    // Whether a comma, full stop or verb ends what the phrase describes.
+    private static bool IsClosed(RolePhrase phrase) =>
+        phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier || phrase.Sentence.Key(phrase.End, phrase.End + 1) is "who" or "whose";
+
+    // "Kofi Asante, a former judge | who is now": the name before an apposition that ends at a piece
+    private static NameCandidate? Described(FoldedSentence sentence, int end, IReadOnlyList<NameCandidate> names)
+    {
+        var at = end - 1;
+        while (at > 0 && at > end - 12 && !sentence.Pieces[at].Barrier)
+        {
+            var token = sentence.Sentence[sentence.Pieces[at].Token];
+            if (token.Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron or UniversalPos.SConj && token.Xpos is not ("VBN" or "VBG")) return null;
+            at--;
+        }
+
+        if (at <= 0 || at == end || !sentence.Pieces[at].Barrier || !Comma(sentence, at)) return null;
+        // A description has an article or none; what begins with a preposition is an adjunct.
+        if (sentence.Sentence[sentence.Pieces[at].Token].Upos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn) && sentence.Sentence[sentence.Pieces[at].Token].Xpos != "VBN") return null;
+        if (IsAge(sentence, at - 1)) at--;
+        return names.Any(n => n.First < end && n.End > at && n.Entities is [{ Kind: EntityKind.Person }]) ? null : Person(names.Where(n => n.End == at && n.Form == MentionForm.Name));
     }
 
     // "Sheikh Youssef, one of the three leaders of the Druze"
@@ -178,66 +242,6 @@ internal sealed class RoleHolders(RoleMatcher roles)
         if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token] is { Xpos: "VBP", Lemma: not "be" and not "have" }) return true;
         return phrase.Owner is not { Entities: [var owner] }
             || phrases.Exists(p => p != phrase && p.HolderName == person && p.Owner is { Entities: [var other] } && other != owner);
-    }
-
-    private static (NameCandidate Name, string Tie)? Predicate(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
-    {
-        var i = at - 1;
-        if (sentence.Key(i, i + 1) is "as")
-        {
-            // "was named by Bern as"
-            if (i > 1 && names.FirstOrDefault(n => n.End == i) is { } appointer && appointer.First > 1
-                && sentence.Key(appointer.First - 1, appointer.First) is "by") i = appointer.First - 1;
-            // "serves as", "was sworn in as", "appointed Zeine as"
-            if (i > 0 && Person(names.Where(n => n.End == i)) is { } appointed && IsAppointing(sentence, appointed.First))
-                return (appointed, "appointment");
-            i--;
-        }
-
-        var copula = false;
-        for (var steps = 0; i >= 0 && steps < 5; steps++, i--)
-        {
-            var word = sentence.Key(i, i + 1).ToString();
-            if (word is "is" or "was" or "became" or "becomes" or "remains" or "serves" or "served" or "been" or "be" or "being" or "remained" or "named" or "elected" or "appointed" or "sworn" or "reelected" or "become")
-            {
-                copula = true;
-                continue;
-            }
-
-            if (copula
-                && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "to" or "not")
-                continue;
-            if (!copula && word is "in" or "also") continue;
-            break;
-        }
-
-        if (!copula || i < 0) return null;
-        // "Marit Haugsvold, a Norwegian diplomat, has been the OSCE's envoy"
-        var name = Person(names.Where(n => n.End == i + 1))
-            ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName;
-        return name is null ? null : (name, "predicate");
-    }
-
-    // "Kadra Waberi, freshly installed as head of IGAD"
-    private static NameCandidate? Installed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
-    {
-        if (at < 3 || sentence.Key(at - 1, at) is not "as" || sentence.Pieces[at - 1].Barrier
-            || sentence.Sentence[sentence.Pieces[at - 2].Token].Xpos is not ("VBN" or "VBD")
-            || sentence.Pieces[at - 2].Barrier && !Comma(sentence, at - 2)) return null;
-        if (sentence.Key(at - 2, at - 1) is not ("installed" or "appointed" or "named" or "elected" or "confirmed" or "reappointed" or "reelected" or "chosen" or "picked" or "nominated" or "inaugurated" or "anointed"))
-            return null;
-        var first = at - 2;
-        while (first > at - 5 && !sentence.Pieces[first].Barrier
-            && sentence.Sentence[sentence.Pieces[first - 1].Token].Upos is UniversalPos.Adv or UniversalPos.Adj) first--;
-        return Comma(sentence, first) ? Person(names.Where(n => n.End == first)) : null;
-    }
-
-    private static bool IsAppointing(FoldedSentence sentence, int first)
-    {
-        for (var i = Math.Max(0, first - 3); i < first; i++)
-            if (sentence.Key(i, i + 1) is "appointed" or "named" or "elected" or "chose" or "installed" or "under" or "nominated" or "appoints" or "names" or "picked")
-                return true;
-        return false;
     }
 
     private static NameCandidate? Person(IEnumerable<NameCandidate> names) => names.FirstOrDefault(n => n.Entities is [{ Kind: EntityKind.Person }]);

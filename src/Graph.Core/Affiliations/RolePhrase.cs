@@ -19,6 +19,9 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
     /// <summary>Index of the first piece of the phrase: determiner, owner and modifiers included.</summary>
     public int First { get; set; } = core;
 
+    /// <summary>Index of the first piece where a description owns the post: of "the" in "the bloc's envoy".</summary>
+    public int Outset => Genitive < 0 ? First : OwnerFirst();
+
     /// <summary>Index of the first piece of the title with its modifiers.</summary>
     public int RoleFirst { get; set; } = core;
 
@@ -70,6 +73,17 @@ internal sealed class RolePhrase(FoldedSentence sentence, int core, int coreEnd,
 
     /// <summary>Whether the tie is negated.</summary>
     public bool IsDenied { get; set; }
+
+    private int OwnerFirst()
+    {
+        for (var i = Genitive - 1; i >= 0 && i > Genitive - 6; i--)
+        {
+            if (Sentence.Key(i, i + 1) is "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my") return i;
+            if (Sentence.Pieces[i].Barrier) return First;
+        }
+
+        return First;
+    }
 
     /// <summary>The title as written with its modifiers.</summary>
     public string Role(string text)

@@ -64,7 +64,7 @@ internal sealed partial class RolePhraseBounds
                 if (serves && phrase.Owner is null && (phrase.Possessive < 0 || phrase.IsCounterpart && preposition is "from" or "in") && words <= 4)
                 {
                     phrase.Owner = owner;
-                    if (phrase.IsPlural && preposition == "of") ReadListedOwners(phrase, names);
+                    if (phrase.IsPlural && preposition is "of" or "from" or "in") ReadListedOwners(phrase, names);
                 }
 
                 phrase.End = AfterBody(sentence, Math.Max(owner.End, phrase.OtherOwners.Select(o => o.End).DefaultIfEmpty().Max()), names);
@@ -122,7 +122,7 @@ internal sealed partial class RolePhraseBounds
     {
         var last = phrase.Owner!;
         while (names.FirstOrDefault(n => n.FirstToken > last.LastToken
-            && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country }] } next)
+            && n.FirstToken <= last.LastToken + 3) is { Entities: [{ Kind: EntityKind.Country or EntityKind.Organization }] } next)
         {
             var sentence = phrase.Sentence.Sentence;
             for (var t = last.LastToken + 1; t < next.FirstToken; t++) if (sentence[t].Text is not ("," or "and" or "the")) return;

@@ -53,7 +53,7 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 else break;
                 at = name.First;
                 phrase.IsDefinite = true;
-                if (name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
+                if (phrase.IsPlural || name.Form == MentionForm.Demonym && !name.IsListed | name.ModifiesTitle) ReadOtherOwners(phrase, names);
                 // "her Belgian opposite number"
                 if (phrase.IsCounterpart && at > 0 && !sentence.Pieces[at].Barrier && Possessives.Contains(sentence.Key(at - 1, at).ToString()))
                     phrase.Possessive = --at;
@@ -76,6 +76,12 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 {
                     phrase.Owner = owner;
                     at = owner.First;
+                }
+                else if (left > 0 && sentence.Key(left - 1, left) is "year" or "month" or "week" or "today" or "yesterday" or "world")
+                {
+                    // "this year's chair"
+                    at = left - 1;
+                    if (at > 0 && sentence.Key(at - 1, at) is "this" or "last" or "next") at--;
                 }
                 else
                 {
@@ -171,7 +177,7 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             if (sentence.Key(before, at) is "and") before--;
             else if (!sentence.Pieces[at].Barrier) break;
             var name = names.FirstOrDefault(n => n.End == before + 1 && n.Form is MentionForm.Demonym or MentionForm.Name
-                && n.Entities is [{ Kind: EntityKind.Country }]);
+                && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]);
             if (name is null) break;
             phrase.OtherOwners.Add(name);
             at = name.First;

@@ -86,7 +86,7 @@ internal sealed class RoleMatcher
         if (of < 0) of = key.IndexOf(" for ", StringComparison.Ordinal);
         var head = of < 0 ? key : key[..of];
         var plural = head.EndsWith("man", StringComparison.Ordinal) ? head[..^2] + "en"
-            : head.EndsWith('y') && !head.EndsWith("ey", StringComparison.Ordinal) ? head[..^1] + "ies"
+            : head.Length > 1 && head[^1] == 'y' && head[^2] is not ('a' or 'e' or 'o' or 'u') ? head[..^1] + "ies"
             : head.EndsWith("ch", StringComparison.Ordinal) ? head + "es"
             : head.EndsWith('s') ? head
             : head + "s";
