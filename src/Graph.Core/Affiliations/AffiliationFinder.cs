@@ -9,6 +9,8 @@ namespace Graph.Core.Affiliations;
 /// <remarks>A country in the title phrase is right 99 times in 100; a guessed one 56. Only what can be argued is told.</remarks>
 internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, SceneReader scenes, VoiceReader voices)
 {
+    private readonly ColleagueReader _colleagues = new(book);
+
     /// <summary>Books the posts whose phrase names holder and owner, and those that the ontology knows.</summary>
     public void BookExplicit(IEnumerable<RolePhrase> phrases)
     {
@@ -118,7 +120,9 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             && holder.Country is { } home && registry.Known(home) is { } homeland)
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.
-        if (holder.Known is not null) return default;
+        if (holder.Known is { } known && (known.Country is not null || known.Offices.Count > 0)) return default;
+        if (phrase.Title.Serves != RoleServes.Organization && _colleagues.Find(phrase) is { } shared)
+            return (shared, 0.8, "the country of a colleague beside");
         if (phrase.Title.Serves != RoleServes.Organization && scenes.Where(phrase) is { } there)
             return (there, 0.8, "the country of the place where it plays");
         if (phrase.Title.Serves != RoleServes.Organization && voices.Find(phrase) is { } spokenFor)

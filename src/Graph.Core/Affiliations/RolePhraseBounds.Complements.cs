@@ -73,13 +73,15 @@ internal sealed partial class RolePhraseBounds
             }
 
             // "secretary for eight months", "envoy in an interview": no part of the title
-            if (words == 0 || preposition is not ("of" or "for")) break;
-            if (sentence.Sentence[sentence.Pieces[at + 1].Token].Upos is UniversalPos.Num or UniversalPos.Det)
+            if (words == 0 || preposition is not ("of" or "for" or "to")) break;
+            if (preposition is "to" && phrase.Title.Kind is not RoleKind.Adviser) break;
+            if (sentence.Sentence[sentence.Pieces[at + 1].Token] is { Upos: UniversalPos.Num or UniversalPos.Det } or { Xpos: "PRP$" })
             {
                 // "the foreign ministers of the two countries, Lavrov and Wang"
                 if (phrase.IsPlural && preposition == "of" && step == 0) phrase.End = j;
-                // "current chair of the bloc": coreference finds out which
-                if (preposition == "of" && step == 0 && words <= 2 && sentence.Key(at + 1, at + 2) is "the" && phrase.Owner is null)
+                // "current chair of the bloc", "spokesman for their delegation": coreference finds out which
+                else if (step == 0 && words <= 5 && phrase.Owner is null && IsTakenUp(sentence, at + 1)
+                    && (preposition is not "for" || phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Minister)))
                     (phrase.Complement, phrase.End) = (at + 1, j);
                 break;
             }
@@ -88,6 +90,8 @@ internal sealed partial class RolePhraseBounds
             at = j;
         }
     }
+
+    private static bool IsTakenUp(FoldedSentence sentence, int piece) => sentence.Key(piece, piece + 1) is "the" or "his" or "her" or "its" or "their";
 
     private static NameCandidate? BodyNamed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
     {

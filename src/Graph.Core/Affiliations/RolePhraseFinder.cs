@@ -69,10 +69,23 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (key is "counterpart" or "counterparts" or "colleague" or "homologue")
             return new RolePhrase(sentence, at, at + 1, Counterpart) { IsCounterpart = true, IsPlural = key[^1] == 's' };
         if (roles.TitleAt(sentence, at) is not { } title || title.Title.Kind == RoleKind.Courtesy) return null;
+        // "deputy commerce minister" is no deputy
+        if (key is "deputy" && title.End == at + 1 && IsBeforeTitle(sentence, at + 1)) return null;
         // "general" and "head" are adjectives and verbs too.
         if (sentence.Sentence[sentence.Pieces[title.End - 1].Token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv) return null;
         if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj
             && !(at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Upper && !sentence.Pieces[at + 1].Barrier)) return null;
         return new RolePhrase(sentence, at, title.End, title.Title) { IsPlural = title.IsPlural };
+    }
+
+    private bool IsBeforeTitle(FoldedSentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Pieces.Count && i < first + 3 && !sentence.Pieces[i].Barrier; i++)
+        {
+            if (roles.TitleAt(sentence, i) is { Title.Kind: not RoleKind.Courtesy }) return true;
+            if (sentence.Sentence[sentence.Pieces[i].Token].Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)) return false;
+        }
+
+        return false;
     }
 }

@@ -16,19 +16,39 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     /// <summary>The country in which the article plays, or null.</summary>
     public LocalEntity? Setting => setting.Country;
 
-    /// <summary>The country named in the sentence before, or in this one before the title; that of the dateline where there is none, or several.</summary>
+    /// <summary>
+    /// The country of the place that opens the sentence; else the one named in the sentence before or in this one before the title;
+    /// where there are several, that of the subject before; else that of the dateline, or in which the article plays.
+    /// </summary>
     /// <param name="phrase">The title.</param>
     /// <param name="taken">Countries whose posts others in the sentence hold: "the Turkish foreign minister was received by the prime minister".</param>
     public LocalEntity? Find(RolePhrase phrase, IReadOnlyCollection<LocalEntity> taken)
     {
         // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
-        if (phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official, Serves: RoleServes.Country, Name: not ("governor" or "mayor") })
-            return setting.IsDatelined ? setting.Country : null;
-        if (phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
+        var isMinor = phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Legislator, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }
+            || phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country;
+        if (!isMinor && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
             return null;
+        if (Opening(phrase) is { } opening && !taken.Contains(opening)) return opening;
         var index = phrase.Sentence.Sentence.Index;
-        var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Where(c => !taken.Contains(c)).Distinct().Take(2).ToArray();
-        return countries.Length == 1 ? countries[0] : setting is { IsDatelined: true, Country: { } at } && !taken.Contains(at) ? at : null;
+        if (!isMinor)
+        {
+            var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Where(c => !taken.Contains(c)).Distinct().Take(2).ToArray();
+            if (countries.Length == 1) return countries[0];
+        }
+
+        return setting.Country is { } at && (setting.IsDatelined || !isMinor) && !taken.Contains(at) ? at : null;
+    }
+
+    // "In Quito, army spokesman Col. Molina called it a fable"
+    private LocalEntity? Opening(RolePhrase phrase)
+    {
+        var sentence = phrase.Sentence;
+        if (phrase.First < 2 || sentence.Key(0, 1) is not ("in" or "from" or "at")) return null;
+        var place = _bySentence[sentence.Sentence.Index].FirstOrDefault(n => n.First is 1 or 2 && n.End <= phrase.First);
+        if (place is null || place.Entities is not [{ Kind: EntityKind.Place or EntityKind.Country }]) return null;
+        for (var i = place.End; i < phrase.First; i++) if (sentence.Pieces[i].Barrier) return Country(place);
+        return sentence.Pieces[phrase.First].Barrier ? Country(place) : null;
     }
 
     /// <summary>The country of the place that a clause with "where" tells of: "found a critic in Manila, where trade secretary Lim called it a tax".</summary>
