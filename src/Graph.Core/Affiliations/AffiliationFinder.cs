@@ -7,7 +7,7 @@ namespace Graph.Core.Affiliations;
 
 /// <summary>Decides whom each titled person serves: by the phrase, else by the ontology, else by the article.</summary>
 /// <remarks>A country in the title phrase is right 99 times in 100; a guessed one 56. Only what can be argued is told.</remarks>
-internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, SceneReader scenes, VoiceReader voices)
+internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, SceneReader scenes, VoiceReader voices, SideReader sides)
 {
     private readonly ColleagueReader _colleagues = new(book);
 
@@ -41,9 +41,16 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             {
                 var superior = possessor(phrase);
                 if (superior is null or { Kind: EntityKind.Country } && SceneReader.IsOfParty(phrase)) superior = scenes.Body(phrase);
+                superior ??= sides.Party(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : null);
                 if (superior is null) BookKnown(phrase, holder);
                 else if (Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));
+                continue;
+            }
+
+            if (sides.Party(phrase) is { } party)
+            {
+                book.Add(new Post(holder, party, phrase.Title, phrase, 0.85, "the party named before the title"));
                 continue;
             }
 
@@ -121,6 +128,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.
         if (holder.Known is { } known && (known.Country is not null || known.Offices.Count > 0)) return default;
+        if (sides.IsOfRebels(phrase, out var movement)) return (movement, 0.75, "the movement whose side is named");
         if (phrase.Title.Serves != RoleServes.Organization && _colleagues.Find(phrase) is { } shared)
             return (shared, 0.8, "the country of a colleague beside");
         if (phrase.Title.Serves != RoleServes.Organization && scenes.Where(phrase) is { } there)

@@ -27,7 +27,7 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
         var isMinor = phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Legislator, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }
             || phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country;
-        if (!isMinor && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
+        if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
             return null;
         if (Opening(phrase) is { } opening && !taken.Contains(opening)) return opening;
         var index = phrase.Sentence.Sentence.Index;

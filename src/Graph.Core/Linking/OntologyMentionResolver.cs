@@ -20,6 +20,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
     private readonly HashSet<string> _media;
     private readonly GivenNames _given;
     private readonly TownFinder _towns;
+    private readonly PartyIndex _parties;
 
     /// <summary>Makes a resolver with the recogniser that ships in this assembly.</summary>
     public OntologyMentionResolver(Ontology ontology)
@@ -39,6 +40,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         _voter = new NameVoter(_aliases, recognizer, _roles);
         _given = new GivenNames(ontology);
         _towns = new TownFinder(ontology);
+        _parties = new PartyIndex(ontology);
         _media = ontology.MediaNames.Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -66,7 +68,8 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var phrases = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());
         var roles = folded.SelectMany(f => finder.Find(f, phrases.GetValueOrDefault(f) ?? [])).ToList();
         var book = new PostBook(registry, context);
-        var affiliations = new AffiliationFinder(registry, book, new SceneReader(registry, candidates, setting), new VoiceReader(candidates));
+        var scenes = new SceneReader(registry, candidates, setting);
+        var affiliations = new AffiliationFinder(registry, book, scenes, new VoiceReader(candidates), new SideReader(registry, _parties, context, scenes, candidates));
         affiliations.BookExplicit(roles);
         var leadership = new LeadershipReader(book);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
