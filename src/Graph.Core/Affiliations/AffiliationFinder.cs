@@ -41,7 +41,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             {
                 var superior = possessor(phrase);
                 if (superior is null or { Kind: EntityKind.Country } && SceneReader.IsOfParty(phrase)) superior = scenes.Body(phrase);
-                superior ??= sides.Party(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : null);
+                superior ??= sides.Party(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : phrase.Complement >= 0 ? sides.InStretch(phrase.Sentence, phrase.Complement, phrase.End, holder) : null);
                 if (superior is null) BookKnown(phrase, holder);
                 else if (Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));

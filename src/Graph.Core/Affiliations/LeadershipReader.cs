@@ -7,10 +7,11 @@ using Graph.Language;
 namespace Graph.Core.Affiliations;
 
 /// <summary>Reads posts that a verb tells: "who heads the Ecowas commission", "has led Ethiopia's team", "speaks for Tiraspol".</summary>
-internal sealed class LeadershipReader(PostBook book)
+internal sealed class LeadershipReader(PostBook book, SideReader sides)
 {
     private static readonly RoleTitle Leader = new("leader", RoleKind.Leader);
     private static readonly RoleTitle Negotiator = new("negotiator", RoleKind.Negotiator);
+    private static readonly RoleTitle Member = new("member", RoleKind.Official);
     private static readonly RoleTitle Speaker = new("spokesman", RoleKind.Spokesperson);
 
     private static readonly RoleTitle Adviser = new("adviser", RoleKind.Adviser);
@@ -20,6 +21,16 @@ internal sealed class LeadershipReader(PostBook book)
     private static readonly FrozenSet<string> Services = WordLists.English["services of state"];
 
     private static readonly FrozenSet<string> Delegates = WordLists.English["delegations"];
+
+    // Whether descriptions are known: "who heads the government team", "who leads its parliamentary bloc".
+    private bool _isAgain;
+
+    /// <summary>Books what only coreference tells: "who chairs the regional grouping", "who heads the rebel delegation".</summary>
+    public void ReadAgain(FoldedSentence folded, IReadOnlyList<NameCandidate> names)
+    {
+        _isAgain = true;
+        Read(folded, names);
+    }
 
     /// <summary>Books the posts of a sentence.</summary>
     public void Read(FoldedSentence folded, IReadOnlyList<NameCandidate> names)
@@ -39,8 +50,11 @@ internal sealed class LeadershipReader(PostBook book)
             if (t + 2 < sentence.Count && sentence[t].Lemma is "elect" or "appoint" or "choose" or "name" or "pick"
                 && sentence[t].Xpos is "VBN" or "VBD" && sentence[t + 1].Text == "to") t += 2;
             if (t >= sentence.Count) continue;
+            // "Kari Lund, at the head of the Norwegian delegation,"
+            if (t + 4 < sentence.Count && sentence[t].Text == "at" && sentence[t + 2].Text is "head" or "helm" && sentence[t + 3].Text == "of") Book(folded, names, person, holder, t + 2, t + 4, Leader);
             var lemma = sentence[t].Lemma;
             // "who holds the rotating presidency of the bloc"
+            if (lemma is "sit" or "serve" && t + 1 < sentence.Count && sentence[t + 1].Text is "on" or "in") Book(folded, names, person, holder, t, t + 2, Member);
             if (lemma is "hold" or "assume" && Chair(sentence, t + 1) is >= 0 and var chair) Book(folded, names, person, holder, t, chair, Leader);
             if (lemma is "advise") BookAdvised(folded, names, person, holder, t);
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
@@ -106,8 +120,13 @@ internal sealed class LeadershipReader(PostBook book)
     private static NameCandidate? LedBy(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person)
     {
         var by = person.First - 1;
-        while (by > 0 && by > person.First - 8 && folded.Key(by, by + 1) is not "by") by--;
-        if (by < 2 || folded.Key(by, by + 1) is not "by") return null;
+        while (by > 0 && by > person.First - 8 && folded.Key(by, by + 1) is not ("by" or "under")) by--;
+        if (by < 2 || folded.Key(by, by + 1) is not ("by" or "under")) return null;
+        // "the Serbian side under Milan Lukic"
+        if (folded.Key(by, by + 1) is "under")
+            return !folded.Pieces[by].Barrier && folded.Key(by - 1, by) is "side" or "delegation" or "team" or "mission" && Enumerable.Range(by + 1, person.First - by - 1).All(i => folded.Pieces[i].Upper && !folded.Pieces[i].Barrier)
+                ? names.FirstOrDefault(n => n.End >= by - 1 && n.End <= by && IsServed(n))
+                : null;
         // "was led, as before, by"
         var led = by - 1;
         while (led > by - 5 && led > 1 && folded.Pieces[by].Barrier && !folded.Pieces[led].Barrier) led--;
@@ -120,7 +139,7 @@ internal sealed class LeadershipReader(PostBook book)
         var before = led - 1;
         if (before > 0 && folded.Key(before, led) is "is" or "was" or "now" or "then") before--;
         // "the agency, headed by Kari Lund", "Oslo's security service, headed by her": the body right before
-        if (names.FirstOrDefault(n => n.First <= before && n.End == before + 1 && n.Entities is [{ Kind: EntityKind.Organization }]) is { } named) return named;
+        if (names.FirstOrDefault(n => n.First <= before && n.End == before + 1 && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Organization }]) is { } named) return named;
         // "Norway and the front, represented by ...": nobody's delegate leads it
         if (folded.Key(led, led + 1) is "represented") return null;
         if (Services.Contains(folded.Key(before, before + 1).ToString()))
@@ -142,8 +161,18 @@ internal sealed class LeadershipReader(PostBook book)
     private static bool IsServed(NameCandidate name) =>
         name.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }];
 
+    // "who heads the government team", "who leads the rebel delegation"
+    private void BookSide(FoldedSentence folded, NameCandidate person, LocalEntity holder, int verb, int from, int end, RoleTitle title)
+    {
+        if (!_isAgain || from >= end || !Groups.Contains(folded.Sentence[Head(folded.Sentence, from, end)].Text)) return;
+        if (sides.InStretch(folded, folded.PieceAt(from), folded.PieceAt(end), holder) is not { } side || book.Posts.Any(p => p.Person == holder && p.Of == side)) return;
+        var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Tie = "verb" };
+        book.Add(new Post(holder, side, title, phrase, 0.8, "leads the side of rebels or government"));
+    }
+
     private void BookDelegate(FoldedSentence folded, NameCandidate person, LocalEntity holder, NameCandidate owner)
     {
+        if (_isAgain && book.Posts.Any(p => p.Person == holder)) return;
         var phrase = new RolePhrase(folded, person.First, person.First + 1, Leader) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
         book.Add(new Post(holder, owner.Entities[0], Leader, phrase, 0.85, "leads its delegation") { OwnerName = owner });
     }
@@ -153,7 +182,13 @@ internal sealed class LeadershipReader(PostBook book)
         var sentence = folded.Sentence;
         var end = LedEnd(sentence, from);
         var led = names.Where(n => n.FirstToken >= from && n.LastToken < end && IsServed(n)).ToArray();
-        if (led.Length == 0) return;
+        if (led.Length == 0)
+        {
+            BookSide(folded, person, holder, verb, from, end, title);
+            return;
+        }
+
+        if (_isAgain && book.Posts.Any(p => p.Person == holder && led.Any(l => l.Entities[0] == p.Of))) return;
         // "Iran's Development Party": the body rather than its country
         var owner = led.FirstOrDefault(n => n.Entities[0].Kind != EntityKind.Country) ?? led[0];
         var head = Head(sentence, from, end);
@@ -179,7 +214,7 @@ internal sealed class LeadershipReader(PostBook book)
     {
         var t = from;
         while (t < sentence.Count && t < from + 10
-            && sentence[t].Upos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron or UniversalPos.SConj)
+            && (sentence[t].Upos is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Pron or UniversalPos.SConj) || sentence[t].Xpos == "PRP$")
             && (sentence[t].Upos != UniversalPos.Adp || sentence[t].Text == "of")
                 && (sentence[t].Upos != UniversalPos.Punct || sentence[t].Text is "-" or "'" or "’")) t++;
         return t;

@@ -9,6 +9,8 @@ namespace Graph.Core.Affiliations;
 /// <content>What stands behind the title: its complement and the owner that it serves.</content>
 internal sealed partial class RolePhraseBounds
 {
+    private static readonly FrozenSet<string> Bodies = WordLists.English["led bodies"];
+
     private static readonly FrozenSet<string> Kin = WordLists.English["kin and aides"];
 
     private void ReadRight(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
@@ -79,6 +81,13 @@ internal sealed partial class RolePhraseBounds
             {
                 // "the foreign ministers of the two countries, Lavrov and Wang"
                 if (phrase.IsPlural && preposition == "of" && step == 0) phrase.End = j;
+                // "the leader of the political wing of Hezbollah"
+                else if (step == 0 && words <= 4 && !phrase.IsPlural && Bodies.Contains(sentence.Key(j - 1, j).ToString()) && j + 1 < sentence.Pieces.Count && !sentence.Pieces[j].Barrier && sentence.Key(j, j + 1) is "of"
+                    && names.Any(n => n.First > j && n.First <= j + 3 && n.Entities is [{ Kind: not EntityKind.Person }]))
+                {
+                    at = phrase.RoleEnd = phrase.End = j;
+                    continue;
+                }
                 // "current chair of the bloc", "spokesman for their delegation": coreference finds out which
                 else if (step == 0 && words <= 5 && phrase.Owner is null && IsTakenUp(sentence, at + 1)
                     && (preposition is not "for" || phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Minister)))

@@ -39,6 +39,14 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             var name = names.FirstOrDefault(n => n.End == at);
             // "Pretoria - President Ramaphosa spoke": a dateline
             if (name is not null && IsDashed(sentence, at)) break;
+            // "the London-based envoy": where he lives, or who is behind him
+            if (name is not null && sentence.IsHyphenated(at) && name.Form != MentionForm.Demonym && at < phrase.Core && sentence.Key(at, at + 1) is "based" or "born" or "backed" or "educated" or "trained" or "sponsored" or "appointed")
+            {
+                at = name.First;
+                phrase.RoleFirst = at;
+                continue;
+            }
+
             // "Sweden's Europe minister": a region before the title is its portfolio
             if (name is not null && IsPortfolio(sentence, name, names))
             {

@@ -29,7 +29,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
                 continue;
             }
 
-            var phrase = Read(sentence, i);
+            var phrase = Read(sentence, i, names);
             if (phrase is null) continue;
             _bounds.Read(phrase, names);
             found.Add(phrase);
@@ -61,7 +61,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         return null;
     }
 
-    private RolePhrase? Read(FoldedSentence sentence, int at)
+    private RolePhrase? Read(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
     {
         var key = sentence.Key(at, at + 1);
         if (key is "opposite" && at + 1 < sentence.Pieces.Count && sentence.Key(at + 1, at + 2) is "number")
@@ -71,6 +71,9 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (roles.TitleAt(sentence, at) is not { } title || title.Title.Kind == RoleKind.Courtesy) return null;
         // "deputy commerce minister" is no deputy
         if (key is "deputy" && title.End == at + 1 && IsBeforeTitle(sentence, at + 1)) return null;
+        // "the leader of the opposition Grand National Party" leads the party
+        if (title.End > at + 3 && title.End < sentence.Pieces.Count && sentence.Key(title.End - 1, title.End) is "opposition" && !sentence.Pieces[title.End].Barrier
+            && names.Any(n => n.First == title.End && n.Entities is [{ Kind: EntityKind.Organization }]) && roles.TitleAt(key) is { } plain) title = (plain, at + 1, false);
         // "general" and "head" are adjectives and verbs too.
         if (sentence.Sentence[sentence.Pieces[title.End - 1].Token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv) return null;
         if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj

@@ -37,7 +37,27 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
             if (countries.Length == 1) return countries[0];
         }
 
-        return setting.Country is { } at && (setting.IsDatelined || !isMinor) && !taken.Contains(at) ? at : null;
+        return setting.Country is { } at && (setting.IsDatelined || !isMinor && IsNamedBefore(at, phrase)) && !taken.Contains(at) ? at : null;
+    }
+
+    private bool IsNamedBefore(LocalEntity country, RolePhrase phrase)
+    {
+        var index = phrase.Sentence.Sentence.Index;
+        foreach (var name in names)
+        {
+            if (name.Sentence.Sentence.Index > index) return false;
+            if ((name.Sentence.Sentence.Index < index || name.End <= phrase.First) && Country(name) == country) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one country named before a piece in its sentence or the one before, else that in which the article plays.</summary>
+    public LocalEntity? Near(FoldedSentence sentence, int piece)
+    {
+        var index = sentence.Sentence.Index;
+        var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= piece)).Select(Country).OfType<LocalEntity>().Distinct().Take(2).ToArray();
+        return countries.Length == 1 ? countries[0] : setting.Country;
     }
 
     // "In Quito, army spokesman Col. Molina called it a fable"

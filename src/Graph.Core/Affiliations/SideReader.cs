@@ -36,6 +36,19 @@ internal sealed class SideReader(EntityRegistry registry, PartyIndex parties, Ar
         return false;
     }
 
+    /// <summary>Whom "the rebel delegation" or "the government side" is, by its words; null where they tell no side.</summary>
+    public LocalEntity? InStretch(FoldedSentence sentence, int first, int end, LocalEntity holder)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = sentence.Key(i, i + 1).ToString();
+            if (Rebels.Contains(word)) return Armed.At(sentence, i);
+            if (word is "government") return holder.Country is { } home && registry.Known(home) is { } own ? own : scenes.Near(sentence, first);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the title is said to be one of the state, whatever it is: "government negotiator".</summary>
     public static bool IsOfState(RolePhrase phrase)
     {

@@ -154,11 +154,11 @@ internal sealed partial class DescriptionReader
         var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
         // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
         var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces") || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
-        if (named is null && noun is "bloc" or "alliance" && Alliance(sentence, first, noun is "bloc" ? Blocs : Alliances) is { } alliance) return Describe(sentence, first, at + 1, alliance, 0.8, "the one of that sort in the article");
+        if (named is null && noun is "bloc" or "alliance" or "grouping" && Alliance(sentence, first, noun is "alliance" ? Alliances : Blocs) is { } alliance) return Describe(sentence, first, at + 1, alliance, 0.8, "the one of that sort in the article");
         var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
         var meant = named?.Entities[0]
             ?? (near.Length == 1
-                && noun is "bloc" or "alliance" or "group" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body"
+                && noun is "bloc" or "alliance" or "group" or "grouping" or "movement" or "organisation" or "organization" or "militia" or "agency" or "body"
                     ? near[0]
                     : null);
         if (meant is null) return null;

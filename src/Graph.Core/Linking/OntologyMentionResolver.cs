@@ -69,16 +69,21 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var roles = folded.SelectMany(f => finder.Find(f, phrases.GetValueOrDefault(f) ?? [])).ToList();
         var book = new PostBook(registry, context);
         var scenes = new SceneReader(registry, candidates, setting);
-        var affiliations = new AffiliationFinder(registry, book, scenes, new VoiceReader(candidates), new SideReader(registry, _parties, context, scenes, candidates));
+        var sides = new SideReader(registry, _parties, context, scenes, candidates);
+        var affiliations = new AffiliationFinder(registry, book, scenes, new VoiceReader(candidates), sides);
         affiliations.BookExplicit(roles);
-        var leadership = new LeadershipReader(book);
+        var leadership = new LeadershipReader(book, sides);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
+        new MemberReader(book, candidates).Read();
         var stretches = SpokenStretchFinder.Find(article, folded, candidates, _roles);
         var (turns, asked) = TurnReader.Find(article, folded, candidates, roles, stretches);
         stretches.AddRange(turns);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked, Setting = setting };
         coreference.Resolve();
         affiliations.BookImplied(roles, coreference.Possessor);
+        var described = candidates.Concat(coreference.Added.Where(m => m.Form is MentionForm.Description or MentionForm.Pronoun)).ToLookup(m => m.Sentence);
+        foreach (var sentence in folded) leadership.ReadAgain(sentence, [.. described[sentence].OrderBy(m => m.First)]);
+        new SuccessionReader(book, candidates).Read(folded, coreference.At);
         candidates.AddRange(coreference.Added);
         candidates.Sort(CompareByPosition);
 

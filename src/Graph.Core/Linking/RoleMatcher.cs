@@ -52,6 +52,9 @@ internal sealed class RoleMatcher
         return null;
     }
 
+    /// <summary>The title of one word, or null.</summary>
+    public RoleTitle? TitleAt(ReadOnlySpan<char> word) => _title.TryGetValue(word, out var title) && !title.IsPlural ? title.Title : null;
+
     /// <summary>The agent noun at a piece, of one or two words, or null.</summary>
     public (AgentNoun Noun, int End)? NounAt(FoldedSentence sentence, int first)
     {
