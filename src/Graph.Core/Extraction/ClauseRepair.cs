@@ -16,6 +16,10 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
 
     private static readonly FrozenSet<string> Telling = WordLists.English["speech"];
 
+    private static readonly FrozenSet<string> Giving = WordLists.English["verbs of two objects"];
+
+    private static readonly FrozenSet<string> GivenThings = WordLists.English["given things"];
+
     private static readonly FrozenSet<string> Calling = WordLists.English["naming"];
 
     /// <summary>Mends participles before a noun and recipients before a thing given.</summary>
@@ -346,10 +350,27 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         }
     }
 
+    // "gave Russia hundreds of drones", "lent Colombo $1.4 billion", "supplied Peru bombs": to whom something is given does not qualify it
+    private static bool TakesThing(EditableTree tree, Mention name)
+    {
+        var (verb, thing) = (name.FirstToken - 1, name.EndToken);
+        if (verb < 1 || tree.Head(name.Head) != thing || tree.Label(thing) != "obj" || tree.Head(thing) != verb || !tree.IsFullVerb(verb) || tree.HasChild(verb, "iobj")) return false;
+        if (!Giving.Contains(tree.Lemma(verb)) && tree.Lemma(verb) is not ("supply" or "loan" or "gift" or "donate" or "owe" or "provide" or "cost" or "wire" or "ship")) return false;
+        if (tree.Lemma(thing) is "hundred" or "thousand" or "million" or "billion" or "dozen" or "score" or "ten" or "$" or "€" or "£") return true;
+        // "offered NATO membership": there what is given is the name's own
+        return name.Form == MentionForm.Name && tree.Text(name.FirstToken).Any(char.IsLower) && GivenThings.Contains(tree.Lemma(thing));
+    }
+
     // "gave Somalia full marks", "handed Honiara 60 rifles": no name modifies a noun over a number or adjective
     private void FreeRecipient(Mention name)
     {
         var next = name.EndToken;
+        if (tree.Label(name.Head) == "compound" && TakesThing(tree, name))
+        {
+            tree.Attach(name.Head, name.FirstToken - 1, "iobj");
+            return;
+        }
+
         if (tree.Label(name.Head) is not ("compound" or "flat" or "amod" or "nmod:desc")
             || !(tree.IsModifier(next) || tree.IsDeterminer(next) && !tree.IsName(next))) return;
         if (tree.Text(next) is "'s" or "’s" || name.FirstToken == 0) return;

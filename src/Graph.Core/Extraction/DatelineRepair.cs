@@ -17,6 +17,8 @@ internal static class DatelineRepair
             if (head < 0 || head >= dash || tree.Label(i) is "punct") continue;
             var (above, label) = (tree.Head(head), tree.Label(head));
             if (above > dash && tree.IsNominal(i) && label.StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, above, label);
+            // "YANGON - The ruler met Abdi": the clause has no other subject
+            else if (above > dash && tree.IsNominal(i) && i < above && tree.Label(i) == "appos" && tree.IsFullVerb(above) && !tree.HasSubject(above)) tree.Attach(i, above, "nsubj");
             else if (above < 0) loose.Add(i);
         }
 

@@ -95,8 +95,22 @@ internal static class InfinitiveRepair
         if (tree.Label(token) != "amod" || tree.Xpos(token) is not ("VBN" or "VBD") || tree.ChildBefore(token, "cc") is not (>= 1 and var and))
             return;
         var noun = tree.Head(token);
-        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Label(noun) != "obj" || tree.Leftmost(noun) < and
-            || tree.Head(noun) is not (>= 0 and var verb) || verb >= and || tree.Xpos(verb) is not ("VBD" or "VBN")) return;
+        if (noun <= token || !tree.IsCommonNoun(noun) || tree.Label(noun) != "obj" || tree.Head(noun) is not (>= 0 and var verb) || verb >= and
+            || tree.Xpos(verb) is not ("VBD" or "VBN")) return;
+        if (tree.Leftmost(noun) < and)
+        {
+            // "bombed Kenya and blocked aid": the name before "and" is the first verb's object
+            var first = and - 1;
+            while (tree.Head(first) < and && tree.Head(first) > verb && tree.Label(first) == "flat") first = tree.Head(first);
+            if (!tree.IsName(first) || tree.Head(first) != noun || tree.Label(first) is not ("compound" or "nmod:desc") || tree.Leftmost(noun) < tree.Leftmost(first)) return;
+            tree.Attach(noun, token, "obj");
+            tree.Tag(token, UniversalPos.Verb, tree.Xpos(verb));
+            tree.Attach(token, verb, "conj");
+            tree.Attach(noun, token, "obj");
+            tree.Attach(first, verb, "obj");
+            return;
+        }
+
         tree.Tag(token, UniversalPos.Verb, tree.Xpos(verb));
         tree.Attach(token, verb, "conj");
         tree.Attach(noun, token, "obj");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Coreference;
 using Graph.Core.Ontologies;
 using Graph.Language;
 
@@ -10,6 +11,11 @@ internal static class ParticipleRepair
 {
     private static readonly FrozenSet<string> Befalling = WordLists.English["what befalls places"];
 
+    private static readonly FrozenSet<string> Telling = WordLists.English["clause verbs"];
+
+    private static readonly FrozenSet<string> Naming =
+        FrozenSet.ToFrozenSet(["designate", "dub", "name", "brand", "label", "elect", "appoint", "call", "term", "christen"], StringComparer.Ordinal);
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
@@ -17,6 +23,9 @@ internal static class ParticipleRepair
         {
             Interrupting(tree, i);
             Restricting(tree, i);
+            Reduced(tree, i);
+            Favoured(tree, i);
+            Within(tree, i);
             SharedSubject(tree, i);
             Befallen(tree, i);
         }
@@ -31,7 +40,7 @@ internal static class ParticipleRepair
         if (Subject(tree, participle) is not (>= 0 and var noun) || !FollowsComma(tree, participle, noun)) return;
         for (var i = participle; i < verb; i++) if (tree.Text(i) is ";" or ":" or "\"" or "”") return;
         // "Kenya agreed, refused, agreed again": a participle with an object of its own is a verb
-        if (tree.HasChild(participle, "obj") || tree.HasChild(participle, "ccomp")) return;
+        if (tree.HasChild(participle, "ccomp") || tree.HasChild(participle, "obj") && !Naming.Contains(tree.Lemma(participle))) return;
         var (head, label) = (tree.Head(participle), tree.Label(participle));
         tree.Lift(verb, participle, head, label);
         tree.Attach(noun, verb, "nsubj");
@@ -72,6 +81,85 @@ internal static class ParticipleRepair
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
     }
+
+    // "The state proclaimed there is recognised by Peru", "The raid carried out by Chile killed Abdi": the second verb has no subject but the noun
+    private static void Reduced(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) is not ("advcl" or "ccomp" or "parataxis" or "xcomp" or "conj") || tree.Head(verb) is not (>= 1 and var participle) || participle > verb) return;
+        if (!IsFinite(tree, verb) && !(tree.HasChild(verb, "cop") && tree.HasFiniteAuxiliary(verb)) || tree.HasSubject(verb) || tree.Label(verb) == "xcomp" && tree.Xpos(verb) == "VBN") return;
+        if (!IsBareParticiple(tree, participle) || !LooksPassive(tree, participle) || tree.HasChild(participle, "obj") || tree.ChildBefore(verb, "mark") >= 0 || tree.ChildBefore(verb, "cc") >= 0) return;
+        if (Subject(tree, participle) is not (>= 0 and var noun) || tree.Rightmost(noun) + 1 != participle || tree.IsName(noun) && tree.ChildBefore(noun, "det") < 0) return;
+        for (var i = participle; i < verb; i++) if (tree.Text(i) is "," or "\"" or "”" or "’" or ";" or ":") return;
+        if (Telling.Contains(tree.Lemma(participle)) || SpeechVerbs.Contains(tree.Lemma(participle), tree.Text(participle)) || tree.HasChild(participle, "xcomp")
+            || tree.HasChild(participle, "iobj")) return;
+        if (tree.HasChild(participle, "conj") || tree.ChildBefore(participle, "mark") is >= 0 and var mark && tree.Text(mark) != "that") return;
+        // "Hopes receded after a summit was abandoned": there the phrase is a clause
+        for (var i = participle + 1; i < verb; i++)
+            if (tree.Head(i) == verb && tree.Label(i) is "obl" or "nsubj" or "nsubj:pass" && tree.ChildBefore(i, "case") is >= 0 and var opens && tree.Text(opens) is "after" or "before" or "since" or "until" or "as" or "once") return;
+        var (head, label) = (tree.Head(participle), tree.Label(participle));
+        for (var i = participle + 1; i < verb; i++)
+            if (tree.Head(i) == verb && tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal) && tree.ChildBefore(i, "case") is >= 0 and var by)
+                tree.Attach(i, participle, tree.Text(by) == "by" ? "obl:agent" : "obl");
+        tree.Lift(verb, participle, head, label);
+        tree.Attach(noun, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        for (var i = 0; i < noun; i++) if (tree.Head(i) == participle) tree.Attach(i, verb, tree.Label(i));
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "Kamau, the banker favoured to succeed Abdi, endorsed it": the name before the comma is the second verb's subject, and the noun tells of it
+    private static void Favoured(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) is not ("conj" or "parataxis" or "ccomp") || tree.Head(verb) is not (>= 3 and var participle) || participle > verb || !tree.IsFullVerb(verb)) return;
+        if (Telling.Contains(tree.Lemma(participle)) || SpeechVerbs.Contains(tree.Lemma(participle), tree.Text(participle))) return;
+        if (!IsBareParticiple(tree, participle) || tree.HasChild(participle, "obj") || tree.ChildBefore(verb, "cc") > participle || !FollowsComma(tree, verb, participle)) return;
+        if (tree.ChildBefore(verb, "nsubj") is not (>= 0 and var name) || name > participle || Subject(tree, participle) is not (> 0 and var noun) || noun < name
+            || tree.Rightmost(noun) + 1 != participle) return;
+        var comma = tree.Leftmost(noun) - 1;
+        if (tree.Text(comma + 1) == ",") comma++;
+        if (comma < 1 || tree.Text(comma) != "," || !tree.IsDeterminerOrName(comma + 1) && !tree.IsModifier(comma + 1) || tree.Head(comma - 1) != name && comma - 1 != name) return;
+        var (head, label) = (tree.Head(participle), tree.Label(participle));
+        tree.Lift(verb, participle, head, label);
+        tree.Attach(noun, name, "appos");
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "At a session convened by Peru, Abdi accused Chile", "in a letter sent to Abdi": the participle tells of the noun right before it
+    private static void Within(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) is not ("advcl" or "ccomp") || !IsBareParticiple(tree, participle) || !LooksPassive(tree, participle)
+            || tree.HasSubject(participle) || tree.HasChild(participle, "obj") || tree.HasChild(participle, "ccomp") || tree.ChildBefore(participle, "advmod") >= 0) return;
+        if (!tree.IsNominal(participle - 1) || tree.Head(participle) is not (>= 0 and var verb)) return;
+        var noun = tree.PhraseHead(participle - 1, participle);
+        if (tree.ChildBefore(participle, "obl") is >= 0 and var phrase)
+        {
+            if (tree.Rightmost(phrase) != participle - 1 || tree.ChildBefore(phrase, "case") is not (>= 0 and var marker) || tree.Text(marker) == "as" || verb < participle && tree.ChildBefore(participle, "mark") < 0) return;
+            var mark = tree.ChildBefore(participle, "mark");
+            tree.Attach(phrase, verb, "obl");
+            if (mark >= 0)
+            {
+                if (mark > phrase || tree.Label(participle) != "ccomp") return;
+                for (var i = participle + 1; i < tree.Count; i++)
+                {
+                    if (tree.Head(i) != verb || tree.Label(i) != "ccomp" || !tree.HasSubject(i) || tree.ChildBefore(i, "mark") >= 0) continue;
+                    tree.Attach(mark, i, "mark");
+                    tree.Attach(phrase, i, "obl");
+                    break;
+                }
+            }
+
+            noun = phrase;
+        }
+        else if (!tree.IsCommonNoun(noun) || verb > participle || tree.ChildBefore(participle, "mark") >= 0 || tree.Head(noun) < 0 || tree.Label(noun) is not ("obj" or "obl" or "nmod" or "conj")) return;
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // not "fell", "took", "began": a past form that is none of a passive
+    private static bool LooksPassive(EditableTree tree, int verb) => tree.Xpos(verb) == "VBN" || tree.Text(verb).EndsWith("ed", StringComparison.Ordinal)
+        || tree.Text(verb) is "held" or "made" or "sent" or "led" or "brought" or "set" or "put" or "built" or "shot" or "hit" or "bought" or "sold" or "found" or "left"
+            or "won" or "kept" or "paid" or "cut" or "caught" or "met" or "fought" or "lost" or "struck";
 
     // "The bid by Peru to win a delay was defeated": the second subject is the infinitive's object
     private static void SharedSubject(EditableTree tree, int noun)

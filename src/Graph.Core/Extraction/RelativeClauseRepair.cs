@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Language;
@@ -8,6 +9,13 @@ namespace Graph.Core.Extraction;
 /// <summary>Keeps verbs in the relative clause that a comma opens, and hangs clauses and members on the name or noun that they speak of.</summary>
 internal static class RelativeClauseRepair
 {
+    private static readonly FrozenSet<string> ContentNouns = WordLists.English["content nouns"];
+
+    private static readonly FrozenSet<string> Contents = WordLists.English["nouns with that"];
+
+    private static readonly FrozenSet<string> Reports =
+        FrozenSet.ToFrozenSet(["tell", "signal", "inform", "assure", "notify", "indicate", "hint", "remind", "counter"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Speaking = WordLists.English["actors' verbs"];
 
     /// <summary>Mends a sentence.</summary>
@@ -19,6 +27,7 @@ internal static class RelativeClauseRepair
             Reduce(tree, i);
             GiveMembers(tree, i);
             GiveToTeller(tree, i);
+            GiveOverPhrase(tree, i);
             Continue(tree, i);
             Extract(tree, i);
             Relativize(tree, i);
@@ -100,14 +109,40 @@ internal static class RelativeClauseRepair
             || !tree.IsNominal(told) || tree.Label(told) is not ("obj" or "iobj")) return;
         var verb = tree.Head(told);
         if (verb < 0 || verb > told || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "remind" or "notify" or "convince")
-            || told + 1 >= clause || tree.Text(told + 1) != "that") return;
-        for (var subject = told + 2; subject < tree.Count; subject++)
+            || told + 1 >= clause) return;
+        // "told reporters on Sunday that"
+        var that = told + 1;
+        while (that < clause && that < told + 4 && tree.Text(that) != "that" && (tree.IsPreposition(that) || TimeRepair.IsTime(tree.Lemma(that)) || TimeRepair.IsTime(tree.Text(that)))) that++;
+        if (tree.Text(that) != "that" || tree.Head(that) != clause && that != told + 1) return;
+        for (var subject = that + 1; subject < tree.Count; subject++)
         {
             if (tree.Head(subject) != clause || tree.Label(subject) is not ("nsubj" or "nsubj:pass" or "expl")) continue;
             tree.Attach(clause, verb, "ccomp");
-            tree.Attach(told + 1, clause, "mark");
+            tree.Attach(that, clause, "mark");
             return;
         }
+    }
+
+    // "told reporters in the palace that Kenya would leave", "signalled over lunch that it might": it is what is told, nothing about the palace
+    private static void GiveOverPhrase(EditableTree tree, int clause)
+    {
+        if (tree.Label(clause) is not ("acl:relcl" or "acl") || tree.Head(clause) is not (>= 2 and var noun) || noun > clause || !tree.IsNominal(noun)) return;
+        if (tree.ChildBefore(clause, "mark") is not (> 0 and var that) || tree.Text(that) != "that" || that < noun || tree.Xpos(that) != "IN" || !tree.HasSubject(clause)) return;
+        if (ContentNouns.Contains(tree.Lemma(noun)) || Contents.Contains(tree.Lemma(noun)) || tree.Text(that - 1) == ",") return;
+        var phrase = noun;
+        while (tree.Label(phrase) == "nmod" && tree.Head(phrase) is >= 0 and var above && above < phrase && tree.IsNominal(above)) phrase = above;
+        // "denied a report on a website that Kenya would leave": the report says so
+        if (phrase != noun && (ContentNouns.Contains(tree.Lemma(phrase)) || Contents.Contains(tree.Lemma(phrase))))
+        {
+            tree.Attach(clause, phrase, "acl");
+            return;
+        }
+
+        if (tree.ChildBefore(noun, "case") is not (> 0 and var place) || tree.Text(place) is not ("in" or "at" or "on" or "over" or "during" or "by" or "from" or "before" or "after" or "for" or "to")) return;
+        var verb = tree.Head(phrase);
+        if (verb < 0 || verb > phrase || !tree.IsFullVerb(verb) || !Reports.Contains(tree.Lemma(verb)) && !SpeechVerbs.Contains(tree.Lemma(verb), tree.Text(verb))) return;
+        if (tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp")) return;
+        tree.Attach(clause, verb, "ccomp");
     }
 
     // "captured towns, including Garissa": the members belong to the noun before the comma

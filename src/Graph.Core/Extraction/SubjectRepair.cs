@@ -54,7 +54,7 @@ internal sealed class SubjectRepair
         var at = verb - 1;
         while (at >= 0 && _tree.IsVerbModifier(at)) at--;
         if (at < 0) return null;
-        if (_endingAt[at] is { } adjacent) return IsFree(adjacent) ? FirstOfPair(adjacent) : null;
+        if (_endingAt[at] is { } adjacent) return IsFree(adjacent) ? FirstOfPair(adjacent, verb) : null;
         if (_tree.Text(at) != ",") return null;
         var close = at;
         for (var segments = 0; segments < MaxSegments; segments++)
@@ -85,8 +85,12 @@ internal sealed class SubjectRepair
     }
 
     // "At the end of talks in Juba, Kenya and Somalia agreed"
-    private int FirstOfPair(Mention mention)
+    private int FirstOfPair(Mention mention, int verb)
     {
+        // "Kenya attacked Peru and Chile struck back": a new clause begins with the second name
+        if (_tree.Label(mention.Head) == "conj" && _tree.Head(mention.Head) is >= 0 and var before && before < mention.Head && _tree.Label(before) == "obj"
+            && _tree.Label(verb) == "conj" && _tree.Head(before) == _tree.Head(verb) && _tree.ChildBefore(verb, "cc") < 0)
+            return mention.Head;
         // "Thai premier Phumtham and Cambodian leader Hun Manet shook hands"
         if (_tree.Label(mention.Head) == "conj" && _tree.Head(mention.Head) is >= 0 and var joined && joined < mention.Head
             && Array.Exists(_endingAt, m => m?.Head == joined)) return joined;

@@ -13,6 +13,7 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
             else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
+            else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "amod" && tree.HasChild(i, "aux") && tree.HasSubject(i) && tree.Head(i) > i) MakeProgressive(tree, i);
             else if (IsSponsoredName(tree, i)) Modify(tree, i);
             else if (Having(tree, i) is >= 0 and var have) JoinPerfect(tree, have, i);
             // "the response was to sanction Kenya"

@@ -20,6 +20,7 @@ internal static partial class TimeRepair
     {
         TakeClock(tree);
         TakeDate(tree);
+        for (var i = 0; i < tree.Count; i++) FreeDay(tree, i, mentions);
         for (var i = 1; i < tree.Count; i++)
         {
             Unglue(tree, i);
@@ -36,6 +37,55 @@ internal static partial class TimeRepair
                 Part(tree, name, preposition, time, head);
         }
     }
+
+    // "met Monday Kamau", "Kenya Friday bombed the port", "said Thursday it would": a bare day says when
+    private static void FreeDay(EditableTree tree, int day, IReadOnlyList<Mention> mentions)
+    {
+        if (!IsDay(tree, day)) return;
+        var verb = tree.Head(day);
+        if (verb < 0) return;
+        // "Kenya Friday bombed the port"
+        if (tree.Label(day) is "flat" or "compound" && tree.IsName(verb) && verb < day && day == tree.Rightmost(verb) && tree.IsFullVerb(tree.Head(verb) is >= 0 and var act ? act : verb)
+            && tree.Label(verb).StartsWith("nsubj", StringComparison.Ordinal) && tree.Head(verb) > day)
+        {
+            tree.Attach(day, tree.Head(verb), "obl:unmarked");
+            return;
+        }
+
+        // "talks Friday with Abdi" needs no help
+        if (tree.Label(day) is not ("obj" or "iobj" or "nsubj" or "nsubj:pass") || !tree.IsVerb(verb) && !tree.HasChild(verb, "cop")) return;
+        for (var i = 0; i < day; i++)
+            if (tree.Head(i) == day && tree.Label(i) is not ("amod" or "advmod" or "compound" or "punct")) return;
+        if (tree.Label(day) is "obj" or "iobj")
+        {
+            if (verb > day || tree.Lemma(verb) is "mark" or "choose" or "spend" or "name" or "suggest" or "declare" && verb == day - 1) return;
+            var label = tree.Label(day);
+            foreach (var name in mentions)
+            {
+                if (name.FirstToken != day + 1 || tree.Head(name.Head) != day || tree.Label(name.Head) is not ("flat" or "appos" or "compound")) continue;
+                tree.Attach(name.Head, verb, label);
+                break;
+            }
+        }
+        else
+        {
+            var hasOther = false;
+            for (var i = day + 1; i < verb; i++) hasOther |= tree.Head(i) == verb && tree.Label(i) is "nsubj" or "nsubj:pass";
+            if (!hasOther) return;
+            // "said Monday Kenya had left": the day on which it is said
+            if (tree.Label(verb) == "ccomp" && tree.Head(verb) == day - 1)
+            {
+                tree.Attach(day, day - 1, "obl:unmarked");
+                return;
+            }
+        }
+
+        tree.Attach(day, verb, "obl:unmarked");
+    }
+
+    private static bool IsDay(EditableTree tree, int token) => tree.Text(token) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        or "yesterday" or "tomorrow" or "tonight"
+        || tree.Text(token) is "Moments" or "Minutes" or "Hours" && tree.Text(Math.Min(token + 1, tree.Count - 1)) is "later" or "earlier" or "before" or "after";
 
     // "12.55 Kamau has called a halt": the hour at which a live report is posted has no part in the clause
     private static void TakeClock(EditableTree tree)

@@ -16,6 +16,7 @@ internal static class TitleRepair
         {
             RaiseNamed(tree, mention);
             CloseTitle(tree, mention);
+            GatherTitle(tree, mention);
             FreeListed(tree, mention, named);
             RaiseHolder(tree, mention, named, isCountry);
             JoinServed(tree, mention);
@@ -74,6 +75,23 @@ internal static class TitleRepair
         tree.Attach(of, name.FirstToken - 1, "case");
     }
 
+    // "after Secretary of State Vance had left": the title goes with the name that is the subject
+    private static void GatherTitle(EditableTree tree, Mention name)
+    {
+        var of = tree.ChildBefore(name.Head, "case");
+        if (name.Form != MentionForm.Name || of < 1 || tree.Text(of) != "of" || of < name.FirstToken - 2 || of > name.FirstToken || !tree.Label(name.Head).StartsWith("nsubj", StringComparison.Ordinal)
+            || !Portfolios.Contains(tree.Text(of + 1))) return;
+        var (title, verb) = (of - 1, tree.Head(name.Head));
+        if (!tree.IsNominal(title) || verb < name.Head || tree.Dominates(title, name.Head)) return;
+        var marker = tree.ChildBefore(title, "case");
+        tree.Attach(title, name.Head, "nmod:desc");
+        if (of + 1 != name.Head) tree.Attach(of + 1, title, "nmod");
+        tree.Attach(of, of + 1 != name.Head ? of + 1 : title, "case");
+        if (marker < 0 || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as" or "once")) return;
+        tree.Attach(marker, verb, "mark");
+        if (tree.Label(verb) is "parataxis" or "ccomp" or "conj") tree.Attach(verb, tree.Head(verb), "advcl");
+    }
+
     // "Mediators Qatar and Egypt put forward": what they are together is no part of the first one's name
     private static void FreeListed(EditableTree tree, Mention name, Mention[] named)
     {
@@ -118,7 +136,7 @@ internal static class TitleRepair
     // "called on acting President Mwangi": a participle that qualifies the title, no verb with an object
     private static void LowerParticiple(EditableTree tree, int verb)
     {
-        if (!tree.IsVerb(verb) || tree.Text(verb) is not ("acting" or "visiting" or "incoming" or "outgoing" or "serving" or "ruling")
+        if (!tree.IsVerb(verb) || tree.Text(verb) is not ("acting" or "visiting" or "incoming" or "outgoing" or "serving" or "ruling" or "neighbouring" or "neighboring")
             || tree.ChildBefore(verb, "mark") is not (>= 0 and var marker) || !tree.IsPreposition(marker)) return;
         var name = -1;
         for (var i = verb + 1; i < Math.Min(tree.Count, verb + 6) && name < 0; i++)

@@ -1,3 +1,4 @@
+using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Language;
 
@@ -41,7 +42,9 @@ public static class TreeRepair
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
         VerbRepair.Apply(tree, named);
+        GerundRepair.Apply(tree);
         InfinitiveRepair.Apply(tree);
+        BareRelativeRepair.Apply(tree, named);
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
         DatelineRepair.Apply(tree);
@@ -70,9 +73,13 @@ public static class TreeRepair
         {
             ApposeName(tree, mention, named);
             ApposeDescription(tree, mention);
+            ApposeFormer(tree, mention);
         }
 
         Uncross(tree);
+        LostSubjectRepair.Apply(tree);
+        SharedArgumentRepair.Apply(tree, named);
+        MainVerbRepair.Apply(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
         new ClauseRepair(tree, named).OpenClauses();
         FindFiniteVerb(tree);
@@ -253,6 +260,8 @@ public static class TreeRepair
         var start = tree.Leftmost(token);
         if (start < 2 || tree.Text(start - 1) != "," || tree.ChildBefore(token, "case") >= 0 || tree.ChildBefore(token, "cc") >= 0) return null;
         var head = tree.Head(token);
+        // "The plan, Kamau said, is dead": who speaks stands beside nothing
+        if (tree.Rightmost(token) + 1 == head && SpeechVerbs.Contains(tree.Lemma(head), tree.Text(head))) return null;
         for (var i = start - 2; i >= 0; i--)
         {
             if (tree.Head(i) == head && i != token && tree.Label(i) == tree.Label(token) && tree.IsCommonNoun(i) && tree.Rightmost(i) >= start - 2)
@@ -312,6 +321,24 @@ public static class TreeRepair
             if (tree.Label(i) == "obj" && tree.Head(i) is >= 0 and var verb && verb < name.FirstToken
                 && tree.ChildBefore(name.Head, "case") > verb) return;
             tree.Attach(i, name.Head, "appos");
+            return;
+        }
+    }
+
+    // "Kamau, then Peru's premier, and Abdi": what somebody was then stands beside his name
+    private static void ApposeFormer(EditableTree tree, Mention name)
+    {
+        var then = name.EndToken + 1;
+        if (then + 2 >= tree.Count || tree.Text(then) is not ("then" or "now" or "formerly" or "previously" or "currently") || tree.Text(name.EndToken) != "," || !tree.IsName(name.Head)) return;
+        for (var noun = then + 1; noun < Math.Min(tree.Count, then + 7); noun++)
+        {
+            if (tree.IsVerb(noun) || tree.Text(noun) == "," || tree.IsPreposition(noun)) return;
+            if (!tree.IsCommonNoun(noun) || tree.Head(noun) > noun && tree.Label(noun) is "compound" or "amod" or "nmod:poss") continue;
+            if (tree.HasChild(noun, "cop") || tree.HasSubject(noun) || tree.Dominates(noun, name.Head) || tree.Label(noun) is "obl" or "nmod") return;
+            var end = tree.Rightmost(noun);
+            for (var i = noun + 1; i <= end; i++)
+                if (tree.Head(i) == noun && tree.Label(i) == "conj" && tree.ChildBefore(i, "cc") is > 1 and var and && tree.Text(and - 1) == ",") tree.Attach(i, name.Head, "conj");
+            tree.Attach(noun, name.Head, "appos");
             return;
         }
     }

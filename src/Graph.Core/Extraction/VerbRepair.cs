@@ -19,7 +19,7 @@ internal static class VerbRepair
                 && (tree.Label(i) == "flat" || (tree.Label(i) is "obl" or "nmod" or "obl:agent" && tree.ChildBefore(i, "amod") == i - 1)))
                 tree.Tag(i, UniversalPos.Noun, "NN");
             else if (IsAgent(tree, i)) NameAgent(tree, i);
-            else if (tree.Text(i) is "outgoing" or "incoming" && tree.IsFullVerb(i)) Modify(tree, i);
+            else if (tree.Text(i) is "outgoing" or "incoming" or "neighbouring" or "neighboring" && tree.IsFullVerb(i)) Modify(tree, i);
             else if (IsEvent(tree, i)) Name(tree, i);
             else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
         }
@@ -67,7 +67,11 @@ internal static class VerbRepair
         for (var i = adjective + 1; i < tree.Count; i++)
         {
             if (tree.Head(i) != adjective || tree.Label(i) != "obj") continue;
-            tree.Attach(i, tree.Head(adjective), "obj");
+            var verb = tree.Head(adjective);
+            if (verb < 0 || verb > adjective) return;
+            tree.Attach(i, verb, "obj");
+            for (var other = i + 1; other < tree.Count; other++)
+                if (tree.Head(other) == adjective) tree.Attach(other, verb, tree.Label(other));
             tree.Attach(adjective, i, "amod");
             tree.Tag(adjective, UniversalPos.Adj, "JJ");
             return;
@@ -132,6 +136,8 @@ internal static class VerbRepair
     {
         tree.Tag(verb, UniversalPos.Verb, "VB");
         var thing = tree.Head(verb);
+        // "would free captives and Peru would free prisoners": a clause of its own, no second object
+        if (thing > verb && tree.Label(thing) == "obj" && tree.ChildBefore(thing, "nsubj") >= 0 && tree.ChildBefore(thing, "cc") >= 0) tree.Attach(thing, tree.Head(thing), "conj");
         if (thing < verb || tree.Label(verb) is not ("amod" or "compound") || tree.Head(verb - 1) is var clause && clause != thing && clause != verb)
             return;
         tree.Exchange(thing, verb, tree.Head(thing), tree.Label(thing), "obj");

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Graph.Core.Ontologies;
+using Graph.Language;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Gives gerunds their objects: "began bombing Peru", "resumed shelling Kenyan positions", "suggested lifting sanctions".</summary>
+internal static class GerundRepair
+{
+    private static readonly FrozenSet<string> Governing = WordLists.English["verbs with gerunds"];
+
+    private static readonly FrozenSet<string> Acts = WordLists.English["gerunds with objects"];
+
+    private static readonly FrozenSet<string> Qualities = WordLists.English["participles that describe"];
+
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree)
+    {
+        for (var i = 2; i + 1 < tree.Count; i++)
+        {
+            if (!tree.Text(i).EndsWith("ing", StringComparison.Ordinal)) continue;
+            if (tree.Xpos(i) == "VBG" && tree.Label(i) == "xcomp") TakeObject(tree, i);
+            else if (tree.Label(i) is "amod" or "compound") BecomeVerb(tree, i);
+        }
+    }
+
+    // "began bombing Peru": what follows the second verb is its object, not the first one's
+    private static void TakeObject(EditableTree tree, int gerund)
+    {
+        var verb = tree.Head(gerund);
+        if (verb < 0 || verb >= gerund || !tree.IsFullVerb(verb) || tree.HasObjectBefore(verb, gerund) || tree.HasChild(gerund, "obj")) return;
+        for (var i = verb + 1; i < gerund; i++) if (tree.Label(i) is not ("advmod" or "compound:prt")) return;
+        for (var i = gerund + 1; i < tree.Count && !tree.IsVerb(i); i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "obj") continue;
+            if (tree.Leftmost(i) == gerund + 1) tree.Attach(i, gerund, "obj");
+            return;
+        }
+    }
+
+    // "continued shelling Kenyan positions": no modifier stands before another adjective, name or determiner
+    private static void BecomeVerb(EditableTree tree, int gerund)
+    {
+        var noun = tree.Head(gerund);
+        if (noun <= gerund || !tree.IsNominal(noun) || tree.Label(noun) != "obj" || tree.Head(noun) is not (>= 0 and var verb) || verb >= gerund
+            || !tree.IsFullVerb(verb) || !Governing.Contains(tree.Lemma(verb)) || Qualities.Contains(tree.Text(gerund))) return;
+        if (tree.Leftmost(noun) != gerund || verb != gerund - 1 && tree.Label(gerund - 1) is not ("advmod" or "compound:prt")) return;
+        var next = gerund + 1;
+        if (!(next < noun && tree.Head(next) == noun && (tree.IsModifier(next) || tree.IsName(next))) && !Acts.Contains(tree.Text(gerund))) return;
+        tree.Tag(gerund, UniversalPos.Verb, "VBG");
+        tree.Attach(gerund, verb, "xcomp");
+        tree.Attach(noun, gerund, "obj");
+        for (var i = noun + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == verb && tree.Label(i) is "obl" or "obl:unmarked") tree.Attach(i, gerund, tree.Label(i));
+        }
+    }
+}

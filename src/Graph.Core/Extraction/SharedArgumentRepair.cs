@@ -1,0 +1,66 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Joins the members of pairs that other words part: "met Abdi on Monday and Kamau on Tuesday", "Peru as well as Chile backed it".</summary>
+internal static class SharedArgumentRepair
+{
+    /// <summary>Mends a sentence.</summary>
+    public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
+    {
+        foreach (var name in mentions)
+        {
+            if (name.Form == MentionForm.Pronoun) continue;
+            Gapped(tree, name);
+            Listed(tree, name);
+        }
+
+        for (var i = 1; i + 2 < tree.Count; i++)
+            if (tree.Text(i) == "as" && tree.Text(i + 1) == "well" && tree.Text(i + 2) == "as") AsWellAs(tree, i);
+    }
+
+    // "met Abdi on Monday and Kamau on Tuesday", "thanked Peru for the tanks and Chile for the missiles": a further object
+    private static void Gapped(EditableTree tree, Mention second)
+    {
+        if (tree.Label(second.Head) != "conj" || tree.Head(second.Head) is not (> 1 and var phrase) || phrase > second.FirstToken || tree.IsName(phrase) && !TimeRepair.IsTime(tree.Text(phrase))
+            || tree.Label(phrase) is not ("obl" or "nmod" or "obl:unmarked")) return;
+        var verb = tree.Head(phrase);
+        if (tree.Label(phrase) == "nmod" && verb >= 0 && tree.Label(verb) == "obj" && tree.IsName(verb)) verb = tree.Head(verb);
+        if (verb < 0 || verb > phrase || !tree.IsFullVerb(verb) || tree.ChildBefore(second.Head, "case") >= 0) return;
+        var first = -1;
+        for (var i = verb + 1; i < phrase; i++) if (tree.Head(i) == verb && tree.Label(i) is "obj" or "obl" && tree.IsName(i) && !TimeRepair.IsTime(tree.Text(i))) { first = i; break; }
+        if (first < 0 || tree.Label(first) == "obl") return;
+        // the same preposition follows both, or the first phrase is a time
+        var marker = tree.ChildBefore(phrase, "case");
+        var next = second.EndToken < tree.Count ? tree.Text(second.EndToken) : "";
+        if (!(marker >= 0 && next == tree.Text(marker) && next != "of") && !(TimeRepair.IsTime(tree.Lemma(phrase)) || TimeRepair.IsTime(tree.Text(phrase)))) return;
+        tree.Attach(second.Head, first, "conj");
+    }
+
+    // "criticised, among others, Kamau and Abdi": the object comes after the phrase between commas
+    private static void Listed(EditableTree tree, Mention name)
+    {
+        if (tree.Label(name.Head) is not ("conj" or "appos") || tree.Head(name.Head) is not (> 1 and var others) || tree.Lemma(others) is not ("other" or "thing")
+            || tree.ChildBefore(others, "case") is not (> 1 and var among) || tree.Text(among) != "among" || tree.Text(among - 1) != ",") return;
+        var verb = tree.Head(others);
+        if (verb == among - 2 && tree.IsFullVerb(verb) && !tree.HasChild(verb, "obj") && name.FirstToken > others) tree.Attach(name.Head, verb, "obj");
+    }
+
+    // "Peru as well as the Baltic states backed it"
+    private static void AsWellAs(EditableTree tree, int marker)
+    {
+        var verb = tree.Head(marker);
+        if (verb < marker || !tree.IsVerb(verb)) return;
+        var (first, second) = (-1, -1);
+        for (var i = 0; i < verb; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) is not ("nsubj" or "nsubj:pass" or "obj")) continue;
+            if (i < marker) first = i;
+            else if (second < 0) second = i;
+        }
+
+        if (first < 0 || second < 0 || tree.Label(first) != tree.Label(second) || tree.Leftmost(second) != marker + 3) return;
+        tree.Attach(second, first, "conj");
+        tree.Attach(marker, second, "cc");
+    }
+}

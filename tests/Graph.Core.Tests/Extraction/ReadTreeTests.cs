@@ -1,0 +1,85 @@
+using Graph.Core.Articles;
+using Graph.Core.Extraction;
+using Graph.Core.Ontologies;
+using Graph.Core.Pipeline;
+using Graph.Language;
+
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Constructions of news prose come out of parser and repairs with the right heads.</summary>
+public sealed class ReadTreeTests
+{
+    [Theory]
+    // gerunds have their own objects
+    [InlineData("NATO began bombing Yugoslavia in 1999.", "Yugoslavia", "obj", "bombing")]
+    [InlineData("Russia halted pumping gas to Poland and Bulgaria.", "gas", "obj", "pumping")]
+    [InlineData("Turkey continued shelling Kurdish positions in northern Syria.", "positions", "obj", "shelling")]
+    [InlineData("Trump suggested lifting sanctions on Moscow.", "lifting", "xcomp", "suggested")]
+    // … but raids and programmes are named by them
+    [InlineData("Israel resumed bombing raids on Gaza.", "raids", "obj", "resumed")]
+    [InlineData("Moscow resumed training programmes for Syrian officers.", "programmes", "obj", "resumed")]
+    // to whom something is given receives it
+    [InlineData("Iran gave Russia hundreds of drones.", "Russia", "iobj", "gave")]
+    [InlineData("Beijing lent Colombo $1.4 billion.", "Colombo", "iobj", "lent")]
+    [InlineData("The United States supplied Israel bombs.", "Israel", "iobj", "supplied")]
+    [InlineData("The summit offered NATO membership to Ukraine.", "membership", "obj", "offered")]
+    // a bare day says when
+    [InlineData("Israel Friday bombed Beirut.", "Israel", "nsubj", "bombed")]
+    [InlineData("Late Saturday Ethiopia expelled seven diplomats.", "Ethiopia", "nsubj", "expelled")]
+    [InlineData("The Pentagon said Thursday it would send troops to Poland.", "Thursday", "obl:unmarked", "said")]
+    [InlineData("Kenya said Monday Somalia had violated its airspace.", "Monday", "obl:unmarked", "said")]
+    [InlineData("Rubio told reporters Sunday that Hamas had rejected the offer.", "rejected", "ccomp", "told")]
+    // neighbours are no acts
+    [InlineData("Chad blamed neighbouring Sudan for the attack.", "Sudan", "obj", "blamed")]
+    // who does it stands before the verb
+    [InlineData("Qatar hosted leaders of fellow Gulf state Kuwait.", "Qatar", "nsubj", "hosted")]
+    [InlineData("The general toured Mali, Niger and Burkina Faso and met their leaders.", "general", "nsubj", "toured")]
+    [InlineData("Domestically, the offer has deepened political divisions.", "offer", "nsubj", "deepened")]
+    // a second clause has its own subject, a second verb its own object
+    [InlineData("Israel bombed Gaza and blocked aid to the territory.", "blocked", "conj", "bombed")]
+    [InlineData("Iran attacked Israel and Pakistan struck back.", "Pakistan", "nsubj", "struck")]
+    [InlineData("Iran and Pakistan struck back.", "Pakistan", "conj", "Iran")]
+    // members of pairs that other words part
+    [InlineData("Erdogan met Putin on Monday and Zelenskyy on Tuesday.", "Zelenskyy", "conj", "Putin")]
+    [InlineData("The president thanked Poland for the tanks and Germany for the missiles.", "Germany", "conj", "Poland")]
+    [InlineData("Trump met Putin with Rubio and Witkoff on Friday.", "Witkoff", "conj", "Rubio")]
+    [InlineData("Poland as well as the Baltic states backed the idea.", "states", "conj", "Poland")]
+    [InlineData("Trump criticised, among others, Macron and Starmer.", "Macron", "obj", "criticised")]
+    // who speaks and who is spoken of
+    [InlineData("Israel, said Netanyahu, would never accept a Palestinian state.", "Israel", "nsubj", "accept")]
+    [InlineData("The plan, Abbas said on Sunday, \"gives Israel everything\".", "Abbas", "nsubj", "said")]
+    [InlineData("The two leaders, he said, should \"think big\" and not fall into a vicious cycle.", "leaders", "nsubj", "think")]
+    // relative clauses behind prepositions, or without a pronoun
+    [InlineData("Petro, with whom Trump has clashed, condemned the strikes.", "clashed", "acl:relcl", "Petro")]
+    [InlineData("The general, to whom Moscow sent arms, praised Putin.", "general", "nsubj", "praised")]
+    [InlineData("Armenia, whose border Turkey closed in 1993, welcomed the step.", "Turkey", "nsubj", "closed")]
+    [InlineData("The deal Trump announced on Friday angered Japan.", "deal", "nsubj", "angered")]
+    [InlineData("Russia struck a city Ukraine retook in 2022.", "retook", "acl:relcl", "city")]
+    [InlineData("Rubio told the minister Kenya would withdraw.", "withdraw", "ccomp", "told")]
+    // descriptions between commas and dashes
+    [InlineData("Nigeria, which holds the bloc's chair, cut electricity supplies to its northern neighbour.", "Nigeria", "nsubj", "cut")]
+    [InlineData("Colombian President Gustavo Petro, who offered to host the next round, proposed lifting all the sanctions in return for elections.", "Gustavo", "nsubj", "proposed")]
+    [InlineData("Poland — a close ally — condemned Russia.", "Poland", "nsubj", "condemned")]
+    [InlineData("Hezbollah — like Hamas, an Iranian proxy — attacked Israel.", "Hezbollah", "nsubj", "attacked")]
+    [InlineData("Five EU members -- Spain, Greece, Romania, Slovakia and Cyprus -- still withhold recognition from Kosovo, and Russia has egged Belgrade on.", "Spain", "appos", "members")]
+    [InlineData("Hamas, designated a terrorist group by the EU, praised the attack.", "Hamas", "nsubj", "praised")]
+    [InlineData("Nicola Sturgeon, then Scotland's first minister, criticised Boris Johnson.", "minister", "appos", "Nicola")]
+    // participles tell of their noun
+    [InlineData("The breakaway state proclaimed there in 1983 is recognised by Ankara alone.", "state", "nsubj:pass", "recognised")]
+    [InlineData("The mission carried out by Israel killed Nasrallah.", "mission", "nsubj", "killed")]
+    [InlineData("The ministry said talks on a maritime truce would begin immediately in the Middle East.", "ministry", "nsubj", "said")]
+    [InlineData("At an emergency session of the council convened at the request of France, Catherine Colonna accused Azerbaijan of aggression.", "session", "obl", "accused")]
+    // what opens with a conjunction is a clause
+    [InlineData("Thailand suspended that deal in November after a landmine maimed four of its troops.", "after", "mark", "maimed")]
+    // what is told is nothing about the place
+    [InlineData("Pashinian told the nation in a televised address that Armenia would not be dragged into war.", "dragged", "ccomp", "told")]
+    [InlineData("Both governments denied a report on a news website that their foreign ministers would meet next week.", "meet", "acl", "report")]
+    public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
+    {
+        var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var sentence = TreeRepair.Apply(DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text))).Sentences[0];
+
+        var token = sentence.Tokens.First(t => t.Text == word);
+        Assert.Equal((label, head), (token.Label, token.Head < 0 ? "" : sentence[token.Head].Text));
+    }
+}
