@@ -144,6 +144,12 @@ internal sealed partial class CoreferenceResolver(
             return noun.End - 1;
         }
 
+        if (descriptions.ReadAdverb(sentence, piece) is { } adverb)
+        {
+            Add(adverb);
+            return adverb.End - 1;
+        }
+
         var word = sentence.Key(piece, piece + 1);
         if (word is "the" && Latter.Read(sentence, piece) is { } latter)
         {

@@ -145,6 +145,9 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
             book.Add(new Post(holder, of, phrase.Title, phrase, owner is null ? 0.8 : 0.9, "a description of the holder") { OwnerName = phrase.Owner });
     }
 
+    /// <summary>"here" and "there".</summary>
+    public NameCandidate? ReadAdverb(FoldedSentence sentence, int piece) => Places.ReadAdverb(sentence, piece);
+
     /// <summary>A noun that takes up a person's side or an organisation: "his country", "the bloc", "the front".</summary>
     public NameCandidate? ReadNoun(FoldedSentence sentence, int first)
     {

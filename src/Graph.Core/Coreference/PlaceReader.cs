@@ -20,6 +20,8 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
 
     private static readonly FrozenSet<string> Others = WordLists.English["other places"];
 
+    private static readonly FrozenSet<string> GoingThere = WordLists.English["verbs with here and there"];
+
     private static readonly FrozenSet<string> Going = WordLists.English["verbs of places"];
 
     /// <summary>The mention that begins with "the" at a piece, or null.</summary>
@@ -47,6 +49,25 @@ internal sealed class PlaceReader(CoreferenceResolver article, EntityRegistry re
         }
 
         return null;
+    }
+
+    /// <summary>"told reporters here": the town of the dateline; "flies there tomorrow": the place named last.</summary>
+    public NameCandidate? ReadAdverb(FoldedSentence sentence, int piece)
+    {
+        var word = sentence.Key(piece, piece + 1);
+        if (word is not ("here" or "there")) return null;
+        var token = sentence.Sentence[sentence.Pieces[piece].Token];
+        if (token.Upos != UniversalPos.Adv || token.Label is not ("advmod" or "obl" or "root" or "xcomp" or "advcl") && token.Xpos != "RB") return null;
+        if (token.Head < 0 || !GoingThere.Contains(sentence.Sentence[token.Head].Lemma)) return null;
+        var index = sentence.Sentence.Index;
+        var place = word is "here"
+            ? article.Setting.Town
+            : article.Recent(index, 1).FirstOrDefault(r => r is { IsSingle: true, Mention.IsLocation: true } && (r.Sentence < index || r.Mention.First < piece)
+                && r.Entities[0].Kind is EntityKind.Place or EntityKind.Country)?.Entities[0];
+        if (place is null) return null;
+        var mention = new NameCandidate(sentence, piece, piece + 1) { Form = MentionForm.Description, IsListed = false, IsLocation = true };
+        mention.Link(place, word is "here" ? 0.8 : 0.7, word is "here" ? "the town of the dateline" : "the place named last");
+        return mention;
     }
 
     private LocalEntity? Last(FoldedSentence sentence, int first, string noun)

@@ -14,7 +14,10 @@ internal sealed class ArticleSetting
     // Headline and first sentence tell where.
     private const int Lead = 2;
 
-    private ArticleSetting(LocalEntity? country, bool isDatelined = false) => (Country, IsDatelined) = (country, isDatelined);
+    private ArticleSetting(LocalEntity? country, bool isDatelined = false, LocalEntity? town = null) => (Country, IsDatelined, Town) = (country, isDatelined, town);
+
+    /// <summary>The town of the dateline: "here".</summary>
+    public LocalEntity? Town { get; }
 
     /// <summary>Whether the dateline says so.</summary>
     public bool IsDatelined { get; }
@@ -39,10 +42,23 @@ internal sealed class ArticleSetting
         }
 
         if (counts.Count == 0) return new ArticleSetting(null);
+        var town = DatelineTown(names, registry, article, sentences);
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).ToArray();
         if ((LeftOut(article) is { } place ? Named(place, counts.Keys) : Dateline(sentences, names, registry)) is { } at
-            && counts.GetValueOrDefault(at) >= ranked[0].Value * 0.6 && counts[at] > 2) return new ArticleSetting(at, isDatelined: true);
-        return new ArticleSetting(ranked.Length == 1 || ranked[0].Value >= 2 * ranked[1].Value ? ranked[0].Key : null);
+            && counts.GetValueOrDefault(at) >= ranked[0].Value * 0.6 && counts[at] > 2) return new ArticleSetting(at, isDatelined: true, town);
+        return new ArticleSetting(ranked.Length == 1 || ranked[0].Value >= 2 * ranked[1].Value ? ranked[0].Key : null, town: town);
+    }
+
+    // The town that a dateline names, known from the text or to the gazetteer.
+    private static LocalEntity? DatelineTown(IReadOnlyList<NameCandidate> names, EntityRegistry registry, Article article, IReadOnlyList<FoldedSentence> sentences)
+    {
+        if (LeftOut(article) is not { } place) return Opening(sentences, names) is [{ Entities: [{ Kind: EntityKind.Place } named] }, ..] ? named : null;
+        var key = Folding.Key(place);
+        if (names.FirstOrDefault(n => n.Entities is [{ Kind: EntityKind.Place }] && n.Key == key) is { Entities: [var known] }) return known;
+        if (Gazetteer.Default.Find(key, []) is not { IsAmbiguous: false } match) return null;
+        var town = registry.Unknown(match.City.Name, EntityKind.Place);
+        town.Country ??= registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Country && e.Iso == match.City.Country)?.Id;
+        return town;
     }
 
     // "MANILA (AP) - " stands in the text before the first blocks and belongs to none.
@@ -80,6 +96,15 @@ internal sealed class ArticleSetting
     // "MANILA (AP) -", "DONETSK, Ukraine -": the country of the place that opens a sentence before a dash
     private static LocalEntity? Dateline(IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<NameCandidate> names, EntityRegistry registry)
     {
+        var opening = Opening(sentences, names);
+        foreach (var name in opening)
+            if (name.Entities is [{ Kind: EntityKind.Country } country]) return country;
+        return opening is [{ Entities: [{ Kind: EntityKind.Place, Country: { } id }] }, ..] ? registry.Known(id) : null;
+    }
+
+    // The names that a dateline within the text holds.
+    private static NameCandidate[] Opening(IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<NameCandidate> names)
+    {
         foreach (var folded in sentences.Take(4))
         {
             var sentence = folded.Sentence;
@@ -87,12 +112,9 @@ internal sealed class ArticleSetting
             while (dash < Math.Min(sentence.Count, LongestDateline) && sentence[dash].Text is not ("-" or "–" or "—" or "--")) dash++;
             if (dash >= Math.Min(sentence.Count, LongestDateline) || sentence[dash - 1].Span.End == sentence[dash].Span.Start) continue;
             var opening = names.Where(n => n.Sentence == folded && n.LastToken < dash).ToArray();
-            if (opening.Length == 0 || opening[0].First > 0) continue;
-            foreach (var name in opening)
-                if (name.Entities is [{ Kind: EntityKind.Country } country]) return country;
-            if (opening[0].Entities is [{ Kind: EntityKind.Place, Country: { } id }]) return registry.Known(id);
+            if (opening.Length > 0 && opening[0].First == 0) return opening;
         }
 
-        return null;
+        return [];
     }
 }

@@ -35,6 +35,8 @@ internal static class LocationSyntax
 
     private static readonly FrozenSet<string> Winning = WordLists.English.IgnoringCase("winning");
 
+    private static readonly FrozenSet<string> Sent = WordLists.English.IgnoringCase("sent by governments");
+
     private static readonly FrozenSet<string> ActorNouns = WordLists.English.IgnoringCase("government nouns");
 
     private static readonly FrozenSet<string> PlaceNouns = WordLists.English.IgnoringCase("local nouns");
@@ -122,10 +124,11 @@ internal static class LocationSyntax
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
             "at" => !IsAimed(sentence, governor),
             "in" => !IsFelt(sentence, governor),
-            "from" => !ReceivedFrom.Contains(lemma)
+            // "delegations from Kyiv": who sends them acts
+            "from" => !ReceivedFrom.Contains(lemma) && !(token.Label == "nmod" && Sent.Contains(lemma))
                 && !(sentence.Object(governor) is >= 0 and var received && received < head && ReceivedFrom.Contains(sentence[received].Lemma))
                 && !(lemma == "come" && sentence.Child(governor, "nsubj") is >= 0 and var heard && ReceivedFrom.Contains(sentence[heard].Lemma)),
-            "of" => !ActorOf.Contains(lemma)
+            "of" => !(ActorOf.Contains(lemma) || Sent.Contains(lemma))
                 || (lemma == "control" && sentence[governor].Head is >= 0 and var winner && Winning.Contains(sentence[winner].Lemma)),
             "between" when lemma == "fly" && sentence.Child(governor, "nsubj") is >= 0 and var hurled
                 && AimedAt.Contains(sentence[hurled].Lemma) => false,

@@ -104,6 +104,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
             Onlookers = new Onlookers(book, _roles, context).Find(candidates),
             EventReferences = coreference.EventReferences,
             Homes = registry.All.Where(e => e.Country is not null && used.Contains(e.Id)).ToDictionary(e => e.Id, e => e.Country!, StringComparer.Ordinal),
+            Scene = [.. new[] { setting.Town, setting.Country }.OfType<LocalEntity>().Select(e => e.Id).Where(used.Contains)],
             UndecidedReferences = coreference.Undecided,
             Quotations = [.. stretches.Where(s => s.IsQuotation || turns.Contains(s)).Select(s => new Quotation(s.Span, s.Speaker?.Id) { IsTurn = !s.IsQuotation })],
         };

@@ -48,6 +48,9 @@ public sealed record AnnotatedArticle(
     /// <summary>The country of persons, places and bodies by id, where article or ontology tell it.</summary>
     public IReadOnlyDictionary<string, string> Homes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The town and the country where the article plays, those of them that it names: where "flew in" leads.</summary>
+    public IReadOnlyList<string> Scene { get; init; } = [];
+
     /// <summary>Number of pronouns and descriptions whose antecedent stays undecided.</summary>
     public int UndecidedReferences { get; init; }
 

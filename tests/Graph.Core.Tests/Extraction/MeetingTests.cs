@@ -60,6 +60,13 @@ public sealed class MeetingTests
     [InlineData("Emmanuel Macron and Olaf Scholz talked by telephone on Tuesday night.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
     [InlineData("Delegations from Armenia and Azerbaijan spent barely an hour together in a hotel.", "armenia NEGOTIATED_WITH azerbaijan")]
     [InlineData("Under a deal with Azerbaijan, Armenia will withdraw from four villages.", "armenia AGREED_WITH azerbaijan")]
+    // Who sends a delegation negotiates, also where its capital stands for it; what a clause says of a session is not what its parties did.
+    [InlineData("Delegations from Moscow and Kyiv spent little more than an hour together in a palace.", "russia NEGOTIATED_WITH ukraine")]
+    [InlineData("Teams from Moscow and Kyiv will resume talks on Monday.", "russia NEGOTIATED_WITH ukraine planned")]
+    [InlineData("Kenyan officials saw representatives of Somalia in Kampala, fruitlessly.", "kenya NEGOTIATED_WITH somalia")]
+    [InlineData("Russian and Ukrainian negotiators have been shut up in a hotel since Monday.", "russia NEGOTIATED_WITH ukraine")]
+    [InlineData("Emmanuel Macron was in the Kremlin for a session with Vladimir Putin that ran past midnight.", "emmanuel-macron MET vladimir-putin")]
+    [InlineData("Foreign Minister Cho Tae-yul held telephone talks with U.S. Secretary of State Antony Blinken.", "antony-blinken SPOKE_WITH cho-tae-yul")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);
@@ -74,6 +81,10 @@ public sealed class MeetingTests
     [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu. Kenya's William Ruto told the leaders that he had met Peru's Dina Boluarte.", "john-mahama MET william-ruto")]
     [InlineData("Chilean President Gabriel Boric was received at the Alvorada Palace.", "gabriel-boric VISITED alvorada-palace")]
     [InlineData("Emmanuel Macron and Olaf Scholz have worked together for years.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("People from Moscow and Kyiv will resume talks on Monday.", "russia NEGOTIATED_WITH ukraine planned")]
+    [InlineData("Kenya put him on a list; the European Union followed with the head of Rwanda's mining board.", "european-union AGREED_WITH rwanda")]
+    [InlineData("America suspended its strategic partnership with Georgia.", "georgia AGREED_WITH united-states")]
+    [InlineData("Foreign Minister Cho Tae-yul held telephone talks with U.S. Secretary of State Antony Blinken.", "antony-blinken NEGOTIATED_WITH cho-tae-yul")]
     [InlineData("After two hours in the rain, Emmanuel Macron wrote to Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("Speaking with Olaf Scholz at his side, Emmanuel Macron said the truce would hold.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
     [InlineData("The text was signed not by Kenya but by Uganda and Chad.", "chad AGREED_WITH kenya")]

@@ -29,6 +29,22 @@ public class WhereaboutsTests
     public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
 
     [Theory]
+    // "here" is the dateline's town, "there" the place named last; who flies in comes to where the article plays
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron told reporters here that the deal was dead.")]
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron arrived here on Monday.")]
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron flew in on Monday and said little.")]
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron landed shortly before dawn.")]
+    [InlineData("Fishermen gathered in Tokyo. Emmanuel Macron flies there tomorrow.")]
+    public void HereAndThere(string text) => Assert.Contains(WireText.Pairs(text), p => p.StartsWith("emmanuel-macron VISITED tokyo", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("PARIS — Japan was calm. Emmanuel Macron flew in on Monday.")]
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron's letter arrived on Monday.")]
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron said there was no hurry, and here is why.")]
+    [InlineData("TOKYO — Japan was calm. Emmanuel Macron arrived at a firm conviction.")]
+    public void NobodyComesHere(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" VISITED ", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("In Paris, French President Emmanuel Macron said the deal was dead.")]
     [InlineData("Emmanuel Macron said troops in Japan would stay.")]
     [InlineData("Emmanuel Macron announced sanctions in Japan.")]

@@ -39,6 +39,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         for (var i = 0; i < sentence.Count; i++)
         {
             if (PartOf(sentence, i) is not { } part) continue;
+            // "the European Union with": what is part of a name is no union
+            if (part == FramePart.Noun && sentence[i].Upos == UniversalPos.Propn && IsWithinName(mentions, i)) continue;
             matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon, takesUp ? new ActReferences(this, frames.Lexicon, article) : null);
             foreach (var attempt in Tries(matcher, part, sentence, i, only)) yield return attempt;
             // "was scathing about": what looks like a participle may be an adjective
@@ -77,6 +79,13 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
     private static bool SaysNoMore(FrameAttempt criticism, FrameAttempt charge) =>
         criticism.Candidates.All(c => charge.Candidates.Any(a => c.Sources.All(s => a.Sources.Any(o => o.EntityId == s.EntityId))
             && c.Targets.All(t => a.Targets.Any(o => o.EntityId == t.EntityId))));
+
+    private static bool IsWithinName(IReadOnlyList<Mention> mentions, int token)
+    {
+        foreach (var mention in mentions)
+            if (mention.Form == MentionForm.Name && mention.FirstToken <= token && token < mention.EndToken && mention.EndToken - mention.FirstToken > 1) return true;
+        return false;
+    }
 
     private static FramePart? PartOf(Sentence sentence, int index) => sentence[index].Upos switch
     {

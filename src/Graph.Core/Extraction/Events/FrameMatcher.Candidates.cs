@@ -55,9 +55,13 @@ internal sealed partial class FrameMatcher
     private bool AreDelegates(IEnumerable<Filler> people)
     {
         var any = false;
-        foreach (var person in people)
+        var parties = people.ToArray();
+        // "the chief negotiator resumed talks with Abdi": whoever faces a negotiator negotiates
+        var negotiates = Array.Exists(parties, p => article.Affiliations.Any(post => post.PersonId == p.Argument.EntityId && !post.IsFormer && post.Role.EndsWith("negotiator", StringComparison.Ordinal)));
+        foreach (var person in parties)
         {
             var known = IsDelegate(person);
+            if (negotiates && known is null) continue;
             // whom the ontology lists may well be a president
             if (known == false || known is null && article.Homes.ContainsKey(person.Argument.EntityId)) return false;
             any |= known == true;
@@ -72,6 +76,8 @@ internal sealed partial class FrameMatcher
         foreach (var post in article.Affiliations)
         {
             if (post.PersonId != filler.Argument.EntityId || post.IsFormer || post.IsDenied) continue;
+            // a party's or a parliament's president may well be its negotiator
+            if (post.Role.EndsWith("negotiator", StringComparison.Ordinal)) return true;
             // "a delegation led by the defence minister": who leads something may be either
             if (post.Role == "leader") continue;
             if (!lexicon.IsDelegateTitle(post.Role)) return false;

@@ -145,6 +145,8 @@ internal sealed partial class LogicalArguments
         foreach (var child in sentence.Children(verb))
         {
             if (HasCase(child, preposition)) found.Add(Antecedent(child));
+            // "flies there tomorrow", "met here"
+            else if (preposition is "to" or "in" && sentence[child].Label == "advmod" && sentence[child].Text is "here" or "there") found.Add(child);
         }
 
         if (found.Count == 0 && preposition == "in" && Whereabouts(verb) is >= 0 and var place) found.Add(place);

@@ -128,6 +128,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
     public IEnumerable<int> Context(int noun)
     {
         var verb = Carrier(noun, out var top);
+        // "is in Juba for a session that ran past midnight": what the clause says of the noun is not what its parties did
+        if (verb >= 0 && sentence[verb].Head == noun && Child(verb, "nsubj") is >= 0 and var told && sentence[told].Xpos is "WDT" or "WP") verb = -1;
         for (var at = sentence[noun].Head; verb < 0 && at >= 0 && HasAnyCase(top); at = sentence[at].Head)
         {
             // "closed the crossing at the urging of": the phrase may hang on the object

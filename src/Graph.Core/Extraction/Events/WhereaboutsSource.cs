@@ -18,7 +18,8 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         var mentions = SentenceMentions.Of(article, sentence);
-        return mentions.Count < 2 ? [] : InPlaces(article, sentence, mentions).Concat(Visiting(article, sentence, mentions)).Concat(Returned(article, sentence, mentions));
+        return (mentions.Count < 2 ? [] : InPlaces(article, sentence, mentions).Concat(Visiting(article, sentence, mentions)).Concat(Returned(article, sentence, mentions)))
+            .Concat(mentions.Count < 1 ? [] : Arrived(article, sentence, mentions));
     }
 
     private IEnumerable<StatementCandidate> InPlaces(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
@@ -77,6 +78,54 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
             yield return new StatementCandidate(
                 Relation.Visited, [.. visitors], [new Argument(place.EntityIds[0], place.Text, place.Span)], i, Rule, Confidence * place.Confidence) { Status = StatementStatus.Asserted };
         }
+    }
+
+    // "Kamau flew in on Monday", "landed at dawn": to where the article plays, or to whom he sees
+    private IEnumerable<StatementCandidate> Arrived(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Upos != UniversalPos.Verb || !IsArrival(sentence, i)) continue;
+            var arguments = LogicalArguments.Of(article, sentence, lexicon);
+            if (arguments.SurfaceSubject(i) is not (>= 0 and var subject)) continue;
+            var named = new ActorFinder(article, sentence, mentions, lexicon).At(subject, Events.Reach.Actor);
+            foreach (var target in article.Scene)
+            {
+                if (Home(article, target) is not { } country) continue;
+                var visitors = Travellers(article, named, country);
+                // "WASHINGTON — … the secretary flew in": home
+                if (visitors.Length == 0) break;
+                var word = sentence[i];
+                yield return new StatementCandidate(Relation.Visited, [.. visitors], [new Argument(target, word.Text, word.Span)], i, Rule, Confidence * 0.9);
+                break;
+            }
+        }
+    }
+
+    // An arrival that names no destination.
+    private static bool IsArrival(Sentence sentence, int verb)
+    {
+        var particle = sentence.Child(verb, "compound:prt") is >= 0 and var prt ? sentence[prt].Text : null;
+        var isArrival = sentence[verb].Lemma switch
+        {
+            "fly" or "jet" or "drop" or "blow" or "sweep" => particle == "in",
+            "arrive" or "land" => particle is null,
+            "touch" => particle == "down",
+            _ => false,
+        };
+        if (!isArrival) return false;
+        foreach (var child in sentence.Children(verb))
+        {
+            // "arrived at the airport", "landed in jail": told elsewhere, or no journey; "arrived on Monday" is one
+            if (sentence[child].Label == "obl" && sentence.Child(child, "case") is >= 0 and var preposition
+                && sentence[preposition].Text is "in" or "at" or "to" or "into" or "on" or "onto" or "back"
+                && !(sentence[child].Upos is UniversalPos.Num || IsTime(sentence, child) || sentence[child].Lemma.ToLowerInvariant() is "dawn" or "dusk" or "noon" or "midnight" or "morning" or "evening" or "afternoon" or "time"))
+                return false;
+            if (sentence[child].Label is "obj" or "xcomp") return false;
+            if (sentence[child].Text is "here" or "there" or "home" or "where") return false;
+        }
+
+        return true;
     }
 
     // persons among them who are at home elsewhere and live nowhere abroad
@@ -149,7 +198,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
             && !(sentence.Child(at, "case") is >= 0 and var topic && (sentence[topic].Text is "on" or "about" or "over" or "to" or "towards"
                 || sentence[topic].Text is "for" && sentence[at].Lemma is not ("hour" or "day" or "night" or "week" or "month")))
             && (lexicon.PresenceNouns.Contains(sentence[at].Lemma) || sentence[place].Head == sentence.Child(sentence[at].Head, "obj"))) at = sentence[at].Head;
-        else if (sentence[place].Label != "obl") return null;
+        else if (sentence[place].Label is not ("obl" or "advmod")) return null;
         return at >= 0 && at < place && sentence[at].Upos == UniversalPos.Verb && lexicon.BodilyVerbs.Contains(sentence[at].Lemma) ? at : null;
     }
 
@@ -161,6 +210,8 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     // "in Juba", "in the Kenyan capital", "at Juba"
     private static int Preposition(Sentence sentence, Mention place, bool isTown)
     {
+        // "told reporters here"
+        if (sentence[place.FirstToken].Text is "here" or "there") return place.FirstToken;
         var at = place.FirstToken - 1;
         if (at > 0 && sentence[at].Lemma.ToLowerInvariant() is "the") at--;
         return at >= 0 && (sentence[at].Lemma.ToLowerInvariant() is "in" || isTown && at == place.FirstToken - 1 && sentence[at].Lemma.ToLowerInvariant() is "at") ? at : -1;
