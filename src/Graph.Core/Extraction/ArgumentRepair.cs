@@ -72,6 +72,17 @@ internal static class ArgumentRepair
         }
     }
 
+    // "softened only after Kamau and Abdi conferred": the conjunction is the verb's
+    public static void RaiseConjunctions(EditableTree tree)
+    {
+        for (var i = 0; i + 1 < tree.Count; i++)
+        {
+            if (tree.Label(i) != "case" || tree.Text(i) is not ("after" or "before" or "until" or "since" or "After" or "Before" or "Until" or "Since")) continue;
+            if (tree.Head(i) is > 0 and var subject && subject > i && tree.Label(subject) is "nsubj" or "nsubj:pass" && tree.Head(subject) is var verb && verb > subject
+                && tree.IsFullVerb(verb) && tree.Label(verb) == "advcl" && tree.ChildBefore(verb, "mark") < 0) tree.Attach(i, verb, "mark");
+        }
+    }
+
     // "who on Thursday in Juba defended": neither day nor place belongs to the pronoun
     private static void FreeDays(EditableTree tree)
     {

@@ -23,6 +23,7 @@ internal static class RelativeClauseRepair
     {
         for (var i = 1; i < tree.Count; i++)
         {
+            Accompany(tree, i);
             KeepWithin(tree, i);
             Reduce(tree, i);
             GiveMembers(tree, i);
@@ -34,6 +35,20 @@ internal static class RelativeClauseRepair
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
+    }
+
+    // "Abdi, with whom Kamau dined, said": the clause tells of the name before the comma
+    private static void Accompany(EditableTree tree, int pronoun)
+    {
+        if (pronoun < 3 || tree.Text(pronoun) is not ("whom" or "which") || tree.Text(pronoun - 1) is not ("with" or "alongside") || tree.Text(pronoun - 2) != "," || !tree.IsNominal(pronoun - 3)) return;
+        for (var verb = pronoun + 2; verb < tree.Count && tree.Text(verb) is not ("," or ";"); verb++)
+        {
+            if (!tree.IsFullVerb(verb) || tree.Xpos(verb) is "VBG" or "VB" || tree.ChildBefore(verb, "nsubj") <= pronoun) continue;
+            if (tree.Label(verb) == "acl:relcl" && tree.Head(verb) != pronoun || tree.Label(verb) == "root") return;
+            tree.Attach(verb, tree.PhraseHead(pronoun - 3, verb), "acl:relcl");
+            tree.Attach(pronoun, verb, "obl");
+            return;
+        }
     }
 
     // "an idea that Kenya has accepted and Uganda resisted": the second verb lacks an object too, and shares the first one's

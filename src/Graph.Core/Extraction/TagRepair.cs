@@ -33,7 +33,7 @@ internal static class TagRepair
     {
         if (!tree.HasChild(token, "obj") || tree.ChildBefore(token, "det") >= 0 || tree.ChildBefore(token, "case") >= 0
             || tree.ChildBefore(token, "nmod:poss") >= 0 || tree.HasChild(token, "cop")) return false;
-        if (tree.Text(token).EndsWith("ing", StringComparison.Ordinal)) return tree.Label(token) is "advcl" or "acl";
+        if (tree.Text(token).EndsWith("ing", StringComparison.Ordinal)) return tree.Label(token) is "advcl" or "acl" || token == 0 && tree.Label(token) is "ccomp" or "nsubj" or "dep" or "parataxis";
         return tree.Label(token) is "root" or "conj" or "ccomp" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0
             && tree.Text(token) is "wound";
     }
@@ -158,6 +158,7 @@ internal static class TagRepair
 
     private static void MakeVerb(EditableTree tree, int token)
     {
+        if (token == 0 && tree.Label(token) is "ccomp" or "nsubj" or "dep" or "parataxis") tree.Attach(token, tree.Head(token), "advcl");
         tree.Tag(token, UniversalPos.Verb, tree.Text(token).EndsWith("ing", StringComparison.Ordinal) ? "VBG" : "VBD");
         for (var i = token + 1; i < tree.Count; i++)
         {

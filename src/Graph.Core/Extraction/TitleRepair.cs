@@ -201,6 +201,18 @@ internal static class TitleRepair
         tree.Attach(and, name.Head, "cc");
     }
 
+    // "a meeting with Albanese and Fiji's Sitiveni Rabuka": he is beside the other name, not beside the meeting
+    public static void JoinCompatriot(EditableTree tree, Mention second, Mention[] named)
+    {
+        if (second.Form != MentionForm.Name || tree.Label(second.Head) != "conj") return;
+        var noun = tree.Head(second.Head);
+        if (noun < 0 || !tree.IsCommonNoun(noun) || tree.Leftmost(second.Head) is not (> 1 and var and) || tree.Text(and) != "and") return;
+        var before = tree.Text(and - 1) == "," ? and - 2 : and - 1;
+        if (Array.Find(named, m => m.Form == MentionForm.Name && m.EndToken == before + 1) is not { } first || !tree.IsName(first.Head)
+            || tree.Head(first.Head) != noun || tree.Label(first.Head) != "nmod" || first.Head < noun || tree.ChildBefore(first.Head, "case") < 0) return;
+        tree.Attach(second.Head, first.Head, "conj");
+    }
+
     // "Albanese and Fiji's prime minister, Sitiveni Rabuka, met": the owner of the second one's title is no party
     private static void JoinOwned(EditableTree tree, Mention second, Mention[] named)
     {

@@ -74,6 +74,7 @@ public static class TreeRepair
             ApposeName(tree, mention, named);
             ApposeDescription(tree, mention);
             ApposeFormer(tree, mention);
+            TitleRepair.JoinCompatriot(tree, mention, named);
         }
 
         Uncross(tree);
@@ -82,6 +83,7 @@ public static class TreeRepair
         MainVerbRepair.Apply(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
         new ClauseRepair(tree, named).OpenClauses();
+        ArgumentRepair.RaiseConjunctions(tree);
         FindFiniteVerb(tree);
         for (var i = 1; i < tree.Count; i++) SecondSubject(tree, i);
         for (var i = 1; i < tree.Count; i++) ClauseRepair.Saying(tree, i);
@@ -277,9 +279,10 @@ public static class TreeRepair
     {
         // "his host, General Jeje Odongo"
         var start = name.FirstToken;
-        while (start > 2 && tree.Head(start - 1) == name.Head && tree.Label(start - 1) is "nmod:desc" or "compound") start--;
+        while (start > 2 && tree.Head(start - 1) == name.Head && (tree.Label(start - 1) is "nmod:desc" or "compound" || tree.Label(start - 1) == "amod" && tree.Xpos(start - 1) == "NNP")) start--;
         if (name.Form != MentionForm.Name || start < 2 || tree.Text(start - 1) != "," || !tree.IsName(name.Head)) return;
         if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis" or "vocative")
+            && !(tree.Label(name.Head) == "nsubj" && tree.Head(name.Head) is >= 0 and var shared && tree.ChildBefore(name.Head, "nsubj") < 0 && HasSubjectBefore(tree, shared, name.Head))
             || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
         if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
         var top = start - 2;
@@ -293,6 +296,13 @@ public static class TreeRepair
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
+    }
+
+    private static bool HasSubjectBefore(EditableTree tree, int verb, int other)
+    {
+        for (var i = 0; i < other; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "nsubj") return true;
+        return false;
     }
 
     // "its ambassador in Nairobi, Jane Kamau,": where one serves has no other name

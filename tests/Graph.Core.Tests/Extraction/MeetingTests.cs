@@ -67,6 +67,14 @@ public sealed class MeetingTests
     [InlineData("Russian and Ukrainian negotiators have been shut up in a hotel since Monday.", "russia NEGOTIATED_WITH ukraine")]
     [InlineData("Emmanuel Macron was in the Kremlin for a session with Vladimir Putin that ran past midnight.", "emmanuel-macron MET vladimir-putin")]
     [InlineData("Foreign Minister Cho Tae-yul held telephone talks with U.S. Secretary of State Antony Blinken.", "antony-blinken SPOKE_WITH cho-tae-yul")]
+    // Whoever the clause, the apposition or the list leaves out of sight was there all the same.
+    [InlineData("Moscow softened only after Emmanuel Macron and Olaf Scholz conferred in Washington.", "emmanuel-macron MET olaf-scholz; olaf-scholz VISITED washington-dc")]
+    [InlineData("Emmanuel Macron, with whom Olaf Scholz dined, described the accord as a step.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron received an envoy of President Ruto, General Charles Kahariri, on Tuesday.", "charles-kahariri MET emmanuel-macron")]
+    [InlineData("Antony Blinken was in Ankara for a trilateral meeting with Hakan Fidan and Jordan's Ayman Safadi.", "ayman-safadi MET hakan-fidan; antony-blinken MET ayman-safadi; antony-blinken MET hakan-fidan")]
+    [InlineData("Meeting Wang Yi for an hour on the sidelines of the annual security talks, Foreign Minister Fumio Kishida told him that the award was final.", "fumio-kishida MET wang-yi")]
+    [InlineData("John Kerry, who flies on to Manila to see the new president, Rodrigo Duterte, said he would encourage him to talk.", "john-kerry MET rodrigo-duterte planned")]
+    [InlineData("Emmanuel Macron flew to the coast for a call on William Ruto.", "emmanuel-macron MET william-ruto")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);
@@ -81,6 +89,9 @@ public sealed class MeetingTests
     [InlineData("Ghanaian President John Mahama received Nigerian President Bola Tinubu. Kenya's William Ruto told the leaders that he had met Peru's Dina Boluarte.", "john-mahama MET william-ruto")]
     [InlineData("Chilean President Gabriel Boric was received at the Alvorada Palace.", "gabriel-boric VISITED alvorada-palace")]
     [InlineData("Emmanuel Macron and Olaf Scholz have worked together for years.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron received an envoy of President Ruto, General Charles Kahariri, on Tuesday.", "emmanuel-macron MET william-ruto")]
+    [InlineData("Emmanuel Macron, with whom the decision lies, described Olaf Scholz as a friend.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("After a call from Emmanuel Macron, William Ruto described the accord as a step.", "emmanuel-macron MET william-ruto")]
     [InlineData("People from Moscow and Kyiv will resume talks on Monday.", "russia NEGOTIATED_WITH ukraine planned")]
     [InlineData("Kenya put him on a list; the European Union followed with the head of Rwanda's mining board.", "european-union AGREED_WITH rwanda")]
     [InlineData("America suspended its strategic partnership with Georgia.", "georgia AGREED_WITH united-states")]
