@@ -85,7 +85,7 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     /// <summary>Whether a title in the text can be the role of an office: the same words, or a broader word for it.</summary>
     public bool Fits(RoleTitle title, string role)
     {
-        if (title.Name == role || role.EndsWith(" " + title.Name, StringComparison.Ordinal)) return true;
+        if (title.Name == role || IsWorded(title, role)) return true;
         // "Commission President" for the president of the Commission
         if (title.Kind == RoleKind.Leader && title.Name.EndsWith(" " + role, StringComparison.Ordinal)) return true;
         var post = registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(role);
@@ -94,7 +94,13 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
 
     /// <summary>Whether a title in the text can stand for a post's title.</summary>
     public static bool Fits(RoleTitle title, RoleTitle post) =>
-        title == post || post.Name.EndsWith(" " + title.Name, StringComparison.Ordinal) || FitsKind(title, post.Kind);
+        title == post || IsWorded(title, post.Name) || FitsKind(title, post.Kind);
+
+    // "the minister" for a foreign minister; no vice president is "the president"
+    private static bool IsWorded(RoleTitle title, string role) =>
+        role.EndsWith(" " + title.Name, StringComparison.Ordinal)
+            && !(title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment
+                && (role.StartsWith("vice", StringComparison.Ordinal) || role.StartsWith("deputy", StringComparison.Ordinal)));
 
     private static bool FitsKind(RoleTitle title, RoleKind? kind) => title.Name switch
     {

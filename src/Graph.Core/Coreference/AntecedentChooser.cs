@@ -110,6 +110,7 @@ internal sealed class AntecedentChooser(
         if (!pronoun.IsPossessive && !pronoun.IsReflexive && referent.IsSingle && SubjectBeside() is { } beside && referent.Entities.Contains(beside))
             return true;
         if (referent.Sentence != _sentence.Index || !Grammar.HasTree(_sentence)) return false;
+        if (IsReported(referent)) return true;
         if (Grammar.IsBelow(_sentence, _token, referent.Token) && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal)
             && !pronoun.IsPossessive && referent.Mention.First < piece && InSamePhrase(referent)) return true;
         // "his spokesman, Dmitry Peskov": the possessive's own phrase is not its antecedent.
@@ -118,7 +119,7 @@ internal sealed class AntecedentChooser(
         if (pronoun.IsPossessive || pronoun.IsReflexive) return false;
         var mine = Grammar.Predicate(_sentence, _token);
         var theirs = Grammar.Predicate(_sentence, referent.Token);
-        if (mine >= 0 && mine == theirs) return true;
+        if (mine >= 0 && (mine == theirs || IsRelative(mine, referent))) return true;
         var role = Grammar.Role(_sentence, _token);
         // "Trump telephoned Moon and asked him": the second verb shares the first one's subject.
         return role != GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject && mine >= 0
@@ -130,9 +131,36 @@ internal sealed class AntecedentChooser(
         if (!Grammar.HasTree(_sentence) || Grammar.Role(_sentence, _token) == GrammaticalRole.Subject
             || Grammar.Predicate(_sentence, _token) is not (>= 0 and var predicate)) return null;
         var subject = _sentence.UnderstoodSubject(predicate);
-        return subject < 0 || subject == _token
-            ? null
-            : article.Recent(_sentence.Index, 0).FirstOrDefault(r => r.IsSingle && r.Token == subject)?.Entities[0];
+        if (subject < 0 || subject == _token) return null;
+        // "the bank's president, James Wolfensohn, wrote to tell him": the name stands beside the subject
+        return (article.Recent(_sentence.Index, 0).FirstOrDefault(r => r.IsSingle && r.Token == subject)
+            ?? article.Recent(_sentence.Index, 0).FirstOrDefault(r => r is { IsSingle: true, Entities: [{ Kind: EntityKind.Person }] }
+                && _sentence[r.Token].Head == subject && _sentence[r.Token].Label is "appos" or "flat"))?.Entities[0];
+    }
+
+    // "The aid that Obama promised is on the table, he added": whom the reported words name does not report them
+    private bool IsReported(Referent referent)
+    {
+        if (pronoun.Kind is not (PronounKind.He or PronounKind.She) || referent.Token >= _token
+            || !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal)
+            || _sentence[_token].Head is not (>= 0 and var verb) || !SpeechVerbs.Contains(_sentence[verb].Lemma, _sentence[verb].Text)
+            || _sentence[Math.Min(_token, verb) - 1 is >= 0 and var before ? before : 0].Text is not ",") return false;
+        // what is said stands above an inserted verb of speech, or below it as its complement
+        var content = _sentence[verb].Label == "parataxis" ? _sentence[verb].Head : -1;
+        if (content < 0)
+            foreach (var child in _sentence.Children(verb))
+                if (child < _token && _sentence[child].Label is "ccomp" or "parataxis") content = child;
+        return content >= 0 && content < _token && _sentence.Child(content, "mark") < 0 && Grammar.IsBelow(_sentence, referent.Token, content);
+    }
+
+    // "Sarkozy, with whom he dined": the relative pronoun stands for Sarkozy, "he" for another
+    private bool IsRelative(int predicate, Referent referent)
+    {
+        if (!_sentence[predicate].Label.StartsWith("acl:relcl", StringComparison.Ordinal) || _sentence[predicate].Head is not (>= 0 and var noun)
+            || noun != referent.Token && !(_sentence[noun].Head == referent.Token && _sentence[noun].Label is "appos" or "flat")) return false;
+        foreach (var child in _sentence.Children(predicate))
+            if (_sentence[child].Xpos is "WP" or "WDT") return true;
+        return false;
     }
 
     private bool InSamePhrase(Referent referent)
@@ -183,9 +211,11 @@ internal sealed class AntecedentChooser(
         if ((referent.Quote >= 0) != (quote >= 0) || (referent.Quote >= 0 && referent.Quote != quote)) score -= 15;
         if (referent.Block != block) score -= 12;
         if (distance == 0 && referent.Mention.First > piece) score -= cataphora && IsSubordinate() ? 10 : 45;
+        if (cataphora && distance == 0 && _sentence[0].Xpos is "VBG" or "VBN" && IsMainSubject(referent)) score += 60;
         // "once Armenia has rewritten its constitution": a possessive takes the subject of its own clause first.
         if (distance == 0 && pronoun.IsPossessive && OwnSubject() == referent.Token) score += 14;
         if (distance == 0 && pronoun.IsPossessive && IsToAct(referent)) score += 45;
+        if (distance == 0 && pronoun.IsPossessive && (IsJoined(referent) || IsJudged(referent))) score += 50;
         // Within a sentence the nearer of two equals is the likelier.
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
@@ -232,6 +262,27 @@ internal sealed class AntecedentChooser(
         return _sentence[first - 1].Text is "from" or "by" or "of" or "for" && _sentence[first - 2].Upos == UniversalPos.Noun
             && _sentence[to].Text == "to" && _sentence[to + 1].Xpos == "VB";
     }
+
+    // "Zelensky and his visitor", "Trump, with his envoy"
+    private bool IsJoined(Referent referent)
+    {
+        var at = _token - 1;
+        if (at < 1 || _sentence[at].Text is not ("and" or "&" or "with" or "or" or "alongside" or "or" or "plus")) return false;
+        if (_sentence[at].Text is "with" or "alongside") return _sentence[at - 1].Text == "," && at - 2 == referent.Mention.LastToken;
+        return at - 1 == referent.Mention.LastToken;
+    }
+
+    // "thanked Trump for his leadership", "blamed him for her defeat": whose merit or fault it is
+    private bool IsJudged(Referent referent) =>
+        _token > 1 && _sentence[_token - 1].Text is "for" or "on" or "over" && referent.Token < _token
+            && Grammar.HasTree(_sentence) && Grammar.Role(_sentence, referent.Token) == GrammaticalRole.Object
+            && Grammar.Predicate(_sentence, referent.Token) is >= 0 and var verb && Judging.Contains(_sentence[verb].Lemma);
+
+    private static readonly FrozenSet<string> Judging = WordLists.English["judging others"];
+
+    private bool IsMainSubject(Referent referent) =>
+        Grammar.HasTree(_sentence) && _sentence.Subject(_sentence.Root) is var subject && subject > _token
+            && (referent.Token == subject || _sentence[referent.Token].Head == subject && _sentence[referent.Token].Label is "appos" or "flat");
 
     private bool IsSubordinate()
     {

@@ -7,7 +7,7 @@ namespace Graph.Core.Coreference;
 /// <summary>Mentions of one sentence that "and" joins.</summary>
 internal static class Coordination
 {
-    private const int Reach = 9;
+    private const int Reach = 12;
 
     private enum Joint
     {

@@ -181,6 +181,7 @@ internal sealed partial class CoreferenceResolver(
     // "For his part, Ruto said", "On her first visit, Baerbock met": the subject after the comma, not whoever was named before
     private bool IsFronted(FoldedSentence sentence, int piece, Pronoun pronoun)
     {
+        if (IsInParticiple(sentence, piece, pronoun)) return true;
         if (piece > 5 || sentence.Sentence[0].Upos is not (UniversalPos.Adp or UniversalPos.SConj)) return false;
         var next = piece + 1;
         while (next < sentence.Pieces.Count && !sentence.Pieces[next].Barrier) next++;
@@ -189,6 +190,18 @@ internal sealed partial class CoreferenceResolver(
         var subject = _names[sentence].FirstOrDefault(n => n.First >= next && n.First <= next + 5 && !n.IsLocation && n.Entities is [var e] && (e.Kind == EntityKind.Person) == isPerson && n.ModifiesTitle == false);
         return subject is { Entities: [var entity] } && (entity.Kind == EntityKind.Person) == (pronoun.Kind is PronounKind.He or PronounKind.She)
             && Grammar.Role(sentence.Sentence, Heads.Of(sentence.Sentence, subject.FirstToken, subject.LastToken + 1)) == GrammaticalRole.Subject;
+    }
+
+    // "Speaking with the vice president at his side, Biden said": the subject after the comma
+    private static bool IsInParticiple(FoldedSentence sentence, int piece, Pronoun pronoun)
+    {
+        var words = sentence.Sentence;
+        if (pronoun.Kind is not (PronounKind.He or PronounKind.She) || words[0].Xpos is not ("VBG" or "VBN") || !Grammar.HasTree(words)) return false;
+        var subject = words.Subject(words.Root);
+        if (subject <= sentence.Pieces[piece].Token || words[0].Head != words.Root && words[0].Head != subject) return false;
+        var comma = subject;
+        while (comma > 0 && words[comma].Text != ",") comma--;
+        return comma > sentence.Pieces[piece].Token && subject - comma <= 12 && words[subject].Upos is UniversalPos.Noun or UniversalPos.Propn;
     }
 
     /// <summary>Whom a possessive pronoun at a piece stands for, where it stands for one.</summary>

@@ -15,27 +15,65 @@ internal sealed partial class DescriptionReader
         if (end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "of" or "in"
             && article.NamesOf(sentence).Any(n => n.First > end && n.First <= end + 3)) return null;
         var index = sentence.Sentence.Index;
+        var noun = sentence.Key(end - 1, end).ToString();
+        if (noun is not "ministry" && Domestic(sentence, end - 1) is { } home)
+            return Describe(sentence, first, end, home, 0.75, "the country of who speaks of its government");
         var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first
             && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
         if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat)
             return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
-        var noun = sentence.Key(end - 1, end).ToString();
         // "Modi praised the armed forces"
         if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own
             && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person))
             return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
-        // "The opposition Liberal Party accused the government": that of its own country
-        if (noun is "government" && article.Beside(sentence, end - 1) is { Count: > 0 } beside
-            && beside.Select(e => e.Kind == EntityKind.Person ? book.Served(e) : e).FirstOrDefault(e => e is { Kind: EntityKind.Organization, Country: not null }) is { Country: { } party }
-            && registry.Known(party) is { Kind: EntityKind.Country } home)
-            return Describe(sentence, first, end, home, 0.75, "the country of the party that speaks of its government");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
             && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
         // "The North must give up its arms. The regime refused": no democracy
         if (named is null && noun is "regime")
             return article.Recent(index, 4).FirstOrDefault(r => r is { IsSingle: true } && (r.Sentence < index || r.Mention.First < first) && Regimes.Contains(r.Entities[0].Name)) is { } ruled ? Describe(sentence, first, end, ruled.Entities[0], 0.7, "whose rulers are called so") : null;
-        var meant = named?.Entities[0] ?? article.Setting.Country ?? (noun is "ministry" ? Topic(sentence, first) : null) ?? OnlyOne(sentence, first);
+        // "The ministry", alone, takes up one that has been named.
+        if (named is null && noun is "ministry" && end == first + 2) return null;
+        var setting = article.Setting.Country;
+        // Washington has departments, no ministries.
+        if (noun is "ministry" && setting?.Id is "united-states") setting = null;
+        var meant = named?.Entities[0] ?? (setting is null || article.Setting.IsDatelined || noun is "junta" or "regime" or "rulers" or "council" ? null : Topical(sentence, first))
+            ?? setting ?? (noun is "ministry" ? Topic(sentence, first) : null) ?? OnlyOne(sentence, first);
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
+    }
+
+    // "The opposition Liberal Party accused the government", "Guaidó urged the army": that of their own country
+    private LocalEntity? Domestic(FoldedSentence sentence, int piece)
+    {
+        foreach (var entity in article.Beside(sentence, piece))
+        {
+            if (entity.Kind == EntityKind.Person && !IsForeign(entity) && article.Home(entity) is { } country
+                && registry.Known(country) is { Kind: EntityKind.Country } own) return own;
+            if (entity is { Kind: EntityKind.Organization, Country: { } party } && registry.Known(party) is { Kind: EntityKind.Country } home) return home;
+        }
+
+        return null;
+    }
+
+    // Who rules a country or deals with others for it speaks of their governments rather than of his own.
+    private bool IsForeign(LocalEntity person) => book.IsRuler(person, null)
+        || (book.Posts.LastOrDefault(p => p.Person == person && !p.Phrase.IsFormer)?.Title.Kind
+            ?? (book.Office(person, null) is { } office ? registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(office.Role)?.Kind : null))
+            is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch or RoleKind.Minister or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson or RoleKind.Deputy;
+
+    // "Duarte, the Salvadoran president, met the guerrillas; they blamed the army": the country of all whom the last sentences are about
+    private LocalEntity? Topical(FoldedSentence sentence, int first)
+    {
+        var index = sentence.Sentence.Index;
+        LocalEntity? one = null;
+        foreach (var referent in article.Recent(index, 1))
+        {
+            if (!referent.IsSingle || referent.Role != GrammaticalRole.Subject || referent.Sentence == index && referent.Mention.First >= first) continue;
+            if (book.CountryOf(referent.Entities[0]) is not { Kind: EntityKind.Country } country) return null;
+            if (one is not null && one != country) return null;
+            one = country;
+        }
+
+        return one;
     }
 
     // "Rebels in Myanmar took the town from the junta": the one country in which the text was just playing
@@ -96,7 +134,9 @@ internal sealed partial class DescriptionReader
     {
         var index = sentence.Sentence.Index;
         if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && (sentence.Key(first + 2, first + 3) is "building" || sentence.Key(first + 2, first + 3) is "of" or "in" && !(first + 3 < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[first + 3].Token].Xpos is "VBG"))) return null;
-        var near = article.Recent(index, 3).FirstOrDefault(r => r is { IsSingle: true } && r.Sentence <= index && r.Entities[0].Id == "united-states");
+        var near = article.Recent(index, 3).FirstOrDefault(r => r is { IsSingle: true } && r.Sentence <= index && r.Entities[0].Id == "united-states")
+            ?? article.Recent(index, int.MaxValue / 2).FirstOrDefault(r => r is { IsSingle: true, Entities: [{ Id: "united-states" }] } && r.Sentence <= index
+                && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End) is "administration");
         return near is null ? null : Describe(sentence, first, first + 2, near.Entities[0], 0.7, "who governs in Washington");
     }
 
@@ -135,7 +175,8 @@ internal sealed partial class DescriptionReader
             if (sort == Blocs && Organs.Contains(referent.Entities[0].Name) && registry.Known("european-union") is { } union) return union;
         }
 
-        return null;
+        // paragraphs later, the only one that the article names
+        return article.ByFrequency.Where(e => sort.Contains(e.Name)).Take(2).ToArray() is [var only] ? only : null;
     }
 
     private NameCandidate? Body(FoldedSentence sentence, int first, int at)
@@ -154,6 +195,11 @@ internal sealed partial class DescriptionReader
         var bodies = article.Recent(index, 6).Where(r => r.IsSingle && r.Entities[0].Kind is EntityKind.Organization && (r.Sentence < index || r.Mention.First < first)).ToArray();
         // The noun is a word of the name: "the front" after "Tigray People's Liberation Front".
         var named = bodies.FirstOrDefault(r => Folding.Pieces(r.Entities[0].Name).Exists(w => w == noun || noun == "force" && w == "forces") || r.Entities[0].Known is { } known && known.Aliases.Any(a => Folding.Pieces(a).Contains(noun)));
+        // "the commission", long after the European Commission was named: the only one of that word in the article
+        if (named is null && noun is "commission" or "court" or "agency" or "tribunal" or "union" or "league" or "fund" or "movement" or "front" or "party"
+            && article.ByFrequency.Where(e => e.Kind == EntityKind.Organization && Folding.Pieces(e.Name).Contains(noun)).Take(2).ToArray() is [var only]
+            && article.Recent(index, int.MaxValue / 2).Any(r => r.Sentence < index && r.Entities.Contains(only)))
+            return Describe(sentence, first, at + 1, only, 0.75, "the only one of that word in the article");
         if (named is null && noun is "bloc" or "alliance" or "grouping" && Alliance(sentence, first, noun is "alliance" ? Alliances : Blocs) is { } alliance) return Describe(sentence, first, at + 1, alliance, 0.8, "the one of that sort in the article");
         var near = bodies.Where(r => r.Sentence >= index - 2).Select(r => r.Entities[0]).Distinct().ToArray();
         var meant = named?.Entities[0]

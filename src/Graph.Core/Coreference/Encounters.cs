@@ -95,6 +95,9 @@ internal static class Encounters
         var sentence = referent.Mention.Sentence.Sentence;
         var governor = sentence[referent.Token].Head;
         if (governor < 0) return null;
+        // "received the president's envoy, Vernon Walters"
+        if (IsPerson(referent) && sentence[referent.Token].Label is "appos" && sentence[governor] is { Label: "obj", Head: >= 0 and var received }
+            && Meeting.Contains(sentence[received].Lemma)) return received;
         if (sentence[referent.Token].Label == "obj" && IsPerson(referent) && Meeting.Contains(sentence[governor].Lemma)
             && sentence[governor].Upos == UniversalPos.Verb) return governor;
         if (!HasCase(sentence, referent.Token, "with")) return null;

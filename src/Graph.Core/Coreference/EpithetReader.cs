@@ -9,10 +9,11 @@ namespace Graph.Core.Coreference;
 /// <summary>Reads what stands for a person without being a title: "the visitor", "the host", "the 70-year-old", "the far-right politician".</summary>
 internal sealed class EpithetReader(CoreferenceResolver article)
 {
-    private const int Reach = 4;
+    private const int Reach = 5;
     private const int Back = 4;
 
     private static readonly FrozenSet<string> Nouns = WordLists.English["epithets"];
+    private static readonly FrozenSet<string> Trades = WordLists.English["epithets of a past or an origin"];
 
     /// <summary>The mention that begins with "the" at a piece, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, int first)
@@ -29,7 +30,7 @@ internal sealed class EpithetReader(CoreferenceResolver article)
             var isHost = word is "host" or "hostess";
             if (!isAge
                 && (token.Xpos is not ("NN" or "NNP" or "JJ")
-                    || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2))) return null;
+                    || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2 || Trades.Contains(word) && IsOfPast(sentence, first, at)))) return null;
             var found = isHost || word is "visitor" or "guest" ? Party(sentence, first, isHost) : Topic(sentence, first, at);
             if (found is null) return null;
             var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
@@ -38,6 +39,20 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         }
 
         return null;
+    }
+
+    // "the former KGB officer", "the 73-year-old leader", "the Peruvian-born diplomat", "the retired general"
+    private static bool IsOfPast(FoldedSentence sentence, int first, int at)
+    {
+        for (var i = first + 1; i < at; i++)
+        {
+            var word = sentence.Key(i, i + 1);
+            if (word is "former" or "onetime" or "erstwhile" or "retired" or "ex" or "veteran" or "soft" or "mild" or "outspoken" or "longtime" or "embattled" or "combative" or "bearded"
+                || i == first + 1 && word is "one" && sentence.Key(i + 1, i + 2) is "time"
+                || sentence.IsHyphenated(i) && word is "born" or "educated" or "trained" or "turned" or "old" or "spoken" or "mannered") return true;
+        }
+
+        return false;
     }
 
     private static bool IsEnd(FoldedSentence sentence, int at)
@@ -55,10 +70,12 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         var index = sentence.Sentence.Index;
         var beside = article.Beside(sentence, at);
         var before = article.Recent(index, 1).Where(r => r is { IsSingle: true } && r.Sentence == index - 1 && r.Entities[0].Kind == EntityKind.Person && !beside.Contains(r.Entities[0])).ToArray();
-        var people = before.Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
+        var people = before.Select(r => r.Entities[0]).Distinct().ToArray();
         // "the Turkish strongman": no Russian
         if (article.NamesOf(sentence).FirstOrDefault(n => n.First > first && n.First < at && n.Form == MentionForm.Demonym) is { Entities: [var home] })
         {
+            // also one of "the two leaders"
+            if (people.Length == 0) people = [.. article.Recent(index, 1).Where(r => r.Sentence == index - 1).SelectMany(r => r.Entities).Where(e => e.Kind == EntityKind.Person && !beside.Contains(e)).Distinct()];
             people = Array.FindAll(people, p => article.Home(p) == home.Id);
             if (people.Length != 1) return null;
         }

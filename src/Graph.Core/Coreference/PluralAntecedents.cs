@@ -61,7 +61,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         {
             foreach (var plural in group.Where(r => r.Entities.Count == sort.Count && r.Entities.All(e => Fits(e, sort))))
                 return (plural.Entities, 0.85, "the pair named last");
-            var joined = Coordination.In(group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))
+            // "soldiering in Angola and Ethiopia": where something is done, nobody does it
+            var joined = Coordination.In(sort.Kind == PluralKind.Any ? group.Where(r => !r.Mention.IsLocation && r.Role != GrammaticalRole.Possessor) : group).Where(c => c.Entities.Count == sort.Count && c.Entities.All(e => Fits(e, sort))
                 && (sort.Kind != PluralKind.Sides || c.Role is GrammaticalRole.Subject || group.Key == index)).ToArray();
             // "Spain's Sánchez and Mexico's Sheinbaum met. The two spoke": those who met, not their countries
             if (joined.Length > 0)
@@ -89,10 +90,28 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
 
         if (sort.Kind == PluralKind.States && Parties(sentence, first, sort) is { } states)
             return (states, 0.75, "the parties of the talks or conflict");
+        if (sort.Kind == PluralKind.Persons && Holders(sentence, first, sort) is { } holders) return (holders, 0.75, "those of that post in the article");
         if (sort.Count > 2 && Gathered(sentence, first, sort) is { } gathered) return (gathered, 0.7, "those named in the sentences before");
         if (sort.Count == 2 && sort.Kind is PluralKind.Sides or PluralKind.States && Foes(sentence, first, sort) is { } foes)
             return (foes, 0.75, "those who fight each other");
-        return Main(sort);
+        return Main(sentence, first, sort);
+    }
+
+    // "Fujimori claimed victory. Durán denied it. Christopher called both presidents": who alone hold such posts
+    private List<LocalEntity>? Holders(FoldedSentence sentence, int first, PluralSort sort)
+    {
+        if (!sort.Noun.EndsWith('s') || !roles.TitlesBySpelling.TryGetValue(sort.Noun[..^1], out var title)) return null;
+        var index = sentence.Sentence.Index;
+        var found = new List<LocalEntity>();
+        foreach (var referent in article.Recent(index, int.MaxValue / 2))
+        {
+            if (!referent.IsSingle || referent.Sentence == index && referent.Mention.First >= first || referent.Entities[0] is not { Kind: EntityKind.Person } person
+                || found.Contains(person) || _beside.Contains(person)) continue;
+            if (sort.Noun is "leaders" ? book.IsRuler(person, null) : book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title)))
+                found.Add(person);
+        }
+
+        return found.Count == sort.Count && found.Select(book.Served).Distinct().Count() == found.Count ? found : null;
     }
 
     private IReadOnlyList<LocalEntity>? Hosted(FoldedSentence sentence, int first)
@@ -230,9 +249,13 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         return null;
     }
 
-    private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Main(PluralSort sort)
+    private (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Main(FoldedSentence sentence, int first, PluralSort sort)
     {
         var main = sort.Kind == PluralKind.Any ? sort with { Kind = PluralKind.Sides } : sort;
+        // "his partner's idea that the two of them meet": the pair of people that "his" is one of
+        if (sort is { Count: 2, Kind: PluralKind.Any } && article.MainPair(e => e.Kind == EntityKind.Person) is { } people
+            && article.Recent(sentence.Sentence.Index, 0).Any(r => r is { IsSingle: true, Mention.Form: MentionForm.Pronoun } && r.Mention.First < first && people.Contains(r.Entities[0])))
+            return (people, 0.65, "the article's main pair of people");
         if (sort.Count == 2 && article.MainPair(e => Fits(e, main)) is { } pair) return (pair, 0.65, "the article's main pair");
         // "called both leaders", where nobody is named: those of the two countries, or the countries themselves
         if (sort.Kind == PluralKind.Persons && sort.Noun is "leaders" or "presidents" or "premiers" or "ministers"
@@ -256,7 +279,7 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     {
         PluralKind.Any => entity.Kind is not EntityKind.Place,
         PluralKind.Persons => entity.Kind == EntityKind.Person && Holds(entity, sort.Noun),
-        PluralKind.States => entity.Kind == EntityKind.Country,
+        PluralKind.States => entity.Kind == EntityKind.Country || entity.Id is "european-union" && sort.Noun is "powers" or "giants" or "economies",
         _ => entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group,
     };
 

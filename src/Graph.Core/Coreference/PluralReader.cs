@@ -92,11 +92,11 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
 
         if (count == 0) return null;
         // up to two modifiers: "the two foreign ministers", "both warring sides"
-        for (var step = 0; step < 3; step++)
+        for (var step = 0; step < (at + 1 < sentence.Pieces.Count && sentence.IsHyphenated(at + 1) ? 4 : 3); step++)
         {
             var noun = Key(sentence, at + step);
             if (noun.Length == 0 || (at + step > first && at + step < sentence.Pieces.Count && sentence.Pieces[at + step].Barrier)) break;
-            if (IsSelecting.Contains(noun)) return null;
+            if (IsSelecting.Contains(noun) && !(noun is "nuclear" && GroupNouns.IsNuclear(sentence, at + step + 1))) return null;
             if (IsPersons.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Persons, noun.ToString()));
             if (IsStates.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.States, noun.ToString()));
             if (IsSides.Contains(noun)) return Make(sentence, first, at + step + 1, new PluralSort(count, PluralKind.Sides, noun.ToString()));
@@ -114,6 +114,12 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         var verb = at < sentence.Pieces.Count
             && sentence.Sentence[sentence.Pieces[at].Token].Upos is Graph.Language.UniversalPos.Verb or Graph.Language.UniversalPos.Aux or Graph.Language.UniversalPos.Adv;
         if (at == first + 1 && word is "both" && verb && next is not "and") return Make(sentence, first, at, new PluralSort(2));
+        // "Neither said what had passed", not "neither owned nor operated"
+        if (at == first + 1 && word is "neither" && verb && sentence.Sentence[sentence.Pieces[first].Token].Label is "nsubj")
+            return Make(sentence, first, at, new PluralSort(2)) is { LinkConfidence: >= 0.7 } neither ? neither : null;
+        // "Each accused the other"
+        if (at == first + 1 && word is "each" && verb && (first == 0 || sentence.Pieces[first].Barrier))
+            return Make(sentence, first, at, new PluralSort(2)) is { LinkConfidence: >= 0.7 } each ? each : null;
         // "are pressing both to show restraint", "met both on Monday"
         if (at == first + 1 && word is "both" && IsAlone(sentence, first)) return Make(sentence, first, at, new PluralSort(2));
         if (at > first + 3 || at <= first + 1 || word is not ("the" or "all") || !verb || count is not (2 or 3 or 4)) return null;
@@ -152,8 +158,17 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
     // "the parties", "the warring sides", "the belligerents", "the neighbours": just past the noun, else −1
     private static int PartiesEnd(FoldedSentence sentence, int at)
     {
-        if (Key(sentence, at) is "belligerents" or "combatants" or "neighbours" or "neighbors" or "adversaries" && IsEnd(sentence, at + 1))
+        if (Key(sentence, at) is "belligerents" or "combatants" or "neighbours" or "neighbors" or "adversaries" or "archrivals" or "foes" && IsEnd(sentence, at + 1))
             return at + 1;
+        // "the nuclear-armed neighbours", "the arch-rivals", "the neighbouring countries"
+        var rivals = at;
+        if (Key(sentence, at) is "nuclear" && at + 1 < sentence.Pieces.Count && GroupNouns.IsNuclear(sentence, at + 1)) rivals = at + 2;
+        else if (Key(sentence, at) is "arch" or "bitter" or "longtime" or "long-time" or "historic" or "traditional" or "old" or "neighbouring" or "neighboring" or "erstwhile") rivals = at + 1;
+        if (rivals > at && rivals < sentence.Pieces.Count && !sentence.Pieces[rivals].Barrier
+            && (Key(sentence, rivals) is "rivals" or "foes" or "enemies" or "adversaries" or "neighbours" or "neighbors" or "archrivals"
+                || Key(sentence, at) is "neighbouring" or "neighboring" && Key(sentence, rivals) is "countries" or "nations" or "states"
+                && sentence.Sentence[sentence.Pieces[rivals].Token].Label is "nsubj")
+            && IsEnd(sentence, rivals + 1)) return rivals + 1;
         if (Quarrelling.Contains(Key(sentence, at).ToString()) && !sentence.Pieces[at].Barrier | at == 0) at++;
         else if (Key(sentence, at) is not ("parties" or "sides")) return -1;
         return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier

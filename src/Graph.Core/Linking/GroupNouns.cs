@@ -34,7 +34,12 @@ internal static class GroupNouns
 
     /// <summary>"Turkish-backed", "Saudi-led": the country before the hyphen only stands behind those who act.</summary>
     public static bool IsSponsored(FoldedSentence sentence, int piece) =>
-        sentence.IsHyphenated(piece) && Sponsored.Contains(sentence.Key(piece, piece + 1).ToString());
+        sentence.IsHyphenated(piece) && Sponsored.Contains(sentence.Key(piece, piece + 1).ToString())
+            && !IsNuclear(sentence, piece);
+
+    /// <summary>"nuclear-armed": what they have, nobody behind them.</summary>
+    public static bool IsNuclear(FoldedSentence sentence, int piece) =>
+        piece > 0 && sentence.IsHyphenated(piece) && sentence.Key(piece - 1, piece + 1) is "nuclear armed" or "well armed" or "heavily armed" or "lightly armed";
 
     /// <summary>Whether an agent noun names those who act for themselves.</summary>
     public static bool IsOwnGroup((AgentNoun Noun, int End)? noun) => noun is { Noun.Sort: AgentSort.Irregulars or AgentSort.Civilians };
