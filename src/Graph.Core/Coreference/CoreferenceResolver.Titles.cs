@@ -117,6 +117,9 @@ internal sealed partial class CoreferenceResolver
     /// <summary>Id of the country or organisation that a person serves, or comes from.</summary>
     public string? Home(LocalEntity person) => book.Served(person)?.Id ?? person.Country;
 
+    /// <summary>Whether a person rules a country.</summary>
+    public bool Rules(LocalEntity person, LocalEntity country) => book.IsRuler(person, country);
+
     /// <summary>Whether a place is the capital of its country.</summary>
     public bool IsCapital(LocalEntity place) =>
         place.Country is { } id && registry.Known(id)?.Known?.Capital is { } capital && (place.Name == capital || place.Id == Slug.From(capital));

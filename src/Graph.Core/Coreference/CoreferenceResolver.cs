@@ -292,6 +292,9 @@ internal sealed partial class CoreferenceResolver(
         return title is not null && title.Sentence.Pieces[title.RoleFirst].Token is var first && governor >= first ? first : mention.FirstToken;
     }
 
+    /// <summary>The paragraph of a piece.</summary>
+    public int BlockAt(FoldedSentence sentence, int piece) => Block(sentence.Pieces[piece].Start);
+
     private int Block(int offset)
     {
         for (var i = 0; i < article.Blocks.Count; i++) if (article.Blocks[i].Span.Contains(offset)) return i;

@@ -65,9 +65,10 @@ internal sealed partial class DescriptionReader
     {
         var index = sentence.Sentence.Index;
         LocalEntity? one = null;
+        var block = article.BlockAt(sentence, first);
         foreach (var referent in article.Recent(index, 1))
         {
-            if (!referent.IsSingle || referent.Role != GrammaticalRole.Subject || referent.Sentence == index && referent.Mention.First >= first) continue;
+            if (!referent.IsSingle || referent.Block != block || referent.Role != GrammaticalRole.Subject || referent.Sentence == index && referent.Mention.First >= first) continue;
             if (book.CountryOf(referent.Entities[0]) is not { Kind: EntityKind.Country } country) return null;
             if (one is not null && one != country) return null;
             one = country;

@@ -12,6 +12,16 @@ internal static class Legislatures
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
+            if (name.PieceCount == 2 && name.Entities is [{ Kind: EntityKind.Organization, Id: "united-nations-security-council" }]
+                && name.Sentence.Key(name.First, name.End) is "security council" && Owner(name, i > 0 ? names[i - 1] : null) is { } state)
+            {
+                // "Armenia's Security Council" is its own
+                var ours = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == state.Id
+                    && e.Aliases.Prepend(e.Name).Any(a => a.Contains("Security Council", StringComparison.Ordinal)));
+                name.Link(ours is null ? state : registry.Known(ours), 0.8, "the council of that country");
+                continue;
+            }
+
             if (name.PieceCount != 1 || name.Entities is not [{ Kind: EntityKind.Organization, Known: { Country: { } usual } }]) continue;
             var word = name.Sentence.Key(name.First, name.End).ToString();
             if (word is not ("congress" or "senate" or "parliament")) continue;

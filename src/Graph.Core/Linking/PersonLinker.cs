@@ -11,6 +11,7 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     private readonly List<LocalEntity> _people = [];
     private readonly KnownSurnames _known = new(surnames, roles, context);
     private readonly HashSet<(int Sentence, int First)> _fullNames = [];
+    private readonly HashSet<LocalEntity> _titled = [];
 
     /// <summary>People of the article in order of introduction.</summary>
     public IReadOnlyList<LocalEntity> People => _people;
@@ -18,6 +19,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     /// <summary>Links every candidate that names a person and adds those that only the article's own names reveal.</summary>
     public void Link(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences)
     {
+        SplitPairs(candidates);
+        WidenJuniors(candidates);
         foreach (var candidate in candidates) if (IsApposedToTitle(candidate)) candidate.Recognized = NameKind.Person;
         var persons = candidates.Where(IsPerson).ToList();
         // Longer names introduce: "Carter" in the headline means the Jimmy Carter of the text.
@@ -30,10 +33,50 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         foreach (var candidate in found) LinkFull(candidate);
         foreach (var candidate in found.Where(c => c.Entities.Count == 0)) LinkUnknown(candidate);
         candidates.AddRange(found);
+        // "President Carter" first: he is meant by "Carter", not the spokesman of that name
+        foreach (var candidate in candidates.Where(c => IsPerson(c) && c.PieceCount == 1 && c.Entities.Count == 0)) LinkRuler(candidate);
         foreach (var candidate in candidates.Where(c => IsPerson(c) && c.PieceCount == 1 && c.Entities.Count == 0)) LinkSingle(candidate);
+        // "Carter, according to a participant": read as a place, though the article has a Carter
+        foreach (var candidate in candidates)
+        {
+            if (candidate is not { PieceCount: 1, Entities.Count: 0, Meanings.Count: 0, IsDropped: false, Recognized: NameKind.Location or NameKind.Organization }
+                || IsWhere(candidate) || !_people.Exists(p => p.Surname == candidate.Pieces()[0])) continue;
+            candidate.Recognized = NameKind.Person;
+            LinkSingle(candidate);
+        }
+
         foreach (var candidate in candidates)
             if (candidate is { Recognized: NameKind.Organization, Meanings.Count: 0, Entities.Count: 0, IsDropped: false, PieceCount: > 1 })
                 LinkTitled(candidate);
+    }
+
+    // "the Reagan-Gorbachev summit": two people, where each surname is that of a ruler or of somebody whom the article names
+    private void SplitPairs(List<NameCandidate> candidates)
+    {
+        foreach (var pair in candidates.Where(c => c is { PieceCount: 2, Meanings.Count: 0, IsDropped: false } && c.Sentence.IsHyphenated(c.First + 1)).ToArray())
+        {
+            if (!pair.Pieces().TrueForAll(p => _known.Rulers(p).Length > 0
+                || candidates.Exists(c => c != pair && c.PieceCount > 1 && c.Sentence.Key(c.End - 1, c.End).SequenceEqual(p)))) continue;
+            pair.IsDropped = true;
+            for (var at = pair.First; at < pair.End; at++)
+                candidates.Add(new NameCandidate(pair.Sentence, at, at + 1) { Recognized = NameKind.Person, Confidence = 0.6 });
+        }
+    }
+
+    private static bool IsWhere(NameCandidate candidate) =>
+        candidate.First > 0 && !candidate.Sentence.Pieces[candidate.First].Barrier
+            && candidate.Sentence.Key(candidate.First - 1, candidate.First) is "in" or "at" or "near" or "from" or "to" or "outside" or "around" or "over";
+
+    // "President Carter", where the article has only a spokesman of that name
+    private void LinkRuler(NameCandidate candidate)
+    {
+        var piece = candidate.Pieces()[0];
+        if (_known.TitleBefore(candidate.Sentence, candidate.First) is not { Kind: RoleKind.HeadOfState or RoleKind.HeadOfGovernment } title
+            || _people.Where(p => p.Surname == piece).ToArray() is not { Length: > 0 } here || Array.Exists(here, p => p.Known is not null)) return;
+        var holders = _known.Holders(piece, title);
+        if (holders.Length > 1 && context.Choose(holders) is { } chosen) holders = [chosen];
+        // nobody of the name whom the article itself gives the title
+        if (holders is [var ruler] && !_titled.Overlaps(here)) Assign(candidate, registry.Known(ruler), 0.85, "the one of that surname who held the office");
     }
 
     private static bool IsPerson(NameCandidate candidate) =>
@@ -216,6 +259,8 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         candidate.Link(person, confidence, reason);
         var pieces = candidate.Pieces();
         if (pieces.Count > 1) _fullNames.Add((candidate.Sentence.Sentence.Index, candidate.First));
+        if (pieces.Count > 1 && person.Known is null && _known.TitleBefore(candidate.Sentence, candidate.First)?.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment)
+            _titled.Add(person);
         if (!_people.Contains(person)) _people.Add(person);
         if (!person.Forms.Exists(f => f.SequenceEqual(pieces)))
         {

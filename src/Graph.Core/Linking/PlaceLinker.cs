@@ -107,7 +107,11 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     {
         if (context.Date is { } date)
             return Array.FindAll(places, m => (m.Entity.From is null || m.Entity.From <= date) && (m.Entity.Until is null || m.Entity.Until.Value.AddYears(2) >= date)) is { Length: > 0 } then
-                ? then
+                ? Array.FindAll(then, m => m.Entity.Until is not null && context.NamesOutright(m.Entity.Id)) is { Length: > 0 } outright
+                // "Moscow" in a text of 1979 on the Soviet leader
+                && !Array.Exists(then, m => m.Entity is { Until: null, Kind: EntityKind.Country } && context.NamesOutright(m.Entity.Id))
+                ? [.. outright, .. then.Where(m => !outright.Contains(m))]
+                : then
                 : places;
         var standing = Array.FindAll(places, m => m.Entity.Until is null);
         var past = Array.FindAll(places, m => m.Entity.Until is not null && context.NamesOutright(m.Entity.Id));

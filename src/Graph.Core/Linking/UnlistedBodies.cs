@@ -14,10 +14,29 @@ internal static class UnlistedBodies
     {
         foreach (var name in names)
         {
-            if (name.Entities is not [{ Kind: EntityKind.Organization, Known: null }] || !IsBody(name.Pieces())) continue;
+            if (name.Entities is not [{ Kind: EntityKind.Organization, Known: null }]) continue;
+            if (Administered(name, registry) is { } administered)
+            {
+                name.Link(administered, 0.9, "those who govern under that president");
+                name.Form = MentionForm.Demonym;
+                continue;
+            }
+
+            if (!IsBody(name.Pieces())) continue;
             if (Seat(name, names) is { } seat && registry.Known(seat) is { } of) name.Link(of, 0.85, "a body of the country of its seat");
             else if (country is not null) name.Link(country, 0.7, "a body of the article's country");
         }
+    }
+
+    // "the Reagan Administration"
+    private static LocalEntity? Administered(NameCandidate name, EntityRegistry registry)
+    {
+        if (name.PieceCount is < 2 or > 3 || name.Sentence.Key(name.End - 1, name.End) is not ("administration" or "government" or "cabinet")) return null;
+        var surname = name.Sentence.Key(name.End - 2, name.End - 1).ToString();
+        var people = registry.All.Where(e => e is { Kind: EntityKind.Person } && e.Surname == surname).Select(e => e.Known).OfType<OntologyEntity>();
+        var of = people.Concat(registry.Ontology.Entities.Values.Where(e => e.Kind == EntityKind.Person && Folding.Pieces(e.Name)[^1] == surname))
+            .SelectMany(p => p.Offices).Where(o => o.Role is "president" or "prime minister" or "chancellor").Select(o => o.Of).Distinct().Take(2).ToArray();
+        return of is [var id] && registry.Known(id) is { Kind: EntityKind.Country } country ? country : null;
     }
 
     // "the Defence Ministry in Moscow"

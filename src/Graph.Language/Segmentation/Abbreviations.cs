@@ -44,6 +44,8 @@ internal static class Abbreviations
     public static AbbreviationKind KindOf(ReadOnlySpan<char> form)
     {
         if (form.Length is 0 or > 12) return AbbreviationKind.None;
+        // "George P. Shultz", no page
+        if (form.Length == 1 && char.IsUpper(form[0]) && form[0] is not ('I' or 'V')) return AbbreviationKind.Initials;
         if (Lookup.TryGetValue(form, out var kind)) return kind;
         return IsInitials(form) ? AbbreviationKind.Initials : AbbreviationKind.None;
     }
