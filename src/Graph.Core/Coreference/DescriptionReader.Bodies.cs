@@ -55,7 +55,9 @@ internal sealed partial class DescriptionReader
     }
 
     // Who rules a country or deals with others for it speaks of their governments rather than of his own.
-    private bool IsForeign(LocalEntity person) => book.IsRuler(person, null)
+    private bool IsForeign(LocalEntity person) => !book.Posts.Any(p => p.Person == person && p.Title.Name.StartsWith("opposition", StringComparison.Ordinal)) && IsOfficial(person);
+
+    private bool IsOfficial(LocalEntity person) => book.IsRuler(person, null)
         || (book.Posts.LastOrDefault(p => p.Person == person && !p.Phrase.IsFormer)?.Title.Kind
             ?? (book.Office(person, null) is { } office ? registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(office.Role)?.Kind : null))
             is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch or RoleKind.Minister or RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson or RoleKind.Deputy;

@@ -113,7 +113,8 @@ internal sealed partial class PersonLinker
                 while (end < sentence.Pieces.Count && end - i < 4 && (end == i || !sentence.Pieces[end].Barrier)
                     && IsNamePiece(sentence, end, i) && Cover(here, end) is null) end++;
                 while (end - i > 1 && sentence.Pieces[end - 1].To - sentence.Pieces[end - 1].From < 2) end--;
-                if (end - i < 2) continue;
+                // "Dana Rohrabacher, R-Calif."
+                if (end - i < 2 || sentence.Pieces[i].To - sentence.Pieces[i].From == 1 && sentence.IsHyphenated(i + 1)) continue;
                 var titled = i > 0 && !sentence.Pieces[i].Barrier
                     && (roles.TitleAt(sentence, i - 1) is { Title.IsPrefix: true } or { Title.Kind: RoleKind.Courtesy });
                 var introduces = end < sentence.Pieces.Count && sentence.Pieces[end].Barrier
@@ -121,9 +122,7 @@ internal sealed partial class PersonLinker
                 // "Moon's press secretary, Yoon Young-chan."
                 var apposed = i > 0 && sentence.Pieces[i].Barrier && sentence.Sentence[sentence.Pieces[i].Token - 1].Text == ","
                     && EndsTitle(sentence, i) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
-                // "Howard H. Baker Jr. of Tennessee"
-                var junior = end < sentence.Pieces.Count && IsJunior(sentence, end);
-                if (titled || introduces || apposed || junior)
+                if (titled || introduces || apposed)
                     found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
                 i = end - 1;
             }
@@ -150,30 +149,9 @@ internal sealed partial class PersonLinker
     {
         var piece = sentence.Pieces[index];
         if (!piece.Upper) return index > first && sentence.IsHyphenated(index);
-        if (index > first && IsJunior(sentence, index)) return false;
         return sentence.Sentence[piece.Token].Upos == UniversalPos.Propn && roles.TitleAt(sentence, index) is null
             && roles.NounAt(sentence, index) is null;
     }
-
-    // "Howard H. | Baker Jr.": a name of which the recogniser saw the end alone
-    private void WidenJuniors(List<NameCandidate> candidates)
-    {
-        foreach (var candidate in candidates)
-        {
-            if (candidate.IsDropped || candidate.Meanings.Count > 0 || !IsJunior(candidate.Sentence, candidate.End - 1)
-                && !(candidate.End < candidate.Sentence.Pieces.Count && IsJunior(candidate.Sentence, candidate.End))) continue;
-            var first = candidate.First;
-            while (first > 0 && candidate.First - first < 2 && !candidate.Sentence.Pieces[first].Barrier && IsNamePiece(candidate.Sentence, first - 1, first - 1)
-                && roles.TitleAt(candidate.Sentence, first - 1) is null
-                && !candidates.Exists(c => c != candidate && c.Sentence == candidate.Sentence && c.First < first && c.End >= first)) first--;
-            if (first == candidate.First && candidate.PieceCount < 2) continue;
-            candidate.First = first;
-            candidate.Recognized = NameKind.Person;
-            candidate.Confidence = Math.Max(candidate.Confidence, 0.7);
-        }
-    }
-
-    private static bool IsJunior(FoldedSentence sentence, int index) => sentence.Key(index, index + 1) is "jr" or "sr";
 
     private bool IsRoleSoon(FoldedSentence sentence, int at)
     {

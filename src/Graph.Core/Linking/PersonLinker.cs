@@ -20,7 +20,6 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
     public void Link(List<NameCandidate> candidates, IReadOnlyList<FoldedSentence> sentences)
     {
         SplitPairs(candidates);
-        WidenJuniors(candidates);
         foreach (var candidate in candidates) if (IsApposedToTitle(candidate)) candidate.Recognized = NameKind.Person;
         var persons = candidates.Where(IsPerson).ToList();
         // Longer names introduce: "Carter" in the headline means the Jimmy Carter of the text.
@@ -141,7 +140,7 @@ internal sealed partial class PersonLinker(EntityRegistry registry, SurnameIndex
         }
 
         // Two surnames joined by "and", or a name cut short by a particle, name nobody.
-        if (PersonNames.IsParticle(pieces[^1])) return;
+        if (PersonNames.IsParticle(pieces[^1]) && !PersonNames.IsSuffix(pieces[^1])) return;
         Assign(candidate, registry.Unknown(candidate.Text(context.Article.Text), EntityKind.Person), candidate.Confidence, "recognised name");
     }
 

@@ -23,6 +23,9 @@ internal static class PersonNames
     /// <summary>Whether a word is a particle, which refers to nobody alone.</summary>
     public static bool IsParticle(string piece) => Particles.Contains(piece) || Suffixes.Contains(piece);
 
+    /// <summary>Whether a word follows a whole name: "Robert P. Casey Jr.".</summary>
+    public static bool IsSuffix(string piece) => Suffixes.Contains(piece);
+
     /// <summary>Whether one form of a name can stand for the other: same surname, given names that agree as far as both have them.</summary>
     public static bool AreCompatible(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {

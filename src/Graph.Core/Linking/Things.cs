@@ -63,8 +63,6 @@ internal static class Things
         if (candidate.Recognized != NameKind.Person && end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper
             && sentence.Key(end, end + 1) is "republican" or "democrat" && sentence.Sentence[sentence.Pieces[end].Token].Label != "compound"
             && candidate.Meanings is [{ Entity.Kind: EntityKind.Place }, ..] or []) return true;
-        // "Dana Rohrabacher, R-Calif."
-        if (candidate.PieceCount > 1 && sentence.IsHyphenated(first + 1) && sentence.Key(first, first + 1) is "r" or "d" or "i") return true;
         return first > 0 && sentence.IsHyphenated(first) && sentence.Key(first - 1, first) is "r" or "d";
     }
 

@@ -1,0 +1,46 @@
+namespace Graph.Core.Tests.Coreference;
+
+/// <summary>Pronouns, epithets, plurals and bodies, told by statements that name whom they mean.</summary>
+public sealed class AntecedentTests
+{
+    [Theory]
+    [InlineData("Pedro Sánchez arrived late. The plan that Emmanuel Macron had drafted was fine, he said. He accused Israel of murder.", "pedro-sanchez ACCUSED israel")]
+    [InlineData("Speaking with Kamala Harris and Antony Blinken at his side, Joe Biden spoke. He accused Iran of lying.", "joe-biden ACCUSED iran")]
+    [InlineData("Alberto Fujimori, Peru's president, claimed victory. Sixto Durán Ballén, Ecuador's president, denied it. Ghana urged both presidents to stop.", "ghana URGED alberto-fujimori; ghana URGED sixto-duran-ballen")]
+    [InlineData("Olaf Scholz spoke in Berlin. The 65-year-old leader accused Hungary of spying.", "olaf-scholz ACCUSED hungary")]
+    [InlineData("Vladimir Putin addressed the crowd. The former KGB officer accused NATO of lying.", "vladimir-putin ACCUSED nato")]
+    [InlineData("Javier Pérez de Cuéllar left. The Peruvian-born diplomat urged Argentina to wait.", "javier-perez-de-cuellar URGED argentina")]
+    [InlineData("Hugo Chávez lost. The onetime paratrooper blamed the United States.", "hugo-chavez ACCUSED united-states")]
+    [InlineData("Opposition leader Juan Guaidó returned to Venezuela. Guaidó accused the government of fraud. Peru was silent.", "juan-guaido ACCUSED venezuela")]
+    [InlineData("Turkey's foreign ministry issued a statement on Monday. The ministry accused Greece of spying.", "turkey ACCUSED greece")]
+    [InlineData("India and Pakistan fired on Monday. China urged the nuclear-armed neighbours to stop.", "china URGED india; china URGED pakistan")]
+    [InlineData("India and Pakistan fired on Monday. China urged the arch-rivals to stop.", "china URGED india; china URGED pakistan")]
+    [InlineData("Emmanuel Macron spoke in Paris. Olaf Scholz spoke in Berlin. Both leaders were angry. Each accused Russia of lying.", "emmanuel-macron ACCUSED russia; olaf-scholz ACCUSED russia")]
+    [InlineData("The Reagan Administration accused Nicaragua of spying. Ronald Reagan was silent.", "united-states ACCUSED nicaragua")]
+    [InlineData("The contras attacked the port of Corinto.", "contras ATTACKED corinto")]
+    [InlineData("VIENNA, June 18, 1979 - Soviet leader Leonid Brezhnev signed it. Moscow accused China of spying.", "soviet-union ACCUSED china")]
+    [InlineData("President Carter met Menachem Begin. State Department spokesman Hodding Carter was silent. Carter accused Egypt of spying.", "jimmy-carter ACCUSED egypt")]
+    [InlineData("The Reagan-Gorbachev summit failed. Ronald Reagan left. Mikhail Gorbachev stayed. Reagan accused Cuba of spying.", "ronald-reagan ACCUSED cuba")]
+    [InlineData("Secretary of State George P. Shultz accused Cuba of spying.", "george-shultz ACCUSED cuba")]
+    [InlineData("Peru was silent. Senator Robert P. Casey Jr. accused Cuba of spying.", "robert-p-casey-jr ACCUSED cuba")]
+    [InlineData("Ghana asked the Security Council for help. The Security Council accused Iran of lying.", "united-nations-security-council ACCUSED iran")]
+    [InlineData("Celso Amorim, Brazil's foreign minister, met Luiz Inácio Lula da Silva. The Brazilian accused Chile of spying.", "luiz-inacio-lula-da-silva ACCUSED chile")]
+    public void Process_Antecedent_IsWhoIsMeant(string text, string expected)
+    {
+        var found = WireText.Pairs(text);
+        Assert.All(expected.Split("; "), e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("The ship was neither owned by Peru nor by Chile. Neither owned it. Peru and Chile accused Ghana. The ministry accused Spain of spying.", "peru ACCUSED spain; chile ACCUSED spain; ghana ACCUSED spain")]
+    [InlineData("When Donald Trump arrived, he said, the deal was dead. He accused Iran of lying. Ghana was silent.", "ghana ACCUSED iran")]
+    [InlineData("Kamala Harris, the vice president, met Joe Biden. The president accused Iran of lying.", "kamala-harris ACCUSED iran")]
+    [InlineData("Russia's Security Council met. Russia's Security Council accused Norway of spying.", "united-nations-security-council ACCUSED norway")]
+    [InlineData("Moscow closed the road. Russian officials met. Russia accused the Soviet Union of nothing. Moscow accused China of spying.", "soviet-union ACCUSED china")]
+    [InlineData("General Prabowo Subianto met Xi Jinping. The officer accused Japan of spying.", "xi-jinping ACCUSED japan; prabowo-subianto ACCUSED japan")]
+    public void Process_Antecedent_IsNotWhoIsNear(string text, string none)
+    {
+        var found = WireText.Pairs(text);
+        Assert.All(none.Split("; "), n => Assert.DoesNotContain(n, found));
+    }
+}
