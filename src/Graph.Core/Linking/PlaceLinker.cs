@@ -122,7 +122,14 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     private LocalEntity City(AliasMeaning meaning, NameCandidate candidate)
     {
         var place = candidate.Meanings.FirstOrDefault(m => m.Entity.Kind == EntityKind.Place);
-        if (place is not null) return registry.Known(place.Entity);
+        if (place is not null)
+        {
+            var known = registry.Known(place.Entity);
+            // Moscow, of the Soviet Union
+            if (meaning.Entity.Until is not null) known.Country = meaning.Entity.Id;
+            return known;
+        }
+
         var name = candidate.Text(context.Article.Text);
         if (meaning.Entity.Capital is { } capital && SharesSpelling(capital, name)) name = capital;
 

@@ -24,9 +24,14 @@ public sealed record AnnotatedArticle(
         init
         {
             field = value;
-            _present = [.. value.Where(post => !post.IsFormer)];
+            _present = [.. value.Where(post => !post.IsFormer && !IsCritic(post.Role))];
         }
     } = [];
+
+    // An opposition leader or a senator speaks to his government as any other does.
+    private static bool IsCritic(string role) => role.Contains("opposition", StringComparison.Ordinal)
+        || role is "senator" or "lawmaker" or "legislator" or "congressman" or "congresswoman" or "member of parliament" or "mp" or "governor" or "mayor"
+            or "activist" or "candidate" or "presidential candidate";
 
     /// <summary>Whether one of two serves the other: a minister and his country act as one.</summary>
     public bool AreOneSide(string a, string b)

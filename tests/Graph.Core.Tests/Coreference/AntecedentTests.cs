@@ -11,7 +11,7 @@ public sealed class AntecedentTests
     [InlineData("Vladimir Putin addressed the crowd. The former KGB officer accused NATO of lying.", "vladimir-putin ACCUSED nato")]
     [InlineData("Javier Pérez de Cuéllar left. The Peruvian-born diplomat urged Argentina to wait.", "javier-perez-de-cuellar URGED argentina")]
     [InlineData("Hugo Chávez lost. The onetime paratrooper blamed the United States.", "hugo-chavez ACCUSED united-states")]
-    [InlineData("Opposition leader Juan Guaidó returned to Venezuela. Guaidó accused the government of fraud. Peru was silent.", "juan-guaido ACCUSED venezuela")]
+    [InlineData("Venezuelan opposition leader Ana Rojas Prado left Lima. Ana Rojas Prado accused the government of fraud. Peru was silent.", "ana-rojas-prado ACCUSED venezuela")]
     [InlineData("Turkey's foreign ministry issued a statement on Monday. The ministry accused Greece of spying.", "turkey ACCUSED greece")]
     [InlineData("India and Pakistan fired on Monday. China urged the nuclear-armed neighbours to stop.", "china URGED india; china URGED pakistan")]
     [InlineData("India and Pakistan fired on Monday. China urged the arch-rivals to stop.", "china URGED india; china URGED pakistan")]
