@@ -72,6 +72,15 @@ public sealed class PageCleanerTests
     }
 
     [Theory]
+    [InlineData("You can continue to follow our coverage of Peru's war here.", 2)]
+    [InlineData("This live page is now closed.", 2)]
+    [InlineData("Keywords: Peru, Chile, war", 2)]
+    [InlineData("The BBC is not responsible for the content of external internet sites", 2)]
+    [InlineData("You can trust Peru, its president said.", 3)]
+    public void Clean_NoticesOfThePage_AreLeftOut(string line, int blocks) =>
+        Assert.Equal(blocks, Texts("The Lima tapes\nPeru said nothing at all on Monday.\n" + line).Length);
+
+    [Theory]
     [InlineData("ANA RUIZ, MINISTER OF TRADE: Peru said nothing.\nHOST: Thanks.", "ANA RUIZ", "HOST")]
     [InlineData("THE PRESIDENT: Peru said nothing.\nQ: And Chile?\nTHE PRESIDENT: Nor did Chile.", "THE PRESIDENT", null, "THE PRESIDENT")]
     [InlineData("Ruiz: Peru said nothing.\nQ: And Chile?\nA: Nothing either.\nQ: Why is that?\nA: They were tired.", "Ruiz", null, "A", null, "A")]

@@ -54,6 +54,9 @@ internal static partial class Furniture
         @"get (?:the latest|our|all the)\b.*\b(?:inbox|newsletter|app|alerts?)|" +
         @"(?:read|see|watch|listen|hear) (?:more|also|next|here|now)\b\W|(?:also read|related(?: story| article)?|recommended|more on this(?: story)?)\s*:|" +
         @"(?:©|\(c\)|copyright\b)|all rights reserved|(?:last )?(?:updated|published|posted|modified)(?: on| at|:)|filed under|tags?:|topics?:|" +
+        @"this live (?:page|blog|coverage|feed|report)\b|you can (?:continue to |also |still )?(?:follow|read|watch|listen|find|see)\b|(?:keywords?|related topics?|see also|more topics?)\s*:|" +
+        @"follow \w+ (?:\w+ )?on (?:whatsapp|twitter|telegram|google|facebook|instagram|x)\b|make us (?:your )?preferred|view in browser|if you (?:find|spot|notice) an? (?:mistake|error|typo)|" +
+        @"the \p{L}+ is not responsible for|\p{Lu}[\p{L} ]{2,30} website contains only|listen to the (?:audio|podcast|full)|\(?with inputs? from|" +
         @"story continues below|article continues|advertisement\b|have (?:a news tip|something to say)|send (?:us )?(?:your )?tips|" +
         @"special (?:to|for) the |[([]?(?:edit(?:ing|ed)|report(?:ing|ed)|additional (?:reporting|writing)|writing|written|compiled|produced|translated|with (?:reporting|additional reporting)|photographs?|graphics?) (?:and \w+ )?(?:by|from|in)\b(?=.*\p{Lu}\p{Ll}))",
         RegexOptions.IgnoreCase)]
