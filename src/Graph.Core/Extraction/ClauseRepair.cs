@@ -210,6 +210,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         if (tree.Text(marker) != "as" || tree.Label(marker) is not ("case" or "mark") || !tree.IsFullVerb(marker - 1)
             || tree.HasChild(marker - 1, "obj")) return;
         var predicate = tree.Head(marker);
+        // "talks stalled as Peru shelled the port": a clause of its own, whose verb keeps its object
+        if (tree.IsFullVerb(predicate) && tree.HasSubject(predicate) || tree.Label(predicate) is "nsubj" or "nsubj:pass" && tree.Head(predicate) > predicate) return;
         for (var i = predicate + 1; i < Math.Min(tree.Count, predicate + 8); i++)
         {
             if (tree.Text(i) == "," || tree.IsVerb(i) || tree.IsPreposition(i)) return;

@@ -20,6 +20,7 @@ internal static class SpeechRepair
         for (var i = 1; i < tree.Count; i++)
         {
             if (!tree.IsFullVerb(i)) continue;
+            Invert(tree, i);
             if (SpeechVerbs.Contains(tree.Lemma(i), tree.Text(i)))
             {
                 GiveSpeaker(tree, i);
@@ -28,12 +29,45 @@ internal static class SpeechRepair
                 GiveCondition(tree, i);
                 Unaddress(tree, i);
                 GivePromise(tree, i);
+                Step(tree, i);
             }
 
             OpenRelative(tree, i);
         }
 
         LowerOpening(tree);
+    }
+
+    // "Peru, said Wanjiru Kamau, has shown courage": between commas the verb of saying stands before its subject
+    private static void Invert(EditableTree tree, int verb)
+    {
+        if (verb < 2 || tree.Text(verb - 1) != "," || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasChild(verb, "aux") || tree.HasChild(verb, "aux:pass")
+            || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var subject) || subject >= verb - 1 || tree.ChildBefore(verb, "cc") >= 0) return;
+        for (var told = verb + 3; told < tree.Count; told++)
+        {
+            if (tree.Head(told) != verb || tree.Label(told) is not ("ccomp" or "parataxis") || tree.HasChild(told, "mark")) continue;
+            var label = tree.HasChild(told, "nsubj:pass") ? "nsubj:pass" : "nsubj";
+            var speaker = tree.ChildBefore(told, label);
+            if (speaker < 0)
+            {
+                for (var i = verb + 1; i < told && speaker < 0; i++)
+                    if (tree.Head(i) == verb && tree.Label(i) is "obj" or "iobj" or "obl:unmarked" && tree.IsNominal(i)) speaker = i;
+            }
+
+            if (speaker < 0 || tree.Leftmost(speaker) != verb + 1) return;
+            // "Peru, said Kamau, the envoy, had left": its own words follow the last comma at once
+            var comma = told - 1;
+            while (comma > speaker && tree.Text(comma) != ",") comma--;
+            if (comma == speaker || tree.Label(told) == "parataxis" && !SpeechVerbs.Contains(tree.Lemma(verb), tree.Text(verb))) return;
+            for (var i = verb + 1; i < comma; i++) if (tree.Text(i) == ":" || !tree.Dominates(speaker, i) && tree.Text(i) != ",") return;
+            for (var i = comma + 1; i < told; i++) if (tree.Head(i) != told && !tree.IsVerbModifier(i)) return;
+            tree.Attach(speaker, verb, "nsubj");
+            tree.Attach(subject, told, label);
+            if (tree.Head(verb) < 0) tree.Uproot(told, verb);
+            else tree.Attach(told, tree.Head(verb), tree.Label(verb));
+            tree.Attach(verb, told, "parataxis");
+            return;
+        }
     }
 
     // "It is over, said Wanjiru Kamau", "insisted the ministers of both": the noun phrase right behind the verb speaks
@@ -157,6 +191,22 @@ internal static class SpeechRepair
             tree.Attach(name, words, tree.HasChild(words, "aux:pass") ? "nsubj:pass" : "nsubj");
             return;
         }
+    }
+
+    // "Peru, which, he noted, had shut the border": what he notes is told by the relative clause, which is about Peru
+    private static void Step(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "acl:relcl" || verb + 2 >= tree.Count || tree.Text(verb + 1) != "," || tree.Head(verb) is not (>= 0 and var noun)) return;
+        var pronoun = verb - 1;
+        while (pronoun > noun && tree.Text(pronoun) is not ("which" or "who" or "that")) pronoun--;
+        if (pronoun <= noun || tree.Head(pronoun) != verb || tree.Text(pronoun + 1) != "," || verb - pronoun > 6 || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var speaker)
+            || speaker < pronoun) return;
+        var told = verb + 2;
+        while (told < tree.Count && !tree.IsFullVerb(told) && tree.IsVerbModifier(told)) told++;
+        if (told >= tree.Count || !tree.IsFullVerb(told) || tree.HasSubject(told) || tree.Dominates(told, verb)) return;
+        tree.Attach(told, noun, "acl:relcl");
+        tree.Attach(pronoun, told, tree.HasChild(told, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tree.Attach(verb, told, "parataxis");
     }
 
     // "said Kim had promised him he would stop": of two clauses the second is what the first one's verb of speaking tells

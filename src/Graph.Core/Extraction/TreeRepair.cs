@@ -48,6 +48,7 @@ public static class TreeRepair
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
         DatelineRepair.Apply(tree);
+        DisplacedRepair.Apply(tree, named);
         HeadlineRepair.Apply(tree, named);
         for (var i = 1; i < tree.Count; i++)
         {

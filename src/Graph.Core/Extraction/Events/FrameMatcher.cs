@@ -73,6 +73,19 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         return false;
     }
 
+    // "said Kenya had fired 85 drones", "says 20 people have been killed by Kenyan raids": figures are reported, nobody is charged
+    private bool TellsFigures(int word)
+    {
+        if (sentence[word].Lemma is not ("say" or "report" or "announce" or "state" or "add")) return false;
+        foreach (var clause in sentence.Children(word, "ccomp"))
+        {
+            foreach (var end in sentence.Children(clause, "nsubj", "obj"))
+                if (sentence.Children(end, "nummod").Any(n => char.IsAsciiDigit(sentence[n].Text[0]))) return true;
+        }
+
+        return false;
+    }
+
     // "promised never to attack Kenya": what one binds oneself not to do is neither done nor denied
     private bool IsForsworn(Frame frame, int word)
     {
@@ -111,7 +124,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             if (Holds(avoid, word)) return new FrameAttempt(frame, word, [], FrameMiss.Avoids) { At = avoid.Slot };
         }
 
-        if (IsForsworn(frame, word)) return new FrameAttempt(frame, word, [], FrameMiss.Content);
+        if (IsForsworn(frame, word) || frame.Relation == Relation.Accused && TellsFigures(word)) return new FrameAttempt(frame, word, [], FrameMiss.Content);
         var (miss, at) = (FrameMiss.Nobody, (IReadOnlyList<Slot>?)null);
         foreach (var pattern in frame.Roles)
         {

@@ -1,0 +1,26 @@
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Arguments that parsers give to the wrong verb: beside dates, behind "as", around an inserted verb of saying.</summary>
+public sealed class DisplacedWordsTests
+{
+    [Theory]
+    [InlineData("The M23 took Goma in January and Bukavu three weeks later.", "march-23-movement CONTROLS bukavu")]
+    [InlineData("Canada sanctioned Iran in 2012 and Syria in 2014.", "canada SANCTIONED syria")]
+    [InlineData("Emmanuel Macron flew to Rabat on Monday and to Lagos on Tuesday.", "emmanuel-macron VISITED lagos")]
+    [InlineData("Two people were killed as Russia struck Odesa overnight.", "russia ATTACKED odesa")]
+    [InlineData("Fighting raged as Israel bombed Beirut.", "israel ATTACKED beirut")]
+    [InlineData("Germany, said Emmanuel Macron, has shown courage.", "emmanuel-macron PRAISED germany")]
+    [InlineData("Hungary, argued Donald Tusk, had betrayed Poland.", "donald-tusk ACCUSED hungary")]
+    [InlineData("Hungary, said Emmanuel Macron, the French president, is a disgrace.", "emmanuel-macron CRITICIZED hungary")]
+    [InlineData("He spoke of Iran, which, he noted, had twice fired missiles at Israel.", "iran ATTACKED israel")]
+    public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
+
+    [Theory]
+    [InlineData("Germany, said Emmanuel Macron, has shown courage.", "germany PRAISED emmanuel-macron")]
+    [InlineData("Israel struck Iran in June and the markets fell.", "israel ATTACKED israel")]
+    [InlineData("Turkey, an ally, offered a defence: President Emmanuel Macron told reporters that Kenya had lied.", "turkey ACCUSED kenya")]
+    // figures are reported, nobody is charged
+    [InlineData("Ukraine's air force said Russia launched 85 drones at Odesa.", "ukraine ACCUSED russia")]
+    [InlineData("The Kenyan army says 20 people have been killed by Somali raids.", "kenya ACCUSED somalia")]
+    public void IsNotTaken(string text, string fact) => Assert.DoesNotContain(fact, WireText.Facts(text));
+}
