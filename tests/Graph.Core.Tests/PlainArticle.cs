@@ -23,4 +23,8 @@ internal static class PlainArticle
 
         return new Article("plain", "plain", text, blocks);
     }
+
+    /// <summary>The article of a title and a paragraph.</summary>
+    public static Article Under(string title, string text) =>
+        new("plain", "plain", $"{title}\n{text}", [new Block(BlockKind.Title, new TextSpan(0, title.Length)), new Block(BlockKind.Paragraph, new TextSpan(title.Length + 1, title.Length + 1 + text.Length))]);
 }

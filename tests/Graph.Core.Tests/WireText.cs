@@ -21,6 +21,9 @@ internal static class WireText
     /// <summary>The same of an article whose lines are its paragraphs; "NAME| " labels a speaker.</summary>
     public static HashSet<string> FactsOfLines(string text) => Pipeline.Process(PlainArticle.OfLines(text)).Statements.Select(Fact).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The same of a paragraph under a title.</summary>
+    public static HashSet<string> FactsUnder(string title, string text) => Pipeline.Process(PlainArticle.Under(title, text)).Statements.Select(Fact).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The facts that are positions.</summary>
     public static HashSet<string> Positions(string text) => Read(text).Statements.Where(s => s.Relation.IsPosition()).Select(Fact).ToHashSet(StringComparer.Ordinal);
 

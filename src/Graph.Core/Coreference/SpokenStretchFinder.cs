@@ -20,6 +20,13 @@ internal static class SpokenStretchFinder
             for (var i = block.Start; i < block.End; i++)
             {
                 var c = article.Text[i];
+                if (open < 0 && c is '\'' or '‘' && SingleEnd(article.Text, i, block) is > 0 and var end)
+                {
+                    found.Add(new SpokenStretch(new TextSpan(i, end), isQuotation: true));
+                    i = end - 1;
+                    continue;
+                }
+
                 if (c == '“' || (c == '"' && open < 0))
                 {
                     open = i;
@@ -35,11 +42,50 @@ internal static class SpokenStretchFinder
         }
 
         var bySentence = names.ToLookup(n => n.Sentence.Sentence.Index);
+        AddHeadlines(article, sentences, bySentence, found);
         foreach (var stretch in found)
-            if (!FindDash(stretch, sentences, bySentence) && !FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles)
+            if (stretch.SpeakerSentence < 0 && !FindDash(stretch, sentences, bySentence) && !FindAttribution(stretch, found, sentences, bySentence) && !FindNameLine(stretch, article.Text, folded, roles)
                 && !FindLabel(stretch, sentences, bySentence))
                 FindSpeaker(stretch, found, sentences);
         return found;
+    }
+
+    // "Kiprotich: Talks will go on" over an article is what he says; "Kenya: Talks go on" is what it is about
+    private static void AddHeadlines(Article article, IReadOnlyList<Sentence> sentences, ILookup<int, NameCandidate> names, List<SpokenStretch> found)
+    {
+        foreach (var sentence in sentences)
+        {
+            var colon = 0;
+            while (colon < sentence.Count && colon < 7 && sentence[colon].Text != ":") colon++;
+            if (colon is 0 or 7 || colon + 2 >= sentence.Count || sentence[sentence.Count - 1].Text is "." or "?") continue;
+            if (article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span.Start)) is not { Kind: BlockKind.Title or BlockKind.Heading or BlockKind.KeyPoint } || At(found, sentence[colon].Span.End + 1) >= 0) continue;
+            if (names[sentence.Index].FirstOrDefault(n => n.LastToken == colon - 1 && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person or EntityKind.Organization }]) is not { } name) continue;
+            if (Enumerable.Range(0, name.FirstToken).Any(t => sentence[t].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adp)) continue;
+            var isClause = false;
+            for (var t = colon + 1; t < sentence.Count; t++) isClause |= sentence[t].Xpos is "VBZ" or "VBD" or "VBP" or "MD";
+            if (!isClause) continue;
+            found.Add(new SpokenStretch(new TextSpan(sentence[colon + 1].Span.Start, sentence.Span.End), isQuotation: true) { SpeakerSentence = sentence.Index, SpeakerToken = name.LastToken });
+        }
+
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    // Single quotation marks count where they hold a clause with its own stop or comma: "'We want a deal,' he said", no "'90s boys'".
+    private static int SingleEnd(string text, int open, TextSpan block)
+    {
+        if (open > block.Start && !char.IsWhiteSpace(text[open - 1]) && text[open - 1] is not ('(' or '[' or '—' or '–')) return -1;
+        if (open + 1 >= block.End || !char.IsLetter(text[open + 1])) return -1;
+        var hasBlank = false;
+        for (var i = open + 2; i < block.End; i++)
+        {
+            if (text[i] is '"' or '“' or '”') return -1;
+            hasBlank |= text[i] == ' ';
+            if (text[i] is not ('\'' or '’') || text[i - 1] is not (',' or '.' or '?' or '!' or '…')) continue;
+            if (i + 1 < block.End && char.IsLetterOrDigit(text[i + 1])) continue;
+            return hasBlank && i - open > 12 ? i + 1 : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Index of the stretch that holds an offset; −1 where none does.</summary>

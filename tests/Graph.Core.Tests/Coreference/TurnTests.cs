@@ -12,6 +12,8 @@ public sealed class TurnTests
     // a name, a colon and the words
     [InlineData("French President Emmanuel Macron on X: \"I urge Israel to stop the bombing.\"", "emmanuel-macron URGED israel")]
     [InlineData("Emmanuel Macron in Cairo: \"I urge Israel to stop the bombing.\"", "emmanuel-macron URGED israel")]
+    // single quotation marks
+    [InlineData("'We ask Hungary to lift its veto,' said Ursula von der Leyen. 'It is time.'", "ursula-von-der-leyen URGED hungary")]
     // a paragraph of words alone
     [InlineData("\"We are tired,\" said Emmanuel Macron.\n\"I urge Israel to stop the bombing of the south.\"", "emmanuel-macron URGED israel")]
     [InlineData("Emmanuel Macron turned to Gaza.\n\"I urge Israel to stop the bombing of the south.\"", "emmanuel-macron URGED israel")]
@@ -22,4 +24,14 @@ public sealed class TurnTests
     [InlineData("The view of Emmanuel Macron's critics: \"I urge Israel to stop the bombing.\"", "emmanuel-macron URGED israel")]
     [InlineData("President Donald Trump met President Xi Jinping.\nTHE PRESIDENT| I urge Iran to stop.\nQ| Sir?", "donald-trump URGED iran")]
     public void IsNotTaken(string text, string fact) => Assert.DoesNotContain(fact, WireText.FactsOfLines(text));
+
+    [Theory]
+    [InlineData("Kallas: Russia is stalling peace talks", "kaja-kallas ACCUSED russia")]
+    [InlineData("Merz: We will not recognise Palestine for now", "friedrich-merz OPPOSES recognition-of-state")]
+    public void Headline_NameAndColon_IsWhatHeSays(string title, string fact) => Assert.Contains(fact, WireText.FactsUnder(title, "Kaja Kallas and Friedrich Merz were tired."));
+
+    [Theory]
+    [InlineData("Kenya: Somalia is stalling peace talks", "kenya ACCUSED somalia")]
+    [InlineData("Merz: The man who stalled Ukraine", "friedrich-merz ACCUSED ukraine")]
+    public void Headline_Topic_IsNoSpeaker(string title, string fact) => Assert.DoesNotContain(fact, WireText.FactsUnder(title, "Kaja Kallas and Friedrich Merz were tired."));
 }
