@@ -11,6 +11,7 @@ internal static class StrayRelativeRepair
     {
         for (var who = 2; who < tree.Count; who++)
         {
+            if (tree.Text(who) == "that" && tree.Text(who - 1) == ",") AfterParticiple(tree, who);
             if (tree.Text(who) is not ("who" or "which") || tree.Text(who - 1) != "," || !tree.Label(who).StartsWith("nsubj", StringComparison.Ordinal)) continue;
             var verb = tree.Head(who);
             if (verb <= who || !tree.IsFullVerb(verb) || tree.Label(verb) is not ("root" or "ccomp" or "parataxis") || !tree.IsNominal(who - 2)) continue;
@@ -20,6 +21,19 @@ internal static class StrayRelativeRepair
                 && (tree.Label(noun) is "flat" or "compound" || (tree.Label(noun) == "conj" && !tree.HasVerbBetween(above, noun)))) noun = above;
             if (tree.Dominates(verb, noun)) Free(tree, verb, noun);
             if (!tree.Dominates(verb, noun)) tree.Attach(verb, noun, "acl:relcl");
+        }
+    }
+
+    // "vetoed a draft, sponsored by Peru, that would end the war": the clause tells of the draft
+    private static void AfterParticiple(EditableTree tree, int that)
+    {
+        var verb = tree.Head(that);
+        if (verb <= that || !tree.IsFullVerb(verb) || !tree.Label(that).StartsWith("nsubj", StringComparison.Ordinal) || tree.Label(verb) is "root" or "acl:relcl") return;
+        for (var comma = that - 3; comma > 0 && comma > that - 14; comma--)
+        {
+            if (tree.Text(comma) != ",") continue;
+            if (tree.Xpos(comma + 1) == "VBN" && tree.IsCommonNoun(comma - 1) && tree.Head(verb) < comma && !tree.Dominates(verb, comma - 1)) tree.Attach(verb, comma - 1, "acl:relcl");
+            return;
         }
     }
 

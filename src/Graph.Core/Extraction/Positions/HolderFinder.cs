@@ -252,6 +252,14 @@ internal sealed class HolderFinder
         if (_reading.Lemma(noun) is "resolution" or "motion" && _sentence[noun].Label == "obj" && _sentence.Has(noun, "compound")
             && _sentence[noun].Head is var verb && RelationOf(_stances.Verbs(_reading.Forms(verb))) == Relation.Proposed
             && Doers(verb) is { Count: > 0 } authors) return authors;
+        // "a council resolution sponsored by Peru": who put it forward comes before who is to pass it
+        foreach (var participle in _sentence.Children(noun, "acl"))
+        {
+            if (_sentence[participle].Xpos == "VBN" && RelationOf(_stances.Verbs(_reading.Forms(participle))) == Relation.Proposed
+                && _sentence.Agent(participle) is >= 0 and var sponsor) found.AddRange(At(sponsor));
+        }
+
+        if (found.Count > 0) return found;
         foreach (var child in _sentence.Children(noun, "amod", "compound", "nmod"))
         {
             // "the idea of Peru joining" is not Peru's

@@ -55,6 +55,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         if (holders.IsPassive(verb)) return [];
         // "part of a government that agrees": whoever comes before is not who agrees
         if (_sentence[verb].Label == "acl:relcl") return [];
+        // "abstained on a resolution demanding a truce": the resolution demands it
+        if (_sentence.Is(verb, "acl") && _sentence[verb].Xpos == "VBG") return [];
         for (var at = verb - 1; at >= 0; at--)
         {
             if (IsBoundary(at) || (_sentence[at].Upos == UniversalPos.Verb && _sentence[at].Xpos is "VBD" or "VBZ" or "VBP")) return [];

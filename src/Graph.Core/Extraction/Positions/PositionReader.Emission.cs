@@ -52,6 +52,7 @@ internal sealed partial class PositionReader
         if (stance.IsSpoken)
             return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
+        if (stance.Owner is null && holders.Count > 0 && Companions(stance.Trigger, holders) is { Count: > 0 } others) holders = [.. holders.Concat(others)];
         // "is not prepared to accept": the participle looks like a passive
         if (holders.Count == 0 && stance.Owner is null && stance.IsState) holders = _holders.At(_sentence.PassiveSubject(stance.Trigger));
         // "was hailed in Lima"; where something is signed or proposed says nothing of who does it

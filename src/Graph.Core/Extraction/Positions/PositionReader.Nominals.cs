@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -36,6 +38,8 @@ internal sealed partial class PositionReader
     }
 
     // "lifted the embargo over Peru's objections", "with backing from Peru": a stance on what the clause tells
+    private static readonly FrozenSet<string> Wishes = WordLists.English["wishes obeyed"];
+
     private void Circumstances(IssueReading issue, int sign)
     {
         var verb = issue.Head;
@@ -48,6 +52,14 @@ internal sealed partial class PositionReader
             // "recognised it, drawing praise from Peru"
             if (_sentence[phrase].Xpos == "VBG" && _sentence.Is(phrase, "advcl") && !_sentence.Governs(phrase, issue.Head)
                 && Received(phrase, issue, sign)) continue;
+            // "provides for elections at the insistence of Peru"
+            if (Wishes.Contains(_reading.Lemma(phrase)) && !_sentence.Governs(phrase, issue.Head) && (_reading.HasCase(phrase, "at") || _reading.HasCase(phrase, "on"))
+                && !_found.Any(s => s.Trigger == phrase) && Owners(phrase) is { Count: > 0 } wishing)
+            {
+                Emit(Relation.Proposed, sign, wishing, issue, phrase, "at the wish", phrase, status: StatementStatus.Asserted);
+                continue;
+            }
+
             if (_sentence.Governs(phrase, issue.Head)
                 || _lexicon.Nouns([_reading.Lower(phrase), _reading.Lemma(phrase)]) is not [{ Class.Relation: Relation.Opposes or Relation.Supports } stance, ..])
                 continue;

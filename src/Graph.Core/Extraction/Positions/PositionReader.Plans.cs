@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Plans: what they hold, whose they are, what is asked in return.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Vanished = WordLists.English["vanished"];
     private static readonly FrozenSet<string> Hearts = WordLists.English["hearts of plans"];
     private static readonly FrozenSet<string> Lying = WordLists.English["lying in plans"];
     private static readonly FrozenSet<string> Receiving = WordLists.English["receiving"];
@@ -285,6 +286,12 @@ internal sealed partial class PositionReader
         {
             if (clause > thing && _sentence[clause].Xpos == "VBN" && IsNegativeCarrier(clause) && _sentence.Subject(clause) < 0
                 && _sentence.PassiveSubject(clause) < 0 && (_reading.HasMark(clause, "to") || _sentence.Is(clause, "xcomp"))) return true;
+        }
+
+        // "wants the sanctions gone", "would like the ban scrapped"
+        foreach (var result in _sentence.Children(verb, "xcomp", "advmod", "compound:prt").Concat(_sentence.Children(thing, "acl", "amod", "advmod")))
+        {
+            if (result > thing && Vanished.Contains(_reading.Lower(result))) return true;
         }
 
         return false;

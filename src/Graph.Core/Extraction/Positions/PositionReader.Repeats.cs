@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -34,6 +35,24 @@ internal sealed partial class PositionReader
                 Sign = told.Sign,
             });
         }
+    }
+
+    // "joined Peru in calling for a truce", "Peru, joined by Chile, called for it": those who do it together
+    private List<Mention> Companions(int verb, IReadOnlyList<Mention> holders)
+    {
+        var found = new List<Mention>();
+        var above = _sentence[verb].Head;
+        if (_sentence[verb].Xpos == "VBG" && above >= 0 && _reading.Lemma(above) == "join" && _reading.HasMark(verb, "in") && _sentence.Child(above, "obj") is >= 0 and var joined)
+            found.AddRange(_holders.At(joined));
+        foreach (var anchor in holders.Where(h => h.Sentence == _sentence.Index).Select(h => h.Head).Append(verb))
+        {
+            foreach (var participle in _sentence.Children(anchor, "acl", "advcl"))
+            {
+                if (_reading.Lemma(participle) is "join" or "echo" or "second" && _sentence[participle].Xpos == "VBN" && _sentence.Agent(participle) is >= 0 and var agent) found.AddRange(_holders.At(agent));
+            }
+        }
+
+        return found;
     }
 
     private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite);
