@@ -213,6 +213,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "remains firmly behind the truce", "stands against it"
+        if (label is "obl" && _reading.Lemma(governor) is "remain" or "stay" or "stand" or "be" && at == issue.Head && _matcher.State(at, at) is { } lasting)
+        {
+            captured |= Emit(lasting.Class.Relation, sign, _holders.Doers(governor), issue, governor, lasting.Class.Name, governor, lasting.Entry.Negates);
+            return false;
+        }
+
         // "tied the lifting of the sanctions to a truce"
         if (TiedTo(at, governor, issue) is >= 0 and var tie)
         {

@@ -125,6 +125,8 @@ internal sealed partial class PositionReader
         // "wanted the sanctions lifted": the participle hangs on what it is done to
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
             at = _sentence[at].Head;
+        // "the pact's critics"
+        if (_sentence[at].Label == "nmod:poss" && _matcher.Agent(_sentence[at].Head) is not null) at = _sentence[at].Head;
         if (SeenDone(at) is >= 0 and var seen) at = seen;
         else if (Mistagged(at) is >= 0 and var meant) at = meant;
         for (var step = 0; step < MaxSteps; step++)
@@ -226,7 +228,7 @@ internal sealed partial class PositionReader
         if (issue.Sense == ReadingSense.Anaphor) return at;
         if (!captured) captured = Foreseen(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign) || HeldAgainst(issue);
+        if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign) || HeldAgainst(issue) || Undertaken(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured && !IsContentSubject(issue.Head) && !_reading.HasChild(issue.Head, "det", "no")
             && !(_sentence[issue.Head].Label == "nsubj" && _reading.NamedAt(issue.Head).HasFlag(NamedKind.Actor)) && _nearby.Before(issue) is { } near
             && !IsAddressee(Below(issue.Head, near.Token), near.Token))

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>What somebody says that he will do, or announces: "said it would negotiate", "announced a waiver".</content>
+internal sealed partial class PositionReader
+{
+    private static readonly FrozenSet<string> Announcing = WordLists.English["announcing"];
+
+    private bool Undertaken(IssueReading issue, int sign) =>
+        sign > 0 && issue.Sense == ReadingSense.Phrase && (_sentence[issue.Head].Upos == UniversalPos.Verb ? WillDo(issue) : Announces(issue));
+
+    // "said it would negotiate with the rebels"
+    private bool WillDo(IssueReading issue)
+    {
+        var verb = issue.Head;
+        if (_sentence.IsNegated(verb) || _holders.IsPassive(verb) || IsInCondition(verb) || IsOnlyWanted(verb) || _nearby.IsCharge(verb)) return false;
+        var label = _sentence[verb].Label;
+        var will = _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "will" or "would" or "'ll" or "'d" or "shall");
+        // "will attend the conference" only tells a date
+        if (label == "ccomp" && will && _sentence[verb].Head is >= 0 and var report && _lexicon.Lists("reporting", _reading.Forms(report)) && !_sentence.IsNegated(report))
+        {
+            if (_sentence.Children(verb, "advcl").Any(c => _reading.HasMark(c, "if"))) return false;
+            // what somebody says that another would do is a forecast
+            var speakers = _holders.Doers(report);
+            var doers = _holders.Doers(verb);
+            if (speakers.Count == 0 || doers.Count == 0 || !doers.All(d => speakers.Any(s => AreOneSide(s, d)))) return false;
+            return Emit(Undertaking(issue), 1, speakers, issue, verb, "undertaken", verb);
+        }
+
+        return false;
+    }
+
+    // "announced a waiver", "ordered the withdrawal of its troops": one's own
+    private bool Announces(IssueReading issue)
+    {
+        if (_sentence[issue.Head].Label is not ("obj" or "nsubj:pass") || _sentence[issue.Head].Head is not (>= 0 and var verb) || !Announcing.Overlaps(_reading.Forms(verb))) return false;
+        var isOwn = issue.Tokens.Any(t => _sentence.Children(t, "nmod:poss").Any(c => _reading.Lower(c) is "its" or "his" or "her" or "their" or "our"));
+        if (!isOwn && !(_issues.IsMeasure(issue.Key) && _issues.Undone(issue.Key) is null)) return false;
+        return Emit(Undertaking(issue), 1, _holders.Doers(verb), issue, verb, "announced", verb);
+    }
+
+    private Relation Undertaking(IssueReading issue) => _issues.IsAgreement(issue.Key) ? Relation.Accepted : Relation.Supports;
+
+    private bool AreOneSide(Mention one, Mention other) =>
+        one.EntityIds.Any(o => other.EntityIds.Any(t => o == t || _reading.Article.AreOneSide(o, t)));
+}
