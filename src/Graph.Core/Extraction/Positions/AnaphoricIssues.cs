@@ -278,6 +278,10 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             return definite || (owned && Put(token).Count > 0);
         }
 
+        // "agreed to one", "has proposed one"
+        if (reading.Lower(token) == "one" && t.Label is "obj" or "obl" && t.Head is >= 0 and var wanting && t.Head < token && matcher.Verb(wanting, token) is not null
+            && !(token + 1 < _sentence.Count && (_sentence[token + 1].Upos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Num || reading.Lower(token + 1) is "of" or "who" or "that" or "another")))
+            return true;
         // "that is out of the question", "said it was unacceptable"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label == "nsubj" && t.Head >= 0
             && matcher.Verdict(t.Head, token) is { Class.Relation: Relation.Rejected }) return true;

@@ -16,24 +16,27 @@ internal sealed partial class PositionReader
     // Words that only repeat an auxiliary.
     private static bool IsProVerb(string lemma) => lemma is "do" or "have" or "be" or "will" or "would" or "can";
 
-    // "So did Peru", "Neither has Chile", "Peru did the same", "Peru followed suit", "Not so Peru": what the sentence before tells
+    // "So did Peru", "Neither has Chile", "Peru did the same", "Peru followed suit", "Not so Peru": what the sentence before tells, or the clause
     private void Repeats()
     {
-        if (_sentence.Index == 0) return;
-        var root = 0;
-        while (root < _sentence.Count && _sentence[root].Head >= 0) root++;
-        if (root == _sentence.Count || Repeat(root) is not { } repeat || _found.Any(s => s.Trigger == root)) return;
-        var holders = repeat.Holder == root ? _holders.At(root) : _holders.At(repeat.Holder) is { Count: > 0 } at ? at : _holders.Doers(root);
-        if (holders.Count == 0) return;
-        foreach (var told in MainStances())
+        for (var token = 0; token < _sentence.Count; token++)
         {
-            if (told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
-            var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
-            _found.Add(new Stance(relation, holders, told.Key, root, "position: repeated", 0.7)
+            var isRoot = _sentence[token].Head < 0;
+            if (!isRoot && _sentence[token].Label is not ("conj" or "parataxis") || isRoot && _sentence.Index == 0) continue;
+            if (Repeat(token, isRoot) is not { } repeat || _found.Any(s => s.Trigger == token)) continue;
+            var holders = repeat.Holder == token ? _holders.At(token) : _holders.At(repeat.Holder) is { Count: > 0 } at ? at : _holders.Doers(token);
+            if (holders.Count == 0) continue;
+            foreach (var told in isRoot ? MainStances() : [.. _found.Where(s => s.Trigger < token && !s.IsAside && IsMain(_sentence, s.Trigger))])
             {
-                Status = repeat.IsDenied ? StatementStatus.Denied : repeat.IsOpposite ? StatementStatus.Asserted : told.Status,
-                Sign = told.Sign,
-            });
+                if (told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
+                if (_found.Any(s => s.Key == told.Key && s.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds))))) continue;
+                var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
+                _found.Add(new Stance(relation, holders, told.Key, token, "position: repeated", 0.7)
+                {
+                    Status = repeat.IsDenied ? StatementStatus.Denied : repeat.IsOpposite ? StatementStatus.Asserted : told.Status,
+                    Sign = told.Sign,
+                });
+            }
         }
     }
 
@@ -57,11 +60,14 @@ internal sealed partial class PositionReader
 
     private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite);
 
-    private Repeated? Repeat(int root)
+    private Repeated? Repeat(int root, bool isRoot)
     {
-        // "Not so Peru"
+        // "Not so Peru", "Nor will Peru's Mwangi"
         if (_reading.NamedAt(root) != NamedKind.None)
-            return root >= 2 && root <= 3 && _reading.Lower(0) == "not" && _reading.Lower(1) == "so" ? new Repeated(root, false, true) : null;
+            return !isRoot || root < 2 || root > 6 ? null
+                : _reading.Lower(0) == "not" && _reading.Lower(1) == "so" ? new Repeated(root, false, true)
+                : _reading.Lower(0) is "so" or "neither" or "nor" && IsProVerb(_reading.Lemma(1)) ? new Repeated(root, false, false)
+                : null;
         var verb = _reading.Lemma(root);
         var named = _sentence.Subject(root);
         if (IsProVerb(verb))
@@ -69,7 +75,7 @@ internal sealed partial class PositionReader
             if (_sentence.Has(root, "xcomp") || _sentence.Has(root, "ccomp")) return null;
             var thing = _sentence.Child(root, "obj");
             // "So did Peru": the parser takes who comes last for an object
-            if (_reading.Lower(0) is "so" or "neither" or "nor" or "thus" && root <= 2)
+            if (isRoot && _reading.Lower(0) is "so" or "neither" or "nor" or "thus" && root <= 2)
                 return (named > root ? named : thing) is >= 0 and var last ? new Repeated(last, false, false) : null;
             if (named < 0) return null;
             // "Peru did the same", "Peru did likewise"
@@ -124,15 +130,17 @@ internal sealed partial class PositionReader
 
     // What has just been put forward, else what the article is about
     private Antecedent? About(int at, AnaphoricIssues anaphors) =>
-        !HasOffer() && ArticleTopic.OfAll(_reading.Article, _issues) is { } topic ? new Antecedent(topic, 1) : anaphors.Behind(at) is [var meant, ..] ? meant : null;
+        _found.LastOrDefault(s => s.Trigger < at && !s.IsAside) is { } here ? new Antecedent(here.Key, here.IsProposal ? here.Sign : 1)
+        : !HasOffer() && ArticleTopic.OfAll(_reading.Article, _issues) is { } topic ? new Antecedent(topic, 1) : anaphors.Behind(at) is [var meant, ..] ? meant : null;
 
     // "in favour", "against", without what
     private (int Verb, Relation Relation)? Side(int at)
     {
         Relation relation;
         int verb;
-        if (_reading.Lower(at) == "against" && _sentence[at].Label is "advmod" or "compound:prt" or "obl" or "root" or "case" && EndsPhrase(at))
-            (relation, verb) = (Relation.Opposes, _sentence[at].Label == "root" ? at : _sentence[at].Head);
+        if (_reading.Lower(at) == "against" && EndsPhrase(at)
+            && (_sentence[at].Label is "advmod" or "compound:prt" or "obl" or "root" or "case" || _sentence.Has(at, "cop")))
+            (relation, verb) = (Relation.Opposes, _sentence[at].Label == "root" || _sentence.Has(at, "cop") ? at : _sentence[at].Head);
         else if (_reading.Lower(at) is "favour" or "favor" && _sentence[at].Label == "obl" && _reading.HasCase(at, "in") && !_sentence.Has(at, "nmod:poss") && EndsPhrase(at))
             (relation, verb) = (Relation.Supports, _sentence[at].Head);
         else return null;
