@@ -46,6 +46,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
             .Where(p => candidate.Relation != Relation.Visited || !article.AtHome.Contains((p.Source.EntityId, p.Target.EntityId)))];
         if (pairs.Length == 0 || (candidate.Relation != Relation.HoldsRole && Questions.AsksWhether(sentence))) yield break;
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
+        // "failed to agree on a truce", "stopped blocking it" tell no position; "denied that it had agreed" does
+        if (read == StatementStatus.Denied && candidate.Status is null && candidate.Relation.IsPosition() && !IsDisclaimed(sentence, candidate.Trigger)) yield break;
         var speaker = SpeakerOf(article, sentence, candidate);
         // When a post is mentioned says nothing of when it is held.
         var when = candidate.Relation == Relation.HoldsRole ? default : time.Read(article.Article, sentence, candidate.Trigger, candidate.Relation);
@@ -68,6 +70,16 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
             };
             yield return new Reading(statement, () => StatementFeatures.Of(article, sentence, candidate, source, target, pairs.Length));
         }
+    }
+
+    private static bool IsDisclaimed(Sentence sentence, int trigger)
+    {
+        for (var at = sentence[trigger].Head; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Lemma is "deny" or "refute" or "disclaim" or "dispute" or "contradict" or "denial") return true;
+        }
+
+        return false;
     }
 
     // A title is the article's own word, also within a quotation.

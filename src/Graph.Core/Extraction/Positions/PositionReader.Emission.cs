@@ -118,7 +118,9 @@ internal sealed partial class PositionReader
         if (Breaches.Any(v => _reading.IsWord(trigger, v)) && _speakers.At(trigger) is { Count: > 0 } accusers
             && !accusers.Any(a => holders.Any(h => h.EntityIds.SequenceEqual(a.EntityIds)))) return true;
         // "left without signing the truce"
-        if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb && _reading.HasMark(trigger, "without"))
+        // … "walked out rather than sign it"
+        if (relation == Relation.Accepted && _sentence[trigger].Upos == UniversalPos.Verb
+            && (_reading.HasMark(trigger, "without") || trigger > 1 && _reading.Lower(trigger - 1) == "than" && _reading.Lower(trigger - 2) == "rather"))
         {
             relation = Relation.Rejected;
             status = StatementStatus.Asserted;
