@@ -20,6 +20,8 @@ internal sealed partial class PositionReader
 
     private static readonly string[] Reaching = ["reach", "strike", "conclude", "clinch", "seal"];
 
+    private static readonly string[] Lobbying = ["lobby", "campaign", "advocate", "argue", "plead", "canvass"];
+
     private bool EmitPending(Pending stance, IssueReading issue)
     {
         // "let the guns fall silent", "Peru must accept the truce": the speaker's demand
@@ -38,6 +40,9 @@ internal sealed partial class PositionReader
             return Emit(Relation.Accepted, stance.Sign, parties, issue, stance.Trigger, "binding", stance.Trigger);
         }
 
+        // "lobbied for the bill": another's
+        if (stance.Class.Relation == Relation.Proposed && issue.Sense == ReadingSense.Anaphor && Lobbying.Contains(_reading.Lemma(stance.Trigger)))
+            stance = stance with { Class = stance.Class with { Relation = Relation.Supports } };
         // "rebuffed a suggestion to give up land in return for arms": the arms are not refused
         if (!Polarity.IsFavourable(stance.Class.Relation) && (_isPrice || IsInReturn(issue.Head))) return true;
         // "would free them only in exchange for a truce": what is asked in return

@@ -28,7 +28,8 @@ internal sealed partial class PositionReader
             if (holders.Count == 0) continue;
             foreach (var told in isRoot ? MainStances() : [.. _found.Where(s => s.Trigger < token && !s.IsAside && IsMain(_sentence, s.Trigger))])
             {
-                if (told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
+                // "urged Peru to release them, and Peru did so" has done it
+                if (told.IsProposal && repeat.IsDeed || told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
                 if (_found.Any(s => s.Key == told.Key && s.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds))))) continue;
                 var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
                 _found.Add(new Stance(relation, holders, told.Key, token, "position: repeated", 0.7)
@@ -58,7 +59,7 @@ internal sealed partial class PositionReader
         return found;
     }
 
-    private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite);
+    private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite, bool IsDeed = false);
 
     private Repeated? Repeat(int root, bool isRoot)
     {
@@ -80,7 +81,8 @@ internal sealed partial class PositionReader
             if (named < 0) return null;
             // "Peru did the same", "Peru did likewise"
             if (verb == "do" && (thing >= 0 && _reading.Lower(thing) is "same" or "likewise" or "so"
-                || _sentence.Children(root, "advmod").Any(a => _reading.Lower(a) is "likewise" or "so" or "too"))) return new Repeated(named, false, false);
+                || _sentence.Children(root, "advmod").Any(a => _reading.Lower(a) is "likewise" or "so" or "too")))
+                return new Repeated(named, false, false, !_sentence.Children(root, "advmod").Any(a => _reading.Lower(a) is "likewise" or "too") && !(thing >= 0 && _reading.Lower(thing) == "same"));
             // "Peru does not", "Chile has not"
             return thing < 0 && _sentence.IsNegated(root) && root + 2 < _sentence.Count && _sentence[root + 2].Upos == UniversalPos.Punct ? new Repeated(named, true, false) : null;
         }

@@ -244,7 +244,7 @@ internal sealed partial class PositionReader
             // "calls for a truce and elections": the first of several is the verb's
             var first = token;
             while (_sentence[first].Label == "conj" && _sentence[first].Head is >= 0 and var before && before < first) first = before;
-            if (token != issue.Head && _sentence[first].Head == issue.Head && _reading.NamedAt(token) == NamedKind.None
+            if (token != issue.Head && _sentence[first].Head == issue.Head && (_reading.NamedAt(token) == NamedKind.None || _sentence[token].Upos == UniversalPos.Noun)
                 && _matcher.Verb(issue.Head, first) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
                 && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || verb.Entry.Preposition == "off"
                     || _reading.IsWord(issue.Head, "refuse") || _reading.IsWord(issue.Head, "decline")

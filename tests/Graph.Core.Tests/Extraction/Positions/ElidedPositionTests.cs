@@ -238,6 +238,7 @@ public class ElidedPositionTests
     [InlineData("Chad and Niger failed to agree on a truce.", "")]
     [InlineData("Chad denied that it had agreed to a truce.", "chad ACCEPTED ceasefire denied")]
     [InlineData("Emmanuel Macron resigned rather than put his name to the peace accord.", "emmanuel-macron REJECTED peace-agreement")]
+    [InlineData("Chad wants all French soldiers out.", "chad SUPPORTS withdrawal-of-forces")]
     public void Process_Stance_IsItsHolders(string text, string expected) => Holds(text, expected);
 
     private static void Holds(string text, string expected) =>
