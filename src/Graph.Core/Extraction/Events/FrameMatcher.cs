@@ -117,7 +117,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             return new FrameAttempt(frame, word, [], FrameMiss.Needs);
 
         // "the US-backed government" tells what it is, not what anybody says of it
-        if (frame.Relation == Relation.Praised && sentence[word].Label == "amod" && sentence[word].Xpos == "VBN")
+        // nor does "the general, who is backed by Peru"
+        if (frame.Relation == Relation.Praised && sentence[word].Xpos == "VBN"
+            && (sentence[word].Label == "amod" || sentence[word].Label is "acl" or "acl:relcl" && sentence[word].Lemma is "back" or "support"))
             return new FrameAttempt(frame, word, [], FrameMiss.Attribute);
         foreach (var avoid in frame.Avoids)
         {
