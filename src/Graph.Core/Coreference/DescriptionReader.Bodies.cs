@@ -140,8 +140,19 @@ internal sealed partial class DescriptionReader
         var near = article.Recent(index, 3).FirstOrDefault(r => r is { IsSingle: true } && r.Sentence <= index && r.Entities[0].Id == "united-states")
             ?? article.Recent(index, int.MaxValue / 2).FirstOrDefault(r => r is { IsSingle: true, Entities: [{ Id: "united-states" }] } && r.Sentence <= index
                 && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End) is "administration");
-        return near is null ? null : Describe(sentence, first, first + 2, near.Entities[0], 0.7, "who governs in Washington");
+        if (near is not null) return Describe(sentence, first, first + 2, near.Entities[0], 0.7, "who governs in Washington");
+        // "Senator Kamau accused the administration": that of whom Americans have just been speaking of
+        var isAmerican = article.Recent(index, 3).Any(r => r is { IsSingle: true } && r.Sentence <= index
+            && (r.Entities[0].Kind == EntityKind.Person ? book.Served(r.Entities[0]) : r.Entities[0]) is { } served && (served.Id == "united-states" || served.Country == "united-states"));
+        return isAmerican && registry.Known("united-states") is { } america ? Describe(sentence, first, first + 2, america, 0.65, "who governs in Washington") : null;
     }
+
+    // "told the Europeans to pay": the Union, in an article that names it
+    private NameCandidate? Europeans(FoldedSentence sentence, int first) =>
+        article.NamesOf(sentence).Any(n => n.First <= first + 1 && n.End > first + 1)
+            || article.Recent(sentence.Sentence.Index, int.MaxValue / 2).FirstOrDefault(r => r is { IsSingle: true } && r.Entities[0].Id == "european-union"
+                && (r.Sentence < sentence.Sentence.Index || r.Mention.First < first)) is not { } union
+            ? null : Describe(sentence, first, first + 2, union.Entities[0], 0.6, "who speaks for Europe");
 
     // "the opposition's delegation … the delegation"
     private static readonly Func<FoldedSentence, int, string, bool> IsNoun = (s, at, noun) => at >= 0 && at < s.Pieces.Count && s.Key(at, at + 1).SequenceEqual(noun);

@@ -157,6 +157,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
                 ? Government(sentence, first, first + forces)
                 : null;
         var noun = sentence.Key(first + 1, first + 2).ToString();
+        if (noun is "europeans") return Europeans(sentence, first);
         if (Countries.Read(sentence, first) is { } country) return country;
         if (Places.Read(sentence, first) is { } place) return place;
         // "the al-Qaeda-linked group": not the one before the hyphen

@@ -18,19 +18,22 @@ internal sealed class EpithetReader(CoreferenceResolver article)
     /// <summary>The mention that begins with "the" at a piece, or null.</summary>
     public NameCandidate? Read(FoldedSentence sentence, int first)
     {
-        for (var at = first + 1; at <= first + Reach && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; at++)
+        // "the 67-year-old leader", "the 73-year-old former general"
+        var isAged = IsAge(sentence, first + 3);
+        for (var at = first + 1; at <= first + Reach + (isAged ? 2 : 0) && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; at++)
         {
             var token = sentence.Sentence[sentence.Pieces[at].Token];
             var word = sentence.Key(at, at + 1).ToString();
             if (!IsEnd(sentence, at)) continue;
             // "the 70-year-old"
-            var isAge = at >= first + 3 && word == "old" && sentence.Key(at - 1, at) is "year" && char.IsDigit(sentence.Key(at - 2, at - 1)[0]);
+            var isAge = at >= first + 3 && IsAge(sentence, at);
             // "Walid Jumblatt, the veteran politician": the name before it says who
             if (first > 0 && sentence.Pieces[first].Barrier && article.NamesOf(sentence).Any(n => n.End == first && n.Entities is [{ Kind: EntityKind.Person }])) return null;
             var isHost = word is "host" or "hostess";
             if (!isAge
                 && (token.Xpos is not ("NN" or "NNP" or "JJ")
-                    || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2 || Trades.Contains(word) && IsOfPast(sentence, first, at)))) return null;
+                    || !(Nouns.Contains(word) || isHost || word is "visitor" or "guest" && at <= first + 2
+                        || Trades.Contains(word) && IsOfPast(sentence, first, at)))) return null;
             var found = isHost || word is "visitor" or "guest" ? Party(sentence, first, isHost) : Topic(sentence, first, at);
             if (found is null) return null;
             var mention = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
@@ -54,6 +57,9 @@ internal sealed class EpithetReader(CoreferenceResolver article)
 
         return false;
     }
+
+    private static bool IsAge(FoldedSentence sentence, int old) =>
+        old >= 2 && old < sentence.Pieces.Count && sentence.Key(old, old + 1) is "old" && sentence.Key(old - 1, old) is "year" && char.IsDigit(sentence.Key(old - 2, old - 1)[0]);
 
     private static bool IsEnd(FoldedSentence sentence, int at)
     {
