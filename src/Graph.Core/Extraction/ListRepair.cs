@@ -23,6 +23,49 @@ internal static class ListRepair
             var first = members[0];
             foreach (var member in members.Skip(1)) tree.Attach(member.Head, first.Head, "conj");
         }
+
+        foreach (var name in named)
+        {
+            Specify(tree, name, named);
+            JoinFurther(tree, name, named);
+        }
+    }
+
+    // "praised the fronts that fought beside Peru: Chile, the Bolivians in Arica and Ecuador": the colon tells who the last plural noun is
+    private static void Specify(EditableTree tree, Mention first, Mention[] named)
+    {
+        var colon = Start(tree, first) - 1;
+        if (colon < 2 || tree.Text(colon) != ":" || first.Form == MentionForm.Pronoun || tree.Label(first.Head) is not ("appos" or "conj" or "dep" or "parataxis")
+            || tree.Head(first.Head) is not (>= 0 and var described) || described > colon || tree.IsVerb(described) || tree.Xpos(described) is "NNS") return;
+        for (var noun = colon - 1; noun >= 0; noun--)
+        {
+            if (tree.Text(noun) is ";" or "\"" or "”") return;
+            if (tree.Xpos(noun) != "NNS" || !tree.IsCommonNoun(noun)) continue;
+            if (Array.Exists(named, m => m.FirstToken <= noun && noun < m.EndToken)) return;
+            tree.Attach(first.Head, noun, "appos");
+            break;
+        }
+
+        // the last member may hang on the place of the one before
+        foreach (var last in named)
+        {
+            if (last.FirstToken <= first.EndToken || tree.Label(last.Head) != "conj" || Start(tree, last) - 1 is var and && tree.Text(and) != "and"
+                || tree.Head(last.Head) is not (>= 0 and var place) || place < colon || tree.Label(place) != "nmod" || tree.Head(place) is not (>= 0 and var member)
+                || member != first.Head && tree.Head(member) != first.Head) continue;
+            tree.Attach(last.Head, first.Head, "conj");
+        }
+    }
+
+    // "thanked Peru for its patience as well as Chile": whom else they thanked, not what for
+    private static void JoinFurther(EditableTree tree, Mention further, Mention[] named)
+    {
+        if (tree.Label(further.Head) != "conj" || further.Form != MentionForm.Name || tree.Head(further.Head) is not (>= 0 and var reason) || !tree.IsCommonNoun(reason)
+            || tree.ChildBefore(reason, "case") is not (>= 0 and var marker) || tree.Text(marker) is not ("for" or "over" or "on")
+            || tree.ChildBefore(further.Head, "cc") is not (>= 0 and var and) || tree.Text(and) != "as" || !tree.Contains("well", and, further.FirstToken)) return;
+        var verb = tree.Head(reason);
+        if (verb < 0 || !tree.IsFullVerb(verb)) return;
+        if (Array.Find(named, m => m.Form == MentionForm.Name && tree.Head(m.Head) == verb && tree.Label(m.Head) is "obj" && m.Head < reason) is { } thing)
+            tree.Attach(further.Head, thing.Head, "conj");
     }
 
     // "Peru, Chile and Bolivia", "Peru, Chile, and the African Union", from the last name back

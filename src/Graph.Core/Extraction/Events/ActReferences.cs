@@ -21,6 +21,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
 
     private static readonly FrozenSet<string> Speech = WordLists.English["acts of speech"];
 
+    private static readonly FrozenSet<string> DoneTo = WordLists.English["acts done to somebody"];
+
     private static readonly FrozenSet<string> Verdicts = WordLists.English["verdicts on acts"];
 
     private readonly Dictionary<int, FrameMatcher> _matchers = [];
@@ -40,7 +42,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         if (OfWholeClause(sentence, noun, word) is { Count: > 0 } whole) return whole;
         if (Verdicts.Contains(lemma) && IsTakenUp(sentence, noun)) return Blamed(sentence, word, speakers);
         var isArmed = lexicon.ViolenceNouns.Contains(lemma);
-        if (!isArmed && !lexicon.ActNouns.Contains(lemma)) return [];
+        if (!isArmed && !lexicon.ActNouns.Contains(lemma) && !DoneTo.Contains(lemma)) return [];
         var isBeside = IsBeside(sentence, noun);
         if (!isBeside && !IsTakenUp(sentence, noun)) return [];
         var isSpeech = Speech.Contains(lemma);
@@ -137,9 +139,12 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     private static bool IsTakenUp(Sentence sentence, int noun)
     {
         var isDefinite = false;
+        // "the killing of Abdi" says whom it befell, not whose it was
+        var isDoneTo = DoneTo.Contains(sentence[noun].Lemma.ToLowerInvariant());
         foreach (var child in sentence.Children(noun))
         {
             var label = sentence[child].Label;
+            if (isDoneTo && label == "nmod" && HasCase(sentence, child, "of")) continue;
             if (label is "det" or "amod" && sentence[child].Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "such") isDefinite = true;
             else if (label is "nmod:poss" or "acl" or "acl:relcl" || (label == "nmod" && HasCase(sentence, child, "of", "by", "against")))
                 return false;

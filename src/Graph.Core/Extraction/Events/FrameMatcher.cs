@@ -205,6 +205,10 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             void Add(int token, Slot at, double certainty)
             {
                 var mentions = _actors.At(token, !isTarget && Speaks(frame, at, token) ? Reach.Owner : at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
+                // "condemned the killing of Abdi" blames whoever killed him
+                if (isTarget && at.Reach == Reach.Owner && mentions.Count > 0
+                    && frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised && Befallen(token) is { Count: > 0 } befallen)
+                    mentions = [.. mentions.Where(m => !befallen.Exists(b => _arguments.IsWithin(m.Head, b)))];
                 // "adopted a resolution that condemned": it is theirs who issued it
                 if (mentions.Count == 0 && !isTarget && Speaks(frame, at, token))
                     mentions = [.. _arguments.IssuersOf(token).SelectMany(t => _actors.At(t, Reach.Actor))];
@@ -236,6 +240,21 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
         return [];
     }
+
+    // to whom the act was done that a noun names
+    private List<int> Befallen(int act)
+    {
+        var found = new List<int>();
+        if (!DoneTo.Contains(sentence[act].Lemma.ToLowerInvariant())) return found;
+        foreach (var child in sentence.Children(act))
+        {
+            if (sentence[child].Label == "nmod" && sentence.Child(child, "case") is >= 0 and var of && sentence[of].Text == "of") found.Add(child);
+        }
+
+        return found;
+    }
+
+    private static readonly FrozenSet<string> DoneTo = Ontologies.WordLists.English["acts done to somebody"];
 
     // "criticism from Kenya", "lashed out at Kenya": a preposition that the frame names stands before who acts, not before a place;
     // "outrage in Kenya" is Kenya's;

@@ -74,7 +74,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     private List<int> CaseAbove(int noun) =>
         sentence[noun].Head is >= 0 and var measure && IsNominal(noun) && Is(noun, "nmod") && HasCase(noun, "of") && lexicon.TransparentNouns.Contains(sentence[measure].Lemma) ? Children(measure, "case") : [];
 
-    private bool IsWithin(int token, int word)
+    /// <summary>Whether a token stands in the phrase or clause of a word.</summary>
+    public bool IsWithin(int token, int word)
     {
         for (var at = token; at >= 0; at = sentence[at].Head)
         {
