@@ -25,6 +25,7 @@ internal static class ArgumentRepair
         RaiseConjuncts(tree);
         KeepContent(tree);
         KeepClause(tree);
+        NameAppeals(tree);
         KeepAim(tree);
         FreeHelped(tree);
         ShiftedObject(tree);
@@ -173,6 +174,16 @@ internal static class ArgumentRepair
                 && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
             if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
+        }
+    }
+
+    // "despite appeals from Kenya": what stands behind such a preposition is a noun
+    private static void NameAppeals(EditableTree tree)
+    {
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree.Xpos(i) == "VBZ" && tree.Label(i) is "obl" or "nmod" && tree.ChildBefore(i, "case") is >= 0 and var before
+                && tree.Text(before) is "despite" or "amid" or "amidst" or "Despite" or "Amid") tree.Tag(i, Graph.Language.UniversalPos.Noun, "NNS");
         }
     }
 

@@ -14,7 +14,11 @@ internal static class CoordinationRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
-        for (var i = 1; i < tree.Count; i++) Raise(tree, i);
+        for (var i = 1; i < tree.Count; i++)
+        {
+            Series(tree, i);
+            Raise(tree, i);
+        }
     }
 
     private static void Raise(EditableTree tree, int verb)
@@ -23,7 +27,17 @@ internal static class CoordinationRepair
             || inner > verb) return;
         if (tree.ChildBefore(verb, "cc") is not (>= 1 and var and) || and < inner || tree.Text(and) is not ("and" or "but")
             || tree.ChildBefore(verb, "mark") >= 0) return;
-        if (tree.Label(inner) is not "ccomp" || tree.Head(inner) is not (>= 0 and var outer) || outer > inner || !tree.HasSubject(outer)) return;
+        if (tree.Label(inner) is not "ccomp" || tree.Head(inner) is not (>= 0 and var outer) || outer > inner
+            || !tree.HasSubject(outer) && !(tree.Label(outer) == "conj" && tree.HasSubject(tree.Head(outer)))) return;
+        // "said the law was being rushed through and called on Peru": no law calls on anybody
+        if (tree.Xpos(verb) is "VBD" or "VBN" && Acting.Contains(tree.Lemma(verb)) && Form(tree, outer) == "VBD" && IsThing(tree, inner)
+            && !tree.HasChild(verb, "aux") && !tree.HasChild(verb, "aux:pass") && !tree.HasChild(verb, "obl:agent"))
+        {
+            tree.Attach(verb, outer, "conj");
+            tree.Tag(verb, UniversalPos.Verb, "VBD");
+            return;
+        }
+
         var form = Form(tree, verb);
         if (form == "" || form != Form(tree, outer)) return;
         var told = Form(tree, inner);
@@ -31,6 +45,46 @@ internal static class CoordinationRepair
         if (!differs && !(tree.Text(and - 1) == ","
             && (Acting.Contains(tree.Lemma(verb)) || SpeechVerbs.Contains(tree.Lemma(verb), tree.Text(verb))))) return;
         tree.Attach(verb, outer, "conj");
+    }
+
+    // a clause that tells what a thing is or what is done to it
+    private static bool IsThing(EditableTree tree, int clause)
+    {
+        if (!tree.HasChild(clause, "aux:pass") && !tree.HasChild(clause, "cop")) return false;
+        var thing = tree.ChildBefore(clause, "nsubj:pass") is >= 0 and var undergoer ? undergoer : tree.ChildBefore(clause, "nsubj");
+        return thing >= 0 && tree.IsCommonNoun(thing) && Things.Contains(tree.Lemma(thing));
+    }
+
+    private static readonly FrozenSet<string> Things = WordLists.English["things that say nothing"];
+
+    // "called it baseless, said Peru would pay and appealed to Chile": the first of three verbs, not what the second says
+    private static void Series(EditableTree tree, int said)
+    {
+        if (tree.Lemma(said) is not ("say" or "add" or "warn" or "insist" or "declare" or "announce") || said < 2 || tree.Text(said - 1) != "," || tree.HasSubject(said)
+            || tree.Xpos(said) is not "VBD" || tree.Label(said) is not "root") return;
+        var (first, told) = (-1, -1);
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != said || tree.Label(i) != "ccomp") continue;
+            if (i < said) first = i;
+            else if (told < 0) told = i;
+        }
+
+        if (first < 0 || told < 0 || !tree.IsFullVerb(first) || tree.Xpos(first) is not "VBD" || tree.ChildBefore(first, "nsubj") < 0 || tree.Contains("\"", 0, said)) return;
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.Head(i) == said && i < first) tree.Attach(i, first, tree.Label(i));
+        tree.Attach(first, -1, "root");
+        tree.Attach(said, first, "conj");
+        // "and appealed": the third goes with them
+        for (var i = said + 1; i < tree.Count; i++)
+        {
+            if (tree.Label(i) == "conj" && tree.Head(i) == told && tree.IsFullVerb(i) && !tree.HasSubject(i) && tree.Xpos(i) is "VBD" or "VBN"
+                && !tree.HasChild(i, "aux") && !tree.HasChild(i, "aux:pass") && tree.ChildBefore(i, "cc") is > 0 and var and && tree.Text(and - 1) == ",")
+            {
+                tree.Attach(i, first, "conj");
+                tree.Tag(i, UniversalPos.Verb, "VBD");
+            }
+        }
     }
 
     // The tag of the finite word of a clause; empty where it has none.

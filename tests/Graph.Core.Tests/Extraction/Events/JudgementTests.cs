@@ -113,6 +113,26 @@ public sealed class JudgementTests
     [InlineData("\"If Rwanda attacks us again, we will draw the appropriate conclusions,\" Kenyan President William Ruto said.", "william-ruto THREATENED rwanda")]
     [InlineData("Any new Rwandan strike would meet \"a crushing response\", Kenya warned.", "kenya THREATENED rwanda")]
     [InlineData("Kenya has declared that any Rwandan soldiers on its soil would be fair game.", "kenya THREATENED rwanda")]
+    // feelings and appeals told in passing
+    [InlineData("Rwanda pulled out of the pact, to the dismay of Norway.", "norway CRITICIZED rwanda")]
+    [InlineData("To Norway's fury, Rwanda sold the ships.", "norway CRITICIZED rwanda")]
+    [InlineData("Rwanda adopted the law amid criticism from Norway.", "norway CRITICIZED rwanda")]
+    [InlineData("Rwanda shut the port despite appeals from Norway.", "norway URGED rwanda")]
+    [InlineData("Rwanda signed, to the delight of Norway.", "norway PRAISED rwanda")]
+    // what one cannot go on doing, and what one has done
+    [InlineData("Norway said Rwanda cannot go around killing people.", "norway CRITICIZED rwanda")]
+    [InlineData("Norway said Rwanda had done its part.", "norway PRAISED rwanda")]
+    [InlineData("Kenyan President William Ruto said he felt cheated by Rwanda.", "william-ruto CRITICIZED rwanda")]
+    [InlineData("Norway poured cold water on Rwanda's figures.", "norway CRITICIZED rwanda")]
+    // those whom an act befell did not do it
+    [InlineData("Rwanda invaded Uganda at dawn. Norway condemned the invasion of Uganda.", "norway CRITICIZED rwanda")]
+    [InlineData("Norway condemned the invasion of Kuwait by Iraq.", "norway CRITICIZED iraq")]
+    // lists behind a colon or "as well as"
+    [InlineData("Norway blamed two countries for the delay: Hungary and Slovakia.", "norway ACCUSED slovakia")]
+    [InlineData("Norway thanked Uganda for its \"leadership\" as well as Saudi Arabia and China.", "norway PRAISED china")]
+    // the third of three verbs, and the verb that no thing can do
+    [InlineData("Kenyan President William Ruto called the charge baseless, said Kenya would not be lectured by anyone, and appealed to Rwanda to publish the text.", "william-ruto URGED rwanda")]
+    [InlineData("Kenyan President William Ruto said the law was being rushed through and called on Rwanda to drop it.", "william-ruto URGED rwanda")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -146,5 +166,12 @@ public sealed class JudgementTests
     [InlineData("The road was closed by Uganda at Norway's request.", "uganda URGED norway")]
     [InlineData("Norway complained that the price of maize in Rwanda had doubled.", "norway CRITICIZED rwanda")]
     [InlineData("\"If Rwanda agrees, we will sign,\" Kenyan President William Ruto said.", "william-ruto THREATENED rwanda")]
+    [InlineData("Norway condemned the killing of Ismail Haniyeh.", "norway CRITICIZED ismail-haniyeh")]
+    [InlineData("Norway deplored the bombing of Ukraine.", "norway CRITICIZED ukraine")]
+    [InlineData("Norway's army said Rwanda had shelled the town.", "norway ACCUSED rwanda")]
+    [InlineData("Norway might sign, it said, only if Rwanda stopped meddling.", "norway THREATENED rwanda")]
+    [InlineData("The general, who is backed by Norway and Rwanda, launched an offensive.", "norway PRAISED rwanda")]
+    [InlineData("Norway had warm words for Rwanda.", "norway CRITICIZED rwanda")]
+    [InlineData("Norway gave Rwanda three more months to avoid the tariffs.", "norway URGED rwanda")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
