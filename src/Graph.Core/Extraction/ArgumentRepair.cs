@@ -33,11 +33,52 @@ internal static class ArgumentRepair
         KeepPreposition(tree);
         JoinEllipsis(tree);
         OutOfHand(tree);
+        LetIn(tree);
+        GiveLater(tree);
         foreach (var mention in named)
         {
             GiveContent(tree, mention);
             TakeObject(tree, mention);
             FreeContent(tree, mention);
+        }
+    }
+
+    // "let in food", "took in refugees", "handed over captives": a particle right behind such a verb is no preposition
+    private static void LetIn(EditableTree tree)
+    {
+        for (var i = 1; i + 1 < tree.Count; i++)
+        {
+            if (tree.Label(i) != "case" || tree.Text(i + 1) == "of" || !tree.IsFullVerb(i - 1) || tree.Head(i) is not (> 0 and var thing) || thing < i || tree.Head(thing) != i - 1 || tree.Label(thing) is not ("obl" or "obj")
+                || tree.HasChild(i - 1, "obj") || !IsParticle(tree.Lemma(i - 1), tree.Text(i)) || tree.HasChild(i - 1, "aux:pass")) continue;
+            // "let in food", but "took in hand", "took over the weekend"
+            if (TimeRepair.IsTime(tree.Lemma(thing)) || tree.Lemma(thing) is "weekend" or "hand" or "turn" or "part" or "place" || !tree.IsNominal(thing)) continue;
+            tree.Attach(i, i - 1, "compound:prt");
+            tree.Attach(thing, i - 1, "obj");
+        }
+    }
+
+    private static bool IsParticle(string verb, string particle) => (verb, particle) is ("let" or "take" or "allow" or "invite" or "bring" or "send" or "usher", "in")
+        or ("hand" or "turn" or "take" or "sign" or "give", "over") or ("cut" or "break" or "call" or "put" or "shrug" or "fend" or "ward" or "lay" or "hold", "off")
+        or ("set" or "give" or "tear" or "step" or "back" or "hold" or "break" or "prop" or "blow" or "draw" or "shore" or "take" or "stir" or "snap", "up")
+        or ("carry" or "rule" or "throw" or "kick" or "drive" or "wipe" or "push" or "pull" or "point" or "set" or "work" or "hammer" or "lay", "out")
+        or ("turn" or "shoot" or "gun" or "shut" or "close" or "put" or "bring" or "track" or "hunt" or "play" or "water", "down")
+        or ("hold" or "push" or "win" or "roll" or "pull" or "take" or "send" or "give", "back");
+
+    // "ordered the troops out and welcomed instructors": what stands right behind the second verb is its object
+    private static void GiveLater(EditableTree tree)
+    {
+        for (var i = 3; i < tree.Count; i++)
+        {
+            if (tree.Label(i) != "conj" || !tree.IsFullVerb(i) || tree.Head(i) is not (>= 0 and var verb) || verb > i || !tree.IsFullVerb(verb) || tree.HasChild(i, "obj") || tree.HasChild(i, "ccomp")
+                || tree.HasChild(i, "xcomp") || tree.HasChild(i, "aux:pass") || !tree.HasObjectBefore(verb, i)) continue;
+            for (var thing = i + 1; thing < Math.Min(tree.Count, i + 10); thing++)
+            {
+                if (tree.Head(thing) != verb || tree.Label(thing) != "obj") continue;
+                if (tree.Leftmost(thing) != i + 1) break;
+                tree.Attach(thing, i, "obj");
+                if (tree.Xpos(i) == "VBN" && tree.Xpos(verb) == "VBD" && !tree.HasChild(i, "aux")) tree.Tag(i, UniversalPos.Verb, "VBD");
+                break;
+            }
         }
     }
 

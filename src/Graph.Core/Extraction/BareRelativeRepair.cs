@@ -19,6 +19,7 @@ internal static class BareRelativeRepair
             if (name.FirstToken < 2 || name.EndToken + 1 >= tree.Count || name.Form is MentionForm.Pronoun) continue;
             Told(tree, name);
             Owned(tree, name);
+            Finances(tree, name);
         }
 
         for (var i = 3; i + 1 < tree.Count; i++)
@@ -32,7 +33,8 @@ internal static class BareRelativeRepair
         if (!tree.IsCommonNoun(noun) || tree.ChildBefore(noun, "det") < 0 && tree.ChildBefore(noun, "nmod:poss") < 0) return;
         var verb = name.EndToken;
         while (verb + 1 < tree.Count && tree.IsVerbModifier(verb)) verb++;
-        if (!tree.IsFullVerb(verb) || tree.Head(name.Head) != verb || tree.Label(name.Head) != "nsubj" || tree.HasChild(verb, "obj")) return;
+        var isApposed = tree.Head(name.Head) == noun && tree.Label(name.Head) is "appos" or "flat" && tree.Head(noun) == verb;
+        if (!tree.IsFullVerb(verb) || !isApposed && (tree.Head(name.Head) != verb || tree.Label(name.Head) != "nsubj") || tree.HasChild(verb, "obj")) return;
         if (tree.Head(noun) == verb && tree.Label(noun) == "nsubj")
         {
             if (Main(tree, verb) is not (> 0 and var main)) return;
@@ -40,8 +42,10 @@ internal static class BareRelativeRepair
             for (var i = verb + 1; i < main; i++)
                 if (tree.Head(i) == main && tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, verb, "obl");
             tree.Attach(noun, main, tree.HasChild(main, "aux:pass") ? "nsubj:pass" : "nsubj");
+            if (isApposed) tree.Attach(name.Head, verb, "nsubj");
             tree.Attach(verb, noun, "acl:relcl");
         }
+        else if (isApposed) return;
         else if (tree.Label(verb) == "ccomp" && tree.Label(noun) is "obj" or "obl" && tree.Head(noun) == tree.Head(verb) && tree.Head(verb) < noun
             && !Telling.Contains(tree.Lemma(tree.Head(verb)))
             && tree.Lemma(tree.Head(verb)) is not ("tell" or "inform" or "remind" or "assure" or "convince" or "show" or "promise" or "persuade" or "notify" or "advise" or "make" or "see")
@@ -62,6 +66,17 @@ internal static class BareRelativeRepair
         }
 
         return -1;
+    }
+
+    // "whom Kenya finances", "which Peru controls": a verb that was taken for a plural
+    private static void Finances(EditableTree tree, Mention name)
+    {
+        var (pronoun, verb) = (name.FirstToken - 1, name.EndToken);
+        if (tree.Text(pronoun) is not ("whom" or "which") || tree.Xpos(verb) is not ("NNS" or "NN") || tree.Head(name.Head) != verb || tree.Head(pronoun) != verb
+            || tree.Label(verb) != "acl:relcl" || tree.Label(name.Head) is not ("compound" or "nsubj" or "nmod:desc")) return;
+        tree.Tag(verb, UniversalPos.Verb, "VBZ");
+        tree.Attach(name.Head, verb, "nsubj");
+        tree.Attach(pronoun, verb, "obj");
     }
 
     // "whose border Kenya closed": the thing is the object, the name the subject

@@ -30,6 +30,7 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             if (name.EndToken + 1 >= tree.Count) continue;
             RaiseParticiple(name);
             GiveAbsolute(name);
+            GiveAddressee(name);
             FreeRecipient(name);
         }
 
@@ -92,6 +93,21 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         tree.Attach(verb, governor, "advcl");
         tree.Attach(name.Head, verb, "nsubj");
         tree.Attach(with, verb, "mark");
+    }
+
+    // "told Abdi he opposed it": the name right behind the verb is told, the pronoun is the subject
+    private void GiveAddressee(Mention name)
+    {
+        if (tree.Label(name.Head) != "nsubj" || tree.Head(name.Head) is not (>= 0 and var clause) || clause < name.EndToken || tree.Head(clause) is not (>= 0 and var verb)
+            || tree.Leftmost(name.Head) != verb + 1 || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "warn" or "remind" or "promise" or "convince" or "advise" or "notify")) return;
+        var next = name.EndToken;
+        if (tree.Head(next) != clause && tree.Leftmost(next) != next || tree.Rightmost(name.Head) != next - 1) return;
+        for (var i = next; i < clause; i++)
+        {
+            if (tree.Head(i) != clause || !tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal) || tree.Leftmost(i) != next) continue;
+            tree.Attach(name.Head, verb, "iobj");
+            return;
+        }
     }
 
     // "Kenya said a Somali plan was unacceptable": what is said has the noun for its subject

@@ -21,6 +21,7 @@ internal static class InfinitiveRepair
             if (tree.Text(i - 1) == "to")
             {
                 Infinitive(tree, i);
+                Offered(tree, i);
                 Freed(tree, i);
                 if (i > 3) Asked(tree, i);
             }
@@ -75,6 +76,26 @@ internal static class InfinitiveRepair
         tree.Attach(token, governor, tree.IsFullVerb(governor) ? "xcomp" : "acl");
         tree.Attach(token - 1, token, "mark");
         tree.Attach(noun, token, "obj");
+    }
+
+    // "offered to swap captured soldiers": what one undertakes to do has an object
+    private static void Offered(EditableTree tree, int token)
+    {
+        if (tree.Xpos(token) != "NN" || tree.Label(token) is not ("obl" or "nmod" or "obj") || tree.Head(token) is not (>= 0 and var verb) || verb > token - 2 || !tree.IsFullVerb(verb)
+            || !Undertaking.Contains(tree.Lemma(verb)) || tree.Head(token - 1) != token || tree.Leftmost(token) != token - 1 || verb != token - 2) return;
+        var participle = token + 1;
+        if (tree.Head(participle) != token || tree.Label(participle) != "acl" || tree.Xpos(participle) is not ("VBN" or "VBD")) return;
+        for (var thing = participle + 1; thing < Math.Min(tree.Count, participle + 6); thing++)
+        {
+            if (tree.Head(thing) != participle || tree.Label(thing) != "obj" || tree.Leftmost(thing) != participle + 1) continue;
+            tree.Tag(token, UniversalPos.Verb, "VB");
+            tree.Attach(token, verb, "xcomp");
+            tree.Attach(token - 1, token, "mark");
+            tree.Attach(thing, token, "obj");
+            tree.Attach(participle, thing, "amod");
+            for (var i = thing + 1; i < tree.Count; i++) if (tree.Head(i) == participle) tree.Attach(i, token, tree.Label(i));
+            return;
+        }
     }
 
     // "urged both to respect it": whom one asks, not a part of what one asks for

@@ -20,6 +20,7 @@ internal static class LostSubjectRepair
                     Hosted(tree, i);
                     Toured(tree, i);
                     OpensClause(tree, i);
+                    TakeFromPhrase(tree, i);
                 }
             }
             else if (tree.IsNominal(i)) FreeTopic(tree, i);
@@ -29,7 +30,7 @@ internal static class LostSubjectRepair
     // "Israel, said Kamau, would never accept a truce": who stands behind the verb speaks, who stands before it is told of
     private static void Invert(EditableTree tree, int said)
     {
-        if (said < 2 || tree.Xpos(said) is not ("VBD" or "VBZ" or "VBP") || !SpeechVerbs.Contains(tree.Lemma(said), tree.Text(said))) return;
+        if (said < 2 || tree.Xpos(said) is not ("VBD" or "VBZ" or "VBP") && tree.Text(said) != "say" || !SpeechVerbs.Contains(tree.Lemma(said), tree.Text(said))) return;
         var topic = tree.ChildBefore(said, "nsubj");
         if (topic < 0 || tree.Rightmost(topic) > said - 1 || !tree.IsNominal(topic)) return;
         for (var clause = said + 2; clause < tree.Count; clause++)
@@ -42,7 +43,7 @@ internal static class LostSubjectRepair
                     if (tree.Head(i) == said && tree.Label(i) is "obj" or "iobj" && tree.IsNominal(i)) speaker = i;
             }
 
-            if (speaker <= said || tree.Leftmost(speaker) != said + 1 || tree.ChildBefore(clause, "mark") >= 0) return;
+            if (speaker <= said || tree.Leftmost(speaker) != said + 1 || tree.ChildBefore(clause, "mark") is >= 0 and var mark && tree.Text(mark) != "to") return;
             var after = tree.Rightmost(speaker);
             if (tree.Text(after) != "," && (after + 1 >= clause || tree.Text(after + 1) != ",")) return;
             tree.Attach(speaker, said, "nsubj");
@@ -95,6 +96,28 @@ internal static class LostSubjectRepair
             tree.Attach(marker, verb, "mark");
             tree.Attach(i, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
             if (tree.Label(verb) != "conj") tree.Attach(verb, tree.Head(verb), "advcl");
+            return;
+        }
+    }
+
+    // "scrambled jets after a plane entered its airspace": what follows the conjunction belongs to the verb behind it
+    private static void TakeFromPhrase(EditableTree tree, int verb)
+    {
+        if (verb < 2 || tree.Label(verb) is not ("advcl" or "ccomp" or "parataxis" or "conj") || tree.HasSubject(verb) || tree.ChildBefore(verb, "mark") >= 0 || tree.ChildBefore(verb, "cc") >= 0
+            || !(tree.Xpos(verb) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(verb))) return;
+        var last = verb - 1;
+        while (last > 0 && (tree.Head(last) == verb && tree.IsVerbModifier(last))) last--;
+        if (!tree.IsNominal(last)) return;
+        for (var noun = last; noun >= 0 && noun <= last; noun = tree.Head(noun))
+        {
+            if (tree.ChildBefore(noun, "case") is not (>= 0 and var marker) || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "once")) continue;
+            if (tree.Label(noun) is not ("nmod" or "obl") || tree.Leftmost(noun) != marker || tree.Rightmost(noun) != last || TimeRepair.IsTime(tree.Lemma(noun)) || tree.Head(noun) is not (>= 0 and var above)
+                || above > noun) return;
+            // "after talks held in Lima" tells of the talks
+            if (tree.Xpos(verb) == "VBD" && !tree.HasChild(verb, "obj") && !tree.HasChild(verb, "ccomp") && !IsPastOnly(tree, verb)) return;
+            tree.Attach(marker, verb, "mark");
+            tree.Attach(noun, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tree.Attach(verb, tree.Head(verb), "advcl");
             return;
         }
     }

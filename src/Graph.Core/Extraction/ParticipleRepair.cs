@@ -25,6 +25,8 @@ internal static class ParticipleRepair
             Restricting(tree, i);
             Reduced(tree, i);
             Favoured(tree, i);
+            Brokered(tree, i);
+            Siblings(tree, i);
             Within(tree, i);
             SharedSubject(tree, i);
             Befallen(tree, i);
@@ -107,6 +109,36 @@ internal static class ParticipleRepair
         tree.Tag(participle, UniversalPos.Verb, "VBN");
     }
 
+    // "violating the truce brokered by Peru": nobody violates it into being brokered
+    private static void Brokered(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) != "xcomp" || tree.Xpos(participle) != "VBN" || !tree.HasChild(participle, "obl:agent") || tree.Head(participle) is not (>= 0 and var verb) || verb > participle) return;
+        if (tree.Lemma(verb) is "see" or "want" or "have" or "get" or "keep" or "leave" or "find" or "hear" or "need" or "like" or "wish" or "be" or "become" or "remain" or "feel" or "look" or "seem" or "appear" or "stay") return;
+        var noun = tree.PhraseHead(participle - 1, participle);
+        if (!tree.IsNominal(participle - 1) || tree.Head(noun) != verb || tree.Label(noun) != "obj") return;
+        tree.Attach(participle, noun, "acl");
+    }
+
+    // "said French troops stationed there would have to leave": of two clauses without a conjunction the second has the first one's noun for its subject
+    private static void Siblings(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "ccomp" || tree.Head(verb) is not (>= 0 and var outer) || outer > verb || tree.HasSubject(verb) || !IsFinite(tree, verb) && !(tree.HasChild(verb, "cop") && tree.HasFiniteAuxiliary(verb))
+            || tree.ChildBefore(verb, "cc") >= 0) return;
+        var marker = tree.ChildBefore(verb, "mark");
+        for (var participle = verb - 1; participle > outer + 1; participle--)
+        {
+            if (tree.Text(participle) is "," or ";" or ":" or "\"" or "”") return;
+            if (tree.Head(participle) != outer || tree.Label(participle) != "ccomp") continue;
+            if (!IsBareParticiple(tree, participle) || !LooksPassive(tree, participle) || tree.HasChild(participle, "obj") || Telling.Contains(tree.Lemma(participle))
+                || Subject(tree, participle) is not (>= 0 and var noun) || tree.Rightmost(noun) + 1 != participle || marker > noun) return;
+            tree.Attach(noun, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            if (tree.ChildBefore(participle, "mark") is >= 0 and var mark) tree.Attach(mark, verb, "mark");
+            tree.Attach(participle, noun, "acl");
+            tree.Tag(participle, UniversalPos.Verb, "VBN");
+            return;
+        }
+    }
+
     // "Kamau, the banker favoured to succeed Abdi, endorsed it": the name before the comma is the second verb's subject, and the noun tells of it
     private static void Favoured(EditableTree tree, int verb)
     {
@@ -134,7 +166,8 @@ internal static class ParticipleRepair
         var noun = tree.PhraseHead(participle - 1, participle);
         if (tree.ChildBefore(participle, "obl") is >= 0 and var phrase)
         {
-            if (tree.Rightmost(phrase) != participle - 1 || tree.ChildBefore(phrase, "case") is not (>= 0 and var marker) || tree.Text(marker) == "as" || verb < participle && tree.ChildBefore(participle, "mark") < 0) return;
+            if (!tree.Dominates(phrase, participle - 1) || tree.ChildBefore(phrase, "case") is not (>= 0 and var marker) || tree.Text(marker) == "as"
+                || verb < participle && tree.ChildBefore(participle, "mark") < 0 && tree.Text(marker) != "according") return;
             var mark = tree.ChildBefore(participle, "mark");
             tree.Attach(phrase, verb, "obl");
             if (mark >= 0)

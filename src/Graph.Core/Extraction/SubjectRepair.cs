@@ -134,6 +134,8 @@ internal sealed class SubjectRepair
         int? Join(Mention first)
         {
             if (_tree.Dominates(mention.Head, first.Head)) return null;
+            // "Kenya — a member — refuses, and Peru, whose veto bars it, objects": the main verb parts them
+            if (_tree.Root is var root && first.Head < root && root < mention.Head) return null;
             _tree.Attach(mention.Head, first.Head, "conj");
             return first.Head;
         }

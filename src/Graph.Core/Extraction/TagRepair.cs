@@ -11,6 +11,7 @@ internal static class TagRepair
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
+            else if (tree.IsNominal(i) && IsPredicate(tree, i)) MakePresent(tree, i);
             else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
             else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
             else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "amod" && tree.HasChild(i, "aux") && tree.HasSubject(i) && tree.Head(i) > i) MakeProgressive(tree, i);
@@ -36,6 +37,36 @@ internal static class TagRepair
         if (tree.Text(token).EndsWith("ing", StringComparison.Ordinal)) return tree.Label(token) is "advcl" or "acl" || token == 0 && tree.Label(token) is "ccomp" or "nsubj" or "dep" or "parataxis";
         return tree.Label(token) is "root" or "conj" or "ccomp" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0
             && tree.Text(token) is "wound";
+    }
+
+    // "Peru and Chile withhold recognition", "Peru summons the envoy": a noun with an object behind it and names before it is their verb
+    private static bool IsPredicate(EditableTree tree, int token)
+    {
+        if (tree.Xpos(token) is not ("NN" or "NNS" or "NNP") || tree.Label(token) is not ("root" or "ccomp" or "conj" or "acl:relcl") || token < 1 || tree.HasChild(token, "det")
+            || tree.HasChild(token, "case") || tree.HasChild(token, "nmod:poss") || tree.HasChild(token, "cop") || tree.HasChild(token, "amod") || tree.HasChild(token, "mark")) return false;
+        var thing = -1;
+        for (var i = token + 1; i < Math.Min(tree.Count, token + 8) && thing < 0; i++) if (tree.Head(i) == token && tree.Label(i) == "obj") thing = i;
+        if (thing < 0 || tree.Leftmost(thing) != token + 1) return false;
+        if (tree.ChildBefore(token, "nsubj") >= 0) return true;
+        var subject = Plural(tree, token);
+        return subject >= 0 && (tree.Text(token).EndsWith('s') || tree.HasChild(subject, "conj") || tree.Xpos(subject) is "NNS" or "NNPS");
+    }
+
+    private static int Plural(EditableTree tree, int token)
+    {
+        for (var i = 0; i < token; i++)
+            if (tree.Head(i) == token && tree.Label(i) is "compound" or "nmod:desc" && tree.IsNominal(i) && tree.Rightmost(i) == token - 1) return i;
+        return -1;
+    }
+
+    private static void MakePresent(EditableTree tree, int verb)
+    {
+        if (tree.ChildBefore(verb, "nsubj") < 0 && Plural(tree, verb) is >= 0 and var subject) tree.Attach(subject, verb, "nsubj");
+        tree.Tag(verb, UniversalPos.Verb, tree.Text(verb).EndsWith('s') ? "VBZ" : "VBP");
+        for (var i = verb + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == verb && tree.Label(i) == "nmod") tree.Attach(i, verb, "obl");
+        }
     }
 
     // "jets struck targets": a plural, a past form and a noun without an article are a clause, not a chain of nouns

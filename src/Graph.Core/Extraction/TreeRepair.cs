@@ -318,6 +318,8 @@ public static class TreeRepair
         var start = name.EndToken + 1;
         if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || start + 1 >= tree.Count || tree.Text(name.EndToken) != ","
             || !tree.IsDeterminer(start)) return;
+        // "YANGON, May 10 - Kenya's leader left": nothing describes the place of a dateline
+        if (name.FirstToken == 0 && tree.Text(0).Length > 2 && !tree.Text(0).Any(char.IsLower)) return;
         for (var i = start + 1; i < Math.Min(tree.Count, start + 10); i++)
         {
             if (tree.IsVerb(i) || tree.Text(i) == ",") return;
@@ -340,7 +342,7 @@ public static class TreeRepair
     private static void ApposeFormer(EditableTree tree, Mention name)
     {
         var then = name.EndToken + 1;
-        if (then + 2 >= tree.Count || tree.Text(then) is not ("then" or "now" or "formerly" or "previously" or "currently") || tree.Text(name.EndToken) != "," || !tree.IsName(name.Head)) return;
+        if (then + 2 >= tree.Count || tree.Text(then) is not ("then" or "now" or "once" or "formerly" or "previously" or "currently" or "long") || tree.Text(name.EndToken) != "," || !tree.IsName(name.Head)) return;
         for (var noun = then + 1; noun < Math.Min(tree.Count, then + 7); noun++)
         {
             if (tree.IsVerb(noun) || tree.Text(noun) == "," || tree.IsPreposition(noun)) return;

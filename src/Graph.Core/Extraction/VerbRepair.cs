@@ -21,6 +21,8 @@ internal static class VerbRepair
             else if (IsAgent(tree, i)) NameAgent(tree, i);
             else if (tree.Text(i) is "outgoing" or "incoming" or "neighbouring" or "neighboring" && tree.IsFullVerb(i)) Modify(tree, i);
             else if (IsEvent(tree, i)) Name(tree, i);
+            else if (IsMisplaced(tree, i)) BecomeNoun(tree, i);
+            else if (tree.Text(i) == "meeting") Meeting(tree, i);
             else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
         }
 
@@ -152,6 +154,46 @@ internal static class VerbRepair
     private static bool IsEvent(EditableTree tree, int token) =>
         tree.Xpos(token) == "VBG" && tree.Label(token) is "acl" && tree.Lemma(token) is "fight" or "shell" or "bomb" or "kill" or "shoot" or "suffer"
         && tree.ChildBefore(token, "mark") == token - 1 && tree.Xpos(token - 1) == "IN" && !tree.HasChild(token, "obj");
+
+    // "ratified the minerals deal", "raise defence spending": an object is no finite verb, nor is what a noun names spent
+    private static bool IsMisplaced(EditableTree tree, int token) =>
+        (tree.Xpos(token) is "VBP" or "VBZ" && tree.IsFullVerb(token) && tree.Label(token) is "obj" && tree.ChildBefore(token, "nsubj") == token - 1 && !tree.HasChild(token, "obj")
+            && !tree.HasChild(token, "aux") && tree.Head(token) < token && tree.IsCommonNoun(token - 1))
+        || (tree.Text(token) == "spending" && tree.Xpos(token) == "VBG" && tree.Text(token - 1) is "defence" or "defense" or "military" or "public" or "arms" or "security" or "war"
+            && tree.Label(token) is "xcomp" or "ccomp" or "acl" && tree.IsFullVerb(tree.Head(token)) && !tree.HasChild(token, "obj"));
+
+    private static void BecomeNoun(EditableTree tree, int noun)
+    {
+        tree.Tag(noun, UniversalPos.Noun, tree.Xpos(noun) == "VBZ" ? "NNS" : "NN");
+        var modifier = noun - 1;
+        if (tree.Label(noun) != "obj") tree.Attach(noun, tree.Head(noun), "obj");
+        for (var i = 0; i < modifier; i++)
+        {
+            if (tree.Head(i) == modifier && tree.Label(i) is "det" or "amod" or "nmod:poss") tree.Attach(i, noun, tree.Label(i));
+        }
+
+        tree.Attach(modifier, noun, tree.IsNominal(modifier) ? "compound" : "amod");
+        for (var i = noun + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == noun && tree.Label(i) == "obl") tree.Attach(i, noun, "nmod");
+        }
+    }
+
+    // "The ministers of Peru and Chile, meeting in Lima, agreed": it is what they do, no further party
+    private static void Meeting(EditableTree tree, int token)
+    {
+        if (token < 2 || token + 1 >= tree.Count || tree.Xpos(token) != "NN" || tree.Text(token - 1) != "," || tree.Label(token) is not ("conj" or "appos") || !tree.IsPreposition(token + 1)
+            || tree.ChildBefore(token, "cc") >= 0 || tree.ChildBefore(token, "det") >= 0) return;
+        var party = tree.Head(token);
+        while (tree.Label(party) is "nmod" or "conj" && tree.Head(party) is >= 0 and var above && above < party && tree.IsNominal(above)) party = above;
+        if (party < 0 || !tree.IsNominal(party)) return;
+        tree.Tag(token, UniversalPos.Verb, "VBG");
+        tree.Attach(token, party, "acl");
+        for (var i = token + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == token && tree.Label(i) == "nmod") tree.Attach(i, token, "obl");
+        }
+    }
 
     private static void Name(EditableTree tree, int token)
     {

@@ -23,6 +23,21 @@ public sealed class ReadTreeTests
     [InlineData("Beijing lent Colombo $1.4 billion.", "Colombo", "iobj", "lent")]
     [InlineData("The United States supplied Israel bombs.", "Israel", "iobj", "supplied")]
     [InlineData("The summit offered NATO membership to Ukraine.", "membership", "obj", "offered")]
+    [InlineData("Rwanda sold Congo cement.", "cement", "obj", "sold")]
+    // particles of verbs are no prepositions
+    [InlineData("Egypt and Jordan both refused to take in Palestinians from Gaza.", "Palestinians", "obj", "take")]
+    [InlineData("Hamas agreed to hand over the administration of the enclave.", "administration", "obj", "hand")]
+    [InlineData("Trump pulled out of the accord with Iran.", "accord", "obl", "pulled")]
+    // what stands right behind the second verb is its object
+    [InlineData("Niger's generals ordered American troops out and welcomed Russian instructors.", "instructors", "obj", "welcomed")]
+    // verbs that look like nouns, and nouns that look like verbs
+    [InlineData("Spain and Greece withhold recognition from Kosovo.", "Spain", "nsubj", "withhold")]
+    [InlineData("Philippines summons Chinese ambassador over water cannon incident", "Philippines", "nsubj", "summons")]
+    [InlineData("Kosovo police clashed with ethnic Serbs in the north, whom Belgrade finances.", "Belgrade", "nsubj", "finances")]
+    [InlineData("The foreign ministers of Iran and Saudi Arabia, meeting in Beijing, agreed to reopen embassies.", "meeting", "acl", "ministers")]
+    [InlineData("NATO allies agreed on Wednesday to raise defence spending to 5% of GDP.", "spending", "obj", "raise")]
+    [InlineData("Putin offered to swap captured Ukrainian soldiers for Russians held by Kyiv.", "soldiers", "obj", "swap")]
+    [InlineData("Ukraine's parliament ratified the minerals deal with the United States.", "deal", "obj", "ratified")]
     // a bare day says when
     [InlineData("Israel Friday bombed Beirut.", "Israel", "nsubj", "bombed")]
     [InlineData("Late Saturday Ethiopia expelled seven diplomats.", "Ethiopia", "nsubj", "expelled")]
@@ -47,6 +62,8 @@ public sealed class ReadTreeTests
     [InlineData("Trump criticised, among others, Macron and Starmer.", "Macron", "obj", "criticised")]
     // who speaks and who is spoken of
     [InlineData("Israel, said Netanyahu, would never accept a Palestinian state.", "Israel", "nsubj", "accept")]
+    [InlineData("Petro's next step, say sources at the palace, will be to decree a state of emergency.", "sources", "nsubj", "say")]
+    [InlineData("Xi told Putin he opposed the use of nuclear weapons.", "Putin", "iobj", "told")]
     [InlineData("The plan, Abbas said on Sunday, \"gives Israel everything\".", "Abbas", "nsubj", "said")]
     [InlineData("The two leaders, he said, should \"think big\" and not fall into a vicious cycle.", "leaders", "nsubj", "think")]
     // relative clauses behind prepositions, or without a pronoun
@@ -54,6 +71,7 @@ public sealed class ReadTreeTests
     [InlineData("The general, to whom Moscow sent arms, praised Putin.", "general", "nsubj", "praised")]
     [InlineData("Armenia, whose border Turkey closed in 1993, welcomed the step.", "Turkey", "nsubj", "closed")]
     [InlineData("The deal Trump announced on Friday angered Japan.", "deal", "nsubj", "angered")]
+    [InlineData("The country Maduro has ruled since 2013 holds elections in July.", "country", "nsubj", "holds")]
     [InlineData("Russia struck a city Ukraine retook in 2022.", "retook", "acl:relcl", "city")]
     [InlineData("Rubio told the minister Kenya would withdraw.", "withdraw", "ccomp", "told")]
     // descriptions between commas and dashes
@@ -69,8 +87,15 @@ public sealed class ReadTreeTests
     [InlineData("The mission carried out by Israel killed Nasrallah.", "mission", "nsubj", "killed")]
     [InlineData("The ministry said talks on a maritime truce would begin immediately in the Middle East.", "ministry", "nsubj", "said")]
     [InlineData("At an emergency session of the council convened at the request of France, Catherine Colonna accused Azerbaijan of aggression.", "session", "obl", "accused")]
+    [InlineData("Chad's foreign minister said French troops stationed in the capital would have to leave by January.", "troops", "nsubj", "have")]
+    [InlineData("Thailand and Cambodia accused each other of violating the truce brokered by Malaysia.", "brokered", "acl", "truce")]
+    [InlineData("Saudi Arabia will host talks next week, according to three people briefed on the plans.", "people", "obl", "host")]
     // what opens with a conjunction is a clause
+    [InlineData("Japan scrambled jets after a Russian reconnaissance plane entered its airspace.", "plane", "nsubj", "entered")]
+    [InlineData("Japan scrambled jets after talks with Moscow.", "talks", "obl", "scrambled")]
     [InlineData("Thailand suspended that deal in November after a landmine maimed four of its troops.", "after", "mark", "maimed")]
+    // no leader describes the place of a dateline
+    [InlineData("YANGON, May 10 (Kyodo) - Myanmar's military leader, Senior Gen. Min Aung Hlaing, met Russian President Vladimir Putin in Moscow on Friday.", "leader", "nsubj", "met")]
     // what is told is nothing about the place
     [InlineData("Pashinian told the nation in a televised address that Armenia would not be dragged into war.", "dragged", "ccomp", "told")]
     [InlineData("Both governments denied a report on a news website that their foreign ministers would meet next week.", "meet", "acl", "report")]
