@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Core.Extraction.Attribution;
@@ -6,6 +7,7 @@ using Graph.Core.Extraction.Learned;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
 using Relation = Graph.Core.Statements.Relation;
@@ -15,6 +17,8 @@ namespace Graph.Core.Extraction;
 /// <summary>Turns candidates into statements: expands pairs, reads status, speaker and time, keeps one per fact.</summary>
 public sealed class StatementComposer(StatusReader status, AttributionReader attribution, TimeReader time, ConfidenceModel confidence)
 {
+    private static readonly FrozenSet<string> Aims = WordLists.English["aims of talks"];
+
     /// <summary>Composes an article's statements in text order.</summary>
     public IReadOnlyList<Statement> Compose(AnnotatedArticle article, IEnumerable<(Sentence Sentence, StatementCandidate Candidate)> candidates) =>
         [.. Score(article, candidates).Select(s => s.Statement with { Confidence = ConfidenceOf(s) })];
@@ -48,6 +52,8 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         var read = candidate.Status ?? status.Read(sentence, candidate.Trigger, candidate.Relation);
         // "failed to agree on a truce", "stopped blocking it" tell no position; "denied that it had agreed" does
         if (read == StatementStatus.Denied && candidate.Status is null && candidate.Relation.IsPosition() && !IsDisclaimed(sentence, candidate.Trigger)) yield break;
+        // "called for talks between Kenya and Somalia": an aim is a position, no event that may happen
+        if (read == StatementStatus.Possible && candidate.Relation is Relation.NegotiatedWith or Relation.SpokeWith && IsAim(sentence, candidate.Trigger)) yield break;
         var speaker = SpeakerOf(article, sentence, candidate);
         // When a post is mentioned says nothing of when it is held.
         var when = candidate.Relation == Relation.HoldsRole ? default : time.Read(article.Article, sentence, candidate.Trigger, candidate.Relation);
@@ -77,6 +83,18 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         for (var at = sentence[trigger].Head; at >= 0; at = sentence[at].Head)
         {
             if (sentence[at].Lemma is "deny" or "refute" or "disclaim" or "dispute" or "contradict" or "denial") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAim(Sentence sentence, int trigger)
+    {
+        for (int at = trigger, steps = 0; at >= 0 && steps < 5; at = sentence[at].Head, steps++)
+        {
+            if (at != trigger && Aims.Contains(sentence[at].Lemma)) return true;
+            // "Brazil called for X to talk": beyond the clause of the speaker nobody's aim is meant
+            if (sentence[at].Label is "root" or "acl:relcl" or "parataxis") return false;
         }
 
         return false;

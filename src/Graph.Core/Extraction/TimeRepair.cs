@@ -131,6 +131,13 @@ internal static partial class TimeRepair
         var at = name.FirstToken - 1;
         while (at >= 0 && !Times.Contains(tree.Text(at)) && tree.Label(at) is "nmod:desc" or "compound" or "amod" or "flat"
             && tree.Head(at) > at && tree.Head(at) < name.EndToken) at--;
+        // "In May 1997 Kamau": the year is the month's
+        if (at > 0 && tree.Text(at) is { Length: 4 } year && char.IsAsciiDigit(year[0]) && Times.Contains(tree.Text(at - 1)))
+        {
+            tree.Attach(at, at - 1, "nmod:unmarked");
+            at--;
+        }
+
         return at;
     }
 
@@ -185,6 +192,18 @@ internal static partial class TimeRepair
 
     private static void GiveSubject(EditableTree tree, int name, int verb)
     {
-        if (verb > name && tree.IsVerb(verb) && (!tree.HasSubject(verb) || tree.Head(name) == verb)) tree.Attach(name, verb, "nsubj");
+        if (verb <= name || !tree.IsVerb(verb)) return;
+        if (!tree.HasSubject(verb) || tree.Head(name) == verb) tree.Attach(name, verb, "nsubj");
+        // "In May 1997 Kamau and the rebel leader Abdi signed": the second one took the place of the first
+        else if (tree.ChildBefore(verb, "nsubj") is >= 0 and var second && second > name
+            && (tree.ChildBefore(verb, "cc") is >= 0 and var and && and > name && and < second || tree.ChildBefore(second, "cc") > name))
+        {
+            var time = tree.Head(name);
+            tree.Attach(name, verb, "nsubj");
+            tree.Attach(second, name, "conj");
+            // "Kamau, by then president, and Abdi": what is told of him is not told of the month
+            for (var i = name + 1; i < second; i++)
+                if (tree.Head(i) == time && tree.Label(i) is "nmod" or "appos") tree.Attach(i, name, "appos");
+        }
     }
 }

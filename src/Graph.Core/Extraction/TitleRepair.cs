@@ -201,16 +201,37 @@ internal static class TitleRepair
         tree.Attach(and, name.Head, "cc");
     }
 
-    // "a meeting with Albanese and Fiji's Sitiveni Rabuka": he is beside the other name, not beside the meeting
+    // The name before "and" is the one that a second name stands beside.
     public static void JoinCompatriot(EditableTree tree, Mention second, Mention[] named)
     {
-        if (second.Form != MentionForm.Name || tree.Label(second.Head) != "conj") return;
-        var noun = tree.Head(second.Head);
-        if (noun < 0 || !tree.IsCommonNoun(noun) || tree.Leftmost(second.Head) is not (> 1 and var and) || tree.Text(and) != "and") return;
-        var before = tree.Text(and - 1) == "," ? and - 2 : and - 1;
-        if (Array.Find(named, m => m.Form == MentionForm.Name && m.EndToken == before + 1) is not { } first || !tree.IsName(first.Head)
-            || tree.Head(first.Head) != noun || tree.Label(first.Head) != "nmod" || first.Head < noun || tree.ChildBefore(first.Head, "case") < 0) return;
-        tree.Attach(second.Head, first.Head, "conj");
+        if (second.Form != MentionForm.Name || tree.Label(second.Head) != "conj" || tree.Head(second.Head) is not (>= 0 and var head)
+            || tree.Leftmost(second.Head) is not (> 1 and var and)) return;
+        if (tree.Text(and) != "and") and--;
+        if (and < 2 || tree.Text(and) != "and" || tree.Text(and - 1) == ",") return;
+        if (Array.Find(named, m => m.Form == MentionForm.Name && m.EndToken == and) is not { } first || !tree.IsName(first.Head) || first.Head == head
+            || tree.Dominates(second.Head, first.Head)) return;
+        // "a meeting with Albanese and Fiji's Sitiveni Rabuka"
+        if (tree.IsCommonNoun(head) && tree.Head(first.Head) == head && tree.Label(first.Head) == "nmod" && first.Head > head && tree.ChildBefore(first.Head, "case") >= 0)
+            tree.Attach(second.Head, first.Head, "conj");
+        // "speaking alongside the Ukrainian diplomat Kuleba and the EU's Borrell, Stoltenberg called": not beside a name in front of the verb
+        else if (tree.IsName(head) && head < first.FirstToken && tree.HasVerbBetween(head, first.FirstToken) && tree.Label(first.Head) is "appos" or "obl" or "obj" or "nmod")
+            tree.Attach(second.Head, first.Head, "conj");
+    }
+
+    // "Presidents Ho of Laos and Daud of Chad": two persons, not a country and a person
+    public static void JoinOfficeHolder(EditableTree tree, Mention second, Mention[] named, Func<Mention, bool> isCountry)
+    {
+        if (second.Form != MentionForm.Name || tree.Label(second.Head) != "conj" || isCountry(second) || tree.Head(second.Head) is not (> 1 and var country)
+            || tree.Label(country) != "nmod" || tree.ChildBefore(country, "case") is not (>= 0 and var of) || tree.Text(of) != "of") return;
+        if (!Array.Exists(named, m => m.Head == country && isCountry(m)) || tree.Head(country) is not (>= 0 and var holder)
+            || !Array.Exists(named, m => m.Form == MentionForm.Name && m.Head == holder && !isCountry(m)) || holder > country) return;
+        // "of Laos and Daud of Chad": he has a country of his own
+        for (var i = second.EndToken; i < Math.Min(tree.Count, second.EndToken + 4); i++)
+        {
+            if (tree.Head(i) != second.Head || tree.Label(i) != "nmod") continue;
+            tree.Attach(second.Head, holder, "conj");
+            return;
+        }
     }
 
     // "Albanese and Fiji's prime minister, Sitiveni Rabuka, met": the owner of the second one's title is no party

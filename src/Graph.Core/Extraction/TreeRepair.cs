@@ -76,6 +76,7 @@ public static class TreeRepair
             ApposeDescription(tree, mention);
             ApposeFormer(tree, mention);
             TitleRepair.JoinCompatriot(tree, mention, named);
+            TitleRepair.JoinOfficeHolder(tree, mention, named, isCountry);
         }
 
         Uncross(tree);

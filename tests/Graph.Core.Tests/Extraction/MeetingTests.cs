@@ -75,6 +75,13 @@ public sealed class MeetingTests
     [InlineData("Meeting Wang Yi for an hour on the sidelines of the annual security talks, Foreign Minister Fumio Kishida told him that the award was final.", "fumio-kishida MET wang-yi")]
     [InlineData("John Kerry, who flies on to Manila to see the new president, Rodrigo Duterte, said he would encourage him to talk.", "john-kerry MET rodrigo-duterte planned")]
     [InlineData("Emmanuel Macron flew to the coast for a call on William Ruto.", "emmanuel-macron MET william-ruto")]
+    // Each holder of a post stands beside the other, whatever names lie between.
+    [InlineData("Ministers Ho Chi of Laos and Daud Amin of Chad signed a pact.", "daud-amin AGREED_WITH ho-chi")]
+    [InlineData("Jens Stoltenberg, speaking in Brussels alongside Ukraine's top diplomat Dmytro Kuleba and the EU's foreign policy chief Josep Borrell, called on Russia to reconsider.", "jens-stoltenberg MET josep-borrell; dmytro-kuleba MET jens-stoltenberg")]
+    [InlineData("In May 1997 Emmanuel Macron, by then president, and the Kenyan leader William Ruto put their names to a memorandum.", "emmanuel-macron AGREED_WITH william-ruto")]
+    [InlineData("Robert Gallucci and Kang Sok-ju signed what came to be known as the Agreed Framework.", "kang-sok-ju AGREED_WITH robert-gallucci")]
+    // What somebody only calls for is a position.
+    [InlineData("Kenya could hold talks with Somalia next week.", "kenya NEGOTIATED_WITH somalia possible")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);
@@ -92,6 +99,10 @@ public sealed class MeetingTests
     [InlineData("Emmanuel Macron received an envoy of President Ruto, General Charles Kahariri, on Tuesday.", "emmanuel-macron MET william-ruto")]
     [InlineData("Emmanuel Macron, with whom the decision lies, described Olaf Scholz as a friend.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("After a call from Emmanuel Macron, William Ruto described the accord as a step.", "emmanuel-macron MET william-ruto")]
+    [InlineData("Egypt has called for direct negotiations between Kenya and Somalia.", "kenya NEGOTIATED_WITH somalia possible")]
+    [InlineData("Kenya proposed talks with Somalia on all issues.", "kenya NEGOTIATED_WITH somalia possible")]
+    [InlineData("The United States, an observer at the talks together with Kenya, applauded the parties.", "kenya NEGOTIATED_WITH united-states")]
+    [InlineData("Emmanuel Macron and Olaf Scholz had spoken against the merger.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
     [InlineData("People from Moscow and Kyiv will resume talks on Monday.", "russia NEGOTIATED_WITH ukraine planned")]
     [InlineData("Kenya put him on a list; the European Union followed with the head of Rwanda's mining board.", "european-union AGREED_WITH rwanda")]
     [InlineData("America suspended its strategic partnership with Georgia.", "georgia AGREED_WITH united-states")]
