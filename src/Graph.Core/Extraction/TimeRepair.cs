@@ -193,17 +193,19 @@ internal static partial class TimeRepair
     private static void GiveSubject(EditableTree tree, int name, int verb)
     {
         if (verb <= name || !tree.IsVerb(verb)) return;
-        if (!tree.HasSubject(verb) || tree.Head(name) == verb) tree.Attach(name, verb, "nsubj");
+        var time = tree.Head(name);
+        if (!tree.HasSubject(verb) || time == verb) tree.Attach(name, verb, "nsubj");
         // "In May 1997 Kamau and the rebel leader Abdi signed": the second one took the place of the first
         else if (tree.ChildBefore(verb, "nsubj") is >= 0 and var second && second > name
             && (tree.ChildBefore(verb, "cc") is >= 0 and var and && and > name && and < second || tree.ChildBefore(second, "cc") > name))
         {
-            var time = tree.Head(name);
             tree.Attach(name, verb, "nsubj");
             tree.Attach(second, name, "conj");
-            // "Kamau, by then president, and Abdi": what is told of him is not told of the month
-            for (var i = name + 1; i < second; i++)
-                if (tree.Head(i) == time && tree.Label(i) is "nmod" or "appos") tree.Attach(i, name, "appos");
         }
+
+        // "Kamau, by then president, and Abdi": what is told of him is not told of the month
+        if (time == verb || tree.Head(name) != verb) return;
+        for (var i = name + 1; i < verb; i++)
+            if (tree.Head(i) == time && tree.Label(i) is "nmod" or "appos") tree.Attach(i, name, "appos");
     }
 }
