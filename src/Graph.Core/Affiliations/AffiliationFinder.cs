@@ -70,15 +70,31 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
     public IReadOnlyList<Affiliation> Affiliations(string text, Func<RolePhrase, string?> counterpart) =>
     [
         .. book.Posts
-            .Where(p => p.Person != p.Of)
+            .Where(p => p.Person != p.Of && !IsOnlyOrigin(p))
             .OrderBy(p => p.Phrase.Sentence.Sentence.Index).ThenBy(p => p.Phrase.First)
-            .Select(p => new Affiliation(p.Person.Id, p.Of.Id, (p.Phrase.IsCounterpart ? counterpart(p.Phrase) : null) ?? p.Phrase.Role(text), p.Phrase.Sentence.Sentence.Index, Span(p.Phrase, p.Phrase.HolderName), Span(p.Phrase, p.OwnerName))
+            .Select(p => new Affiliation(p.Person.Id, House(p).Id, (p.Phrase.IsCounterpart ? counterpart(p.Phrase) : null) ?? p.Phrase.Role(text), p.Phrase.Sentence.Sentence.Index, Span(p.Phrase, p.Phrase.HolderName), Span(p.Phrase, p.OwnerName))
             {
                 IsFormer = p.Phrase.IsFormer,
                 IsDenied = p.Phrase.IsDenied,
                 Confidence = p.Phrase.IsComing ? p.Confidence * 0.5 : p.Confidence,
             }),
     ];
+
+    // "Majority Leader Kari Lund" leads the Senate, "Speaker Per Vik" the House; senators are counted as the country's
+    private LocalEntity House(Post post)
+    {
+        if (post.Of.Id != "united-states" || post.Title.Kind != RoleKind.Legislator) return post.Of;
+        var house = post.Title.Name switch
+        {
+            "speaker" or "house speaker" => "united-states-house-of-representatives",
+            "majority leader" or "minority leader" or "whip" => post.Phrase.Sentence.Key(post.Phrase.First, post.Phrase.CoreEnd).Contains("house", StringComparison.Ordinal)
+                || scenes.IsNear(post.Phrase.Sentence, "united-states-house-of-representatives") && !scenes.IsNear(post.Phrase.Sentence, "united-states-senate")
+                    ? "united-states-house-of-representatives"
+                    : "united-states-senate",
+            _ => null,
+        };
+        return house is null ? post.Of : registry.Known(house) ?? post.Of;
+    }
 
     // "leader", "chief" and "commander" say little: what they lead has to be named.
     private bool IsAtHand(Office office, RolePhrase phrase) =>
@@ -99,11 +115,17 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         // "Sen. Rand Paul of Kentucky": whom a state sends sits in the country's house
         EntityKind.Place when phrase.Title.Kind == RoleKind.Legislator && phrase.Title.Name is "senator" or "congressman" && owner.Country is { } union => registry.Known(union),
         // "my colleague from Khartoum"
-        EntityKind.Place when phrase.IsCounterpart && owner.Country is { } home => registry.Known(home),
+        EntityKind.Place when phrase.IsCounterpart && phrase.Owner is { Form: not MentionForm.Demonym } && owner.Country is { } home => registry.Known(home),
+        // "the Northern Ireland Secretary" sits in the cabinet of the whole
+        EntityKind.Place or EntityKind.Country when phrase.Title.Name is "secretary" && owner.Id is "northern-ireland" or "scotland" or "wales" => registry.Known("united-kingdom"),
         // "the minister in Kyiv": the capital's country
         EntityKind.Place => owner.Country is { } country && owner.Known is null ? registry.Known(country) : owner,
         _ => owner,
     };
+
+    // "Its special representative, the Dutch diplomat Kari Lund", "the retired Swedish general who heads the mission": where they come from
+    private bool IsOnlyOrigin(Post post) => (post.Title.Name is "diplomat" or "politician" || post.Title.Kind == RoleKind.Commander && post.Phrase.Sentence.Key(post.Phrase.First, post.Phrase.CoreEnd).Contains("retired", StringComparison.Ordinal)) && post.Of.Kind == EntityKind.Country
+        && book.Posts.Any(p => p != post && p.Person == post.Person && !p.Phrase.IsFormer && p.Of.Kind == EntityKind.Organization && p.Phrase.Sentence == post.Phrase.Sentence);
 
     private (LocalEntity? Of, double Confidence, string Reason) Implied(RolePhrase phrase, LocalEntity holder)
     {

@@ -143,7 +143,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         // "Norway and the front, represented by ...": nobody's delegate leads it
         if (folded.Key(led, led + 1) is "represented") return null;
         if (Services.Contains(folded.Key(before, before + 1).ToString()))
-            return names.LastOrDefault(n => n.End <= before && n.End >= before - 3 && IsServed(n)
+            return names.LastOrDefault(n => n.End == before + 1 && n.Form == MentionForm.Description && IsServed(n))
+                ?? names.LastOrDefault(n => n.End <= before && n.End >= before - 3 && IsServed(n)
                 && Enumerable.Range(n.End, before - n.End).All(i => !folded.Pieces[i].Barrier && folded.Key(i, i + 1) is not ("and" or "of" or "with" or "to" or "from")));
         for (var k = led - 1; k >= 0 && k > led - 9; k--)
         {

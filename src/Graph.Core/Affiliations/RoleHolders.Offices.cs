@@ -95,6 +95,9 @@ internal sealed partial class RoleHolders
         for (var i = link - 1; i >= 0 && i > link - Reach; i--)
         {
             var token = sentence.Pieces[i].Token;
+            // "Kofi Asante, in his first week as Ghana's minister,", "Kofi Asante, who as Ghana's minister"
+            if (sentence.Pieces[i].Barrier && i < link && Comma(sentence, i) && sentence.Key(i, i + 1) is "in" or "during" or "who" or "after" or "since")
+                return Person(names.Where(n => n.End == i && n.Form == MentionForm.Name));
             if (sentence.Sentence[token].Upos is not UniversalPos.Verb) continue;
             var lemma = sentence.Sentence[token].Lemma;
             if (Giving.Contains(lemma)) return Given(sentence, i, link, names);

@@ -23,7 +23,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
             return;
         }
 
-        if (After(phrase, names) is { } after)
+        if (After(phrase, names) is { } after && !IsListedWithNext(phrase, after, names, phrases))
         {
             Hold(phrase, after, "apposition after the title");
             // "the minister responsible for water, Tebogo Raborifi of Botswana"
@@ -129,6 +129,17 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
             : null;
     }
 
+    // "Lund, the premier's envoy, Asante, the Ghanaian president, and": each description follows its name
+    private static bool IsListedWithNext(RolePhrase phrase, NameCandidate after, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
+    {
+        var sentence = phrase.Sentence;
+        if (phrase.Outset == 0 || !Comma(sentence, phrase.Outset) || after.End >= sentence.Pieces.Count || !Comma(sentence, after.End)) return false;
+        return names.FirstOrDefault(n => n.End == phrase.Outset && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]) is { } before
+            && !phrases.Exists(p => p.HolderName == before)
+            && phrases.Find(p => p != phrase && (p.Outset == after.End || p.Outset == after.End + 1 && sentence.Key(after.End, p.Outset) is "a" or "an")) is { } next
+            && !(next.End < sentence.Pieces.Count && Comma(sentence, next.End) && Person(names, next.End) is not null);
+    }
+
     // "her foreign minister, the wily Kofi Asante,": an attribute or two before the name, which a comma or full stop closes
     private NameCandidate? Praised(RolePhrase phrase, int at, IReadOnlyList<NameCandidate> names)
     {
@@ -193,7 +204,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
 
     // "now the minister", "newly appointed minister"
     private static bool IsEntering(FoldedSentence sentence, int at) =>
-        sentence.Key(at - 1, at) is "now" or "newly" or "recently" or "freshly" or "currently" or "today" or "also" or "officially" or "effectively"
+        sentence.Key(at - 1, at) is "now" or "then" or "newly" or "recently" or "freshly" or "currently" or "today" or "also" or "officially" or "effectively"
             || sentence.Key(at - 1, at) is "appointed" or "elected" or "named" or "installed" or "chosen" or "picked" or "nominated"
                 && (sentence.Pieces[at - 1].Barrier || at > 1 && sentence.Key(at - 2, at - 1) is "newly" or "recently" or "freshly" or "just");
 
@@ -251,7 +262,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
 
     private static bool Comma(FoldedSentence sentence, int piece)
     {
-        if (!sentence.Pieces[piece].Barrier) return false;
+        if (piece < 1 || !sentence.Pieces[piece].Barrier) return false;
         var token = sentence.Pieces[piece].Token - 1;
         var before = sentence.Pieces[piece - 1].Token + 1;
         // a separatist's "foreign minister", Vitaly Zubenko

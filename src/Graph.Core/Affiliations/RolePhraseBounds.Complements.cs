@@ -53,6 +53,13 @@ internal sealed partial class RolePhraseBounds
                 return;
             }
 
+            // "the Minister for National Security": a portfolio that the recogniser took for a body
+            if (owner is { Form: MentionForm.Name, Entities: [{ Kind: EntityKind.Organization, Known: null }] } && phrase.Title.Kind is RoleKind.Minister or RoleKind.Deputy && phrase.Title.Name.EndsWith("minister", StringComparison.Ordinal) && preposition is "of" or "for")
+            {
+                phrase.End = phrase.RoleEnd = at = owner.End;
+                continue;
+            }
+
             // "the chair of the Southeast Asian bloc Asean": the body itself rather than its region
             if (owner is { Form: MentionForm.Demonym } && BodyNamed(sentence, owner.End, names) is { } body) owner = body;
             if (owner is not null)

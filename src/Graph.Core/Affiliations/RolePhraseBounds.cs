@@ -133,6 +133,13 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 continue;
             }
 
+            // "then a 48-year-old ambassador"
+            if (key is "old" or "year" && sentence.IsHyphenated(left) || char.IsDigit(token.Text[0]) && left + 1 < phrase.Core && sentence.Key(left + 1, left + 2) is "year" && sentence.IsHyphenated(left + 1))
+            {
+                at = left;
+                continue;
+            }
+
             if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
             if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X)
                 && token.Xpos is not ("VBN" or "VBG")) break;

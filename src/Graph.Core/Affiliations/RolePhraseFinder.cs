@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -11,6 +12,8 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
 {
     private readonly RolePhraseBounds _bounds = new(roles);
     private readonly RoleHolders _holders = new(roles);
+
+    private static readonly FrozenSet<string> Ambiguous = WordLists.English["titles that are verbs"];
 
     private static readonly RoleTitle Counterpart = new("counterpart", RoleKind.Official);
 
@@ -75,11 +78,16 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (title.End > at + 3 && title.End < sentence.Pieces.Count && sentence.Key(title.End - 1, title.End) is "opposition" && !sentence.Pieces[title.End].Barrier
             && names.Any(n => n.First == title.End && n.Entities is [{ Kind: EntityKind.Organization }]) && roles.TitleAt(key) is { } plain) title = (plain, at + 1, false);
         // "general" and "head" are adjectives and verbs too.
-        if (sentence.Sentence[sentence.Pieces[title.End - 1].Token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv) return null;
+        if (sentence.Sentence[sentence.Pieces[title.End - 1].Token].Upos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adv
+            && (title.End == at + 1 && Ambiguous.Contains(key.ToString()) || !IsBeforeName(sentence, title.End, names))) return null;
         if (key is "general" && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Adj
             && !(at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Upper && !sentence.Pieces[at + 1].Barrier)) return null;
         return new RolePhrase(sentence, at, title.End, title.Title) { IsPlural = title.IsPlural };
     }
+
+    // "Ontario premier Kofi Asante": the tagger errs about the word before a name
+    private static bool IsBeforeName(FoldedSentence sentence, int end, IReadOnlyList<NameCandidate> names) =>
+        end < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && names.Any(n => n.First == end && n.Entities is [{ Kind: EntityKind.Person }]);
 
     private bool IsBeforeTitle(FoldedSentence sentence, int first)
     {

@@ -27,7 +27,8 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
         var isMinor = phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Legislator, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }
             || phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country;
-        if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
+        if (isMinor && SideReader.IsOfState(phrase)) isMinor = false;
+        else if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
             return null;
         if (Opening(phrase) is { } opening && !taken.Contains(opening)) return opening;
         var index = phrase.Sentence.Sentence.Index;
@@ -38,6 +39,13 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         }
 
         return setting.Country is { } at && (setting.IsDatelined || !isMinor && IsNamedBefore(at, phrase)) && !taken.Contains(at) ? at : null;
+    }
+
+    /// <summary>Whether a body is named in a sentence or the two before it.</summary>
+    public bool IsNear(FoldedSentence sentence, string id)
+    {
+        for (var i = sentence.Sentence.Index; i >= 0 && i > sentence.Sentence.Index - 3; i--) if (_bySentence[i].Any(n => n.Entities is [var one] && one.Id == id)) return true;
+        return false;
     }
 
     private bool IsNamedBefore(LocalEntity country, RolePhrase phrase)
@@ -97,7 +105,11 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     {
         if (!IsOfParty(phrase)) return null;
         var index = phrase.Sentence.Sentence.Index;
-        return (_bySentence[index].LastOrDefault(n => n.End <= phrase.First && IsBody(n)) ?? _bySentence[index - 1].LastOrDefault(IsBody))?.Entities[0];
+        var near = (_bySentence[index].LastOrDefault(n => n.End <= phrase.First && IsBody(n)) ?? _bySentence[index - 1].LastOrDefault(IsBody))?.Entities[0];
+        if (phrase.Genitive < 1) return near;
+        // "the commission's trade chief": the body of that noun
+        var noun = phrase.Sentence.Key(phrase.Genitive - 1, phrase.Genitive).ToString();
+        return near is not null && Folding.Pieces(near.Name).Contains(noun) ? near : names.LastOrDefault(n => n.Sentence.Sentence.Index <= index && IsBody(n) && Folding.Pieces(n.Entities[0].Name).Contains(noun))?.Entities[0] ?? near;
     }
 
     /// <summary>Whether party and state stand behind the holder's name, as Americans write them: "(D-Ore.)", ", R-Texas".</summary>

@@ -136,6 +136,9 @@ public sealed class OntologyMentionResolver : IMentionResolver
     {
         foreach (var candidate in candidates) if (context.IsMedia(candidate.Key)) candidate.IsDropped = true;
         Things.Sort(candidates, context);
+        // "Col. Alberto Molina" is nobody's place
+        foreach (var candidate in candidates)
+            if (candidate is { Recognized: NameKind.Location, Meanings.Count: 0, PieceCount: > 1, First: > 0 } && !candidate.Sentence.Pieces[candidate.First].Barrier && _roles.EndsAt(candidate.Sentence, candidate.First)) candidate.Recognized = NameKind.Person;
         var people = new PersonLinker(registry, _surnames, _roles, context);
         people.Link(candidates, folded);
         var places = new PlaceLinker(registry, context);

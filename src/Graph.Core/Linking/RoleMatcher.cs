@@ -52,6 +52,14 @@ internal sealed class RoleMatcher
         return null;
     }
 
+    /// <summary>Whether a person's title, written as one before a name, ends before a piece: "Col.", "Foreign Minister".</summary>
+    public bool EndsAt(FoldedSentence sentence, int piece)
+    {
+        for (var first = piece - 1; first >= 0 && first > piece - 4 && sentence.Pieces[first].Upper; first--)
+            if (TitleAt(sentence, first) is { IsPlural: false } title && title.End == piece) return true;
+        return false;
+    }
+
     /// <summary>The title of one word, or null.</summary>
     public RoleTitle? TitleAt(ReadOnlySpan<char> word) => _title.TryGetValue(word, out var title) && !title.IsPlural ? title.Title : null;
 
