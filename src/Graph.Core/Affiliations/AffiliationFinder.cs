@@ -7,9 +7,9 @@ namespace Graph.Core.Affiliations;
 
 /// <summary>Decides whom each titled person serves: by the phrase, else by the ontology, else by the article.</summary>
 /// <remarks>A country in the title phrase is right 99 times in 100; a guessed one 56. Only what can be argued is told.</remarks>
-internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, SceneReader scenes, VoiceReader voices, SideReader sides)
+internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, SceneReader scenes, VoiceReader voices, SideReader sides, IReadOnlyList<NameCandidate> names)
 {
-    private readonly ColleagueReader _colleagues = new(book);
+    private readonly ColleagueReader _colleagues = new(book, names);
 
     /// <summary>Books the posts whose phrase names holder and owner, and those that the ontology knows.</summary>
     public void BookExplicit(IEnumerable<RolePhrase> phrases)
@@ -41,7 +41,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             {
                 var superior = possessor(phrase);
                 if (superior is null or { Kind: EntityKind.Country } && SceneReader.IsOfParty(phrase)) superior = scenes.Body(phrase);
-                superior ??= sides.Party(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : phrase.Complement >= 0 ? sides.InStretch(phrase.Sentence, phrase.Complement, phrase.End, holder) : null);
+                superior ??= sides.Party(phrase) ?? sides.Movement(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : phrase.Complement >= 0 ? sides.InStretch(phrase.Sentence, phrase.Complement, phrase.End, holder) : null);
                 if (superior is null) BookKnown(phrase, holder);
                 else if (Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));
@@ -123,6 +123,9 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         _ => owner,
     };
 
+    // "Assistant Secretary of State Kari Lund", wherever she travels
+    private static bool IsUnmistakable(RoleTitle title) => title.Name is "cia director" || title.Kind == RoleKind.Deputy && title.Name.EndsWith("secretary of state", StringComparison.Ordinal);
+
     // "Its special representative, the Dutch diplomat Kari Lund", "the retired Swedish general who heads the mission": where they come from
     private bool IsOnlyOrigin(Post post) => (post.Title.Name is "diplomat" or "politician" || post.Title.Kind == RoleKind.Commander && post.Phrase.Sentence.Key(post.Phrase.First, post.Phrase.CoreEnd).Contains("retired", StringComparison.Ordinal)) && post.Of.Kind == EntityKind.Country
         && book.Posts.Any(p => p != post && p.Person == post.Person && !p.Phrase.IsFormer && p.Of.Kind == EntityKind.Organization && p.Phrase.Sentence == post.Phrase.Sentence);
@@ -137,7 +140,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         if (phrase.Title.Kind == RoleKind.Legislator && SceneReader.IsOfState(phrase)) return (registry.Known("united-states"), 0.9, "party and state behind the name");
         // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare
-            && (bare.Kind == EntityKind.Organization ? registry.Find(country) is not null : (holder.Country ?? scenes.Setting?.Id ?? country) == country))
+            && (IsUnmistakable(phrase.Title) ? (holder.Country ?? country) == country : bare.Kind == EntityKind.Organization ? registry.Find(country) is not null : (holder.Country ?? scenes.Setting?.Id ?? country) == country))
             return (bare, 0.8, "a title that only one country has");
         // "Senators Kari Lund and Per Vik": of one house
         if (phrase.Title.Kind == RoleKind.Legislator && phrase.IsListed
@@ -151,6 +154,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         // Of a person the ontology knows, it also knows the country.
         if (holder.Known is { } known && (known.Country is not null || known.Offices.Count > 0)) return default;
         if (sides.IsOfRebels(phrase, out var movement)) return (movement, 0.75, "the movement whose side is named");
+        if (phrase.Title.Serves != RoleServes.Organization && _colleagues.Signed(phrase) is { } signed) return (signed, 0.85, "for whom the holder signs");
         if (phrase.Title.Serves != RoleServes.Organization && _colleagues.Find(phrase) is { } shared)
             return (shared, 0.8, "the country of a colleague beside");
         if (phrase.Title.Serves != RoleServes.Organization && scenes.Where(phrase) is { } there)

@@ -8,7 +8,7 @@ namespace Graph.Core.Affiliations;
 
 /// <summary>Finds the country of a bare title in that of a colleague: "Kenyan President Were and Foreign Minister Juma".</summary>
 /// <remarks>Who is listed beside a ruler, comes with him or is sent or sacked by him serves the same country; whom he meets need not.</remarks>
-internal sealed class ColleagueReader(PostBook book)
+internal sealed class ColleagueReader(PostBook book, IReadOnlyList<NameCandidate> names)
 {
     private static readonly FrozenSet<string> Meeting = WordLists.English["meeting"];
 
@@ -17,6 +17,31 @@ internal sealed class ColleagueReader(PostBook book)
     private static readonly FrozenSet<string> Travelling = WordLists.English["going together"];
 
     private static readonly FrozenSet<string> Commanding = WordLists.English["commanding colleagues"];
+
+    private readonly ILookup<FoldedSentence, NameCandidate> _names = names.ToLookup(n => n.Sentence);
+
+    /// <summary>The country for which the holder signs or whose ruler he stands in for: "Foreign Minister Were signed for Kenya and Foreign Minister Asante for Ghana".</summary>
+    public LocalEntity? Signed(RolePhrase phrase)
+    {
+        if (phrase.HolderName is not { } name) return null;
+        var sentence = phrase.Sentence;
+        for (var i = name.End; i < sentence.Pieces.Count && i < name.End + 4; i++)
+        {
+            var word = sentence.Key(i, i + 1);
+            if (word is "for")
+            {
+                var verb = i > name.End ? sentence.Sentence[sentence.Pieces[i - 1].Token].Lemma : "";
+                var whose = _names[sentence].FirstOrDefault(n => n.First == i + 1 || n.First == i + 2);
+                if (whose is not { Entities: [var served] }) return null;
+                if (verb is "sign" or "initial" or "attend" or "negotiate" or "speak" or "appear" || i == name.End) return served.Kind == EntityKind.Country ? served : null;
+                return verb is "in" or "deputise" or "deputize" && served.Kind == EntityKind.Person && book.Served(served) is { Kind: EntityKind.Country } home ? home : null;
+            }
+
+            if (sentence.Sentence[sentence.Pieces[i].Token].Upos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.SConj) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>The country that a colleague named before in the sentence serves, or null.</summary>
     public LocalEntity? Find(RolePhrase phrase)

@@ -18,6 +18,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
 
     private static readonly FrozenSet<string> Groups = WordLists.English.IgnoringCase("led bodies");
 
+    private static readonly FrozenSet<string> NoCountry = WordLists.English["bodies that countries are not"];
+
     private static readonly FrozenSet<string> Services = WordLists.English["services of state"];
 
     private static readonly FrozenSet<string> Delegates = WordLists.English["delegations"];
@@ -56,6 +58,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             // "who holds the rotating presidency of the bloc"
             if (lemma is "sit" or "serve" && t + 1 < sentence.Count && sentence[t + 1].Text is "on" or "in") Book(folded, names, person, holder, t, t + 2, Member);
             if (lemma is "hold" or "assume" && Chair(sentence, t + 1) is >= 0 and var chair) Book(folded, names, person, holder, t, chair, Leader);
+            BookPair(folded, names, person, t, lemma);
             if (lemma is "advise") BookAdvised(folded, names, person, holder, t);
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
             else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for")
@@ -102,6 +105,20 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         var title = new RoleTitle(office.Role, RoleKind.Official);
         var phrase = new RolePhrase(folded, person.First, person.First + 1, title) { Holder = holder, HolderName = person, Owner = body, Tie = "verb" };
         book.Add(new Post(holder, of, title, phrase, 0.8, "named with its body") { OwnerName = body });
+    }
+
+    // "with Kari Lund leading the Norwegian team and Kofi Asante the Ghanaian": each leads his own
+    private void BookPair(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, int verb, string lemma)
+    {
+        if (_isAgain || lemma is not ("lead" or "head" or "chair" or "represent")) return;
+        var sentence = folded.Sentence;
+        var own = names.FirstOrDefault(n => n.FirstToken > verb && n.FirstToken <= verb + 3 && n.Form == MentionForm.Demonym && IsServed(n));
+        if (own is null || !(own.PieceCount > 1 && Delegates.Contains(folded.Key(own.End - 1, own.End).ToString()) || own.End < folded.Pieces.Count && Delegates.Contains(folded.Key(own.End, own.End + 1).ToString()))) return;
+        if (!book.Posts.Any(p => p.Person == person.Entities[0] && p.Of == own.Entities[0])) BookDelegate(folded, person, person.Entities[0], own);
+        var second = names.FirstOrDefault(n => n.FirstToken > own.LastToken && n.FirstToken <= own.LastToken + 6 && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]);
+        if (second is null || second.LastToken + 2 >= sentence.Count || sentence[second.LastToken + 1].Text != "the") return;
+        var other = names.FirstOrDefault(n => n.FirstToken == second.LastToken + 2 && IsServed(n));
+        if (other is not null && (other.LastToken + 1 >= sentence.Count || sentence[other.LastToken + 1].Text is "," or "." or ";" or "side" or "team")) BookDelegate(folded, second, second.Entities[0], other);
     }
 
     // "Kari Lund, who advises the Norwegian premier": not whom she tells something, "Lund advised Norway to wait"
@@ -203,6 +220,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             owner = apposed;
         }
         else if ((head > owner.LastToken || head < owner.FirstToken) && !Groups.Contains(sentence[head].Text)) return;
+        // "the main Serb party", taken up: no country
+        else if (country && NoCountry.Contains(sentence[owner.LastToken].Text)) return;
         // A country is served by who leads its team, not by who leads it into something.
         else if (country && head <= owner.LastToken && !Groups.Contains(sentence[owner.LastToken].Text) && from == verb + 1) return;
 

@@ -162,7 +162,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
 
         if (first >= sentence.Pieces.Count || sentence.Pieces[first].Barrier || first == at + 1 || Person(names, first) is not { } person) return null;
         var next = person.LastToken + 1;
-        return next >= sentence.Sentence.Count || sentence.Sentence[next].Text is "," or "." or ";" or ")" or "–" or "—" or "\"" or "”" ? person : null;
+        return next >= sentence.Sentence.Count || sentence.Sentence[next].Text is "," or "." or ";" or ")" or "–" or "—" or "\"" or "”" or "of" or "who" or "whose" ? person : null;
     }
 
     // "Redwan Hussein, national security adviser to ...", "Ned Price, the State Department spokesman,", "Trump is the president"

@@ -61,12 +61,14 @@ internal sealed partial class RolePhraseBounds
             }
 
             // "the chair of the Southeast Asian bloc Asean": the body itself rather than its region
+            if (owner is { Entities: [{ Kind: EntityKind.Country }] } && BodyOf(sentence, owner.End, names) is { } owned) owner = owned;
             if (owner is { Form: MentionForm.Demonym } && BodyNamed(sentence, owner.End, names) is { } body) owner = body;
             if (owner is not null)
             {
                 // "envoy to Syria", "envoy for Ukraine", "talks in Doha": where or what about, not whom it serves.
                 var serves = preposition is "of" or "from"
-                    || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator))
+                    || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator)
+                        && !(preposition is "for" && owner.Entities is [{ Kind: EntityKind.Place }] && phrase.Title.Kind is not (RoleKind.Leader or RoleKind.Spokesperson or RoleKind.Legislator)))
                     || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]
                         && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
                     || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
@@ -108,6 +110,12 @@ internal sealed partial class RolePhraseBounds
     }
 
     private static bool IsTakenUp(FoldedSentence sentence, int piece) => sentence.Key(piece, piece + 1) is "the" or "his" or "her" or "its" or "their";
+
+    // "the president of Cuba's National Assembly": the body behind its country's genitive
+    private static NameCandidate? BodyOf(FoldedSentence sentence, int end, IReadOnlyList<NameCandidate> names) =>
+        end + 1 < sentence.Pieces.Count && !sentence.Pieces[end].Barrier && sentence.Key(end, end + 1) is "s" && IsGenitive(sentence, end)
+            ? names.FirstOrDefault(n => n.First == end + 1 && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Organization }])
+            : null;
 
     private static NameCandidate? BodyNamed(FoldedSentence sentence, int at, IReadOnlyList<NameCandidate> names)
     {

@@ -41,7 +41,25 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
 
         for (var k = 0; k < found.Count; k++) _holders.Tie(found[k], names, found);
         for (int k = 0, own = found.Count; k < own; k++) if (found[k].IsPlural) found.AddRange(PluralHolders.Of(found[k], names, roles));
+        Ellipses(sentence, names, found);
         return found;
+    }
+
+    // "Kenya's president, Otieno Were, and Ghana's, Kofi Asante,": the second title is left out
+    private static void Ellipses(FoldedSentence sentence, IReadOnlyList<NameCandidate> names, List<RolePhrase> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var first = found[i];
+            if (first is not { HolderName: { } holder, Owner: { } owner, IsPlural: false } || owner.End >= first.Core || holder.End + 2 >= sentence.Pieces.Count || sentence.Key(holder.End, holder.End + 1) is not "and") continue;
+            var other = names.FirstOrDefault(n => n.First > holder.End && n.First <= holder.End + 2 && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]);
+            if (other is null || other.End + 1 >= sentence.Pieces.Count || sentence.Key(other.End, other.End + 1) is not "s" || !sentence.Pieces[other.End + 1].Barrier) continue;
+            var second = names.FirstOrDefault(n => n.First == other.End + 1 && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]);
+            if (second is null) continue;
+            found.RemoveAll(p => p.HolderName == second && p.Owner is null);
+            found.Add(new RolePhrase(sentence, first.Core, first.CoreEnd, first.Title) { RoleEnd = first.RoleEnd, End = first.End, Owner = other, Holder = second.Entities[0], HolderName = second, Tie = "title of the one before" });
+            return;
+        }
     }
 
     // "King Hussein of Jordan": the title is a part of the name that the ontology has.

@@ -36,6 +36,7 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         {
             var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Where(c => !taken.Contains(c)).Distinct().Take(2).ToArray();
             if (countries.Length == 1) return countries[0];
+            if (Topic(index - 1) is { } topic && !taken.Contains(topic)) return topic;
         }
 
         return setting.Country is { } at && (setting.IsDatelined || !isMinor && IsNamedBefore(at, phrase)) && !taken.Contains(at) ? at : null;
@@ -66,6 +67,15 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         var index = sentence.Sentence.Index;
         var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= piece)).Select(Country).OfType<LocalEntity>().Distinct().Take(2).ToArray();
         return countries.Length == 1 ? countries[0] : setting.Country;
+    }
+
+    // "Kenya shut its border with Somalia. Interior Minister Were said": of whose deed the sentence before tells
+    private LocalEntity? Topic(int index)
+    {
+        if (_bySentence[index].FirstOrDefault() is not { } any) return null;
+        var sentence = any.Sentence.Sentence;
+        var subject = sentence.Subject(sentence.Root) is >= 0 and var active ? active : sentence.PassiveSubject(sentence.Root);
+        return subject < 0 || sentence.Has(subject, "conj") ? null : _bySentence[index].FirstOrDefault(n => n.FirstToken <= subject && n.LastToken >= subject) is { Entities: [{ Kind: EntityKind.Country } country] } ? country : null;
     }
 
     // "In Quito, army spokesman Col. Molina called it a fable"

@@ -36,6 +36,12 @@ internal sealed class SideReader(EntityRegistry registry, PartyIndex parties, Ar
         return false;
     }
 
+    /// <summary>The armed movement that "the movement's nominal head" is of; null where the noun tells none.</summary>
+    public LocalEntity? Movement(RolePhrase phrase) =>
+        phrase.Genitive > 0 && phrase.Sentence.Key(phrase.Genitive - 1, phrase.Genitive) is "movement" or "group" or "organisation" or "organization" or "militia" or "front"
+            ? Armed.At(phrase.Sentence, phrase.Genitive)
+            : null;
+
     /// <summary>Whom "the rebel delegation" or "the government side" is, by its words; null where they tell no side.</summary>
     public LocalEntity? InStretch(FoldedSentence sentence, int first, int end, LocalEntity holder)
     {

@@ -22,6 +22,12 @@ internal static class Legislatures
                 continue;
             }
 
+            if (name.PieceCount > 1)
+            {
+                RelinkHouse(name, i > 0 ? names[i - 1] : null, registry);
+                continue;
+            }
+
             if (name.PieceCount != 1 || name.Entities is not [{ Kind: EntityKind.Organization, Known: { Country: { } usual } }]) continue;
             var word = name.Sentence.Key(name.First, name.End).ToString();
             if (word is not ("congress" or "senate" or "parliament")) continue;
@@ -34,6 +40,17 @@ internal static class Legislatures
             if (own is null && possessor is null) continue;
             name.Link(own is null ? registry.Unknown($"{char.ToUpperInvariant(word[0])}{word[1..]} of {country.Name}", EntityKind.Organization) : registry.Known(own), 0.8, "the legislature of that country");
         }
+    }
+
+    // "Venezuela's National Assembly": of the houses of that name its own
+    private static void RelinkHouse(NameCandidate name, NameCandidate? before, EntityRegistry registry)
+    {
+        if (name.Entities is not [{ Kind: EntityKind.Organization } house] || name.Sentence.Key(name.End - 1, name.End) is not ("assembly" or "congress" or "senate" or "parliament" or "representatives" or "deputies")) return;
+        if (Owner(name, before) is not { Known: { } country } || house.Country == country.Id) return;
+        var key = name.Sentence.Key(name.First, name.End).ToString();
+        var own = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == country.Id
+            && e.Aliases.Prepend(e.Name).Any(a => Folding.Key(a) is var alias && (alias == key || alias.StartsWith(key + " ", StringComparison.Ordinal))));
+        if (own is not null) name.Link(registry.Known(own), 0.85, "the legislature of that country");
     }
 
     // "Peru's Congress", "the Nigerian Senate"

@@ -70,7 +70,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         var book = new PostBook(registry, context);
         var scenes = new SceneReader(registry, candidates, setting);
         var sides = new SideReader(registry, _parties, context, scenes, candidates);
-        var affiliations = new AffiliationFinder(registry, book, scenes, new VoiceReader(candidates), sides);
+        var affiliations = new AffiliationFinder(registry, book, scenes, new VoiceReader(candidates), sides, candidates);
         affiliations.BookExplicit(roles);
         var leadership = new LeadershipReader(book, sides);
         foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
