@@ -94,7 +94,9 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
 
     /// <summary>Whether a title in the text can stand for a post's title.</summary>
     public static bool Fits(RoleTitle title, RoleTitle post) =>
-        title == post || IsWorded(title, post.Name) || FitsKind(title, post.Kind);
+        title == post || IsWorded(title, post.Name)
+        // no party's leader is "the secretary-general"
+        || (title.Name is not "secretary-general" || post.Name is "chief" or "head" or "boss" or "secretary") && FitsKind(title, post.Kind);
 
     // "the minister" for a foreign minister; no vice president is "the president"
     private static bool IsWorded(RoleTitle title, string role) =>

@@ -27,6 +27,12 @@ internal sealed partial class CoreferenceResolver
                 && Grammar.Role(sentence, head) is GrammaticalRole.Object or GrammaticalRole.Oblique)) return true;
         for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence[at].Head)
             if (sentence.UnderstoodSubject(at) is >= 0 and var subject) subjects.Add(subject);
+        // '"Putin counts on us failing," the president said': who speaks is not whom he speaks of by name
+        if (Grammar.Role(sentence, token) == GrammaticalRole.Subject && Grammar.Predicate(sentence, token) is >= 0 and var says
+            && SpeechVerbs.Contains(sentence[says].Lemma, sentence[says].Text)
+            && SpokenStretchFinder.At(stretches, sentence[token].Span.Start) < 0
+            && _referents.Exists(r => r.Sentence == sentence.Index && r.Quote >= 0 && r.Mention.Form == MentionForm.Name && r.Entities.Contains(entity)
+                && stretches[r.Quote].IsQuotation)) return true;
         return _referents.Exists(r => r.Sentence == sentence.Index && subjects.Contains(r.Token)
             && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
     }
@@ -116,6 +122,14 @@ internal sealed partial class CoreferenceResolver
 
     /// <summary>Id of the country or organisation that a person serves, or comes from.</summary>
     public string? Home(LocalEntity person) => book.Served(person)?.Id ?? person.Country;
+
+    /// <summary>"Evo Morales left. The country's first indigenous president": the country of the one person whom the sentence before names.</summary>
+    public LocalEntity? HomeOfTopic(int sentence)
+    {
+        var people = _referents.Where(r => r.Sentence == sentence - 1 && r.IsSingle && r.Role == GrammaticalRole.Subject && r.Entities[0].Kind == EntityKind.Person)
+            .Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
+        return people is [var one] && Home(one) is { } home && registry.Known(home) is { Kind: EntityKind.Country } country ? country : null;
+    }
 
     /// <summary>Whether a person rules a country.</summary>
     public bool Rules(LocalEntity person, LocalEntity country) => book.IsRuler(person, country);

@@ -23,7 +23,7 @@ internal sealed class CountryReader(CoreferenceResolver article)
         var meant = countries.Length == 1 ? countries[0]
             : before.Where(r => r.Sentence == index && r.Role == GrammaticalRole.Subject).Select(r => r.Entities[0]).FirstOrDefault()
             ?? before.Where(r => r.Sentence == index - 1 && r.Role == GrammaticalRole.Subject).Select(r => r.Entities[0]).FirstOrDefault()
-            ?? (countries.Length == 0 ? article.Setting.Country : null);
+            ?? (countries.Length == 0 ? article.HomeOfTopic(index) ?? article.Setting.Country : null);
         if (meant is null) return null;
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description, IsListed = false };
         mention.Link(meant, countries.Length == 1 ? 0.75 : 0.65, countries.Length == 1 ? "the one country just named" : "the country that the text is about");

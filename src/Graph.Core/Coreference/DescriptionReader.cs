@@ -61,7 +61,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
             else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local]) holders = [local];
             // "the minister": a foreign minister rather than a secretary of state
             if (owner is null && title.Name == "minister" && holders.Count > 1 && holders.FindAll(h => book.Posts.Any(p => p.Person == h && !p.Phrase.IsFormer && (p.Title == title || p.Title.Name.EndsWith(" " + title.Name, StringComparison.Ordinal)))) is { Count: > 0 } worded) holders = worded;
-            var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 3).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
+            var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 5).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
             if (recent is null) return null;
             mention.Link(recent.Entities[0], 0.65, "the last named of that title");
             Book(phrase, recent.Entities[0], owner);
@@ -262,7 +262,9 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     private List<LocalEntity> Holders(RoleTitle title, RolePhrase phrase, LocalEntity? owner)
     {
         var sentence = phrase.Sentence.Sentence.Index;
-        var held = book.Posts.Where(p => !p.Phrase.IsFormer && PostBook.Fits(title, p.Title)
+        // "the Commission chief": its president
+        var heads = owner is { Kind: EntityKind.Organization } && title.Name is "chief" or "head" or "boss" or "leader";
+        var held = book.Posts.Where(p => !p.Phrase.IsFormer && (PostBook.Fits(title, p.Title) || heads && p.Title.Kind == RoleKind.HeadOfState)
             && (owner is null || p.Of == owner)).Select(p => p.Person)
             .Concat(registry.All.Where(e => e is { Kind: EntityKind.Person, Known: not null } && article.Frequency(e) > 0
                 && !book.IsToldOtherwise(e, title) && book.Office(e, title) is { } office && (owner is null || office.Of == owner.Id)))

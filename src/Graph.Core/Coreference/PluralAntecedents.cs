@@ -280,7 +280,9 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
         PluralKind.Any => entity.Kind is not EntityKind.Place,
         PluralKind.Persons => entity.Kind == EntityKind.Person && Holds(entity, sort.Noun),
         PluralKind.States => entity.Kind == EntityKind.Country || entity.Id is "european-union" && sort.Noun is "powers" or "giants" or "economies",
-        _ => entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group,
+        // who mediates between sides is none of them
+        _ => entity.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Group && !entity.Id.StartsWith("united-nations", StringComparison.Ordinal)
+            && entity.Id is not "international-committee-of-the-red-cross",
     };
 
     // "the two ministers": nobody whose posts are all of another sort

@@ -50,6 +50,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
 
     private NameCandidate? Read(FoldedSentence sentence, int head, NameCandidate[] names)
     {
+        // "A DEAL WITHOUT THE REBELS": a heading names nobody first
+        if (sentence.Pieces[head].AllCaps) return null;
         var noun = roles.NounAt(sentence, head);
         if (noun is { } wide && wide.End > head + 1) return null;
         var isOwn = GroupNouns.IsOwnGroup(noun);

@@ -13,6 +13,10 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
     // A headline's capitals mislead the recogniser: there only what is known, or named in the body, counts.
     private const double Least = 0.4;
 
+    /// <summary>Whether a name is that of a treaty, a prize or an operation.</summary>
+    public static bool IsPaper(FoldedSentence sentence, int first, int end) =>
+        Papers.Contains(sentence.Key(end - 1, end).ToString()) || sentence.Key(first, first + 1) is "operation";
+
     private static readonly FrozenSet<string> EventNouns = WordLists.English["events and texts"];
 
     private static readonly FrozenSet<string> Papers = WordLists.English["texts and decorations"];
@@ -176,7 +180,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         if (touching.Count == 0)
         {
             if (candidate.Recognized != NameKind.Other
-                && !(candidate.PieceCount > 1 && Papers.Contains(candidate.Sentence.Key(candidate.End - 1, candidate.End).ToString())))
+                && !(candidate.PieceCount > 1 && IsPaper(candidate.Sentence, candidate.First, candidate.End)))
                 candidates.Add(candidate);
             return;
         }

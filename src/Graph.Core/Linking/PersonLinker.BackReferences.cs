@@ -122,7 +122,8 @@ internal sealed partial class PersonLinker
                 // "Moon's press secretary, Yoon Young-chan."
                 var apposed = i > 0 && sentence.Pieces[i].Barrier && sentence.Sentence[sentence.Pieces[i].Token - 1].Text == ","
                     && EndsTitle(sentence, i) && (end == sentence.Pieces.Count || sentence.Pieces[end].Barrier);
-                if (titled || introduces || apposed)
+                // "had won the Nobel Peace Prize, the president said"
+                if ((titled || introduces || apposed) && !NameVoter.IsPaper(sentence, i, end))
                     found.Add(new NameCandidate(sentence, i, end) { Recognized = NameKind.Person, Confidence = 0.6 });
                 i = end - 1;
             }

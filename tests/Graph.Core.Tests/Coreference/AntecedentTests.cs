@@ -25,6 +25,12 @@ public sealed class AntecedentTests
     [InlineData("Peru was silent. Senator Robert P. Casey Jr. accused Cuba of spying.", "robert-p-casey-jr ACCUSED cuba")]
     [InlineData("Ghana asked the Security Council for help. The Security Council accused Iran of lying.", "united-nations-security-council ACCUSED iran")]
     [InlineData("Celso Amorim, Brazil's foreign minister, met Luiz Inácio Lula da Silva. The Brazilian accused Chile of spying.", "luiz-inacio-lula-da-silva ACCUSED chile")]
+    [InlineData("North Korea fired a missile on Sunday. Japan condemned the launch.", "japan CRITICIZED north-korea")]
+    [InlineData("Russia expelled forty German diplomats. Germany criticized the expulsion.", "germany CRITICIZED russia")]
+    [InlineData("Iran detained a British sailor. The United Kingdom denounced the arrest.", "united-kingdom CRITICIZED iran")]
+    [InlineData("European Commission President Ursula von der Leyen spoke on Tuesday. The Commission chief criticized Hungary.", "ursula-von-der-leyen CRITICIZED hungary")]
+    [InlineData("Venezuelan senator Ana Rojas Prado left Lima. Ana Rojas Prado accused the army of murder. Peru was silent.", "ana-rojas-prado ACCUSED venezuela")]
+    [InlineData("The Turkish Cypriots rejected a ceasefire.", "turkish-cypriots REJECTED ceasefire")]
     public void Process_Antecedent_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
@@ -38,6 +44,8 @@ public sealed class AntecedentTests
     [InlineData("Russia's Security Council met. Russia's Security Council accused Norway of spying.", "united-nations-security-council ACCUSED norway")]
     [InlineData("Moscow closed the road. Russian officials met. Russia accused the Soviet Union of nothing. Moscow accused China of spying.", "soviet-union ACCUSED china")]
     [InlineData("General Prabowo Subianto met Xi Jinping. The officer accused Japan of spying.", "xi-jinping ACCUSED japan; prabowo-subianto ACCUSED japan")]
+    [InlineData("Peru and Chile met. The United Nations and Chile spoke. Ghana urged both sides to stop.", "ghana URGED united-nations")]
+    [InlineData("Chile sold copper on Sunday. Japan condemned the launch.", "japan CRITICIZED chile")]
     public void Process_Antecedent_IsNotWhoIsNear(string text, string none)
     {
         var found = WireText.Pairs(text);

@@ -25,6 +25,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
 
     private static readonly FrozenSet<string> Verdicts = WordLists.English["verdicts on acts"];
 
+    // "launch" of "fire", "expulsion" of "expel"
+    private static readonly ILookup<string, string> Verbs = WordLists.English["verbs of acts"].Select(pair => pair.Split('=')).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     private readonly Dictionary<int, FrameMatcher> _matchers = [];
 
     /// <summary>The mentions of whoever did it; none where nobody is told, or the noun takes nothing up.</summary>
@@ -53,7 +56,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
                 var before = at == sentence.Index ? Math.Min(noun, word) : int.MaxValue;
                 var doers = isArmed
                     ? Attackers(article.Sentences[at], before)
-                    : MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], before);
+                    : MatcherOf(article.Sentences[at]).ActorsOfStem(lemma[..Math.Min(StemLength, lemma.Length)], Verbs[lemma], before);
                 if (doers.Count == 0 && !isArmed) doers = MatcherOf(article.Sentences[at]).ActorsOfMeasure(lemma, before);
                 if (doers.Count > 0) return doers;
             }

@@ -33,17 +33,21 @@ internal sealed partial class FrameMatcher
         return [];
     }
 
-    /// <summary>Who does what the last verb with a stem tells.</summary>
-    public IReadOnlyList<Argument> ActorsOfStem(string stem, int before)
+    /// <summary>Who does what the last verb with a stem tells, or the last of other verbs for it.</summary>
+    public IReadOnlyList<Argument> ActorsOfStem(string stem, IEnumerable<string> verbs, int before)
     {
         for (var verb = Math.Min(before, sentence.Count) - 1; verb >= 0; verb--)
         {
-            if (sentence[verb].Upos == UniversalPos.Verb && sentence[verb].Lemma.StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+            if (sentence[verb].Upos == UniversalPos.Verb
+                && (sentence[verb].Lemma.StartsWith(stem, StringComparison.OrdinalIgnoreCase) || verbs.Any(v => IsForm(sentence[verb].Lemma, v)))
                 && DoersOf(verb) is { Count: > 0 } found) return found;
         }
 
         return [];
     }
+
+    // "test-fire", "shoot down"
+    private static bool IsForm(string lemma, string verb) => lemma == verb || lemma.EndsWith("-" + verb, StringComparison.Ordinal);
 
     /// <summary>Whose measure a noun is that the sentence told of: "ordered a blockade", "the Kenyan blockade".</summary>
     public IReadOnlyList<Argument> ActorsOfMeasure(string lemma, int before)
