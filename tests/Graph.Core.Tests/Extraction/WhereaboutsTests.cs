@@ -72,4 +72,13 @@ public class WhereaboutsTests
     [InlineData("Antony Blinken held a trilateral with Penny Wong and Retno Marsudi.", "antony-blinken MET penny-wong")]
     [InlineData("He said Antony Blinken was meeting NATO's secretary general, Mark Rutte, and the EU's top diplomat, Kaja Kallas.", "antony-blinken MET kaja-kallas")]
     public void WhoeverTravelsOrMeets(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
+
+    [Theory]
+    [InlineData("James Baker flies on to Riyadh.", "james-baker VISITED riyadh planned")]
+    [InlineData("Mike Pence is headed to Ottawa on May 30.", "mike-pence VISITED ottawa planned")]
+    [InlineData("Ali Alatas, the Indonesian foreign minister, leaves for Lagos on Friday.", "ali-alatas VISITED lagos planned")]
+    [InlineData("John Kerry, on his way to Jerusalem, praised Turkey.", "john-kerry VISITED jerusalem planned")]
+    [InlineData("Khalifa Haftar leaves Moscow without signing.", "khalifa-haftar VISITED moscow")]
+    [InlineData("Péter Szijjártó often flies to Moscow.", "peter-szijjarto VISITED moscow")]
+    public void WhoSetsOut_IsNotThereYet(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
 }

@@ -100,6 +100,18 @@ public sealed partial class StatusReader
         return false;
     }
 
+    // "flies on to Lima", "leaves for Lima", "is headed to Lima", "is on a plane to Lima": who sets out is not there yet
+    private static bool IsDeparture(Sentence sentence, int at)
+    {
+        var isBound = sentence[at].Xpos is "VBZ" or "VBP" && (sentence[at].Lemma is "fly" or "travel" or "head" or "sail"
+                || sentence[at].Lemma is "leave" or "depart" && sentence.Children(at, "obl").Any(c => Marker(sentence, c) == "for"))
+            || sentence[at].Lemma is "head" or "bind" && sentence[at].Xpos == "VBN" && sentence.Children(at, "aux:pass", "aux", "cop").Any(a => sentence[a].Xpos is "VBZ" or "VBP")
+            || Lower(sentence, at) is "way" or "plane" or "route" && sentence.Children(at, "case").Any(c => Lower(sentence, c) is "on" or "en");
+        // "flies to Lima every month"
+        return isBound && !sentence.Children(at).ToArray().Any(c => sentence[c].Label == "advmod" && Lower(sentence, c) is "often" or "frequently" or "regularly" or "sometimes" or "usually" or "rarely" or "never"
+            || sentence[c].Label.StartsWith("obl", StringComparison.Ordinal) && sentence.Children(c, "det").Any(d => Lower(sentence, d) is "every" or "each"));
+    }
+
     // "who'd accused Peru", "they'd been fighting": a participle follows, or another verb says "had" in full
     private static bool IsHad(Sentence sentence, int aux)
     {

@@ -99,7 +99,7 @@ public sealed partial class StatusReader
             claim = claim.Weaken(StatementStatus.Planned);
         // "is due in Lima", "meet in Lima tomorrow"
         if ((sentence.Has(at, "cop") && (IsImminent(sentence, at) || sentence.Children(at).ToArray().Any(c => Lower(sentence, c) == "due")))
-            || IsAgenda(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
+            || IsAgenda(sentence, at) || claim.Relation == Relation.Visited && IsDeparture(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         // "will retaliate" is the threat itself
         var isThreat = at == trigger && claim.Relation == Relation.Threatened
             && sentence[at].Lemma is "retaliate" or "hit" or "strike" or "respond" or "react" or "reciprocate" or "hesitate" or "shrink" or "balk" or "flinch";
@@ -147,6 +147,7 @@ public sealed partial class StatusReader
 
     private Claim Noun(Sentence sentence, int at, Claim claim)
     {
+        if (claim.Relation == Relation.Visited && IsDeparture(sentence, at)) claim = claim.Weaken(StatementStatus.Planned);
         foreach (var child in sentence.Children(at))
         {
             var lower = Lower(sentence, child);
