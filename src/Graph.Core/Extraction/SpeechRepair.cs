@@ -21,6 +21,7 @@ internal static class SpeechRepair
         {
             if (!tree.IsFullVerb(i)) continue;
             Invert(tree, i);
+            Insert(tree, i);
             if (SpeechVerbs.Contains(tree.Lemma(i), tree.Text(i)))
             {
                 GiveSpeaker(tree, i);
@@ -68,6 +69,49 @@ internal static class SpeechRepair
             tree.Attach(verb, told, "parataxis");
             return;
         }
+    }
+
+    // "Peru, Wanjiru Kamau said on Monday, has shown courage": the name right before the verb of saying is no apposition
+    private static void Insert(EditableTree tree, int verb)
+    {
+        if (verb < 3 || verb + 2 >= tree.Count || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasChild(verb, "aux:pass")) return;
+        var name = verb - 1;
+        while (tree.Label(name) == "flat" && tree.Head(name) is >= 0 and var first && first < name) name = first;
+        if (!tree.IsNominal(name) || Told(tree, verb) is not (>= 0 and var told)) return;
+        var isPassive = tree.HasChild(told, "aux:pass");
+        var label = isPassive ? "nsubj:pass" : "nsubj";
+        if (tree.Label(name) == "appos" && tree.Head(name) is >= 0 and var subject && subject < name && tree.Text(tree.Leftmost(name) - 1) == ","
+            && tree.Label(subject) is "nsubj" or "nsubj:pass" && (tree.Head(subject) == verb || tree.Head(subject) == told))
+        {
+            tree.Attach(name, verb, "nsubj");
+            tree.Attach(subject, told, label);
+        }
+        else if (tree.Head(name) == verb && tree.Label(name) == "nsubj" && !tree.HasSubject(told))
+        {
+            // "“Peru,” Wanjiru Kamau said, “has shown courage”"
+            for (var i = name - 2; i >= 0 && i > name - 6; i--)
+            {
+                if (!tree.IsNominal(i) || tree.Head(i) != name || tree.Label(i) is not ("compound" or "appos" or "nmod" or "dep") || tree.Text(i + 1) != ",") continue;
+                tree.Attach(i, told, label);
+                break;
+            }
+        }
+    }
+
+    // What is told behind a verb of saying and the comma that closes its words; −1 where there is none.
+    private static int Told(EditableTree tree, int verb)
+    {
+        var told = tree.Label(verb) == "parataxis" && tree.Head(verb) > verb ? tree.Head(verb) : -1;
+        for (var i = verb + 2; i < tree.Count && told < 0; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "ccomp" && !tree.HasChild(i, "mark")) told = i;
+        if (told < 0) return -1;
+        var comma = verb + 1;
+        while (comma < told && tree.Text(comma) != ",") comma++;
+        if (comma >= told || comma > verb + 6) return -1;
+        for (var i = verb + 1; i < comma; i++) if (!tree.Dominates(verb, i) || tree.Dominates(told, i)) return -1;
+        // its own words follow the comma at once
+        for (var i = comma + 1; i < told; i++) if (tree.Head(i) == told && tree.Label(i) is "nsubj" or "nsubj:pass") return -1;
+        return told;
     }
 
     // "It is over, said Wanjiru Kamau", "insisted the ministers of both": the noun phrase right behind the verb speaks

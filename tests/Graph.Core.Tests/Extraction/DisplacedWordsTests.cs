@@ -13,6 +13,13 @@ public sealed class DisplacedWordsTests
     [InlineData("Hungary, argued Donald Tusk, had betrayed Poland.", "donald-tusk ACCUSED hungary")]
     [InlineData("Hungary, said Emmanuel Macron, the French president, is a disgrace.", "emmanuel-macron CRITICIZED hungary")]
     [InlineData("He spoke of Iran, which, he noted, had twice fired missiles at Israel.", "iran ATTACKED israel")]
+    // the name right before the verb of saying is no apposition
+    [InlineData("Cuba, Marco Rubio insisted, should free the men.", "marco-rubio URGED cuba")]
+    [InlineData("Cuba, Marco Rubio warned, will pay a heavy price.", "marco-rubio THREATENED cuba")]
+    [InlineData("Cuba, Marco Rubio added, was lying.", "marco-rubio ACCUSED cuba")]
+    [InlineData("Hungary, Donald Tusk said on Monday, is a disgrace.", "donald-tusk CRITICIZED hungary")]
+    [InlineData("\"Cuba,\" Marco Rubio said, \"has violated the accord.\"", "marco-rubio ACCUSED cuba")]
+    [InlineData("Marco Rubio, the secretary of state, said Cuba had lied.", "marco-rubio ACCUSED cuba")]
     public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
 
     [Theory]
