@@ -134,7 +134,9 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         var next = sentence.Pieces[piece].Token + 1;
         // "urged both to respect it": the parser may hang it on the infinitive
         var isAsked = next < sentence.Sentence.Count && sentence.Sentence[next].Xpos == "TO" && next > 1
-            && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
+            && (sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb
+                // "appealed to both to respect it"
+                || next > 2 && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Adp && sentence.Sentence[next - 3].Upos == Graph.Language.UniversalPos.Verb);
         // "has asked both for restraint": taken for a determiner of what follows
         var isObject = token.Label is "cc:preconj" or "det" && next > 1 && sentence.Sentence[next - 2].Upos == Graph.Language.UniversalPos.Verb;
         return (isAsked || isObject || token.Label is "obj" or "iobj" or "obl" or "nmod" or "advmod" && token.Head < sentence.Pieces[piece].Token)

@@ -26,6 +26,10 @@ internal static class ArgumentRepair
         KeepContent(tree);
         KeepClause(tree);
         NameAppeals(tree);
+        FreeBoth(tree);
+        Activate(tree);
+        FreeReduced(tree);
+        ReadSubjunctive(tree);
         KeepAim(tree);
         FreeHelped(tree);
         ShiftedObject(tree);
@@ -217,6 +221,67 @@ internal static class ArgumentRepair
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
         }
     }
+
+    // "appealed to both to keep calm": both are appealed to
+    private static void FreeBoth(EditableTree tree)
+    {
+        for (var i = 2; i + 1 < tree.Count; i++)
+        {
+            if (tree.Text(i) != "both" || tree.Label(i) is not ("mark" or "det" or "advmod") || tree.Text(i + 1) != "to" || tree.ChildBefore(i, "case") != i - 1
+                || !tree.IsFullVerb(i - 2)) continue;
+            tree.Attach(i, i - 2, "obl");
+        }
+    }
+
+    // "had deserted to the enemy": a perfect is no passive
+    private static void Activate(EditableTree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Label(i) == "nsubj:pass" && tree.Head(i) is >= 0 and var verb && tree.IsFullVerb(verb) && !tree.HasChild(verb, "aux:pass")
+                && tree.ChildBefore(verb, "aux") is >= 0 and var aux && tree.Lemma(aux) == "have" && !tree.HasChild(verb, "obl:agent")) tree.Attach(i, verb, "nsubj");
+        }
+    }
+
+    // "will sink any ship found in the zone": the ship is sunk, the participle tells which
+    private static void FreeReduced(EditableTree tree)
+    {
+        for (var i = 2; i + 1 < tree.Count; i++)
+        {
+            var participle = tree.Head(i);
+            if (participle <= i || tree.Label(i) != "nsubj" || !tree.IsCommonNoun(i) || tree.Xpos(participle) != "VBN" || tree.Label(participle) != "xcomp"
+                || tree.Head(participle) is not (>= 0 and var verb) || verb > i || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj") || tree.HasChild(participle, "aux")
+                || tree.Lemma(verb) is "see" or "find" or "have" or "get" or "want" or "hear" or "keep" or "leave" or "make" or "watch" or "feel" or "consider" or "let" or "need" or "like")
+                continue;
+            tree.Attach(i, verb, "obj");
+            tree.Attach(participle, i, "acl");
+        }
+    }
+
+    // "demanded that the prime minister resign": taggers take the bare verb for a noun
+    private static void ReadSubjunctive(EditableTree tree)
+    {
+        for (var i = 3; i < tree.Count; i++)
+        {
+            if (!Bare.Contains(tree.Text(i)) || !tree.IsCommonNoun(i) || !tree.IsNominal(i - 1)) continue;
+            for (var that = i - 2; that >= Math.Max(1, i - 8); that--)
+            {
+                if (tree.IsFullVerb(that) && that != i) break;
+                if (tree.Text(that) != "that" || !tree.IsFullVerb(that - 1)) continue;
+                var verb = that - 1;
+                if (tree.Lemma(verb) is not ("demand" or "insist" or "ask" or "urge" or "request" or "require" or "recommend" or "propose" or "suggest") || tree.Dominates(i, verb)) break;
+                tree.Tag(i, Graph.Language.UniversalPos.Verb, "VB");
+                tree.Attach(i, verb, "ccomp");
+                tree.Attach(that, i, "mark");
+                tree.Attach(i - 1, i, "nsubj");
+                for (var inner = that + 1; inner < i - 1; inner++)
+                    if (tree.Head(inner) == i || tree.Head(inner) >= i || tree.Head(inner) <= that) tree.Attach(inner, i - 1, tree.Text(inner) is "the" or "its" or "their" ? "det" : "compound");
+                break;
+            }
+        }
+    }
+
+    private static readonly FrozenSet<string> Bare = WordLists.English["bare verbs"];
 
     // "despite appeals from Kenya": what stands behind such a preposition is a noun
     private static void NameAppeals(EditableTree tree)

@@ -17,6 +17,7 @@ internal static class CoordinationRepair
         for (var i = 1; i < tree.Count; i++)
         {
             Series(tree, i);
+            Resume(tree, i);
             Raise(tree, i);
         }
     }
@@ -56,6 +57,26 @@ internal static class CoordinationRepair
     }
 
     private static readonly FrozenSet<string> Things = WordLists.English["things that say nothing"];
+
+    // "praised it and, joined by Peru, pressed for more": the verb after the aside goes with the one before it
+    private static void Resume(EditableTree tree, int and)
+    {
+        if (tree.Text(and) is not ("and" or "but") || and + 4 >= tree.Count || tree.Text(and + 1) != "," || tree.Xpos(and + 2) is not ("VBN" or "VBG") || tree.Head(and) != and + 2) return;
+        var comma = and + 3;
+        while (comma < tree.Count && tree.Text(comma) != "," && !tree.HasSubject(comma)) comma++;
+        if (comma + 1 >= tree.Count || tree.Text(comma) != ",") return;
+        var verb = comma + 1;
+        while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
+        if (verb >= tree.Count || !tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP") || tree.HasSubject(verb) || tree.Label(verb) is "conj" or "root") return;
+        for (var first = tree.Head(verb); first >= 0; first = tree.Head(first))
+        {
+            if (first > and || !tree.IsFullVerb(first) || !tree.HasSubject(first) || tree.Xpos(first) != tree.Xpos(verb)) continue;
+            tree.Attach(verb, first, "conj");
+            tree.Attach(and, verb, "cc");
+            tree.Attach(and + 2, verb, "advcl");
+            return;
+        }
+    }
 
     // "called it baseless, said Peru would pay and appealed to Chile": the first of three verbs, not what the second says
     private static void Series(EditableTree tree, int said)

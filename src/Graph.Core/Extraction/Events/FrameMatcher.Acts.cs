@@ -68,6 +68,8 @@ internal sealed partial class FrameMatcher
     // "Israel shelled the town, officials said" reports a fact and charges nobody, unless it is their word
     private bool IsReport(int token, int word)
     {
+        // "Kenya, which Abdi says broke the deal": what is said in passing of the one spoken of is a charge
+        if (IsAntecedent(token, word)) return false;
         // to say who is to blame, or where the blame lies, is a charge whatever the order
         if (sentence[token].Head is >= 0 and var told
             && (sentence[told].Upos != UniversalPos.Verb || sentence.Child(told, "cop") >= 0

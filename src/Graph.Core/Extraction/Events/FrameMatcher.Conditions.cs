@@ -28,10 +28,13 @@ internal sealed partial class FrameMatcher
     // "photographs and other intelligence": what is given may come second
     private bool HasConjunct(Condition condition, int token)
     {
-        if (condition.Lemmas.Count == 0 || condition.Slot.Steps[^1] != "obj") return false;
+        if (condition.Lemmas.Count == 0 || condition.Slot.Steps[^1] is not ("obj" or "comp" or "as")) return false;
+        // "called it unexpected and disappointing": the second of two adjectives
+        if (condition.Slot.Steps[^1] != "obj" && sentence[token].Upos != UniversalPos.Adj) return false;
         foreach (var child in sentence.Children(token))
         {
-            if (sentence[child].Label == "conj" && IsOneOf(child, condition.Lemmas)) return true;
+            if (sentence[child].Label == "conj" && IsOneOf(child, condition.Lemmas)
+                && (condition.Slot.Steps[^1] == "obj" || sentence.Child(child, "cc") is >= 0 and var and && sentence[and].Text == "and")) return true;
         }
 
         return false;

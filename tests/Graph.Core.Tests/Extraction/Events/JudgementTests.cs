@@ -133,6 +133,13 @@ public sealed class JudgementTests
     // the third of three verbs, and the verb that no thing can do
     [InlineData("Kenyan President William Ruto called the charge baseless, said Kenya would not be lectured by anyone, and appealed to Rwanda to publish the text.", "william-ruto URGED rwanda")]
     [InlineData("Kenyan President William Ruto said the law was being rushed through and called on Rwanda to drop it.", "william-ruto URGED rwanda")]
+    [InlineData("Israel and Hamas have agreed to pause. Norway has appealed to both to keep calm until Sunday.", "norway URGED israel")]
+    [InlineData("Syria said Egyptian President Anwar Sadat had \"deserted to the enemy camp.\"", "syria ACCUSED anwar-sadat")]
+    [InlineData("British submarines will sink any Argentine naval vessel found inside the zone, British Prime Minister Keir Starmer has warned.", "keir-starmer THREATENED argentina")]
+    [InlineData("Russia demanded that Volodymyr Zelenskyy resign.", "russia URGED volodymyr-zelenskyy")]
+    [InlineData("Turkey also called Hillary Clinton, and asked for time.", "turkey URGED hillary-clinton")]
+    [InlineData("Russian officials said the accord had been a ruse, a remark that Angela Merkel called \"completely unexpected and disappointing\".", "angela-merkel CRITICIZED russia")]
+    [InlineData("Iran blamed Israel's raid for the blackout.", "iran ACCUSED israel")]
     public void Judges(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -173,5 +180,8 @@ public sealed class JudgementTests
     [InlineData("The general, who is backed by Norway and Rwanda, launched an offensive.", "norway PRAISED rwanda")]
     [InlineData("Norway had warm words for Rwanda.", "norway CRITICIZED rwanda")]
     [InlineData("Norway gave Rwanda three more months to avoid the tariffs.", "norway URGED rwanda")]
+    [InlineData("Norway blamed the drought in Rwanda for the shortage.", "norway ACCUSED rwanda")]
+    [InlineData("Norway called Rwanda and asked about the weather.", "norway URGED rwanda")]
+    [InlineData("Norway called Rwanda's plan neither possible nor indispensable.", "norway PRAISED rwanda")]
     public void JudgesNobody(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 }
