@@ -39,10 +39,12 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
 
             if (phrase.Possessive >= 0 || phrase.Genitive >= 0 || phrase.Complement >= 0)
             {
-                var superior = possessor(phrase);
+                var superior = (phrase.Complement >= 0 ? _colleagues.Find(phrase) : null) ?? possessor(phrase);
                 if (superior is null or { Kind: EntityKind.Country } && SceneReader.IsOfParty(phrase)) superior = scenes.Body(phrase);
                 superior ??= sides.Party(phrase) ?? sides.Movement(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : phrase.Complement >= 0 ? sides.InStretch(phrase.Sentence, phrase.Complement, phrase.End, holder) : null);
-                if (superior is null) BookKnown(phrase, holder);
+                // "Its president, Ursula von der Leyen": of what, is known
+                if (superior is null || !phrase.IsFormer && superior.Kind != EntityKind.Person && book.Office(holder, phrase.Title) is { } known && IsAtHand(known, phrase) && registry.Known(known.Of) is { } body
+                    && Owner(superior, phrase) is { } guessed && guessed != body && guessed.Country != body.Id && body.Country != guessed.Id && registry.Find(known.Of) is not null) BookKnown(phrase, holder);
                 else if (Owner(superior, phrase) is { } served && superior != holder)
                     book.Add(new Post(holder, served, phrase.Title, phrase, 0.85, "the superior's country"));
                 continue;

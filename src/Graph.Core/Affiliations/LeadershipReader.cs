@@ -107,13 +107,15 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         book.Add(new Post(holder, of, title, phrase, 0.8, "named with its body") { OwnerName = body });
     }
 
+    private static bool IsTeam(FoldedSentence folded, int piece) => folded.Key(piece, piece + 1) is "team" or "side" or "delegation" or "negotiators" or "mission" or "contingent";
+
     // "with Kari Lund leading the Norwegian team and Kofi Asante the Ghanaian": each leads his own
     private void BookPair(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, int verb, string lemma)
     {
         if (_isAgain || lemma is not ("lead" or "head" or "chair" or "represent")) return;
         var sentence = folded.Sentence;
         var own = names.FirstOrDefault(n => n.FirstToken > verb && n.FirstToken <= verb + 3 && n.Form == MentionForm.Demonym && IsServed(n));
-        if (own is null || !(own.PieceCount > 1 && Delegates.Contains(folded.Key(own.End - 1, own.End).ToString()) || own.End < folded.Pieces.Count && Delegates.Contains(folded.Key(own.End, own.End + 1).ToString()))) return;
+        if (own is null || !(own.PieceCount > 1 && IsTeam(folded, own.End - 1) || own.End < folded.Pieces.Count && IsTeam(folded, own.End))) return;
         if (!book.Posts.Any(p => p.Person == person.Entities[0] && p.Of == own.Entities[0])) BookDelegate(folded, person, person.Entities[0], own);
         var second = names.FirstOrDefault(n => n.FirstToken > own.LastToken && n.FirstToken <= own.LastToken + 6 && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Person }]);
         if (second is null || second.LastToken + 2 >= sentence.Count || sentence[second.LastToken + 1].Text != "the") return;

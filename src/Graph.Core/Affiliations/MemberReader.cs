@@ -45,6 +45,8 @@ internal sealed class MemberReader(PostBook book, IReadOnlyList<NameCandidate> n
             if (end < 0) continue;
             // before the name
             if (end == person.First && !sentence.Pieces[end].Barrier) return name;
+            // "A senior Hamas official, Ghazi Hamad,"
+            if (end == person.First && IsApposed(sentence, name, person)) return name;
             // behind it: only an article and a grade stand between
             if (name.First < person.End || name.First > person.End + 4 || !sentence.Pieces[person.End].Barrier || sentence.Sentence[person.LastToken + 1].Text != ",") continue;
             var at = person.End;
@@ -53,6 +55,22 @@ internal sealed class MemberReader(PostBook book, IReadOnlyList<NameCandidate> n
         }
 
         return null;
+    }
+
+    private static int EndOfName(FoldedSentence sentence, int at)
+    {
+        var end = at + 1;
+        while (end < sentence.Pieces.Count && end < at + 4 && !sentence.Pieces[end].Barrier && sentence.Pieces[end].Upper) end++;
+        return sentence.Pieces[at].Upper ? end : -1;
+    }
+
+    private static bool IsApposed(FoldedSentence sentence, NameCandidate name, NameCandidate person)
+    {
+        var first = name.First;
+        while (first > 0 && !sentence.Pieces[first].Barrier && Grades.Contains(sentence.Key(first - 1, first).ToString())) first--;
+        if (first == 0 || sentence.Pieces[first].Barrier || sentence.Key(first - 1, first) is not ("a" or "an" or "one" or "the")) return false;
+        var tokens = sentence.Sentence;
+        return tokens[person.FirstToken - 1].Text == "," && (person.LastToken + 1 >= tokens.Count || tokens[person.LastToken + 1].Text is "," or "." or ";");
     }
 
     // ", a senior official in the Russian ministry": where the body's name begins; −1 where no such noun follows
@@ -71,6 +89,8 @@ internal sealed class MemberReader(PostBook book, IReadOnlyList<NameCandidate> n
         if (name.PieceCount > 1 && name.Form == MentionForm.Demonym && People.Contains(sentence.Key(name.End - 1, name.End).ToString())) return name.End;
         var at = name.End;
         if (at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && sentence.Key(at, at + 1) is "s") at++;
+        // "Colombia's man in Washington"
+        if (at > name.End && at + 2 < sentence.Pieces.Count && sentence.Key(at, at + 1) is "man" or "woman" && sentence.Key(at + 1, at + 2) is "in") return EndOfName(sentence, at + 2);
         for (var steps = 0; steps < 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; steps++, at++)
         {
             if (People.Contains(sentence.Key(at, at + 1).ToString())) return at + 1;

@@ -91,7 +91,14 @@ internal sealed partial class RoleHolders
         // "a cabinet under Kofi Asante as premier"
         if (Person(names.Where(n => n.End == link)) is { } under && IsAppointing(sentence, under.First)) return under;
         // "Kofi Asante, as Ghana's foreign minister, signed"
-        if (sentence.Pieces[link].Barrier) return Comma(sentence, link) && IsClosed(phrase) ? Person(names.Where(n => n.End == link && n.Form == MentionForm.Name)) : null;
+        if (sentence.Pieces[link].Barrier)
+        {
+            if (!Comma(sentence, link)) return null;
+            // "Ghana sent Kofi Asante, a retired judge, as its envoy"
+            if (Described(sentence, link, names) is { } sent) return IsAppointing(sentence, sent.First) ? sent : null;
+            return IsClosed(phrase) ? Person(names.Where(n => n.End == link && n.Form == MentionForm.Name)) : null;
+        }
+
         for (var i = link - 1; i >= 0 && i > link - Reach; i--)
         {
             var token = sentence.Pieces[i].Token;

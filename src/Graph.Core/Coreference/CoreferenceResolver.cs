@@ -223,8 +223,23 @@ internal sealed partial class CoreferenceResolver(
     // "Mike Pompeo, whose special representative": the name before the comma
     private LocalEntity? Antecedent(RolePhrase phrase) => phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose"
         ? names.LastOrDefault(n => n.Sentence == phrase.Sentence && n.End <= phrase.Possessive && n.End >= phrase.Possessive - 4
-            && n.Entities.Count == 1)?.Entities[0]
+            && n.Entities.Count == 1)?.Entities[0] ?? Governor(phrase)
         : null;
+
+    // "the new administration of Duterte, which took office a fortnight ago and whose foreign secretary": what the clause describes
+    private LocalEntity? Governor(RolePhrase phrase)
+    {
+        var sentence = phrase.Sentence.Sentence;
+        if (!Grammar.HasTree(sentence)) return null;
+        var at = phrase.Sentence.Pieces[phrase.Possessive].Token;
+        for (var steps = 0; at >= 0 && steps < 6 && sentence[at].Label != "acl:relcl"; steps++) at = sentence[at].Head;
+        if (at < 0 || sentence[at].Label != "acl:relcl") return null;
+        var head = sentence[at].Head;
+        return Covering(phrase.Sentence, head) ?? sentence.Children(head, "nmod", "nmod:poss").Select(c => Covering(phrase.Sentence, c)).FirstOrDefault(e => e is not null);
+    }
+
+    private LocalEntity? Covering(FoldedSentence sentence, int token) =>
+        _names[sentence].FirstOrDefault(n => n.FirstToken <= token && n.LastToken >= token) is { Entities: [var one] } ? one : null;
 
     /// <summary>Referents of the last sentences, the latest first.</summary>
     public IEnumerable<Referent> Recent(int sentence, int window)

@@ -136,6 +136,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
     {
         foreach (var candidate in candidates) if (context.IsMedia(candidate.Key)) candidate.IsDropped = true;
         Things.Sort(candidates, context);
+        ParticleNames.Join(candidates);
         // "Col. Alberto Molina" is nobody's place
         foreach (var candidate in candidates)
             if (candidate is { Recognized: NameKind.Location, Meanings.Count: 0, PieceCount: > 1, First: > 0 } && !candidate.Sentence.Pieces[candidate.First].Barrier && _roles.EndsAt(candidate.Sentence, candidate.First)) candidate.Recognized = NameKind.Person;

@@ -141,6 +141,13 @@ public sealed class AffiliationTests
     [InlineData("Ghana shut its border with Kenya. Interior Minister Kofi Asante left early.", "Kofi Asante: Ghana")]
     [InlineData("Assistant Secretary of State Ada Brandt flew to Ghana.", "Ada Brandt: United States")]
     [InlineData("Ada Brandt heads Norway's new office.", "Ada Brandt: Norway")]
+    [InlineData("A senior Hezbollah official, Kofi Asante, left early.", "Kofi Asante: Hezbollah")]
+    [InlineData("Ghana's man in Nairobi, Kofi Asante, left early.", "")]
+    [InlineData("Kofi Asante, Ghana's man in Nairobi, left early.", "Kofi Asante: Ghana")]
+    [InlineData("Ghana sent Kofi Asante, a retired judge, as its envoy.", "Kofi Asante: Ghana")]
+    [InlineData("The deal was signed by Sebastiao do Rego Barros, Brazil's deputy foreign minister.", "Sebastiao do Rego Barros: Brazil")]
+    [InlineData("Kenyan President Otieno Barasa was accompanied by Foreign Minister Ada Brandt and the head of the intelligence service, Kofi Asante.", "Ada Brandt: Kenya, Kofi Asante: Kenya, Otieno Barasa: Kenya")]
+    [InlineData("Hungary was furious. The European Commission said nothing. Its president, Ursula von der Leyen, left early.", "Ursula von der Leyen: European Commission")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);
