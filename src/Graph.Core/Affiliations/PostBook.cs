@@ -85,7 +85,7 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     /// <summary>Whether a title in the text can be the role of an office: the same words, or a broader word for it.</summary>
     public bool Fits(RoleTitle title, string role)
     {
-        if (title.Name == role || IsWorded(title, role)) return true;
+        if (title.Name == role || IsWorded(title, role) || title.Name is "foreign minister" && role is "secretary of state") return true;
         // "Commission President" for the president of the Commission
         if (title.Kind == RoleKind.Leader && title.Name.EndsWith(" " + role, StringComparison.Ordinal)) return true;
         var post = registry.Ontology.Roles.TitlesBySpelling.GetValueOrDefault(role);
@@ -95,6 +95,8 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     /// <summary>Whether a title in the text can stand for a post's title.</summary>
     public static bool Fits(RoleTitle title, RoleTitle post) =>
         title == post || IsWorded(title, post.Name)
+        // "Washington's top diplomat", "the chief diplomat"
+        || title.Name is "foreign minister" && post.Name is "secretary of state"
         // no party's leader is "the secretary-general"
         || (title.Name is not "secretary-general" || post.Name is "chief" or "head" or "boss" or "secretary") && FitsKind(title, post.Kind);
 

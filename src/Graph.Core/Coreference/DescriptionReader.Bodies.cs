@@ -129,8 +129,8 @@ internal sealed partial class DescriptionReader
         sentence.Key(piece, piece + 1) is "rebel" or "guerrilla" or "insurgent" or "separatist" or "paramilitary" or "militant" or "armed" or "jihadist" or "islamist";
 
     private static bool IsPlainModifier(FoldedSentence sentence, int piece) =>
-        (!sentence.Pieces[piece].Upper || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist")
-            && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj;
+        (!sentence.Pieces[piece].Upper || char.IsDigit(sentence.Key(piece, piece + 1)[0]) || sentence.Key(piece, piece + 1) is "shiite" or "shia" or "sunni" or "islamist" or "maoist" or "marxist")
+            && sentence.Sentence[sentence.Pieces[piece].Token].Upos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Num or UniversalPos.X;
 
     // "the administration" is Washington's, where the text has been speaking of it
     private NameCandidate? Administration(FoldedSentence sentence, int first)

@@ -178,7 +178,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (noun is "delegation" or "team" && Delegation(sentence, first, noun) is { } sent) return sent;
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"
-        for (var at = first + 2; at <= first + 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
+        for (var at = first + 2; at <= first + 4 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier
             && IsPlainModifier(sentence, at - 1); at++)
             if (BodyNouns.Contains(sentence.Key(at, at + 1).ToString()) && sentence.Sentence[sentence.Pieces[at].Token].Upos == UniversalPos.Noun)
                 return Body(sentence, first, at);

@@ -171,6 +171,15 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
                 || Key(sentence, at) is "neighbouring" or "neighboring" && Key(sentence, rivals) is "countries" or "nations" or "states"
                 && sentence.Sentence[sentence.Pieces[rivals].Token].Label is "nsubj")
             && IsEnd(sentence, rivals + 1)) return rivals + 1;
+        // "the South Caucasus neighbours", "the Gulf rivals"
+        for (var region = at; region < at + 4 && region < sentence.Pieces.Count && (region == at || !sentence.Pieces[region].Barrier); region++)
+        {
+            if (region > at && Key(sentence, region) is "rivals" or "foes" or "enemies" or "adversaries" or "neighbours" or "neighbors" && IsEnd(sentence, region + 1))
+                return region + 1;
+            if (IsSelecting.Contains(Key(sentence, region))) break;
+            if (!sentence.Pieces[region].Upper && !(region > at && Key(sentence, region) is "of" or "the")) break;
+        }
+
         if (Quarrelling.Contains(Key(sentence, at).ToString()) && !sentence.Pieces[at].Barrier | at == 0) at++;
         else if (Key(sentence, at) is not ("parties" or "sides")) return -1;
         return at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier

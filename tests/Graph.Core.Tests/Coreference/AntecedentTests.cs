@@ -30,6 +30,9 @@ public sealed class AntecedentTests
     [InlineData("Iran detained a British sailor. The United Kingdom denounced the arrest.", "united-kingdom CRITICIZED iran")]
     [InlineData("European Commission President Ursula von der Leyen spoke on Tuesday. The Commission chief criticized Hungary.", "ursula-von-der-leyen CRITICIZED hungary")]
     [InlineData("Venezuelan senator Ana Rojas Prado left Lima. Ana Rojas Prado accused the army of murder. Peru was silent.", "ana-rojas-prado ACCUSED venezuela")]
+    [InlineData("The African Union met in Addis Ababa. The 55-member bloc urged Sudan to wait.", "african-union URGED sudan")]
+    [InlineData("Azerbaijan and Armenia fought on Monday. Iran urged the South Caucasus neighbours to stop.", "iran URGED azerbaijan; iran URGED armenia")]
+    [InlineData("US Secretary of State Antony Blinken landed in Tel Aviv. Washington's top diplomat urged Israel to wait.", "antony-blinken URGED israel")]
     [InlineData("The Turkish Cypriots rejected a ceasefire.", "turkish-cypriots REJECTED ceasefire")]
     public void Process_Antecedent_IsWhoIsMeant(string text, string expected)
     {
@@ -45,6 +48,7 @@ public sealed class AntecedentTests
     [InlineData("Moscow closed the road. Russian officials met. Russia accused the Soviet Union of nothing. Moscow accused China of spying.", "soviet-union ACCUSED china")]
     [InlineData("General Prabowo Subianto met Xi Jinping. The officer accused Japan of spying.", "xi-jinping ACCUSED japan; prabowo-subianto ACCUSED japan")]
     [InlineData("Peru and Chile met. The United Nations and Chile spoke. Ghana urged both sides to stop.", "ghana URGED united-nations")]
+    [InlineData("Azerbaijan and Armenia fought on Monday. Iran urged the Western rivals' leaders to stop.", "iran URGED azerbaijan; iran URGED armenia")]
     [InlineData("Chile sold copper on Sunday. Japan condemned the launch.", "japan CRITICIZED chile")]
     public void Process_Antecedent_IsNotWhoIsNear(string text, string none)
     {
