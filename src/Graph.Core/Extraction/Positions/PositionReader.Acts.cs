@@ -99,8 +99,8 @@ internal sealed partial class PositionReader
         var doers = _holders.Doers(verb);
         // "borders may not be shifted by force", said the minister
         if (doers.Count == 0 && _holders.IsPassive(verb) && _sentence.IsNegated(verb) && sign > 0
-            && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "may" or "can" or "ca" or "must" or "shall"))
-            return Emit(Relation.Opposes, sign, Speakers(verb), issue, verb, "must not", verb, true, StatementStatus.Asserted);
+            && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "may" or "can" or "ca" or "could" or "must" or "shall"))
+            return Emit(HasTerm(verb) ? Relation.Rejected : Relation.Opposes, sign, Speakers(verb), issue, verb, "must not", verb, true, StatementStatus.Asserted);
         if (doers.Count == 0) return false;
         // "would send no more weapons"
         var none = _sentence.Child(verb, "obj") is >= 0 and var thing
@@ -136,6 +136,10 @@ internal sealed partial class PositionReader
             _ => false,
         };
     }
+
+    // "no vote can be held before the troops have gone": a refusal with a condition
+    private bool HasTerm(int verb) => _sentence.Children(verb, "advcl", "obl").Any(c => _reading.HasMark(c, "before") || _reading.HasMark(c, "until") || _reading.HasMark(c, "unless")
+        || _reading.HasMark(c, "till") || _reading.HasMark(c, "while") || _reading.HasMark(c, "without"));
 
     // "take steps toward disarming"
     private bool TakesSteps(int verb) =>

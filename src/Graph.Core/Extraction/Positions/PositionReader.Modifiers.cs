@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>What modifies an issue: relative clauses, participles and adjectives that take a position.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Concluded = WordLists.English["concluded between parties"];
     private static readonly FrozenSet<string> Voicing = WordLists.English["voicing proposals"];
     private static readonly FrozenSet<string> Sharing = WordLists.English["sharing views"];
 
@@ -24,6 +25,23 @@ internal sealed partial class PositionReader
             // "an idea that Peru dismisses": the pronoun may be taken for a conjunction
             if (_sentence[clause].Label is "acl" && _sentence[clause].Xpos != "VBN"
                 && !(issue.Sense == ReadingSense.Anaphor && _reading.HasMark(clause, "that") && !_sentence.Has(clause, "obj"))) continue;
+            // "a truce to which Peru agreed", "an idea for which it has no time"
+            if (_sentence[clause].Label == "acl:relcl"
+                && _sentence.Children(clause, "obl").FirstOrDefault(c => _reading.Lower(c) == "which" && c < clause && !_reading.HasCase(c, "under") && !_reading.HasCase(c, "in"), -1) is >= 0 and var about
+                && _matcher.Verb(clause, about) is { } answer)
+            {
+                captured |= Emit(answer.Class.Relation, sign, _holders.Doers(clause), issue, clause, answer.Class.Name + " (relative)", clause, answer.Entry.Negates);
+                continue;
+            }
+
+            // "a truce brokered between Peru and Chile": both have accepted it
+            if (_sentence[clause].Xpos == "VBN" && _issues.IsAgreement(issue.Key) && sign > 0 && Concluded.Overlaps(_reading.Forms(clause))
+                && _sentence.Children(clause, "obl").Where(c => _reading.HasCase(c, "between")).SelectMany(_holders.At).ToList() is { Count: > 1 } parties)
+            {
+                captured |= Emit(Relation.Accepted, sign, parties, issue, clause, "between", clause, status: StatementStatus.Asserted);
+                continue;
+            }
+
             // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
             if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl", "advmod").Any(c => _reading.Lower(c) is "which" or "whereby")) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -17,6 +18,22 @@ internal sealed partial class PositionReader
     private static readonly FrozenSet<string> Settling = WordLists.English["settling disputes"];
 
     private static readonly FrozenSet<string> Occurring = WordLists.English["occurring"];
+
+    private static readonly FrozenSet<string> Obtaining = WordLists.English["obtaining"];
+
+    private static readonly string[] Persuading = ["talk", "persuade", "cajole", "coax", "shame", "bully", "prod", "argue"];
+
+    // "obtained from Peru a truce", "a promise of elections from Chile"
+    private List<Mention> Givers(int thing, int verb)
+    {
+        var found = new List<Mention>();
+        foreach (var phrase in _sentence.Children(verb, "obl").Concat(_sentence.Children(thing, "nmod")))
+        {
+            if (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "of") && _reading.HasCase(phrase, "out")) found.AddRange(_holders.At(phrase));
+        }
+
+        return found;
+    }
 
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
     private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
@@ -94,6 +111,22 @@ internal sealed partial class PositionReader
         if (label is "nmod" or "acl" or "obl" && Toward.Any(w => _reading.HasMark(at, w)) && LeadsTo(governor) is { } leads)
         {
             captured |= Emit(Relation.Supports, sign, leads, issue, governor, "leads to", governor, status: StatementStatus.Asserted);
+            return false;
+        }
+
+        // "secured from Peru a pledge to leave", "wrung a truce out of Chile": those who were brought to it have accepted
+        if (label is "obj" or "nsubj:pass" && Obtaining.Overlaps(_reading.Forms(governor)) && !_sentence.IsNegated(governor) && Givers(at, governor) is { Count: > 0 } givers
+            && (at != issue.Head || !_issues.IsMeasure(issue.Key) || !_reading.IsWord(governor, "receive")))
+        {
+            captured |= Emit(Relation.Accepted, sign, givers, issue, governor, "obtained", governor, status: HasModal(governor) || _sentence.Is(governor, "xcomp") ? null : StatementStatus.Asserted);
+            return false;
+        }
+
+        // "talked Peru into a truce"
+        if (label is "obl" or "advcl" && _reading.HasMark(at, "into") && _sentence[governor].Xpos is "VBD" or "VBN" && Persuading.Contains(_reading.Lemma(governor)) && _sentence.Child(governor, "obj") is >= 0 and var persuaded
+            && _holders.At(persuaded) is { Count: > 0 } persuadees)
+        {
+            captured |= Emit(Relation.Accepted, sign, persuadees, issue, governor, "obtained", governor);
             return false;
         }
 
