@@ -229,7 +229,7 @@ public class ElidedPositionTests
     [InlineData("Chad balked at handing over the hostages.", "chad REJECTED prisoner-exchange")]
     [InlineData("Chad shrank from sending troops to Niger.", "chad REJECTED peacekeeping-force")]
     [InlineData("Chad linked a truce to the release of the hostages.", "chad PROPOSED prisoner-exchange")]
-    [InlineData("Chad talked Niger into a truce.", "")]
+    [InlineData("Chad talked Niger into a truce.", "niger ACCEPTED ceasefire")]
     [InlineData("Chad has been lobbying for Ukraine's NATO membership.", "chad PROPOSED alliance-membership")]
     [InlineData("Chad is campaigning against Ukraine's NATO membership.", "chad OPPOSES alliance-membership")]
     [InlineData("Chad advocated a truce.", "chad PROPOSED ceasefire")]
@@ -279,6 +279,15 @@ public class ElidedPositionTests
     [InlineData("The accord obliges Chad to free its prisoners.", "chad ACCEPTED prisoner-exchange")]
     [InlineData("Portugal wants all Indonesian soldiers out.", "portugal SUPPORTS withdrawal-of-forces")]
     [InlineData("Emmanuel Macron encouraged talks with the rebels.", "emmanuel-macron SUPPORTS direct-talks")]
+    [InlineData("Chad has recognised the independence of Kosovo.", "chad SUPPORTS recognition-of-state")]
+    [InlineData("Nikol Pashinyan, who had recognised the enclave as Azerbaijani territory, resigned.", "nikol-pashinyan SUPPORTS territorial-recognition")]
+    [InlineData("Chad has never recognised the independence of Kosovo.", "chad SUPPORTS recognition-of-state denied")]
+    [InlineData("Chad recognised Kosovo in May.", "chad SUPPORTS recognition-of-state")]
+    [InlineData("Chad does not recognise Kosovo.", "chad OPPOSES recognition-of-state")]
+    [InlineData("Emmanuel Macron recognised the voice at once.", "")]
+    [InlineData("Chad recognised the efforts of Mali.", "")]
+    [InlineData("Chad recognises the state of emergency.", "")]
+    [InlineData("Donald Trump recognised Moroccan sovereignty over Western Sahara.", "donald-trump SUPPORTS territorial-recognition")]
     public void Process_Stance_IsItsHolders(string text, string expected) => Holds(text, expected);
 
     private static void Holds(string text, string expected) =>
