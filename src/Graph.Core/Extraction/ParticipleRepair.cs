@@ -11,6 +11,8 @@ internal static class ParticipleRepair
 {
     private static readonly FrozenSet<string> Befalling = WordLists.English["what befalls places"];
 
+    private static readonly FrozenSet<string> TwoObjects = WordLists.English["verbs of two objects"];
+
     private static readonly FrozenSet<string> Telling = WordLists.English["clause verbs"];
 
     private static readonly FrozenSet<string> Naming =
@@ -26,6 +28,7 @@ internal static class ParticipleRepair
             Reduced(tree, i);
             Favoured(tree, i);
             Brokered(tree, i);
+            Active(tree, i);
             Siblings(tree, i);
             Within(tree, i);
             SharedSubject(tree, i);
@@ -107,6 +110,31 @@ internal static class ParticipleRepair
         for (var i = 0; i < noun; i++) if (tree.Head(i) == participle) tree.Attach(i, verb, tree.Label(i));
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "said the text respected the line", "which Peru's minister, Kamau, described as a crime": what has an object is no passive, and the noun its subject
+    private static void Active(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "acl" || tree.Xpos(verb) is not ("VBN" or "VBD") || !IsBareParticiple(tree, verb) || tree.Head(verb) is not (>= 1 and var noun) || noun > verb || !tree.IsNominal(noun)
+            || tree.ChildBefore(verb, "mark") >= 0 || tree.HasSubject(verb) || TwoObjects.Contains(tree.Lemma(verb)) || Naming.Contains(tree.Lemma(verb))) return;
+        var thing = -1;
+        for (var i = 0; i < tree.Count && thing < 0; i++) if (tree.Head(i) == verb && tree.Label(i) == "obj") thing = i;
+        if (thing < 0) return;
+        var (above, label) = (tree.Head(noun), tree.Label(noun));
+        if (above < 0) return;
+        if (thing < noun && tree.Text(thing) is "which" or "whom" && label is "advcl:relcl" or "acl:relcl")
+        {
+            tree.Attach(verb, above, "acl:relcl");
+            tree.Attach(noun, verb, "nsubj");
+            tree.Tag(verb, UniversalPos.Verb, "VBD");
+        }
+        else if (thing > verb && above == tree.Leftmost(noun) - 1 && label is "obj" or "iobj" or "ccomp" && tree.Rightmost(noun) >= verb && verb == noun + 1
+            && (Telling.Contains(tree.Lemma(above)) || SpeechVerbs.Contains(tree.Lemma(above), tree.Text(above))) && !tree.HasChild(above, "ccomp"))
+        {
+            tree.Attach(verb, above, "ccomp");
+            tree.Attach(noun, verb, "nsubj");
+            tree.Tag(verb, UniversalPos.Verb, "VBD");
+        }
     }
 
     // "violating the truce brokered by Peru": nobody violates it into being brokered

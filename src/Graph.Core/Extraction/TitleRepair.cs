@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -92,13 +93,16 @@ internal static class TitleRepair
         if (tree.Label(verb) is "parataxis" or "ccomp" or "conj") tree.Attach(verb, tree.Head(verb), "advcl");
     }
 
-    // "Mediators Qatar and Egypt put forward": what they are together is no part of the first one's name
+    // "Mediators Qatar and Egypt put forward": what they are together is no part of the first one's name; "accused rival Pakistan"
     private static void FreeListed(EditableTree tree, Mention name, Mention[] named)
     {
         var title = name.FirstToken - 1;
         if (name.Form != MentionForm.Name || title < 0 || tree.Label(name.Head) != "flat" || tree.Head(name.Head) != title
-            || tree.Xpos(title) is not ("NNS" or "NNPS")) return;
+            || tree.Xpos(title) is not ("NNS" or "NNPS") && !(tree.Xpos(title) is "NN" or "NNP" && char.IsLower(tree.Text(title)[0]) && tree.Text(title) is not ("von" or "next" or "de")
+                && (title < 2 || tree.Text(title - 1) != "of"))) return;
         if (Array.Exists(named, m => m.FirstToken <= title && title < m.EndToken)) return;
+        // "Trump ally Steve Bannon": no part of a name
+        if (tree.Xpos(title) == "NNP") tree.Tag(title, UniversalPos.Noun, "NN");
         tree.Swap(title, name.Head, "nmod:desc");
     }
 

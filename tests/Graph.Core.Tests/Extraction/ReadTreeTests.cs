@@ -44,6 +44,10 @@ public sealed class ReadTreeTests
     [InlineData("The Pentagon said Thursday it would send troops to Poland.", "Thursday", "obl:unmarked", "said")]
     [InlineData("Kenya said Monday Somalia had violated its airspace.", "Monday", "obl:unmarked", "said")]
     [InlineData("Rubio told reporters Sunday that Hamas had rejected the offer.", "rejected", "ccomp", "told")]
+    // what one is to another stands before the name
+    [InlineData("India accused rival Pakistan of sheltering militants.", "Pakistan", "obj", "accused")]
+    [InlineData("Putin ally Medvedev threatened Finland.", "Medvedev", "nsubj", "threatened")]
+    [InlineData("Prosecutors charged presidential chief of staff Andriy Yermak.", "chief", "obj", "charged")]
     // neighbours are no acts
     [InlineData("Chad blamed neighbouring Sudan for the attack.", "Sudan", "obj", "blamed")]
     // who does it stands before the verb
@@ -82,6 +86,9 @@ public sealed class ReadTreeTests
     [InlineData("Five EU members -- Spain, Greece, Romania, Slovakia and Cyprus -- still withhold recognition from Kosovo, and Russia has egged Belgrade on.", "Spain", "appos", "members")]
     [InlineData("Hamas, designated a terrorist group by the EU, praised the attack.", "Hamas", "nsubj", "praised")]
     [InlineData("Nicola Sturgeon, then Scotland's first minister, criticised Boris Johnson.", "minister", "appos", "Nicola")]
+    // what has an object is no passive
+    [InlineData("A frigate sailed near the Batanes, which Manila's defense secretary, Gilberto Teodoro, described as \"thuggery.\"", "secretary", "nsubj", "described")]
+    [InlineData("Washington sent the rebels a letter signed by Rubio.", "signed", "acl", "letter")]
     // participles tell of their noun
     [InlineData("The breakaway state proclaimed there in 1983 is recognised by Ankara alone.", "state", "nsubj:pass", "recognised")]
     [InlineData("The mission carried out by Israel killed Nasrallah.", "mission", "nsubj", "killed")]
