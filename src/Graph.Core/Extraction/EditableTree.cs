@@ -285,6 +285,17 @@ internal sealed class EditableTree(Sentence sentence)
         return token;
     }
 
+    /// <summary>The last word of a phrase, whatever comma or dash hangs on it further on.</summary>
+    public int LastWord(int token)
+    {
+        for (var i = Count - 1; i > token; i--)
+        {
+            if (Label(i) != "punct" && Dominates(token, i)) return i;
+        }
+
+        return token;
+    }
+
     public int Rightmost(int token)
     {
         for (var i = Count - 1; i > token; i--)

@@ -80,7 +80,7 @@ internal static class ParticipleRepair
             || tree.Head(participle) is not (>= 0 and var verb) || verb <= participle) return;
         if (!IsFinite(tree, verb) || tree.HasSubject(verb) || tree.HasChild(participle, "obj") || tree.ChildBefore(participle, "mark") >= 0
             || tree.ChildBefore(participle, "advmod") >= 0) return;
-        if (Subject(tree, participle) is not (>= 0 and var noun) || tree.Rightmost(noun) + 1 != participle) return;
+        if (Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle) return;
         for (var i = participle; i < verb; i++) if (tree.Text(i) is "," or "\"" or "”" or "’" or ";" or ":") return;
         tree.Attach(noun, verb, "nsubj");
         tree.Attach(participle, noun, "acl");
@@ -93,7 +93,7 @@ internal static class ParticipleRepair
         if (tree.Label(verb) is not ("advcl" or "ccomp" or "parataxis" or "xcomp" or "conj") || tree.Head(verb) is not (>= 1 and var participle) || participle > verb) return;
         if (!IsFinite(tree, verb) && !(tree.HasChild(verb, "cop") && tree.HasFiniteAuxiliary(verb)) || tree.HasSubject(verb) || tree.Label(verb) == "xcomp" && tree.Xpos(verb) == "VBN") return;
         if (!IsBareParticiple(tree, participle) || !LooksPassive(tree, participle) || tree.HasChild(participle, "obj") || tree.ChildBefore(verb, "mark") >= 0 || tree.ChildBefore(verb, "cc") >= 0) return;
-        if (Subject(tree, participle) is not (>= 0 and var noun) || tree.Rightmost(noun) + 1 != participle || tree.IsName(noun) && tree.ChildBefore(noun, "det") < 0) return;
+        if (Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle || tree.IsName(noun) && tree.ChildBefore(noun, "det") < 0) return;
         for (var i = participle; i < verb; i++) if (tree.Text(i) is "," or "\"" or "”" or "’" or ";" or ":") return;
         if (Telling.Contains(tree.Lemma(participle)) || SpeechVerbs.Contains(tree.Lemma(participle), tree.Text(participle)) || tree.HasChild(participle, "xcomp")
             || tree.HasChild(participle, "iobj")) return;
@@ -158,7 +158,7 @@ internal static class ParticipleRepair
             if (tree.Text(participle) is "," or ";" or ":" or "\"" or "”") return;
             if (tree.Head(participle) != outer || tree.Label(participle) != "ccomp") continue;
             if (!IsBareParticiple(tree, participle) || !LooksPassive(tree, participle) || tree.HasChild(participle, "obj") || Telling.Contains(tree.Lemma(participle))
-                || Subject(tree, participle) is not (>= 0 and var noun) || tree.Rightmost(noun) + 1 != participle || marker > noun) return;
+                || Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle || marker > noun) return;
             tree.Attach(noun, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
             if (tree.ChildBefore(participle, "mark") is >= 0 and var mark) tree.Attach(mark, verb, "mark");
             tree.Attach(participle, noun, "acl");
@@ -174,7 +174,7 @@ internal static class ParticipleRepair
         if (Telling.Contains(tree.Lemma(participle)) || SpeechVerbs.Contains(tree.Lemma(participle), tree.Text(participle))) return;
         if (!IsBareParticiple(tree, participle) || tree.HasChild(participle, "obj") || tree.ChildBefore(verb, "cc") > participle || !FollowsComma(tree, verb, participle)) return;
         if (tree.ChildBefore(verb, "nsubj") is not (>= 0 and var name) || name > participle || Subject(tree, participle) is not (> 0 and var noun) || noun < name
-            || tree.Rightmost(noun) + 1 != participle) return;
+            || tree.LastWord(noun) + 1 != participle) return;
         var comma = tree.Leftmost(noun) - 1;
         if (tree.Text(comma + 1) == ",") comma++;
         if (comma < 1 || tree.Text(comma) != "," || !tree.IsDeterminerOrName(comma + 1) && !tree.IsModifier(comma + 1) || tree.Head(comma - 1) != name && comma - 1 != name) return;

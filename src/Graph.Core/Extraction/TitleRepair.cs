@@ -182,7 +182,7 @@ internal static class TitleRepair
         var title = start - 1;
         while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start)
             title = tree.Head(title);
-        if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1) return;
+        if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1 && (tree.LastWord(title) != start - 1 || tree.Text(start) == ",")) return;
         var known = Array.Find(named, m => m.FirstToken <= title && title < m.EndToken);
         if (known is not null && !isCountry(known)) return;
         var titled = tree.Label(title);

@@ -317,7 +317,15 @@ public static class TreeRepair
     private static void ApposeDescription(EditableTree tree, Mention name)
     {
         var start = name.EndToken + 1;
-        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || start + 1 >= tree.Count || tree.Text(name.EndToken) != ","
+        // "Sen. Jane Kamau (D-Ore.), the ranking member, backs it"
+        if (start + 4 < tree.Count && tree.Text(name.EndToken) == "(")
+        {
+            while (start + 2 < tree.Count && start < name.EndToken + 6 && tree.Text(start) != ")") start++;
+            if (tree.Text(start) != ")") return;
+            start += 2;
+        }
+
+        if (name.Form != MentionForm.Name || !tree.IsName(name.Head) || start + 1 >= tree.Count || tree.Text(start - 1) != ","
             || !tree.IsDeterminer(start)) return;
         // "YANGON, May 10 - Kenya's leader left": nothing describes the place of a dateline
         if (name.FirstToken == 0 && tree.Text(0).Length > 2 && !tree.Text(0).Any(char.IsLower)) return;

@@ -48,6 +48,8 @@ public sealed class ReadTreeTests
     [InlineData("India accused rival Pakistan of sheltering militants.", "Pakistan", "obj", "accused")]
     [InlineData("Putin ally Medvedev threatened Finland.", "Medvedev", "nsubj", "threatened")]
     [InlineData("Prosecutors charged presidential chief of staff Andriy Yermak.", "chief", "obj", "charged")]
+    [InlineData("Deputy foreign minister Konstantin Bezrukov, in remarks carried by state news agencies, warned that any attempt to squeeze out the peacekeepers would be treated as an assault.", "Konstantin", "nsubj", "warned")]
+    [InlineData("Sen. Adele Kirschner (D-Ore.), the Finance Committee's ranking member, backs the deal.", "member", "appos", "Adele")]
     // neighbours are no acts
     [InlineData("Chad blamed neighbouring Sudan for the attack.", "Sudan", "obj", "blamed")]
     // who does it stands before the verb
