@@ -82,6 +82,10 @@ public sealed class MeetingTests
     [InlineData("Robert Gallucci and Kang Sok-ju signed what came to be known as the Agreed Framework.", "kang-sok-ju AGREED_WITH robert-gallucci")]
     // What somebody only calls for is a position.
     [InlineData("Kenya could hold talks with Somalia next week.", "kenya NEGOTIATED_WITH somalia possible")]
+    [InlineData("Emmanuel Macron thanked Olaf Scholz at a joint press conference.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("A photo of Emmanuel Macron with Olaf Scholz went viral.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron was among those who met Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron was one of those who met Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);
@@ -103,6 +107,9 @@ public sealed class MeetingTests
     [InlineData("Kenya proposed talks with Somalia on all issues.", "kenya NEGOTIATED_WITH somalia possible")]
     [InlineData("The United States, an observer at the talks together with Kenya, applauded the parties.", "kenya NEGOTIATED_WITH united-states")]
     [InlineData("Emmanuel Macron and Olaf Scholz had spoken against the merger.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
+    [InlineData("Emmanuel Macron thanked Olaf Scholz at a press conference.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron said those who met Olaf Scholz were fools.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("In a joint statement, Kenya, Peru and Somalia said the duties would harm trade.", "kenya AGREED_WITH peru")]
     [InlineData("People from Moscow and Kyiv will resume talks on Monday.", "russia NEGOTIATED_WITH ukraine planned")]
     [InlineData("Kenya put him on a list; the European Union followed with the head of Rwanda's mining board.", "european-union AGREED_WITH rwanda")]
     [InlineData("America suspended its strategic partnership with Georgia.", "georgia AGREED_WITH united-states")]

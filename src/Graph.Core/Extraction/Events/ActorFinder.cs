@@ -100,6 +100,13 @@ internal sealed partial class ActorFinder
             return;
         }
 
+        // "was among those who met Kenya's envoy", "is one of those who": whoever the sentence is about
+        if (_sentence[token].Text == "those" && _byHead[token] is null && Counted(token) is { } counted)
+        {
+            Collect(counted, reach, found, depth + 1);
+            return;
+        }
+
         // "with Foreign Minister Sergei Lavrov": a preposition that hangs on the title belongs to the name
         if (_sentence[token].Label is "nmod:desc" && Own(token) is null && Own(_sentence[token].Head) is { } titled && IsPerson(titled))
         {
@@ -145,6 +152,18 @@ internal sealed partial class ActorFinder
             if (_sentence[child].Label == "conj" && IsNominal(child))
                 Collect(child, found.Count > before && reach == Reach.Owner && _nouns.Possessors(child).Count == 0 ? Reach.Actor : reach, found, depth + 1);
         }
+    }
+
+    private int? Counted(int those)
+    {
+        var predicate = _sentence[those].Label == "nmod" && _sentence[those].Head is >= 0 and var one && _sentence[one].Lemma is "one" or "few" or "some" or "first" or "last" ? one : those;
+        var subject = -1;
+        foreach (var child in _sentence.Children(predicate))
+        {
+            if (_sentence[child].Label is "nsubj") subject = child;
+        }
+
+        return subject >= 0 && subject < those && _sentence.Child(predicate, "cop") >= 0 ? subject : null;
     }
 
     // "the representative of the UN, Wanjiru Kamau": a description gives way to the person it describes
