@@ -84,6 +84,7 @@ public sealed class MeetingTests
     [InlineData("Kenya could hold talks with Somalia next week.", "kenya NEGOTIATED_WITH somalia possible")]
     [InlineData("Emmanuel Macron thanked Olaf Scholz at a joint press conference.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("A photo of Emmanuel Macron with Olaf Scholz went viral.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("William Ruto emerged from a dinner with Emmanuel Macron and Olaf Scholz.", "emmanuel-macron MET olaf-scholz; emmanuel-macron MET william-ruto")]
     [InlineData("Emmanuel Macron was among those who met Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("Emmanuel Macron was one of those who met Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
     public void Process_ReportOfAMeeting_HoldsItsStatements(string text, string expected)
