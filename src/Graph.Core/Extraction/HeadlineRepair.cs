@@ -21,6 +21,8 @@ internal static class HeadlineRepair
             if (first.Form is MentionForm.Pronoun or MentionForm.Description) continue;
             Join(tree, first, named);
             Predicate(tree, first, named);
+            Undergo(tree, first, named);
+            Tell(tree, first);
         }
 
         Schedule(tree, named);
@@ -68,6 +70,31 @@ internal static class HeadlineRepair
                 && tree.Label(last.Head) is "appos" or "list" or "dep") tree.Attach(last.Head, root, "conj");
             return;
         }
+    }
+
+    // "Lamu hit by Somali drones": headlines leave out the auxiliary of the passive
+    private static void Undergo(EditableTree tree, Mention name, Mention[] named)
+    {
+        if (tree.Label(name.Head) != "nsubj" || tree.Head(name.Head) is not (> 0 and var verb) || verb != name.EndToken || verb + 2 >= tree.Count
+            || tree.Text(verb + 1) != "by" || tree.Xpos(verb) is not ("VBD" or "VBN") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux")
+            || tree.Head(verb + 1) is not (> 0 and var agent) || tree.Head(agent) != verb || tree.Label(agent) != "obl"
+            || !Array.Exists(named, m => m.Head == agent || tree.Head(m.Head) == agent)) return;
+        tree.Tag(verb, UniversalPos.Verb, "VBN");
+        tree.Attach(name.Head, verb, "nsubj:pass");
+        tree.Attach(agent, verb, "obl:agent");
+    }
+
+    // "Kamau says Peru plotting coup": headlines leave out the auxiliary of what is told
+    private static void Tell(EditableTree tree, Mention name)
+    {
+        var verb = name.FirstToken - 1;
+        var told = name.EndToken;
+        if (verb < 1 || told + 1 >= tree.Count || tree.Xpos(told) != "VBG" || !tree.IsFullVerb(verb) || tree.Lemma(verb) is not ("say" or "claim" or "warn" or "allege")
+            || tree.Xpos(verb) is not ("VBZ" or "VBP" or "VBD") || tree.HasFiniteAuxiliary(told) || tree.Head(told) is not (> 0 and var thing)) return;
+        tree.Tag(told, UniversalPos.Verb, "VBG");
+        if (thing > told && tree.IsNominal(thing) && tree.Label(told) is "amod" or "compound" or "nmod") tree.Attach(thing, told, "obj");
+        tree.Attach(told, verb, "ccomp");
+        tree.Attach(name.Head, told, "nsubj");
     }
 
     private static bool IsVerbless(EditableTree tree)
