@@ -212,6 +212,14 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         // "Iran's Development Party": the body rather than its country
         var owner = led.FirstOrDefault(n => n.Entities[0].Kind != EntityKind.Country) ?? led[0];
         var head = Head(sentence, from, end);
+        // "who heads the rebels' political wing": of the movement that the article names
+        if (owner is { Entities: [{ Kind: EntityKind.Group }] } && sides.InStretch(folded, folded.PieceAt(from), folded.PieceAt(end), holder) is { } named)
+        {
+            var lead = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Tie = "verb" };
+            book.Add(new Post(holder, named, title, lead, 0.85, "leads the side of rebels or government"));
+            return;
+        }
+
         var country = owner.Entities[0].Kind == EntityKind.Country;
         if (country && sentence[head].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance" or "faction")
         {

@@ -49,7 +49,7 @@ internal sealed class SideReader(EntityRegistry registry, PartyIndex parties, Ar
         {
             var word = sentence.Key(i, i + 1).ToString();
             if (Rebels.Contains(word)) return Armed.At(sentence, i);
-            if (word is "government") return holder.Country is { } home && registry.Known(home) is { } own ? own : scenes.Near(sentence, first);
+            if (word is "government" or "ministry" or "cabinet" or "parliament" or "presidency") return holder.Country is { } home && registry.Known(home) is { } own ? own : scenes.Near(sentence, first);
         }
 
         return null;

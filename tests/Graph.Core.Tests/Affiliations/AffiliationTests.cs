@@ -148,6 +148,9 @@ public sealed class AffiliationTests
     [InlineData("The deal was signed by Sebastiao do Rego Barros, Brazil's deputy foreign minister.", "Sebastiao do Rego Barros: Brazil")]
     [InlineData("Kenyan President Otieno Barasa was accompanied by Foreign Minister Ada Brandt and the head of the intelligence service, Kofi Asante.", "Ada Brandt: Kenya, Kofi Asante: Kenya, Otieno Barasa: Kenya")]
     [InlineData("Hungary was furious. The European Commission said nothing. Its president, Ursula von der Leyen, left early.", "Ursula von der Leyen: European Commission")]
+    [InlineData("Ghana said nothing. The foreign ministry's spokesman, Kofi Asante, left early.", "Kofi Asante: Ghana")]
+    [InlineData("Ghana said nothing. Kofi Asante, secretary-general of the foreign ministry, left early.", "Kofi Asante: Ghana")]
+    [InlineData("The Karen National Union fought on. Kofi Asante, who heads the rebels' political wing, left early.", "Kofi Asante: Karen National Union")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);
