@@ -25,6 +25,7 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron, at a summit in Tokyo, was scathing.")]
     [InlineData("Emmanuel Macron raised the matter at the Tokyo summit.")]
     [InlineData("Emmanuel Macron took the night train to Tokyo.")]
+    [InlineData("On his way home from Tokyo, Emmanuel Macron said little.")]
     [InlineData("Emmanuel Macron, on a surprise trip to Tokyo, promised aid.")]
     [InlineData("Emmanuel Macron's plane touched down in Tokyo at dawn.")]
     [InlineData("During his stay in Tokyo, Emmanuel Macron toured a market.")]

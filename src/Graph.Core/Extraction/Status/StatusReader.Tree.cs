@@ -106,7 +106,9 @@ public sealed partial class StatusReader
         var isBound = sentence[at].Xpos is "VBZ" or "VBP" && (sentence[at].Lemma is "fly" or "travel" or "head" or "sail"
                 || sentence[at].Lemma is "leave" or "depart" && sentence.Children(at, "obl").Any(c => Marker(sentence, c) == "for"))
             || sentence[at].Lemma is "head" or "bind" && sentence[at].Xpos == "VBN" && sentence.Children(at, "aux:pass", "aux", "cop").Any(a => sentence[a].Xpos is "VBZ" or "VBP")
-            || Lower(sentence, at) is "way" or "plane" or "route" && sentence.Children(at, "case").Any(c => Lower(sentence, c) is "on" or "en");
+            || Lower(sentence, at) is "way" or "plane" or "route" && sentence.Children(at, "case").Any(c => Lower(sentence, c) is "on" or "en")
+                // "on his way home from": he has been there
+                && !(at + 2 < sentence.Count && (sentence[at + 1].Text == "from" || sentence[at + 2].Text == "from"));
         // "flies to Lima every month"
         return isBound && !sentence.Children(at).ToArray().Any(c => sentence[c].Label == "advmod" && Lower(sentence, c) is "often" or "frequently" or "regularly" or "sometimes" or "usually" or "rarely" or "never"
             || sentence[c].Label.StartsWith("obl", StringComparison.Ordinal) && sentence.Children(c, "det").Any(d => Lower(sentence, d) is "every" or "each"));
