@@ -215,7 +215,7 @@ internal sealed class AntecedentChooser(
         // "once Armenia has rewritten its constitution": a possessive takes the subject of its own clause first.
         if (distance == 0 && pronoun.IsPossessive && OwnSubject() == referent.Token) score += 14;
         if (distance == 0 && pronoun.IsPossessive && IsToAct(referent)) score += 45;
-        if (distance == 0 && pronoun.IsPossessive && (IsJoined(referent) || IsJudged(referent))) score += 50;
+        if (distance == 0 && pronoun.IsPossessive && (IsJoined(referent) || IsJudged(referent) || IsAskedToAct(referent))) score += 50;
         // Within a sentence the nearer of two equals is the likelier.
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
@@ -277,6 +277,19 @@ internal sealed class AntecedentChooser(
         _token > 1 && _sentence[_token - 1].Text is "for" or "on" or "over" && referent.Token < _token
             && Grammar.HasTree(_sentence) && Grammar.Role(_sentence, referent.Token) == GrammaticalRole.Object
             && Grammar.Predicate(_sentence, referent.Token) is >= 0 and var verb && Judging.Contains(_sentence[verb].Lemma);
+
+    // "urged Putin to withdraw his troops": who is to do it
+    private bool IsAskedToAct(Referent referent)
+    {
+        if (!Grammar.HasTree(_sentence) || referent.Token >= _token || _sentence[referent.Token].Label is not ("obj" or "iobj")
+            || _sentence[referent.Token].Head is not (>= 0 and var asks)) return false;
+        // the object of the verb that the asking verb is completed by
+        for (int t = _token, steps = 0; t >= 0 && steps < 6; t = _sentence[t].Head, steps++)
+            if (_sentence[t].Label is "xcomp" or "advcl" && _sentence[t].Xpos == "VB" && t > 0 && _sentence[t - 1].Xpos == "TO" && _sentence[t].Head == asks) return Asking.Contains(_sentence[asks].Lemma);
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Asking = WordLists.English["asking to act"];
 
     private static readonly FrozenSet<string> Judging = WordLists.English["judging others"];
 

@@ -27,7 +27,7 @@ internal sealed partial class DescriptionReader
             && article.Beside(sentence, end - 1).Any(e => e.Kind == EntityKind.Person))
             return Describe(sentence, first, end, own, 0.75, "the country of who speaks of its forces");
         var named = article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true, Mention.Form: MentionForm.Demonym } && r.Entities[0].Kind == EntityKind.Country
-            && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
+            && (r.Sentence < index || r.Mention.First < first) && (r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End).SequenceEqual(noun) || article.Setting.Country is null && noun is "army" or "military" && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End) is "army" or "military" || noun is not "government" and not "authorities" && StateBodies.IsRuling(noun) && StateBodies.IsRuling(r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End))));
         // "The North must give up its arms. The regime refused": no democracy
         if (named is null && noun is "regime")
             return article.Recent(index, 4).FirstOrDefault(r => r is { IsSingle: true } && (r.Sentence < index || r.Mention.First < first) && Regimes.Contains(r.Entities[0].Name)) is { } ruled ? Describe(sentence, first, end, ruled.Entities[0], 0.7, "whose rulers are called so") : null;

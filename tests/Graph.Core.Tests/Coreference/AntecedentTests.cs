@@ -33,6 +33,7 @@ public sealed class AntecedentTests
     [InlineData("The African Union met in Addis Ababa. The 55-member bloc urged Sudan to wait.", "african-union URGED sudan")]
     [InlineData("Azerbaijan and Armenia fought on Monday. Iran urged the South Caucasus neighbours to stop.", "iran URGED azerbaijan; iran URGED armenia")]
     [InlineData("US Secretary of State Antony Blinken landed in Tel Aviv. Washington's top diplomat urged Israel to wait.", "antony-blinken URGED israel")]
+    [InlineData("Israel's military left Gaza. The army accused Hezbollah of lying.", "israel ACCUSED hezbollah")]
     [InlineData("The Turkish Cypriots rejected a ceasefire.", "turkish-cypriots REJECTED ceasefire")]
     public void Process_Antecedent_IsWhoIsMeant(string text, string expected)
     {
