@@ -73,7 +73,10 @@ internal static class InfinitiveRepair
 
         if (noun <= token + 1 || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var governor) || governor >= token) return;
         tree.Tag(token, UniversalPos.Verb, "VB");
-        tree.Attach(token, governor, tree.IsFullVerb(governor) ? "xcomp" : "acl");
+        // "undertook to leave and to free the captives": a second infinitive beside the first
+        var isSecond = token > 2 && tree.Text(token - 2) is "and" or "or" && tree.Xpos(governor) == "VB";
+        tree.Attach(token, governor, isSecond ? "conj" : tree.IsFullVerb(governor) ? "xcomp" : "acl");
+        if (isSecond) tree.Attach(token - 2, token, "cc");
         tree.Attach(token - 1, token, "mark");
         tree.Attach(noun, token, "obj");
     }

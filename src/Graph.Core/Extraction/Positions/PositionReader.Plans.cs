@@ -280,7 +280,7 @@ internal sealed partial class PositionReader
     }
 
     // "asked for the tariff to be lifted", "wants the tariffs scrapped": what is to become of it
-    private bool IsToBeUndone(int thing, int verb)
+    private bool IsToBeUndone(int thing, int verb, IssueReading issue)
     {
         foreach (var clause in _sentence.Children(verb, "xcomp", "advcl", "ccomp", "acl"))
         {
@@ -291,7 +291,8 @@ internal sealed partial class PositionReader
         // "wants the sanctions gone", "would like the ban scrapped"
         foreach (var result in _sentence.Children(verb, "xcomp", "advmod", "compound:prt").Concat(_sentence.Children(thing, "acl", "amod", "advmod")))
         {
-            if (result > thing && Vanished.Contains(_reading.Lower(result))) return true;
+            // "wants the sanctions lifted": the issue may be the end itself
+            if (result > thing && Vanished.Contains(_reading.Lower(result)) && !issue.Tokens.Contains(result)) return true;
         }
 
         return false;

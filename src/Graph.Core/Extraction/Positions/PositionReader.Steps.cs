@@ -209,7 +209,7 @@ internal sealed partial class PositionReader
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
             if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor)
-                && IsToBeUndone(at, governor)) turned = -turned;
+                && IsToBeUndone(at, governor, issue)) turned = -turned;
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked
                 && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);

@@ -4,6 +4,13 @@ namespace Graph.Core.Tests.Extraction.Positions;
 public class ElidedPositionTests
 {
     [Theory]
+    [InlineData("Israel undertook to leave Gaza City and to free 100 prisoners.", "israel ACCEPTED prisoner-exchange; israel ACCEPTED withdrawal-of-forces")]
+    [InlineData("Syria wants the sanctions lifted.", "syria SUPPORTS sanctions-relief")]
+    [InlineData("Syria wants the sanctions gone.", "syria SUPPORTS sanctions-relief")]
+    [InlineData("Libya promised to scrap its chemical weapons.", "libya ACCEPTED disarmament")]
+    public void Process_UndoneOrFreed_KeepsItsSense(string text, string expected) => Holds(text, expected);
+
+    [Theory]
     [InlineData("The United Nations wants to send peacekeepers to Chad. The peacekeeping mission would number 3,000. Emmanuel Macron has shut the door on a deployment.", "emmanuel-macron REJECTED peacekeeping-force; united-nations SUPPORTS peacekeeping-force")]
     [InlineData("Diplomats discussed a peacekeeping force for Chad. Peacekeepers could arrive in May. Niger opposes the force.", "niger OPPOSES peacekeeping-force")]
     [InlineData("Diplomats discussed a peacekeeping force for Chad. Peacekeepers could arrive in May. Emmanuel Macron is against the deployment.", "emmanuel-macron OPPOSES peacekeeping-force")]
