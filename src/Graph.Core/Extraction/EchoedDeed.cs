@@ -12,6 +12,8 @@ namespace Graph.Core.Extraction;
 /// <param name="IsLikened">Whether who does it is only likened to the subject: "Peru, like Chad, objected".</param>
 internal readonly record struct EchoedDeed(int Verb, int Subject, int Model, bool IsSpoken, bool IsLikened)
 {
+    private const int Longest = 8;
+
     private static readonly FrozenSet<string> Echoing = WordLists.English["echoing"];
 
     private static readonly FrozenSet<string> Echoed = WordLists.English["what is echoed"];
@@ -23,7 +25,9 @@ internal readonly record struct EchoedDeed(int Verb, int Subject, int Model, boo
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            var found = sentence[i].Text.ToLowerInvariant() switch
+            var text = sentence[i].Text;
+            // few words open or close an echo, and all of them are short
+            var found = (text.Length <= Longest ? text.ToLowerInvariant() : "") switch
             {
                 "so" or "nor" or "neither" => Inverted(sentence, i),
                 "suit" when VerbOf(sentence, i) is >= 0 and var verb && sentence[verb].Lemma == "follow" => Of(sentence, verb, false),

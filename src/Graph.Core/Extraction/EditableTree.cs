@@ -5,6 +5,9 @@ namespace Graph.Core.Extraction;
 /// <summary>A sentence's tree while attachments are being mended; never lets a cycle arise.</summary>
 internal sealed class EditableTree(Sentence sentence)
 {
+    // Most questions are whose dependants are which; a token is long, its head alone is found much faster.
+    private readonly int[] _heads = HeadsOf(sentence);
+
     private Token[]? _tokens;
 
     public int Count => sentence.Count;
@@ -22,7 +25,7 @@ internal sealed class EditableTree(Sentence sentence)
         }
     }
 
-    public int Head(int token) => At(token).Head;
+    public int Head(int token) => _heads[token];
 
     public string Label(int token) => At(token).Label;
 
@@ -78,9 +81,9 @@ internal sealed class EditableTree(Sentence sentence)
         if (head == token || (Head(token) == head && Label(token) == label) || (head >= 0 && Dominates(token, head))) return;
         var root = head < 0 ? Root : -1;
         _tokens ??= [.. sentence.Tokens];
-        _tokens[token] = _tokens[token] with { Head = head, Label = label };
+        Put(_tokens, token, head, label);
         // a sentence has one root: the old one hangs on the new one until a repair says how
-        if (root >= 0 && root != token) _tokens[root] = _tokens[root] with { Head = token, Label = "dep" };
+        if (root >= 0 && root != token) Put(_tokens, root, token, "dep");
     }
 
     /// <summary>Calls a token by another part of speech.</summary>
@@ -96,35 +99,36 @@ internal sealed class EditableTree(Sentence sentence)
     public void Promote(int verb, int root)
     {
         _tokens ??= [.. sentence.Tokens];
-        _tokens[verb] = _tokens[verb] with { Head = -1, Label = "root" };
-        _tokens[root] = _tokens[root] with { Head = verb, Label = "nsubj" };
+        Put(_tokens, verb, -1, "root");
+        Put(_tokens, root, verb, "nsubj");
     }
 
     /// <summary>Puts a verb where its subject stood and hangs the subject on it.</summary>
     public void Replace(int subject, int verb, int head, string label)
     {
         _tokens ??= [.. sentence.Tokens];
-        _tokens[verb] = _tokens[verb] with { Head = head, Label = head < 0 ? "root" : label is "conj" or "parataxis" or "ccomp" or "advcl" ? label : "parataxis" };
-        _tokens[subject] = _tokens[subject] with { Head = verb, Label = "nsubj" };
+        Put(_tokens, verb, head, head < 0 ? "root" : label is "conj" or "parataxis" or "ccomp" or "advcl" ? label : "parataxis");
+        Put(_tokens, subject, verb, "nsubj");
     }
 
     /// <summary>Puts a dependant in its head's place and hangs the head on it.</summary>
     public void Exchange(int head, int dependant, int above, string label, string relation)
     {
         _tokens ??= [.. sentence.Tokens];
-        _tokens[dependant] = _tokens[dependant] with { Head = above, Label = label, Upos = UniversalPos.Adj };
-        _tokens[head] = _tokens[head] with { Head = dependant, Label = relation };
+        Put(_tokens, dependant, above, label);
+        _tokens[dependant] = _tokens[dependant] with { Upos = UniversalPos.Adj };
+        Put(_tokens, head, dependant, relation);
     }
 
     /// <summary>Makes a dependant the head of its phrase, with all that hung on the old one.</summary>
     public void Swap(int head, int dependant, string relation)
     {
         _tokens ??= [.. sentence.Tokens];
-        _tokens[dependant] = _tokens[dependant] with { Head = Head(head), Label = Label(head) };
-        _tokens[head] = _tokens[head] with { Head = dependant, Label = relation };
+        Put(_tokens, dependant, Head(head), Label(head));
+        Put(_tokens, head, dependant, relation);
         for (var i = 0; i < Count; i++)
         {
-            if (Head(i) == head) _tokens[i] = _tokens[i] with { Head = dependant };
+            if (Head(i) == head) Put(_tokens, i, dependant, Label(i));
         }
     }
 
@@ -132,8 +136,8 @@ internal sealed class EditableTree(Sentence sentence)
     public void Lift(int dependant, int head, int above, string label)
     {
         _tokens ??= [.. sentence.Tokens];
-        _tokens[dependant] = _tokens[dependant] with { Head = above, Label = label };
-        _tokens[head] = _tokens[head] with { Head = dependant, Label = "dep" };
+        Put(_tokens, dependant, above, label);
+        Put(_tokens, head, dependant, "dep");
     }
 
     /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
@@ -171,13 +175,15 @@ internal sealed class EditableTree(Sentence sentence)
 
     public bool HasSubject(int token)
     {
-        for (var i = 0; i < Count; i++)
+        var heads = _heads;
+        for (var i = 0; i < heads.Length; i++)
         {
+            if (heads[i] != token) continue;
             // "were each received": the quantifier floats, the subject stands elsewhere
-            if (Head(i) == token && At(i).Upos == UniversalPos.Det) continue;
-            if (Head(i) == token && (Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" || Label(i) == "expl" && i < token)
+            if (At(i).Upos == UniversalPos.Det) continue;
+            if ((Label(i).StartsWith("nsubj", StringComparison.Ordinal) || Label(i) is "csubj" || Label(i) == "expl" && i < token)
                 && ChildBefore(i, "case") < 0) return true;
-            if (Head(i) == token && At(i).Upos == UniversalPos.Aux && Label(i) != "cop" && HasSubject(i)) return true;
+            if (At(i).Upos == UniversalPos.Aux && Label(i) != "cop" && HasSubject(i)) return true;
         }
 
         return false;
@@ -185,9 +191,10 @@ internal sealed class EditableTree(Sentence sentence)
 
     public bool HasChild(int token, string label)
     {
-        for (var i = 0; i < Count; i++)
+        var heads = _heads;
+        for (var i = 0; i < heads.Length; i++)
         {
-            if (Head(i) == token && Label(i) == label) return true;
+            if (heads[i] == token && Label(i) == label) return true;
         }
 
         return false;
@@ -235,7 +242,8 @@ internal sealed class EditableTree(Sentence sentence)
     /// <summary>Whether a token is, or governs, another.</summary>
     public bool Dominates(int ancestor, int token)
     {
-        for (var at = token; at >= 0; at = Head(at))
+        var heads = _heads;
+        for (var at = token; at >= 0; at = heads[at])
         {
             if (at == ancestor) return true;
         }
@@ -259,9 +267,10 @@ internal sealed class EditableTree(Sentence sentence)
 
     public int ChildBefore(int token, string label)
     {
+        var heads = _heads;
         for (var i = token - 1; i >= 0; i--)
         {
-            if (Head(i) == token && Label(i) == label) return i;
+            if (heads[i] == token && Label(i) == label) return i;
         }
 
         return -1;
@@ -307,6 +316,19 @@ internal sealed class EditableTree(Sentence sentence)
     }
 
     public Sentence ToSentence() => _tokens is null ? sentence : new Sentence(sentence.Index, sentence.Span, _tokens);
+
+    private static int[] HeadsOf(Sentence sentence)
+    {
+        var heads = new int[sentence.Count];
+        for (var i = 0; i < heads.Length; i++) heads[i] = sentence[i].Head;
+        return heads;
+    }
+
+    private void Put(Token[] tokens, int token, int head, string label)
+    {
+        _heads[token] = head;
+        tokens[token] = tokens[token] with { Head = head, Label = label };
+    }
 
     private ref readonly Token At(int token)
     {

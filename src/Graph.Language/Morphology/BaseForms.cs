@@ -7,28 +7,31 @@ internal static class BaseForms
 {
     private const int Shortest = 4;
     private const int Longest = 24;
+    private const int Heaviest = 2;
 
     /// <summary>The base form that is most of a word; the given one where none is more so.</summary>
     /// <param name="xpos">Penn tag of the form.</param>
     /// <param name="form">The form in lower case.</param>
     /// <param name="guess">Base form by the form's ending.</param>
     /// <param name="vectors">Holds the word list.</param>
-    public static string Choose(string xpos, string form, string guess, WordVectors vectors)
+    public static string Choose(ReadOnlySpan<char> xpos, string form, string guess, WordVectors vectors)
     {
         if (form.Length is < Shortest or > Longest || form.AsSpan().ContainsAnyExceptInRange('a', 'z')) return guess;
+        if (xpos is not ("VBD" or "VBN" or "VBG" or "VBZ" or "NNS")) return guess;
         string[] candidates = [.. Candidates(xpos, form)];
         // what the form's spelling rules out weighs nothing: "fined" is not of "fin"
-        var (best, most) = (guess, candidates.Contains(guess) ? Weight(guess, vectors) : 0);
+        var (best, most) = (guess, Array.IndexOf(candidates, guess) >= 0 ? Weight(guess, vectors) : 0);
         foreach (var candidate in candidates)
         {
-            if (Weight(candidate, vectors) is var weight && weight > most) (best, most) = (candidate, weight);
+            if (most == Heaviest) break;
+            if (candidate != guess && Weight(candidate, vectors) is var weight && weight > most) (best, most) = (candidate, weight);
         }
 
         return best;
     }
 
     // Likelier ones first.
-    private static IEnumerable<string> Candidates(string xpos, string form) => xpos switch
+    private static IEnumerable<string> Candidates(ReadOnlySpan<char> xpos, string form) => xpos switch
     {
         "VBD" or "VBN" when form.EndsWith("ied", StringComparison.Ordinal) => [form[..^3] + "y", form[..^1]],
         "VBD" or "VBN" when form.EndsWith("ed", StringComparison.Ordinal) => OfStem(form[..^2]),
@@ -64,7 +67,7 @@ internal static class BaseForms
         var plural = word[^1] == 'y' && !IsVowel(word[^2]) ? Has(word[..^1], "ies", vectors)
             : IsSibilant(word) || word[^1] == 'o' ? Has(word, "es", vectors)
             : Has(word, "s", vectors);
-        return plural ? 2 : 1;
+        return plural ? Heaviest : 1;
     }
 
     private static bool Has(string beginning, string ending, WordVectors vectors)

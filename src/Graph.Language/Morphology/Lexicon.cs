@@ -80,7 +80,7 @@ internal sealed class Lexicon
         for (var length = Math.Min(LongestEnding, normal.Length); found < 0 && length >= 0; length--)
             found = _edits.Find(Combine(tagHash, normal.AsSpan(normal.Length - length), Ending));
         var guess = found < 0 ? normal : Edit(normal, found);
-        return vectors == null ? guess : BaseForms.Choose(tag[(tag.IndexOf('|', StringComparison.Ordinal) + 1)..], normal, guess, vectors);
+        return vectors == null ? guess : BaseForms.Choose(tag.AsSpan(tag.IndexOf('|', StringComparison.Ordinal) + 1), normal, guess, vectors);
     }
 
     private static string? Fellow(string tag) => tag switch

@@ -30,9 +30,9 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         {
             if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity)
                 || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
+            if (Preposition(sentence, place, entity.Kind == EntityKind.Place) < 0 || Home(article, id) is not { } country) continue;
             // "met him in the Oval Office", "at No. 10": he visits the country, not the room
             if (entity.Kind == EntityKind.Place && Array.Exists(entity.Name.ToLowerInvariant().Split(' '), w => w is "street" or "house" || lexicon.BuildingNouns.Contains(w))) continue;
-            if (Home(article, id) is not { } country || Preposition(sentence, place, entity.Kind == EntityKind.Place) < 0) continue;
             arguments ??= LogicalArguments.Of(article, sentence, lexicon);
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
             if (Act(sentence, place, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
@@ -58,7 +58,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     {
         for (var i = 0; i + 2 < sentence.Count; i++)
         {
-            if (sentence[i].Lemma.ToLowerInvariant() is not ("back" or "home" or "fresh" or "returned") || sentence[i + 1].Text is not ("from" or "off")) continue;
+            if (sentence[i + 1].Text is not ("from" or "off") || sentence[i].Lemma.ToLowerInvariant() is not ("back" or "home" or "fresh" or "returned")) continue;
             var start = i;
             while (start > 0 && sentence[start - 1].Lemma.ToLowerInvariant() is "just" or "newly" or "freshly" or "now" or "safely" or "barely" or "recently" or "straight") start--;
             if (start > 0 && sentence[start - 1].Text is not ("," or "(")) continue;
@@ -105,12 +105,11 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     // An arrival that names no destination.
     private static bool IsArrival(Sentence sentence, int verb)
     {
-        var particle = sentence.Child(verb, "compound:prt") is >= 0 and var prt ? sentence[prt].Text : null;
         var isArrival = sentence[verb].Lemma switch
         {
-            "fly" or "jet" or "drop" or "blow" or "sweep" => particle == "in",
-            "arrive" or "land" => particle is null,
-            "touch" => particle == "down",
+            "fly" or "jet" or "drop" or "blow" or "sweep" => Particle() == "in",
+            "arrive" or "land" => Particle() is null,
+            "touch" => Particle() == "down",
             _ => false,
         };
         if (!isArrival) return false;
@@ -126,6 +125,8 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         }
 
         return true;
+
+        string? Particle() => sentence.Child(verb, "compound:prt") is >= 0 and var prt ? sentence[prt].Text : null;
     }
 
     // persons among them who are at home elsewhere and live nowhere abroad
