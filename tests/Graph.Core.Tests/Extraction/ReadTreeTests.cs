@@ -50,6 +50,10 @@ public sealed class ReadTreeTests
     [InlineData("Prosecutors charged presidential chief of staff Andriy Yermak.", "chief", "obj", "charged")]
     [InlineData("Deputy foreign minister Konstantin Bezrukov, in remarks carried by state news agencies, warned that any attempt to squeeze out the peacekeepers would be treated as an assault.", "Konstantin", "nsubj", "warned")]
     [InlineData("Sen. Adele Kirschner (D-Ore.), the Finance Committee's ranking member, backs the deal.", "member", "appos", "Adele")]
+    // people with names of their own are no descriptions of each other
+    [InlineData("President Hafez Assad sat down for a second day with PLO chairman Yasser Arafat, Libya's Col. Moammar Khadafy and Algerian President Houari Boumediene.", "Moammar", "conj", "Yasser")]
+    [InlineData("President Hafez Assad sat down for a second day with PLO chairman Yasser Arafat, Libya's Col. Moammar Khadafy and Algerian President Houari Boumediene.", "Houari", "conj", "Yasser")]
+    [InlineData("Kenya's envoy, Wanjiru Kamau, and Somalia's Abdi Warsame met.", "Wanjiru", "appos", "envoy")]
     // neighbours are no acts
     [InlineData("Chad blamed neighbouring Sudan for the attack.", "Sudan", "obj", "blamed")]
     // who does it stands before the verb

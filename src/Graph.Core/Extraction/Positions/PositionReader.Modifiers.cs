@@ -81,7 +81,9 @@ internal sealed partial class PositionReader
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
                 var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
                 var aside = ended && _sentence[clause].Label == "acl:relcl" && Before(clause, i => i > noun && _sentence[i].Text == ",");
-                captured |= Emit(entry.Class.Relation, aside ? -sign : sign, holders, issue, verb, entry.Class.Name + " (relative)", verb, status: (issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" || HasPerfect(verb)) && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
+                // "a step long advocated by Peru": another's
+                var relation = entry.Class.Relation == Relation.Proposed && issue.Sense == ReadingSense.Anaphor && Lobbying.Contains(_reading.Lemma(verb)) ? Relation.Supports : entry.Class.Relation;
+                captured |= Emit(relation, aside ? -sign : sign, holders, issue, verb, (relation == entry.Class.Relation ? entry.Class.Name : "support") + " (relative)", verb, status: (issue.Sense == ReadingSense.Anaphor && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" || HasPerfect(verb)) && !_sentence.IsNegated(verb) ? StatementStatus.Asserted : null);
                 break;
             }
         }

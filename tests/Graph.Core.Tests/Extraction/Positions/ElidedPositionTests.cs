@@ -240,6 +240,7 @@ public class ElidedPositionTests
     [InlineData("Chad has been lobbying for Ukraine's NATO membership.", "chad PROPOSED alliance-membership")]
     [InlineData("Chad is campaigning against Ukraine's NATO membership.", "chad OPPOSES alliance-membership")]
     [InlineData("Chad advocated a truce.", "chad PROPOSED ceasefire")]
+    [InlineData("Moscow ruled out any deployment of contingents from NATO countries, a possibility long advocated by Paris.", "france SUPPORTS peacekeeping-force; russia REJECTED peacekeeping-force")]
     [InlineData("Chad is weighing sanctions on Niger.", "chad SUPPORTS sanctions possible")]
     [InlineData("Chad will send 500 soldiers to Haiti as part of the mission.", "chad SUPPORTS peacekeeping-force planned")]
     [InlineData("Chad and Niger failed to agree on a truce.", "")]
