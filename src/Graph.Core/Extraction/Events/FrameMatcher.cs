@@ -207,8 +207,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 var mentions = _actors.At(token, !isTarget && Speaks(frame, at, token) ? Reach.Owner : at.Reach, IsActing(frame, at, token, word) || (!isTarget && IsAttacker(frame, at, word)));
                 // "condemned the killing of Abdi" blames whoever killed him
                 if (isTarget && at.Reach == Reach.Owner && mentions.Count > 0
-                    && frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised && Befallen(token) is { Count: > 0 } befallen)
-                    mentions = [.. mentions.Where(m => !befallen.Exists(b => _arguments.IsWithin(m.Head, b)))];
+                    && frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised && DoneTo.Contains(sentence[token].Lemma.ToLowerInvariant()))
+                    mentions = WithoutBefallen(mentions, token);
                 // "adopted a resolution that condemned": it is theirs who issued it
                 if (mentions.Count == 0 && !isTarget && Speaks(frame, at, token))
                     mentions = [.. _arguments.IssuersOf(token).SelectMany(t => _actors.At(t, Reach.Actor))];
@@ -241,11 +241,16 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         return [];
     }
 
+    private IReadOnlyList<Mention> WithoutBefallen(IReadOnlyList<Mention> mentions, int act)
+    {
+        var befallen = Befallen(act);
+        return befallen.Count == 0 ? mentions : [.. mentions.Where(m => !befallen.Exists(b => _arguments.IsWithin(m.Head, b)))];
+    }
+
     // to whom the act was done that a noun names
     private List<int> Befallen(int act)
     {
         var found = new List<int>();
-        if (!DoneTo.Contains(sentence[act].Lemma.ToLowerInvariant())) return found;
         foreach (var child in sentence.Children(act))
         {
             if (sentence[child].Label == "nmod" && sentence.Child(child, "case") is >= 0 and var of && sentence[of].Text == "of") found.Add(child);

@@ -64,8 +64,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
             if (start > 0 && sentence[start - 1].Text is not ("," or "(")) continue;
             var end = i + 2;
             while (end < sentence.Count && sentence[end].Text is not ("," or ")" or ";" or "—" or "–")) end++;
-            if (mentions.FirstOrDefault(m => m.FirstToken > i + 1 && m.EndToken <= end && m.EntityIds is [var id] && article.Entities.TryGetValue(id, out var entity)
-                && entity.Kind is EntityKind.Place or EntityKind.Country && (m.IsLocation || m.FirstToken == i + 2)) is not { } place
+            if (Left(article, mentions, i + 2, end) is not { } place
                 || Home(article, place.EntityIds[0]) is not { } country) continue;
             var token = start == 0
                 ? sentence.Root > end ? LogicalArguments.Of(article, sentence, lexicon).SurfaceSubject(sentence.Root) : -1
@@ -79,6 +78,10 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
                 Relation.Visited, [.. visitors], [new Argument(place.EntityIds[0], place.Text, place.Span)], i, Rule, Confidence * place.Confidence) { Status = StatementStatus.Asserted };
         }
     }
+
+    private static Mention? Left(AnnotatedArticle article, IReadOnlyList<Mention> mentions, int first, int end) =>
+        mentions.FirstOrDefault(m => m.FirstToken >= first && m.EndToken <= end && m.EntityIds is [var id] && article.Entities.TryGetValue(id, out var entity)
+            && entity.Kind is EntityKind.Place or EntityKind.Country && (m.IsLocation || m.FirstToken == first));
 
     // "Kamau flew in on Monday", "landed at dawn": to where the article plays, or to whom he sees
     private IEnumerable<StatementCandidate> Arrived(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)

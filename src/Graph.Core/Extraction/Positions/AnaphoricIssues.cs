@@ -187,8 +187,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     // "the force", "the penalties", in an article that has told of peacekeepers, of sanctions
     private string? Again(int token)
     {
-        if (_sentence[token].Upos != UniversalPos.Noun || issues.MaybeAgain(reading.Lemma(token)) is not { Count: > 0 } keys
-            || own.Any(r => r.Tokens.Contains(token) || r.Head == token)) return null;
+        if (_sentence[token].Upos != UniversalPos.Noun || issues.MaybeAgain(reading.Lemma(token)) is not { Count: > 0 } keys || IsOwn(token)) return null;
         // what follows says what it is about, wherever the tree hangs it: "the mission to Mars", "the rate for nurses"
         if (token + 1 < _sentence.Count && reading.Lower(token + 1) is "of" or "to" or "for" or "on" or "about" or "between") return null;
         var isNamed = _sentence[token].Xpos == "NNS" || _sentence.Has(token, "cop") || _sentence[token].Label is "obj" or "obl" or "nsubj" or "nsubj:pass";
@@ -202,6 +201,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
         return isNamed && ArticleTopic.Again(reading.Article, issues, keys, _sentence.Index) is { } key && Fits(token)(key) ? key : null;
     }
+
+    private bool IsOwn(int token) => own.Any(r => r.Tokens.Contains(token) || r.Head == token);
 
     // "the move", "the British decision", "Macron's plan", without words that say what it is
     private bool IsDeed(int token)

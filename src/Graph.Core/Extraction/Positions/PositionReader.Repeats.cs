@@ -23,21 +23,26 @@ internal sealed partial class PositionReader
         {
             var isRoot = _sentence[token].Head < 0;
             if (!isRoot && _sentence[token].Label is not ("conj" or "parataxis") || isRoot && _sentence.Index == 0) continue;
-            if (Repeat(token, isRoot) is not { } repeat || _found.Any(s => s.Trigger == token)) continue;
-            var holders = repeat.Holder == token ? _holders.At(token) : _holders.At(repeat.Holder) is { Count: > 0 } at ? at : _holders.Doers(token);
-            if (holders.Count == 0) continue;
-            foreach (var told in isRoot ? MainStances() : [.. _found.Where(s => s.Trigger < token && !s.IsAside && IsMain(_sentence, s.Trigger))])
+            if (Repeat(token, isRoot) is { } repeat) TakeUp(repeat, token, isRoot);
+        }
+    }
+
+    private void TakeUp(Repeated repeat, int token, bool isRoot)
+    {
+        if (_found.Any(s => s.Trigger == token)) return;
+        var holders = repeat.Holder == token ? _holders.At(token) : _holders.At(repeat.Holder) is { Count: > 0 } at ? at : _holders.Doers(token);
+        if (holders.Count == 0) return;
+        foreach (var told in isRoot ? MainStances() : [.. _found.Where(s => s.Trigger < token && !s.IsAside && IsMain(_sentence, s.Trigger))])
+        {
+            // "urged Peru to release them, and Peru did so" has done it
+            if (told.IsProposal && repeat.IsDeed || told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
+            if (_found.Any(s => s.Key == told.Key && s.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds))))) continue;
+            var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
+            _found.Add(new Stance(relation, holders, told.Key, token, "position: repeated", 0.7)
             {
-                // "urged Peru to release them, and Peru did so" has done it
-                if (told.IsProposal && repeat.IsDeed || told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
-                if (_found.Any(s => s.Key == told.Key && s.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds))))) continue;
-                var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
-                _found.Add(new Stance(relation, holders, told.Key, token, "position: repeated", 0.7)
-                {
-                    Status = repeat.IsDenied ? StatementStatus.Denied : repeat.IsOpposite ? StatementStatus.Asserted : told.Status,
-                    Sign = told.Sign,
-                });
-            }
+                Status = repeat.IsDenied ? StatementStatus.Denied : repeat.IsOpposite ? StatementStatus.Asserted : told.Status,
+                Sign = told.Sign,
+            });
         }
     }
 
@@ -124,11 +129,13 @@ internal sealed partial class PositionReader
     {
         for (var at = 0; at < _sentence.Count; at++)
         {
-            if ((Side(at) ?? Lent(at)) is not { } side || _found.Any(s => s.Trigger == side.Verb || s.Trigger == at)) continue;
-            if (_holders.Doers(side.Verb) is not { Count: > 0 } holders || About(at, anaphors) is not { } meant) continue;
-            Emit(side.Relation, meant.Sign, holders, new IssueReading(meant.Key, at, [at], ReadingSense.Anaphor, 0), side.Verb, "bare side", side.Verb);
+            if ((Side(at) ?? Lent(at)) is { } side && !Tells(side.Verb, at)
+                && _holders.Doers(side.Verb) is { Count: > 0 } holders && About(at, anaphors) is { } meant)
+                Emit(side.Relation, meant.Sign, holders, new IssueReading(meant.Key, at, [at], ReadingSense.Anaphor, 0), side.Verb, "bare side", side.Verb);
         }
     }
+
+    private bool Tells(int verb, int at) => _found.Any(s => s.Trigger == verb || s.Trigger == at);
 
     // What has just been put forward, else what the article is about
     private Antecedent? About(int at, AnaphoricIssues anaphors) =>
@@ -154,12 +161,14 @@ internal sealed partial class PositionReader
         at + 1 >= _sentence.Count || _sentence[at + 1].Upos is UniversalPos.Punct or UniversalPos.CConj or UniversalPos.Adv
         || _reading.Lower(at + 1) is "as" or "while" or "though" or "although" or "on" or "after";
 
+    private bool SaysMore(int noun) => _sentence.Children(noun, "nmod", "acl").Any(c => c > noun);
+
     // "gave its consent", "has lent its support", "withheld its assent"
     private (int Verb, Relation Relation)? Lent(int at)
     {
         if (_sentence[at].Label is not ("obj" or "nsubj:pass") || _sentence[at].Upos is not (UniversalPos.Noun or UniversalPos.Verb) || _sentence[at].Head is not (>= 0 and var verb)
-            || _sentence.Is(verb, "xcomp") || !LendingWords.Overlaps(_reading.Forms(verb)) || _sentence.Child(at, "nmod:poss") is not (>= 0 and var owner) || _sentence[owner].Upos != UniversalPos.Pron
-            || _sentence.Children(at, "nmod", "acl").Any(c => c > at) || _sentence.Children(verb, "iobj").Any() || _sentence.Children(verb, "obl").Any(o => _reading.HasCase(o, "to") || _reading.HasCase(o, "for"))
+            || _sentence.Is(verb, "xcomp") || _sentence.Child(at, "nmod:poss") is not (>= 0 and var owner) || _sentence[owner].Upos != UniversalPos.Pron
+            || !LendingWords.Overlaps(_reading.Forms(verb)) || SaysMore(at) || _sentence.Children(verb, "iobj").Any() || _sentence.Children(verb, "obl").Any(o => _reading.HasCase(o, "to") || _reading.HasCase(o, "for"))
             || !EndsPhrase(at)) return null;
         return _lexicon.Nouns(_reading.Forms(at)).FirstOrDefault(e => e.Words.Count == 1 && e.Class.Relation != Relation.Proposed) is { } entry
             && entry.Words[0] is "consent" or "assent" or "backing" or "support" or "blessing" or "approval" or "endorsement" or "opposition" or "agreement" or "signature" or "veto"
