@@ -48,6 +48,11 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
                 candidate.End = end;
                 candidate.Link(entity, 0.95, "demonym with an agent noun");
             }
+            // "the ethnic Armenians of Karabakh": a people at home elsewhere
+            else if (IsPeople(candidate) && candidate.FirstToken > 0 && candidate.Sentence.Sentence[candidate.FirstToken - 1].Text is "ethnic" or "Ethnic")
+            {
+                return;
+            }
             else if (IsPeople(candidate))
             {
                 candidate.Link(entity, 0.85, "people of a country");

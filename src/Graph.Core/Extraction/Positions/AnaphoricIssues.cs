@@ -164,6 +164,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         foreach (var child in _sentence.Children(verb))
         {
             if (_sentence[child].Label is "obj" or "ccomp" or "xcomp" or "nsubj:pass"
+                // "consented in August to take his place"
+                || (_sentence[child].Label == "advcl" && child > verb && reading.HasMark(child, "to") && !reading.HasMark(child, "in"))
                 || (_sentence.Is(child, "obl") && (child > verb || reading.HasCase(child, "about")) && _sentence.Has(child, "case")
                     && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
         }

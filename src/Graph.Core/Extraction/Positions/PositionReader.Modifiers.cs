@@ -71,7 +71,9 @@ internal sealed partial class PositionReader
                     break;
                 }
 
-                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry)
+                if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry
+                    // "a truce that Peru discussed", "… considers illegal": no refusal without a "not"
+                    || entry.Class.When is { } when && !_matcher.Holds(when, verb))
                 {
                     captured |= JudgedBeside(verb, clause, issue, sign);
                     continue;

@@ -159,7 +159,7 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
     }
 
     // refused: "will not hear of", "refuses to hear of"; negated: also "did not attend", "failed to attend"; promised: "will attend"
-    private bool Holds(string when, int verb)
+    public bool Holds(string when, int verb)
     {
         var modal = _sentence.Auxiliaries(verb).Any(a => _sentence[a].Xpos == "MD" || reading.Lower(a) is "do" or "does");
         var above = _sentence.Is(verb, "xcomp") ? _sentence[verb].Head : -1;

@@ -240,6 +240,8 @@ public class ElidedPositionTests
     [InlineData("Chad has been lobbying for Ukraine's NATO membership.", "chad PROPOSED alliance-membership")]
     [InlineData("Chad is campaigning against Ukraine's NATO membership.", "chad OPPOSES alliance-membership")]
     [InlineData("Chad advocated a truce.", "chad PROPOSED ceasefire")]
+    [InlineData("A truce was mooted, which Chad discussed with Niger in May.", "")]
+    [InlineData("Diplomats drew up a truce. Niger consented in August to take the chair.", "")]
     [InlineData("Moscow ruled out any deployment of contingents from NATO countries, a possibility long advocated by Paris.", "france SUPPORTS peacekeeping-force; russia REJECTED peacekeeping-force")]
     [InlineData("Chad is weighing sanctions on Niger.", "chad SUPPORTS sanctions possible")]
     [InlineData("Chad will send 500 soldiers to Haiti as part of the mission.", "chad SUPPORTS peacekeeping-force planned")]
