@@ -8,7 +8,7 @@ namespace Graph.Core.Affiliations;
 internal static class PluralHolders
 {
     /// <summary>One phrase for each holder; empty where the title is no plural or nobody is listed.</summary>
-    public static IEnumerable<RolePhrase> Of(RolePhrase phrase, IReadOnlyList<NameCandidate> names, RoleMatcher roles)
+    public static IEnumerable<RolePhrase> Of(RolePhrase phrase, IReadOnlyList<NameCandidate> names, IReadOnlyList<NameCandidate> before, RoleMatcher roles)
     {
         if (!phrase.IsPlural) yield break;
         var people = Listed(phrase, names, roles);
@@ -16,13 +16,15 @@ internal static class PluralHolders
         if (people.Count < 2) people = ListedBefore(phrase, names);
         if (people.Count < 2) yield break;
         var owners = Owners(phrase);
+        if (owners.Length == 0 && IsTheirs(phrase)) owners = States([.. names.Where(n => n.End <= phrase.First)], people.Count);
+        if (owners.Length == 0 && IsTheirs(phrase)) owners = States(before, people.Count);
         if (owners.Length > 1 && owners.Length != people.Count) yield break;
         for (var i = 0; i < people.Count; i++)
         {
             var (person, own) = people[i];
             if (phrase.Holder is not null && person == phrase.HolderName)
             {
-                if (owners.Length > 1) phrase.Owner = owners[i];
+                if (owners.Length > 1) (phrase.Owner, phrase.Possessive) = (owners[i], IsTheirs(phrase) ? -1 : phrase.Possessive);
                 continue;
             }
 
@@ -37,9 +39,7 @@ internal static class PluralHolders
                 IsDefinite = phrase.IsDefinite,
                 Owner = own ?? (owners.Length > 1 ? owners[i] : phrase.Owner),
                 // "their foreign ministers": each serves his own
-                Possessive = phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their"
-                    ? -1
-                    : phrase.Possessive,
+                Possessive = IsTheirs(phrase) ? -1 : phrase.Possessive,
                 Genitive = phrase.Genitive,
                 Holder = person.Entities[0],
                 HolderName = person,
@@ -47,6 +47,34 @@ internal static class PluralHolders
                 IsListed = true,
             };
         }
+    }
+
+    private static bool IsTheirs(RolePhrase phrase) =>
+        phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their";
+
+    // "Kenya and Ghana sent their ministers, A and B": as many states as persons, listed before in the sentence or the one before it
+    private static NameCandidate[] States(IReadOnlyList<NameCandidate> names, int count)
+    {
+        var run = new List<NameCandidate>();
+        foreach (var name in names)
+        {
+            if (name.Entities is not [{ Kind: EntityKind.Country }]) continue;
+            if (run.Count > 0 && !IsListedWith(run[^1], name))
+            {
+                if (run.Count == count) break;
+                run.Clear();
+            }
+
+            run.Add(name);
+        }
+
+        return run.Count == count && run.Select(n => n.Entities[0]).Distinct().Count() == count ? [.. run] : [];
+    }
+
+    private static bool IsListedWith(NameCandidate first, NameCandidate second)
+    {
+        for (var i = first.End; i < second.First; i++) if (first.Sentence.Key(i, i + 1) is not ("and" or "the")) return false;
+        return second.First - first.End <= 2;
     }
 
     // Owners before the title were gathered from right to left.
@@ -62,7 +90,7 @@ internal static class PluralHolders
         while (at < sentence.Pieces.Count)
         {
             if (sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is not ("," or "(" or ":" or "–" or "—" or "--")) break;
-            if (sentence.Key(at, at + 1) is "and" && people.Count > 0)
+            if (sentence.Key(at, at + 1) is "and" && people.Count > 0 || sentence.Key(at, at + 1) is "respectively" && people.Count == 0)
             {
                 at++;
                 continue;

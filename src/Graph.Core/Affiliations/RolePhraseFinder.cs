@@ -18,7 +18,10 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
     private static readonly RoleTitle Counterpart = new("counterpart", RoleKind.Official);
 
     /// <summary>All title phrases of a sentence in text order.</summary>
-    public List<RolePhrase> Find(FoldedSentence sentence, IReadOnlyList<NameCandidate> names)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="before">The names of the sentence before it.</param>
+    public List<RolePhrase> Find(FoldedSentence sentence, IReadOnlyList<NameCandidate> names, IReadOnlyList<NameCandidate> before)
     {
         var found = new List<RolePhrase>();
         for (var i = 0; i < sentence.Pieces.Count; i++)
@@ -40,7 +43,7 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         }
 
         for (var k = 0; k < found.Count; k++) _holders.Tie(found[k], names, found);
-        for (int k = 0, own = found.Count; k < own; k++) if (found[k].IsPlural) found.AddRange(PluralHolders.Of(found[k], names, roles));
+        for (int k = 0, own = found.Count; k < own; k++) if (found[k].IsPlural) found.AddRange(PluralHolders.Of(found[k], names, before, roles));
         Ellipses(sentence, names, found);
         return found;
     }

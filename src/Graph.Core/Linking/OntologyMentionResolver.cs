@@ -65,15 +65,16 @@ public sealed class OntologyMentionResolver : IMentionResolver
         candidates.Sort(CompareByPosition);
 
         var finder = new RolePhraseFinder(_roles);
-        var phrases = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());
-        var roles = folded.SelectMany(f => finder.Find(f, phrases.GetValueOrDefault(f) ?? [])).ToList();
+        var named = candidates.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<NameCandidate>)g.ToArray());
+        IReadOnlyList<NameCandidate> NamesOf(FoldedSentence sentence) => named.GetValueOrDefault(sentence) ?? [];
+        var roles = folded.SelectMany((f, i) => finder.Find(f, NamesOf(f), i > 0 ? NamesOf(folded[i - 1]) : [])).ToList();
         var book = new PostBook(registry, context);
         var scenes = new SceneReader(registry, candidates, setting);
         var sides = new SideReader(registry, _parties, context, scenes, candidates);
         var affiliations = new AffiliationFinder(registry, book, scenes, new VoiceReader(candidates), sides, candidates);
         affiliations.BookExplicit(roles);
         var leadership = new LeadershipReader(book, sides);
-        foreach (var sentence in folded) leadership.Read(sentence, phrases.GetValueOrDefault(sentence) ?? []);
+        foreach (var sentence in folded) leadership.Read(sentence, NamesOf(sentence));
         new MemberReader(book, candidates).Read();
         var stretches = SpokenStretchFinder.Find(article, folded, candidates, _roles);
         var (turns, asked) = TurnReader.Find(article, folded, candidates, roles, stretches);
