@@ -49,7 +49,7 @@ internal static class ConfidenceTraining
         Print("model, on its training articles", [.. Predict(shipped, articles)]);
         if (target is null) return;
         var weights = new ConfidenceModel(shipped.Weights.Where(w => w.Key is not (Tuned or Snippet) && Math.Abs(w.Value) >= 0.02).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal));
-        File.WriteAllText(target, weights.ToYaml("Weights of the confidence of statements, by feature. Made by\n  graph-quality confidence GOLD/outlets GOLD/dev:abcd GOLD/snippets/*.jsonl --write FILE\nwhich also prints how reliable it is on articles left out. Do not edit."));
+        File.WriteAllText(target, weights.ToYaml("Weights of the confidence of statements, by feature. Made by\n  graph-quality confidence GOLD/press GOLD/outlets GOLD/dev:abcd GOLD/snippets/*.jsonl --write FILE\nwhich also prints how reliable it is on articles left out. Do not edit."));
     }
 
     private static ConfidenceModel Fit(IEnumerable<ConfidenceCase> articles, IEnumerable<ConfidenceCase> others) =>
