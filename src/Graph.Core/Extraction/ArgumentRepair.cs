@@ -6,7 +6,7 @@ using Graph.Language;
 namespace Graph.Core.Extraction;
 
 /// <summary>Gives verbs the arguments that the parser hung on their other arguments.</summary>
-internal static class ArgumentRepair
+internal static partial class ArgumentRepair
 {
     private static readonly FrozenSet<string> ContentNouns = WordLists.English["content nouns"];
 
@@ -206,22 +206,6 @@ internal static class ArgumentRepair
         }
     }
 
-    // "welcomed Kenya's decision to bomb the port": what is decided belongs to the noun right before it
-    private static void KeepContent(EditableTree tree)
-    {
-        for (var to = 2; to < tree.Count; to++)
-        {
-            if (tree.Text(to) != "to" || tree.Label(to) != "mark") continue;
-            var clause = tree.Head(to);
-            // "an invitation from Abdi to visit": the inviter comes between
-            if (clause > to && tree.Label(clause) == "acl" && tree.Head(clause) is >= 0 and var party && tree.Label(party) == "nmod"
-                && tree.ChildBefore(party, "case") is >= 0 and var from
-                && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
-            if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
-            if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
-        }
-    }
-
     // "appealed to both to keep calm": both are appealed to
     private static void FreeBoth(EditableTree tree)
     {
@@ -258,86 +242,7 @@ internal static class ArgumentRepair
         }
     }
 
-    // "demanded that the prime minister resign": taggers take the bare verb for a noun
-    private static void ReadSubjunctive(EditableTree tree)
-    {
-        for (var i = 3; i < tree.Count; i++)
-        {
-            if (!Bare.Contains(tree.Text(i)) || !tree.IsCommonNoun(i) || !tree.IsNominal(i - 1)) continue;
-            for (var that = i - 2; that >= Math.Max(1, i - 8); that--)
-            {
-                if (tree.IsFullVerb(that) && that != i) break;
-                if (tree.Text(that) != "that" || !tree.IsFullVerb(that - 1)) continue;
-                var verb = that - 1;
-                if (tree.Lemma(verb) is not ("demand" or "insist" or "ask" or "urge" or "request" or "require" or "recommend" or "propose" or "suggest") || tree.Dominates(i, verb)) break;
-                tree.Tag(i, Graph.Language.UniversalPos.Verb, "VB");
-                tree.Attach(i, verb, "ccomp");
-                tree.Attach(that, i, "mark");
-                tree.Attach(i - 1, i, "nsubj");
-                for (var inner = that + 1; inner < i - 1; inner++)
-                    if (tree.Head(inner) == i || tree.Head(inner) >= i || tree.Head(inner) <= that) tree.Attach(inner, i - 1, tree.Text(inner) is "the" or "its" or "their" ? "det" : "compound");
-                break;
-            }
-        }
-    }
-
     private static readonly FrozenSet<string> Bare = WordLists.English["bare verbs"];
-
-    // "despite appeals from Kenya": what stands behind such a preposition is a noun
-    private static void NameAppeals(EditableTree tree)
-    {
-        for (var i = 1; i < tree.Count; i++)
-        {
-            if (tree.Xpos(i) == "VBZ" && tree.Label(i) is "obl" or "nmod" && tree.ChildBefore(i, "case") is >= 0 and var before
-                && tree.Text(before) is "despite" or "amid" or "amidst" or "Despite" or "Amid") tree.Tag(i, Graph.Language.UniversalPos.Noun, "NNS");
-        }
-    }
-
-    // "Kenya's demand that Abdi resign divides them": what is demanded belongs to the noun right before "that"
-    private static void KeepClause(EditableTree tree)
-    {
-        for (var that = 2; that < tree.Count - 1; that++)
-        {
-            var noun = that - 1;
-            if (tree.Text(that) != "that" || tree.Label(that) != "mark" || !tree.IsCommonNoun(noun) || !ClauseNouns.Contains(tree.Lemma(noun))) continue;
-            // "said in a complaint that" tells what was said
-            var clause = tree.Head(that);
-            if (clause <= that || tree.Head(clause) == noun || tree.ChildBefore(noun, "case") is >= 0 and var before && tree.Text(before) == "in") continue;
-            var above = tree.Head(clause);
-            if (above < 0 || tree.Label(clause) is not ("advcl" or "parataxis" or "ccomp" or "acl" or "acl:relcl" or "xcomp")) continue;
-            // "insistence that he sign owed much to": the noun is the later verb's subject
-            if (above > clause && tree.Head(above) == noun && tree.Label(above) is "acl" or "acl:relcl" && tree.IsFullVerb(above) && tree.Head(noun) is >= 0 and var outer)
-            {
-                tree.Attach(above, outer, tree.Label(noun) is "obj" ? "ccomp" : tree.Label(noun));
-                tree.Attach(noun, above, "nsubj");
-            }
-            else if (tree.Dominates(clause, noun)) continue;
-
-            tree.Attach(clause, noun, "acl");
-        }
-    }
-
-    // "turned down a request from the rebels for a truce": what is asked for, and who asks, belong to the request
-    private static void KeepAim(EditableTree tree)
-    {
-        for (var marker = 2; marker < tree.Count - 1; marker++)
-        {
-            if (tree.Text(marker) is not "for" || tree.Label(marker) != "case" || tree.Head(marker) is not (> 0 and var aim) || aim < marker
-                || tree.Label(aim) is not ("obl" or "nmod" or "obj") || TimeRepair.IsTime(tree.Lemma(aim))) continue;
-            for (var noun = marker - 1; noun > Math.Max(0, marker - 7) && !tree.IsVerb(noun); noun--)
-            {
-                if (!tree.IsCommonNoun(noun)
-                    || tree.Lemma(noun) is not ("request" or "call" or "appeal" or "plea" or "demand" or "bid" or "proposal" or "plan")
-                    || tree.Label(noun) is not ("obj" or "nsubj:pass")) continue;
-                if (noun < marker - 1
-                    && (tree.Text(noun + 1) is not ("from" or "by") || tree.Head(noun + 1) is not (> 0 and var asker) || asker != marker - 1))
-                    break;
-                if (noun < marker - 1) tree.Attach(marker - 1, noun, "nmod");
-                tree.Attach(aim, noun, "nmod");
-                break;
-            }
-        }
-    }
 
     // "would cut aid to Chad and, after Kenya sanctioned Abdi": a name right after a verb without an object is its object
     private static void TakeObject(EditableTree tree, Mention mention)
@@ -348,35 +253,6 @@ internal static class ArgumentRepair
         if (!tree.IsFullVerb(verb) || tree.Lemma(verb) == "do" || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VB" or "VBG")
             || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(mention.Head, "cc") >= 0) return;
         tree.Attach(mention.Head, verb, "obj");
-    }
-
-    // "a call from Abdi for Kenya to withdraw": what follows "for" does what is called for
-    private static void GiveContent(EditableTree tree, Mention mention)
-    {
-        var marker = mention.FirstToken - 1;
-        var to = mention.EndToken;
-        if (marker < 1 || to + 1 >= tree.Count || tree.Text(marker) != "for" || tree.Text(to) != "to") return;
-        var verb = tree.Head(to);
-        if (verb <= to || tree.Xpos(verb) != "VB" || tree.Label(to) != "mark") return;
-        // "called for Kenya to withdraw"
-        if (tree.Head(mention.Head) is >= 0 and var caller && tree.IsFullVerb(caller) && tree.Head(verb) == caller
-            && tree.Label(mention.Head) == "obl"
-            && tree.Lemma(caller) is "call" or "push" or "press" or "ask" or "plead" or "appeal" or "lobby" or "campaign" or "clamour" or "clamor" or "wait" or "pray")
-        {
-            tree.Attach(verb, caller, "ccomp");
-            tree.Attach(mention.Head, verb, "nsubj");
-            tree.Attach(marker, verb, "mark");
-            return;
-        }
-
-        for (var noun = marker - 1; noun >= Math.Max(0, marker - 8) && !tree.IsVerb(noun); noun--)
-        {
-            if (!tree.IsCommonNoun(noun) || !ContentNouns.Contains(tree.Lemma(noun))) continue;
-            tree.Attach(verb, noun, "acl");
-            tree.Attach(mention.Head, verb, "nsubj");
-            tree.Attach(marker, verb, "mark");
-            return;
-        }
     }
 
     // "called on both Kenya and Chad": a particle before a bare phrase is its preposition
@@ -446,24 +322,6 @@ internal static class ArgumentRepair
         }
     }
 
-    // "rejected a call by Kenya for a truce": whose call it is and what it is for belong to the call
-    private static void KeepAuthor(EditableTree tree)
-    {
-        for (var by = 2; by < tree.Count - 1; by++)
-        {
-            if (tree.Text(by) is not ("by" or "from") || !tree.IsCommonNoun(by - 1) || !ContentNouns.Contains(tree.Lemma(by - 1))
-                || tree.Label(by - 1) is not ("obj" or "nsubj" or "obl")) continue;
-            var (noun, author) = (by - 1, tree.Head(by));
-            var verb = tree.Head(noun);
-            if (verb < 0 || author <= by || tree.Head(author) != verb || tree.Label(author) is not ("obl" or "obl:agent")
-                || !tree.IsName(author) || tree.HasChild(verb, "aux:pass")) continue;
-            tree.Attach(author, noun, "nmod");
-            var next = tree.Rightmost(author) + 1;
-            if (next < tree.Count && tree.Text(next) is "for" or "on" && tree.Head(next) is >= 0 and var content
-                && tree.Head(content) == verb && tree.Label(content) == "obl") tree.Attach(content, noun, "nmod");
-        }
-    }
-
     // "cut $100 million in aid to Chad": the aid is cut, the sum tells how much
     private static void MeasureMoney(EditableTree tree)
     {
@@ -485,18 +343,6 @@ internal static class ArgumentRepair
             {
                 if (tree.Head(name) == sum && tree.IsName(name) && tree.Label(name) == "compound" && label == "obj") tree.Attach(name, verb, "iobj");
             }
-        }
-    }
-
-    // "accused the troops of killing": what they are accused of is the verb's complement
-    private static void FreeContent(EditableTree tree, Mention mention)
-    {
-        if (tree.Label(mention.Head) != "obj" || tree.Head(mention.Head) is not (>= 0 and var verb) || !tree.IsVerb(verb)) return;
-        for (var i = mention.EndToken; i < tree.Count; i++)
-        {
-            if (tree.Head(i) == mention.Head && tree.Label(i) == "acl" && tree.Xpos(i) == "VBG"
-                && tree.ChildBefore(i, "mark") is >= 0 and var mark && tree.Text(mark) is "of" or "for" or "from")
-                tree.Attach(i, verb, "advcl");
         }
     }
 
