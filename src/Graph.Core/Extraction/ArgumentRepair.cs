@@ -134,7 +134,7 @@ internal static partial class ArgumentRepair
     {
         for (var i = 1; i < tree.Count; i++)
         {
-            if (tree.Label(i) != "nmod" || tree.Head(i) is not (>= 0 and var day) || day > i || !IsDay(tree.Text(day)) || tree.ChildBefore(i, "case") <= day) continue;
+            if (tree.Label(i) != "nmod" || tree.Head(i) is not (>= 0 and var day) || day > i || !TimeRepair.IsWeekday(tree.Text(day)) || tree.ChildBefore(i, "case") <= day) continue;
             var verb = tree.Head(day);
             if (verb >= 0 && tree.Label(day) == "nmod" && tree.Text(verb) is "who" or "which" or "that") verb = tree.Head(verb);
             if (verb < 0 || !tree.IsFullVerb(verb)) continue;
@@ -142,8 +142,6 @@ internal static partial class ArgumentRepair
             tree.Attach(i, verb, "obl");
         }
     }
-
-    private static bool IsDay(string word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     // "brought Kamau and Abdi together": it tells how they were brought
     private static void JoinTogether(EditableTree tree)

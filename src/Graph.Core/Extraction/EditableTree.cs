@@ -80,64 +80,58 @@ internal sealed class EditableTree(Sentence sentence)
     {
         if (head == token || (Head(token) == head && Label(token) == label) || (head >= 0 && Dominates(token, head))) return;
         var root = head < 0 ? Root : -1;
-        _tokens ??= [.. sentence.Tokens];
-        Put(_tokens, token, head, label);
+        Put(token, head, label);
         // a sentence has one root: the old one hangs on the new one until a repair says how
-        if (root >= 0 && root != token) Put(_tokens, root, token, "dep");
+        if (root >= 0 && root != token) Put(root, token, "dep");
     }
 
     /// <summary>Calls a token by another part of speech.</summary>
     public void Tag(int token, UniversalPos upos, string xpos)
     {
-        _tokens ??= [.. sentence.Tokens];
-        _tokens[token] = _tokens[token] with { Upos = upos, Xpos = xpos };
+        var tokens = Edited();
+        tokens[token] = tokens[token] with { Upos = upos, Xpos = xpos };
         // a noun in the singular is its own lemma: "cleansing", not "cleanse"
-        if (xpos == "NN") _tokens[token] = _tokens[token] with { Lemma = _tokens[token].Text.ToLowerInvariant() };
+        if (xpos == "NN") tokens[token] = tokens[token] with { Lemma = tokens[token].Text.ToLowerInvariant() };
     }
 
     /// <summary>Makes a dependant of the root the root, and the old root its subject.</summary>
     public void Promote(int verb, int root)
     {
-        _tokens ??= [.. sentence.Tokens];
-        Put(_tokens, verb, -1, "root");
-        Put(_tokens, root, verb, "nsubj");
+        Put(verb, -1, "root");
+        Put(root, verb, "nsubj");
     }
 
     /// <summary>Puts a verb where its subject stood and hangs the subject on it.</summary>
     public void Replace(int subject, int verb, int head, string label)
     {
-        _tokens ??= [.. sentence.Tokens];
-        Put(_tokens, verb, head, head < 0 ? "root" : label is "conj" or "parataxis" or "ccomp" or "advcl" ? label : "parataxis");
-        Put(_tokens, subject, verb, "nsubj");
+        Put(verb, head, head < 0 ? "root" : label is "conj" or "parataxis" or "ccomp" or "advcl" ? label : "parataxis");
+        Put(subject, verb, "nsubj");
     }
 
     /// <summary>Puts a dependant in its head's place and hangs the head on it.</summary>
     public void Exchange(int head, int dependant, int above, string label, string relation)
     {
-        _tokens ??= [.. sentence.Tokens];
-        Put(_tokens, dependant, above, label);
-        _tokens[dependant] = _tokens[dependant] with { Upos = UniversalPos.Adj };
-        Put(_tokens, head, dependant, relation);
+        Put(dependant, above, label);
+        Edited()[dependant] = At(dependant) with { Upos = UniversalPos.Adj };
+        Put(head, dependant, relation);
     }
 
     /// <summary>Makes a dependant the head of its phrase, with all that hung on the old one.</summary>
     public void Swap(int head, int dependant, string relation)
     {
-        _tokens ??= [.. sentence.Tokens];
-        Put(_tokens, dependant, Head(head), Label(head));
-        Put(_tokens, head, dependant, relation);
+        Put(dependant, Head(head), Label(head));
+        Put(head, dependant, relation);
         for (var i = 0; i < Count; i++)
         {
-            if (Head(i) == head) Put(_tokens, i, dependant, Label(i));
+            if (Head(i) == head) Put(i, dependant, Label(i));
         }
     }
 
     /// <summary>Puts a dependant where its head stood, leaving the head to be hung elsewhere.</summary>
     public void Lift(int dependant, int head, int above, string label)
     {
-        _tokens ??= [.. sentence.Tokens];
-        Put(_tokens, dependant, above, label);
-        Put(_tokens, head, dependant, "dep");
+        Put(dependant, above, label);
+        Put(head, dependant, "dep");
     }
 
     /// <summary>Makes a token the root and hangs the old root on it without a relation.</summary>
@@ -324,11 +318,14 @@ internal sealed class EditableTree(Sentence sentence)
         return heads;
     }
 
-    private void Put(Token[] tokens, int token, int head, string label)
+    private void Put(int token, int head, string label)
     {
         _heads[token] = head;
-        tokens[token] = tokens[token] with { Head = head, Label = label };
+        Edited()[token] = At(token) with { Head = head, Label = label };
     }
+
+    // The tokens to change: the sentence's own stay as they are.
+    private Token[] Edited() => _tokens ??= [.. sentence.Tokens];
 
     private ref readonly Token At(int token)
     {

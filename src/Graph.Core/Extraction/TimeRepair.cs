@@ -83,8 +83,11 @@ internal static partial class TimeRepair
         tree.Attach(day, verb, "obl:unmarked");
     }
 
-    private static bool IsDay(EditableTree tree, int token) => tree.Text(token) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
-        or "yesterday" or "tomorrow" or "tonight"
+    /// <summary>Whether a word names a day of the week.</summary>
+    public static bool IsWeekday(string word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
+    private static bool IsDay(EditableTree tree, int token) => IsWeekday(tree.Text(token))
+        || tree.Text(token) is "yesterday" or "tomorrow" or "tonight"
         || tree.Text(token) is "Moments" or "Minutes" or "Hours" && tree.Text(Math.Min(token + 1, tree.Count - 1)) is "later" or "earlier" or "before" or "after";
 
     // "12.55 Kamau has called a halt": the hour at which a live report is posted has no part in the clause
