@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -134,7 +135,7 @@ internal static partial class ArgumentRepair
     {
         for (var i = 1; i < tree.Count; i++)
         {
-            if (tree.Label(i) != "nmod" || tree.Head(i) is not (>= 0 and var day) || day > i || !TimeRepair.IsWeekday(tree.Text(day)) || tree.ChildBefore(i, "case") <= day) continue;
+            if (tree.Label(i) != "nmod" || tree.Head(i) is not (>= 0 and var day) || day > i || !Calendar.IsWeekday(tree.Text(day)) || tree.ChildBefore(i, "case") <= day) continue;
             var verb = tree.Head(day);
             if (verb >= 0 && tree.Label(day) == "nmod" && tree.Text(verb) is "who" or "which" or "that") verb = tree.Head(verb);
             if (verb < 0 || !tree.IsFullVerb(verb)) continue;

@@ -83,10 +83,7 @@ internal static partial class TimeRepair
         tree.Attach(day, verb, "obl:unmarked");
     }
 
-    /// <summary>Whether a word names a day of the week.</summary>
-    public static bool IsWeekday(string word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
-
-    private static bool IsDay(EditableTree tree, int token) => IsWeekday(tree.Text(token))
+    private static bool IsDay(EditableTree tree, int token) => Calendar.IsWeekday(tree.Text(token))
         || tree.Text(token) is "yesterday" or "tomorrow" or "tonight"
         || tree.Text(token) is "Moments" or "Minutes" or "Hours" && tree.Text(Math.Min(token + 1, tree.Count - 1)) is "later" or "earlier" or "before" or "after";
 

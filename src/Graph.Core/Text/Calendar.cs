@@ -32,6 +32,9 @@ internal static class Calendar
     /// <summary>A weekday, Monday being 1.</summary>
     public static int? Weekday(string word) => Weekdays.TryGetValue(word.ToLowerInvariant(), out var day) ? day : null;
 
+    /// <summary>Whether a word is the full name of a weekday.</summary>
+    public static bool IsWeekday(string word) => word.EndsWith("day", StringComparison.Ordinal) && Weekday(word) != null;
+
     /// <summary>A small count in words or digits.</summary>
     public static int? Count(string word) =>
         Counts.TryGetValue(word.ToLowerInvariant(), out var count) ? count

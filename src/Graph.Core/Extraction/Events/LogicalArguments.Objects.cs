@@ -1,3 +1,4 @@
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Events;
@@ -56,8 +57,8 @@ internal sealed partial class LogicalArguments
 
     private bool IsResult(int token) => token >= 0 && sentence[token].Lemma is "result" or "outcome" or "success" or "achievement" or "progress";
 
-    private bool IsTime(int token) => sentence[token].Lemma.ToLowerInvariant() is "monday" or "tuesday" or "wednesday" or "thursday" or "friday"
-        or "saturday" or "sunday" or "today" or "yesterday" or "tomorrow" or "week" or "month" or "year" or "day" or "night" or "morning"
+    private bool IsTime(int token) => Calendar.IsWeekday(sentence[token].Text)
+        || sentence[token].Lemma.ToLowerInvariant() is "today" or "yesterday" or "tomorrow" or "week" or "month" or "year" or "day" or "night" or "morning"
         or "evening" or "time" or "hour" or "minute" or "weekend" or "tonight" or "afternoon" or "decade" or "summer" or "winter" or "spring" or "autumn";
 
     private int IndirectObject(int verb)

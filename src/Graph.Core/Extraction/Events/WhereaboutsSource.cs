@@ -1,5 +1,6 @@
 using Graph.Core.Mentions;
 using Graph.Core.Statements;
+using Graph.Core.Text;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Events;
@@ -208,8 +209,8 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
 
     private static bool IsTime(Sentence sentence, int token) =>
         sentence[token].Label is "nmod:unmarked" or "obl:unmarked" or "nummod" || sentence[token].Upos is UniversalPos.Num or UniversalPos.Det or UniversalPos.Adj
-        || sentence[token].Lemma.ToLowerInvariant() is "on" or "earlier" or "this" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday" or "day" or "week" or "month" or "year" or "night"
-            or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "in";
+        || sentence[token].Lemma is "on" or "earlier" or "this" or "today" or "yesterday" or "day" or "week" or "month" or "year" or "night" or "in"
+        || Calendar.IsWeekday(sentence[token].Text) || Calendar.Month(sentence[token].Text) != null;
 
     // "in Juba", "in the Kenyan capital", "at Juba"
     private static int Preposition(Sentence sentence, Mention place, bool isTown)
@@ -252,7 +253,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         UniversalPos.Noun => !sentence[token].Label.StartsWith("nsubj", StringComparison.Ordinal)
             && (lexicon.PresenceNouns.Contains(sentence[token].Lemma)
                 || lexicon.PresenceNouns.Contains(sentence[token].Text.ToLowerInvariant()) || sentence[token].Label is "compound"),
-        UniversalPos.Propn => sentence[token].Lemma.ToLowerInvariant() is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday",
+        UniversalPos.Propn => Calendar.IsWeekday(sentence[token].Text),
         _ => false,
     };
 

@@ -31,7 +31,7 @@ internal sealed class SentenceReading
         _forms = new string[sentence.Count][];
         for (var i = 0; i < sentence.Count; i++)
         {
-            _forms[i] = BaseForms.Of(sentence[i]);
+            _forms[i] = DictionaryForms.Of(sentence[i]);
             _lemmas[i] = _forms[i][0];
             _lower[i] = sentence[i].Text.ToLowerInvariant();
         }

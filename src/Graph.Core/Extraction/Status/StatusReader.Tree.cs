@@ -12,7 +12,7 @@ public sealed partial class StatusReader
     {
         var words = _words[list];
         var particle = Particle(sentence, token);
-        foreach (var form in BaseForms.Of(sentence[token]))
+        foreach (var form in DictionaryForms.Of(sentence[token]))
         {
             if (particle is null ? words.Contains(form) : words.Contains($"{form} {particle}")
                 || (particle is not ("off" or "out") && words.Contains(form))) return true;
