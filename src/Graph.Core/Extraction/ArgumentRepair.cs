@@ -39,6 +39,7 @@ internal static partial class ArgumentRepair
         JoinEllipsis(tree);
         OutOfHand(tree);
         LetIn(tree);
+        KeepObject(tree);
         GiveLater(tree);
         foreach (var mention in named)
         {
@@ -59,6 +60,22 @@ internal static partial class ArgumentRepair
             if (TimeRepair.IsTime(tree.Lemma(thing)) || tree.Lemma(thing) is "weekend" or "hand" or "turn" or "part" or "place" || !tree.IsNominal(thing)) continue;
             tree.Attach(i, i - 1, "compound:prt");
             tree.Attach(thing, i - 1, "obj");
+        }
+    }
+
+    // "handed over a paper": behind a particle, a noun without a preposition is the object, whatever its label
+    private static void KeepObject(EditableTree tree)
+    {
+        for (var i = 1; i + 1 < tree.Count; i++)
+        {
+            if (tree.Label(i) != "compound:prt" || tree.Head(i) != i - 1 || !tree.IsFullVerb(i - 1) || tree.HasChild(i - 1, "obj") || tree.HasChild(i - 1, "aux:pass")) continue;
+            for (var thing = i + 1; thing < Math.Min(tree.Count, i + 8); thing++)
+            {
+                if (tree.Head(thing) != i - 1) continue;
+                if (tree.Label(thing) == "obl" && tree.IsNominal(thing) && !tree.HasChild(thing, "case") && tree.Leftmost(thing) == i + 1
+                    && !TimeRepair.IsTime(tree.Lemma(thing)) && tree.Lemma(thing) is not "weekend") tree.Attach(thing, i - 1, "obj");
+                break;
+            }
         }
     }
 

@@ -67,7 +67,13 @@ internal sealed partial class PositionReader
             holders = _holders.Within(stance.Trigger, isCapital: true);
         // "the plan calls for a truce": an earlier sentence may say whose plan it is
         if (holders.Count == 0 && stance.Owner is null && stance.Class.Relation == Relation.Proposed
-            && _sentence.Subject(stance.Trigger) is >= 0 and var plan) holders = _authors.Of(plan);
+            && _sentence.Subject(stance.Trigger) is >= 0 and var plan)
+        {
+            // "Peru's formula, which demands a pullout"
+            var named = _sentence[stance.Trigger].Label == "acl:relcl" && _sentence[plan].Xpos is "WDT" or "WP" ? _sentence[stance.Trigger].Head : plan;
+            holders = named != plan && PlanAuthors.IsPlan(_reading.Lemma(named)) ? PlanHolders(named, issue.Head) : _authors.Of(named);
+        }
+
         // "proposed lifting the sanctions in return for elections": the proposal has been made
         StatementStatus? made = stance.Class.Relation == Relation.Proposed
                 && _sentence[stance.Trigger].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && !HasModal(stance.Trigger)

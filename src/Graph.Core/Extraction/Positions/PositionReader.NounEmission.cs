@@ -111,7 +111,10 @@ internal sealed partial class PositionReader
 
         // "responded with a counter-proposal", "came up with a plan"
         if (label == "obl" && _reading.HasCase(noun, "with")
-            && _reading.Lemma(head) is "respond" or "reply" or "answer" or "counter" or "come" or "return" or "react")
+            && _reading.Lemma(head) is "respond" or "reply" or "answer" or "counter" or "come" or "return" or "react" or "arrive" or "travel" or "fly")
+            return _holders.Doers(head);
+        // "brought with him a ten-point plan"
+        if (label == "obj" && _reading.IsWord(head, "bring") && _sentence.Children(head, "obl").Any(c => _reading.HasCase(c, "with") && _sentence[c].Upos == UniversalPos.Pron))
             return _holders.Doers(head);
         // "an offer was made by Chile", not "was turned down by Chile"
         return label == "nsubj:pass" && _lexicon.Lists("light verbs", _reading.Forms(head)) && !_reading.IsWord(head, "take")

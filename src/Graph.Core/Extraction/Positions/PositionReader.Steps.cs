@@ -220,6 +220,7 @@ internal sealed partial class PositionReader
             var keeps = verb.Class.Relation == Relation.Proposed && _issues.IsAgreement(issue.Key)
                 && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
             keeps |= IsComment(verb.Token, at);
+            adopted |= WantsOfOthers(verb.Token, at, issue);
             pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
             return true;
         }
@@ -236,7 +237,7 @@ internal sealed partial class PositionReader
             // "ready to hand over the prisoners" does what the other side wants
             var relation = _isPrice
                 ? Relation.Proposed
-                : state.Class.Name == "willing" && issue.Sense == ReadingSense.Consent
+                : state.Class.Name == "willing" && (issue.Sense == ReadingSense.Consent || IsOnTerms(governor, issue))
                 ? Relation.Accepted
                 : state.Class.Relation;
             // "neither was willing to withdraw": whoever is not, does not want to

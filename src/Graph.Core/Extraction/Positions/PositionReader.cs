@@ -64,9 +64,7 @@ internal sealed partial class PositionReader
             // who proposed it does not answer it
             var holders = _holders.Doers(verb).Where(h => !_found.Any(s => s.Key == meant.Key
                 && s.Holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))).ToList();
-            // "The Thais have said yes" to sending troops: who is asked for a measure takes it
-            var answer = relation == Relation.Accepted && _issues.IsMeasure(meant.Key) && _reading.IsWord(verb, "say") ? Relation.Supports : relation;
-            Emit(answer, meant.Sign, holders, new IssueReading(meant.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
+            Emit(relation, meant.Sign, holders, new IssueReading(meant.Key, verb, [verb], ReadingSense.Anaphor, 0), verb, "bare response", verb);
         }
 
         BareAnswers(anaphors);

@@ -1,0 +1,71 @@
+using Graph.Core.Statements;
+using Graph.Language;
+
+namespace Graph.Core.Extraction.Positions;
+
+/// <content>Terms: who would do something on a condition, and who wants others to do it.</content>
+internal sealed partial class PositionReader
+{
+    private static readonly string[] Hoping = ["want", "like", "love", "dream", "wish", "hope"];
+    private static readonly string[] Hosting = ["bring", "host", "convene", "gather", "arrange", "organise", "organize", "broker", "mediate"];
+    private static readonly string[] Gone = ["out", "gone", "away", "off", "home", "back"];
+
+    // "is willing to pull out if Peru does": whoever names his terms has answered; what one takes upon oneself alone is offered
+    private bool IsOnTerms(int predicate, IssueReading issue)
+    {
+        if (_issues.IsMeasure(issue.Key)) return false;
+        for (var at = 0; at < _sentence.Count; at++)
+        {
+            if (at > predicate && IsProvided(at)) return true;
+            var isTerm = _reading.Lower(at) switch
+            {
+                "if" or "provided" or "providing" => _sentence.Is(at, "mark"),
+                "once" => at > predicate && _sentence.Is(at, "mark"),
+                "long" => at > 0 && at + 1 < _sentence.Count && _reading.Lower(at - 1) is "so" or "as" && _reading.Lower(at + 1) == "as",
+                "condition" or "understanding" or "proviso" => at > predicate && _reading.HasCase(at, "on") && _sentence[at].Label is "obl" or "nmod",
+                _ => false,
+            };
+            if (isTerm && IsTermOf(at, predicate)) return true;
+        }
+
+        return false;
+    }
+
+    // the condition may hang on the predicate, on what it governs, or on the report above it
+    private bool IsTermOf(int mark, int predicate)
+    {
+        for (var at = mark; at >= 0; at = _sentence[at].Head)
+        {
+            if (at == predicate || _sentence.Governs(at, predicate)) return !_sentence.Governs(mark, predicate);
+            if (_sentence[at].Label is "acl:relcl" or "parataxis" || _sentence[at].Label == "conj" && at != mark && !IsOnly(mark)) return false;
+        }
+
+        return false;
+    }
+
+    // ", but only if the oil is sold": the clause looks like another predicate
+    private bool IsOnly(int mark) => mark > 0 && _reading.Lower(mark - 1) == "only";
+
+    // "wants Peruvian troops out", "wants Peru to disarm", "wants Peru and Chile to meet": what others are to do is asked of them
+    private bool WantsOfOthers(int verb, int at, IssueReading issue)
+    {
+        // "encouraged Peru to resolve the dispute through dialogue" urges it
+        if (_reading.IsWord(verb, "encourage"))
+            return !_holders.IsPassive(verb) && _sentence[at].Upos == UniversalPos.Verb && _reading.HasMark(at, "to") && !_lexicon.Lists("keeping", _reading.Forms(at))
+                && _sentence.Child(verb, "obj") is >= 0 and var whom && whom < at && _holders.At(whom).Count > 0;
+        // "dreams of bringing the two leaders together", "would like to host a summit": an offer to arrange it
+        if (_issues.IsOccasion(issue.Key) && _sentence[at].Upos == UniversalPos.Verb && Hoping.Contains(_reading.Lemma(verb)) && Hosting.Contains(_reading.Lemma(at))
+            && _sentence.Subject(at) < 0) return true;
+        if (!_reading.IsWord(verb, "want") || _issues.IsMeasure(issue.Key) || _issues.IsOwn(issue.Key) && !_issues.IsAgreement(issue.Key)) return false;
+        var thing = _sentence.Child(verb, "obj") is >= 0 and var direct ? direct
+            : _sentence[at].Label is "xcomp" or "ccomp" ? _sentence.Subject(at) : at;
+        if (thing < verb) return false;
+        var isAction = _issues.IsOccasion(issue.Key)
+            ? _sentence[at].Upos == UniversalPos.Verb && issue.Tokens.Contains(at) && at > thing
+            : _sentence[at].Upos == UniversalPos.Verb && at > thing || issue.Tokens.Any(t => t > thing && Gone.Contains(_reading.Lower(t)));
+        if (!isAction || _lexicon.Lists("keeping", _reading.Forms(at))) return false;
+        var wanting = _holders.Doers(verb);
+        return wanting.Count > 0 && _holders.At(thing) is { Count: > 0 } others
+            && !others.Any(o => wanting.Any(w => AreOneSide(o, w)));
+    }
+}
