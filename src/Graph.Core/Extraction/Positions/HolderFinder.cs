@@ -48,10 +48,29 @@ internal sealed class HolderFinder
         }
 
         var found = _actors.At(token, Reach.Actor);
+        if (found.Count == 1 && Members(token) is { Count: > 2 } members) return members;
         // "Ertoba, the alliance that had called for …": what it is called stands for it
         return found.Count == 0 && _sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var named && named < token
             ? _actors.At(named, Reach.Actor)
             : found;
+    }
+
+    // "the so-called Quad – the United States, Egypt and Qatar": they act, whatever they call themselves
+    private IReadOnlyList<Mention> Members(int token)
+    {
+        if (_sentence[token].Upos is not (UniversalPos.Noun or UniversalPos.Propn) || _sentence.Child(token, "appos") is not (> 0 and var list) || list < token
+            || !_sentence.Has(list, "conj") || !IsSetOff(list)) return [];
+        return _actors.At(list, Reach.Actor);
+    }
+
+    private bool IsSetOff(int list)
+    {
+        for (var at = list - 1; at > 0 && at > list - 4; at--)
+        {
+            if (_sentence[at].Text is "–" or "—" or ":" or "(" or "--") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Those who govern where something is received: "was hailed in Lima", "a non-starter in Peru".</summary>

@@ -37,7 +37,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
                 // "denied that its troops were leaving" is not about leaving
                 if (_sentence[issue.Head].Upos == UniversalPos.Verb && entry.InnerCount == 0 && lexicon.Lists("object verbs", [entry.Words[0]]))
                     continue;
-                if (entry.Class.When is null && Fits(entry, at, first)) return new StanceMatch(entry, at);
+                if (entry.Class.When is null && Fits(entry, at, first, issue.Head)) return new StanceMatch(entry, at);
             }
 
             // another full verb stands between
@@ -86,7 +86,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         return false;
     }
 
-    private bool Fits(StanceEntry entry, int verb, int first)
+    private bool Fits(StanceEntry entry, int verb, int first, int issue)
     {
         var at = verb;
         for (var i = 1; i < entry.Words.Count; i++)
@@ -111,6 +111,10 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             // a preposition of its own takes the issue away from a verb that wants an object
             if (_sentence[j].Upos == UniversalPos.Adp && reading.Lower(j) is not "of"
                 && !(entry.Preposition is not null && reading.Lower(j) is "in" or "on" or "for" or "to")) return false;
+            // "looking for partners in the force": what the preposition governs comes first
+            if (entry.Preposition is not null && _sentence[j].Upos == UniversalPos.Noun && _sentence[j].Head == verb && !_sentence.Governs(j, issue) && !_sentence.Is(j, "nsubj")
+                && reading.HasCase(j, entry.Preposition) && !lexicon.Lists("carrier nouns", reading.Forms(j)) && !lexicon.Lists("negative carriers", reading.Forms(j))
+                && !reading.IsQuantity(j) && lexicon.Nouns(reading.Forms(j)).Count == 0) return false;
             // "concern about violence ahead of the vote"
             if (entry.Preposition is not null && reading.Lower(j) is "ahead" or "during" or "since" or "until" or "amid" or "despite" or "without")
                 return false;

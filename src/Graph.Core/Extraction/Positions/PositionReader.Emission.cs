@@ -30,6 +30,11 @@ internal sealed partial class PositionReader
             return Emit(_sentence.IsNegated(stance.Trigger) ? Polarity.Opposite(must) : must, stance.Sign, speakers, issue, stance.Trigger,
                 "must", stance.Trigger, status: StatementStatus.Asserted);
 
+        // "would have to agree to a truce": what somebody must do he has not done
+        if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && _sentence[stance.Trigger].Xpos == "VB"
+            && Deontic(stance.Trigger, stance.Trigger) == Relation.Proposed && _sentence[stance.Trigger].Head is var duty && !(duty >= 0 && _sentence[duty].Xpos == "VBD"))
+            return true;
+
         // "the declaration commits both countries to a truce": whom it binds has accepted
         if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && Binding.Any(v => _reading.IsWord(stance.Trigger, v))
             && _sentence.Child(stance.Trigger, "obj") is >= 0 and var bound && _holders.At(bound) is { Count: > 0 } parties)

@@ -53,6 +53,15 @@ internal sealed partial class PositionReader
         var above = _sentence[verb].Head;
         if (_sentence[verb].Xpos == "VBG" && above >= 0 && _reading.Lemma(above) == "join" && _reading.HasMark(verb, "in") && _sentence.Child(above, "obj") is >= 0 and var joined)
             found.AddRange(_holders.At(joined));
+        // "With Peru, Chile sponsored a resolution", "together with Peru, Chile called for it"
+        foreach (var phrase in _sentence.Children(verb, "obl", "advmod"))
+        {
+            var other = _sentence.Is(phrase, "advmod") ? _sentence.Child(phrase, "obl") : phrase;
+            if (other < 0 || other > verb || !_reading.HasCase(other, "with") || !_reading.NamedAt(other).HasFlag(NamedKind.Actor)) continue;
+            var with = _sentence.Child(other, "case");
+            if (with == 0 || _reading.Lower(with - 1) is "together" or "along" or "jointly" or "and" or ",") found.AddRange(_holders.At(other).Where(m => !holders.Contains(m)));
+        }
+
         foreach (var anchor in holders.Where(h => h.Sentence == _sentence.Index).Select(h => h.Head).Append(verb))
         {
             foreach (var participle in _sentence.Children(anchor, "acl", "advcl"))

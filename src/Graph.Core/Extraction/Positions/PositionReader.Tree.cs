@@ -31,6 +31,9 @@ internal sealed partial class PositionReader
     private bool IsCondition(int clause)
     {
         if (_sentence[clause].Label is "ccomp" or "csubj:pass" or "advcl" && IsProvided(_sentence[clause].Head)) return true;
+        // "on condition that the captives are freed"
+        if (_sentence[clause].Label is "acl" or "ccomp" && _sentence[clause].Head is >= 0 and var term && _reading.Lemma(term) is "condition" or "understanding" or "proviso"
+            && _reading.HasCase(term, "on") && _reading.HasMark(clause, "that")) return true;
         if (!_sentence.Is(clause, "advcl")) return false;
         foreach (var child in _sentence.Children(clause))
         {

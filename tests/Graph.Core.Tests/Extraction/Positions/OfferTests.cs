@@ -1,0 +1,47 @@
+namespace Graph.Core.Tests.Extraction.Positions;
+
+/// <summary>Offers, demands and their acceptance: on terms, by plans told over several sentences, together with others.</summary>
+public class OfferTests
+{
+    [Theory]
+    [InlineData("Chad said it was prepared to pull out of the hilltops if Niger left the valley.", "chad ACCEPTED withdrawal-of-forces conditional")]
+    [InlineData("Kenya would be ready to return to the negotiating table provided that Uganda dropped its claims.", "kenya ACCEPTED direct-talks conditional")]
+    [InlineData("Serbia declared itself ready to recognise Kosovo so long as the monasteries were protected.", "serbia ACCEPTED recognition-of-state conditional")]
+    [InlineData("Norway stands ready to send observers if both sides ask for them.", "norway SUPPORTS peacekeeping-force conditional")]
+    [InlineData("Kenya is ready for direct talks.", "kenya SUPPORTS direct-talks")]
+    [InlineData("Kenya would have to agree to a truce.", "")]
+    [InlineData("Kenya had to agree to a truce.", "kenya ACCEPTED ceasefire")]
+    public void Process_WillingOnTerms_Accepts(string text, string expected) => Holds(text, expected);
+
+    [Theory]
+    [InlineData("Chad wants Emmanuel Macron and Donald Trump to meet in Geneva.", "chad PROPOSED direct-talks")]
+    [InlineData("Chad encouraged Kenya and Uganda to resolve their dispute through dialogue.", "chad PROPOSED direct-talks")]
+    [InlineData("Chad wants Nigerien troops gone from its territory.", "chad PROPOSED withdrawal-of-forces")]
+    [InlineData("Chad encouraged talks with the rebels.", "chad SUPPORTS direct-talks")]
+    [InlineData("Norway wants Ukraine to join NATO.", "norway SUPPORTS alliance-membership")]
+    [InlineData("Chad wants the sanctions lifted.", "chad SUPPORTS sanctions-relief")]
+    public void Process_WantedOfOthers_IsProposed(string text, string expected) => Holds(text, expected);
+
+    [Theory]
+    [InlineData("Egypt presented a new paper on Monday. It would have both armies stop shooting at once.", "egypt PROPOSED ceasefire")]
+    [InlineData("Kenya has drawn up a roadmap for the valley. Under it, the rebels would hand in their arms.", "kenya PROPOSED disarmament")]
+    [InlineData("Chad handed over a memorandum. According to the text, Niger would have to pull its troops out of four regions.", "chad PROPOSED withdrawal-of-forces")]
+    [InlineData("Kenya has presented a draft. It offers a truce, wide autonomy and elections within a year.", "kenya PROPOSED ceasefire; kenya PROPOSED elections")]
+    [InlineData("Kenya presented a plan on Monday. The first phase foresees the release of all hostages.", "kenya PROPOSED prisoner-exchange")]
+    [InlineData("The document, drawn up by Chad, would create ten cantons and oblige Turkey to pull back its troops.", "chad PROPOSED withdrawal-of-forces")]
+    [InlineData("The leaders discussed Kenya's formula, which demands a withdrawal of Ugandan troops.", "kenya PROPOSED withdrawal-of-forces")]
+    [InlineData("Kenya presented its budget on Monday. It would raise taxes.", "")]
+    public void Process_ContentOfAPlan_IsItsAuthors(string text, string expected) => Holds(text, expected);
+
+    [Theory]
+    [InlineData("With Namibia, Chad proposed a truce.", "chad PROPOSED ceasefire; namibia PROPOSED ceasefire")]
+    [InlineData("Together with Namibia, Chad called for a truce.", "chad PROPOSED ceasefire; namibia PROPOSED ceasefire")]
+    [InlineData("Sudan welcomed a truce put forward by the four mediators – Chad, Kenya, Qatar and Egypt.", "chad PROPOSED ceasefire; egypt PROPOSED ceasefire; kenya PROPOSED ceasefire; qatar PROPOSED ceasefire; sudan SUPPORTS ceasefire")]
+    [InlineData("The observers stayed at the request of Serbia.", "serbia PROPOSED peacekeeping-force")]
+    [InlineData("In talks with Namibia, Chad proposed a truce.", "chad PROPOSED ceasefire")]
+    [InlineData("Chad is looking for partners in the peacekeeping force.", "")]
+    public void Process_SeveralProposers_AreAllFound(string text, string expected) => Holds(text, expected);
+
+    private static void Holds(string text, string expected) =>
+        Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
+}
