@@ -95,7 +95,7 @@ internal static class ParticipleRepair
         if (!IsBareParticiple(tree, participle) || !LooksPassive(tree, participle) || tree.HasChild(participle, "obj") || tree.ChildBefore(verb, "mark") >= 0 || tree.ChildBefore(verb, "cc") >= 0) return;
         if (Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle || tree.IsName(noun) && tree.ChildBefore(noun, "det") < 0) return;
         for (var i = participle; i < verb; i++) if (tree.Text(i) is "," or "\"" or "”" or "’" or ";" or ":") return;
-        if (Telling.Contains(tree.Lemma(participle)) || SpeechVerbs.Contains(tree.Lemma(participle), tree.Text(participle)) || tree.HasChild(participle, "xcomp")
+        if (Telling.Contains(tree.Lemma(participle)) || SpeechVerbs.Contains(tree.Lemma(participle), tree.Text(participle)) || tree.HasChild(participle, "xcomp") && !HasPurpose(tree, participle)
             || tree.HasChild(participle, "iobj")) return;
         if (tree.HasChild(participle, "conj") || tree.ChildBefore(participle, "mark") is >= 0 and var mark && tree.Text(mark) != "that") return;
         // "Hopes receded after a summit was abandoned": there the phrase is a clause
@@ -237,6 +237,12 @@ internal static class ParticipleRepair
             return;
         }
     }
+
+    // "troops sent to help Peru": the infinitive tells what for
+    private static bool HasPurpose(EditableTree tree, int participle) =>
+        tree.Lemma(participle) is "send" or "dispatch" or "deploy" or "fly" or "hire" or "train" or "design" or "create" or "mean" or "use" or "establish" or "form" or "recruit"
+            or "bring" or "build" or "employ" or "assign" or "appoint" or "despatch" or "intend" or "mandate" or "choose" or "set"
+        && participle + 1 < tree.Count && tree.Text(participle + 1) == "to";
 
     private static bool IsFinite(EditableTree tree, int verb) => tree.IsFullVerb(verb)
         && (tree.Xpos(verb) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(verb));

@@ -41,6 +41,8 @@ public static class TreeRepair
         OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
+        HeldRepair.Apply(tree);
+        MeasureRepair.Apply(tree);
         VerbRepair.Apply(tree, named);
         GerundRepair.Apply(tree);
         InfinitiveRepair.Apply(tree);

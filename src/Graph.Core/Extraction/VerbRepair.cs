@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -6,6 +8,8 @@ namespace Graph.Core.Extraction;
 /// <summary>Gives back their tag to verbs that were taken for nouns: "that Peru halt its raids", "Peru controls most of the coast."</summary>
 internal static class VerbRepair
 {
+    private static readonly FrozenSet<string> Performed = WordLists.English["participles that tell deeds"];
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
@@ -23,6 +27,7 @@ internal static class VerbRepair
             else if (IsEvent(tree, i)) Name(tree, i);
             else if (IsMisplaced(tree, i)) BecomeNoun(tree, i);
             else if (tree.Text(i) == "meeting") Meeting(tree, i);
+            else if (tree.Xpos(i - 1) is "VBZ" or "VBP" or "VBD" && tree.Lemma(i - 1) == "have" && tree.IsFullVerb(i - 1)) Perfect(tree, i);
             else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
         }
 
@@ -131,6 +136,25 @@ internal static class VerbRepair
 
         tree.Attach(subject, verb, "nsubj");
         tree.Attach(taken, verb, "obj");
+    }
+
+    // "has forbidden ships to dock", "has frozen assets": the participle is the verb, "has" its auxiliary
+    private static void Perfect(EditableTree tree, int participle)
+    {
+        var have = participle - 1;
+        if (tree.Label(participle) != "amod" || tree.Head(participle) is not (>= 0 and var thing) || tree.Head(thing) != have || tree.Label(thing) != "obj"
+            || tree.Leftmost(thing) != participle || !Performed.Contains(tree.Text(participle))) return;
+        var (above, label) = (tree.Head(have), tree.Label(have));
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
+        tree.Lift(participle, thing, have, "dep");
+        tree.Lift(participle, have, above, label);
+        tree.Attach(have, participle, "aux");
+        tree.Tag(have, UniversalPos.Aux, tree.Xpos(have));
+        tree.Attach(thing, participle, "obj");
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Head(i) == have) tree.Attach(i, participle, tree.Label(i));
+        }
     }
 
     // "would free three captives": what follows a modal is a verb, and the noun its object

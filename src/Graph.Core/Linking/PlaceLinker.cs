@@ -72,7 +72,9 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
         var sentence = candidate.Sentence;
         var at = candidate.First - 2;
         if (at < 0 || sentence.Pieces[candidate.First].Barrier || sentence.Key(at + 1, at + 2) is not "in") return null;
-        return sentence.Key(at, at + 1) is "officials" or "authorities" or "government" or "rulers" or "leaders" or "ministries" or "generals" or "junta" or "regime" or "policymakers" or "administration" or "leadership"
+        // "EU foreign ministers in Brussels" only meet there
+        if (sentence.Key(at, at + 1) is "ministers" or "lawmakers") return at == 0 || sentence.Key(at - 1, at) is "the" or "and" or "by" or "," or "while" ? at : null;
+        return sentence.Key(at, at + 1) is "officials" or "ministry" or "cabinet" or "authorities" or "government" or "rulers" or "leaders" or "ministries" or "generals" or "junta" or "regime" or "policymakers" or "administration" or "leadership"
             ? at
             : null;
     }

@@ -79,6 +79,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         if (sentence[word].Lemma is not ("say" or "report" or "announce" or "state" or "add")) return false;
         foreach (var clause in sentence.Children(word, "ccomp"))
         {
+            // "says Kenya has abducted 20,000 children": no act of war that a bulletin counts
+            if (sentence[clause].Lemma is "abduct" or "kidnap" or "deport" or "torture" or "rape" or "loot" or "steal" or "smuggle" or "execute" or "massacre" or "poison" or "traffic") continue;
             foreach (var end in sentence.Children(clause, "nsubj", "obj"))
                 if (sentence.Children(end, "nummod").Any(n => char.IsAsciiDigit(sentence[n].Text[0]))) return true;
         }
