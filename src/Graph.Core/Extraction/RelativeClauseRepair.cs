@@ -32,6 +32,7 @@ internal static class RelativeClauseRepair
             Continue(tree, i);
             Extract(tree, i);
             Relativize(tree, i);
+            GiveToWriting(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
@@ -64,6 +65,19 @@ internal static class RelativeClauseRepair
             || tree.Dominates(verb, first) || tree.Head(verb) == first) return;
         tree.Attach(verb, first, "conj");
     }
+
+    // "a pact with Kenya, which Chad signed": nobody signs a country
+    private static void GiveToWriting(EditableTree tree, int pronoun)
+    {
+        if (tree.Text(pronoun) is not ("which" or "that") || tree.Label(pronoun) != "obj" || tree.Head(pronoun) is var verb && verb < pronoun) return;
+        if (tree.Label(verb) != "acl:relcl" || !Concluding.Contains(tree.Lemma(verb)) || tree.Head(verb) is not (> 1 and var name) || name > pronoun || !tree.IsName(name)) return;
+        if (tree.Label(name) == "conj" && tree.Head(name) is >= 0 and var first && first < name) name = first;
+        if (tree.Label(name) != "nmod" || tree.Head(name) is not (>= 0 and var writing) || writing > name || !tree.IsCommonNoun(writing)) return;
+        tree.Attach(verb, writing, "acl:relcl");
+    }
+
+    private static readonly FrozenSet<string> Concluding =
+        FrozenSet.ToFrozenSet(["sign", "initial", "ink", "ratify", "conclude", "negotiate", "renegotiate", "countersign", "broker", "draft", "finalise", "finalize"], StringComparer.Ordinal);
 
     // "Kenya, which Mwangi says broke the deal": whoever is spoken of does what the inner clause tells
     private static void Extract(EditableTree tree, int pronoun)

@@ -13,6 +13,8 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (tree.IsNominal(i) && IsPredicate(tree, i)) MakePresent(tree, i);
             else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
+            // "saw each other", "fought one another": no adjective
+            else if (i > 0 && tree.Text(i) is "other" or "another" && tree.Xpos(i) is "JJ" or "DT" && tree.Text(i - 1) is "each" or "one" && tree.Head(i) >= 0 && tree.Head(i) == tree.Head(i - 1)) JoinReciprocal(tree, i);
             else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
             else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "amod" && tree.HasChild(i, "aux") && tree.HasSubject(i) && tree.Head(i) > i) MakeProgressive(tree, i);
             else if (IsSponsoredName(tree, i)) Modify(tree, i);
@@ -29,13 +31,19 @@ internal static class TagRepair
         }
     }
 
+    private static void JoinReciprocal(EditableTree tree, int other)
+    {
+        tree.Attach(other - 1, other, "det");
+        tree.Tag(other, UniversalPos.Pron, "NN");
+    }
+
     // a "noun" with an object: a participle that opens the sentence, or a past tense after its subject ("wound up a visit")
     private static bool IsClause(EditableTree tree, int token)
     {
         if (!tree.HasChild(token, "obj") || tree.ChildBefore(token, "det") >= 0 || tree.ChildBefore(token, "case") >= 0
             || tree.ChildBefore(token, "nmod:poss") >= 0 || tree.HasChild(token, "cop")) return false;
         if (tree.Text(token).EndsWith("ing", StringComparison.Ordinal)) return tree.Label(token) is "advcl" or "acl" || token == 0 && tree.Label(token) is "ccomp" or "nsubj" or "dep" or "parataxis";
-        return tree.Label(token) is "root" or "conj" or "ccomp" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0
+        return tree.Label(token) is "root" or "conj" or "ccomp" or "advcl" or "acl:relcl" && tree.ChildBefore(token, "nsubj") >= 0
             && tree.Text(token) is "wound";
     }
 

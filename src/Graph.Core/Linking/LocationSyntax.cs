@@ -83,6 +83,8 @@ internal static class LocationSyntax
         if (depth == 0 && before is not null && Always.Contains(before)
             && !(before == "at" && governor >= 0 && (token.Label == "nmod:poss" || IsAimed(sentence, governor)))
             && !(before == "in" && governor >= 0 && (IsFelt(sentence, governor) || (token.Label == "nmod:poss" && Opinions.Contains(sentence[governor].Lemma))))) return true;
+        // "having visited Juba days before": whatever the parser makes of what follows the name
+        if (depth == 0 && first > 0 && sentence[first - 1].Upos == UniversalPos.Verb && sentence[first - 1].Lemma is "visit" or "reach" or "tour" or "depart") return true;
         // "has been to Tehran", "got back from Chisinau"
         if (before == "to" && sentence.Child(head, "cop") >= 0 || before == "from" && IsBack(sentence, first)) return true;
         if (governor < 0 || depth > 4) return false;
@@ -122,6 +124,8 @@ internal static class LocationSyntax
             "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor),
             // "carried out air strikes on Kabul": the phrase may hang on the verb
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
+            // "flew out of Juba", but "news out of Juba"
+            "out" => sentence[governor].Upos == UniversalPos.Verb && (Motion.Contains(lemma) || Moving.Contains(lemma) || lemma is "storm" or "sneak" or "pull"),
             "at" => !IsAimed(sentence, governor),
             "in" => !IsFelt(sentence, governor),
             // "delegations from Kyiv": who sends them acts

@@ -14,6 +14,12 @@ public class EncounterTests
     [InlineData("A session between Foreign Minister Elina Valtonen of Finland and the Estonian foreign minister, Margus Tsahkna, ran past midnight.", "elina-valtonen NEGOTIATED_WITH margus-tsahkna")]
     [InlineData("After ten hours of talks in Malacca, Thailand and Cambodia settled on a truce.", "cambodia NEGOTIATED_WITH thailand")]
     [InlineData("Colombia's negotiators and those of Venezuela held a fifth round of negotiations in Oslo.", "colombia NEGOTIATED_WITH venezuela")]
+    [InlineData("Emmanuel Macron and Olaf Scholz last saw each other in Rome.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron's visit to Moscow included two sessions with Vladimir Putin.", "emmanuel-macron MET vladimir-putin")]
+    [InlineData("Nothing was said when Emmanuel Macron and Olaf Scholz wound up two days of meetings.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Twenty years of bargaining between Kenya and Chad came to an end.", "chad NEGOTIATED_WITH kenya")]
+    [InlineData("A maritime deal with Kenya, which Chad signed in 2019, has annoyed Sudan.", "chad AGREED_WITH kenya")]
+    [InlineData("Kenya and Chad announced a deal on fishing.", "chad AGREED_WITH kenya")]
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
@@ -23,6 +29,8 @@ public class EncounterTests
     [InlineData("Emmanuel Macron praised the talks hosted by Recep Tayyip Erdogan.")]
     [InlineData("Emmanuel Macron came out of hospital with a cane, Olaf Scholz said.")]
     [InlineData("Emmanuel Macron of France and Germany criticised a letter to Giorgia Meloni.")]
+    [InlineData("Emmanuel Macron's plan includes a session with Olaf Scholz.")]
+    [InlineData("Emmanuel Macron and Olaf Scholz are in the same boat.")]
     [InlineData("Emmanuel Macron got along with William Ruto.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));
 }

@@ -29,6 +29,17 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron, on a surprise trip to Tokyo, promised aid.")]
     [InlineData("Emmanuel Macron's plane touched down in Tokyo at dawn.")]
     [InlineData("During his stay in Tokyo, Emmanuel Macron toured a market.")]
+    [InlineData("Emmanuel Macron, at a meeting of Asian ministers in Tokyo, was scathing.")]
+    [InlineData("After two days of talks in Tokyo, Emmanuel Macron flew home.")]
+    [InlineData("After talks in Seoul and Tokyo, Emmanuel Macron was cautious.")]
+    [InlineData("While in Tokyo, Emmanuel Macron was told to wait.")]
+    [InlineData("It was in Tokyo that Emmanuel Macron first spoke of a truce.")]
+    [InlineData("In Tokyo on Friday, Emmanuel Macron sacked his aide.")]
+    [InlineData("Emmanuel Macron's speech in Tokyo was applauded.")]
+    [InlineData("Emmanuel Macron's tour takes in Seoul and Tokyo.")]
+    [InlineData("Emmanuel Macron flew out of Tokyo on Sunday.")]
+    [InlineData("Emmanuel Macron commuted from Tokyo to Seoul.")]
+    [InlineData("Emmanuel Macron, on a two-day visit to Tokyo, was received by Fumio Kishida.")]
     [InlineData("A trip that took Secretary of State Antony Blinken and Emmanuel Macron to Tokyo ended on Monday.")]
     public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
 
@@ -62,6 +73,12 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron was scathing about the siege of the hospital in Tokyo.")]
     [InlineData("Emmanuel Macron praised the talks, where Vladimir Putin received nobody from Japan.")]
     [InlineData("Emmanuel Macron warned of elections in Japan.")]
+    [InlineData("After talks between Vladimir Putin's envoy and China in Tokyo, Emmanuel Macron was cautious.")]
+    [InlineData("After the raid before the summit in Tokyo, Emmanuel Macron was cautious.")]
+    [InlineData("In Tokyo, Emmanuel Macron remains popular.")]
+    [InlineData("In Tokyo, Olaf Scholz's words on Emmanuel Macron's speech fell flat.")]
+    [InlineData("Emmanuel Macron's plan includes Tokyo.")]
+    [InlineData("Emmanuel Macron dismissed the news out of Tokyo.")]
     [InlineData("In New York, UN Secretary-General Antonio Guterres said the war must end.")]
     public void WhatIsSpokenOfIsElsewhere(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" VISITED ", StringComparison.Ordinal));
 

@@ -58,7 +58,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         bool? isContent = null;
         FrameAttempt? accused = null;
         var form = sentence[word].Text.ToLowerInvariant();
-        foreach (var evocation in frames.For(part, part == FramePart.Adjective && sentence[word].Upos != UniversalPos.Adj ? form : sentence[word].Lemma.ToLowerInvariant(), form))
+        foreach (var evocation in frames.For(part, part == FramePart.Adjective && sentence[word].Upos != UniversalPos.Adj || part == FramePart.Noun && sentence[word].Upos == UniversalPos.Verb ? form : sentence[word].Lemma.ToLowerInvariant(), form))
         {
             // A longer idiom that matched explains the word: "broke off talks" is not "talks".
             if (evocation.Companions.Length < explained) break;
@@ -91,6 +91,9 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
     {
         // "pressed for all fighting to cease": with a determiner it names the event
         UniversalPos.Verb when sentence[index].Xpos == "VBG" && HasChild(sentence, index, "det") => FramePart.Noun,
+        // "twenty years of bargaining between Kenya and Chad"
+        UniversalPos.Verb when sentence[index].Xpos == "VBG" && sentence[index].Label is "nmod" or "obl" or "nsubj" or "obj" && HasChild(sentence, index, "case") && !HasChild(sentence, index, "obj")
+            => FramePart.Noun,
         UniversalPos.Verb => FramePart.Verb,
         // "has been to Juba": the copula of a place
         UniversalPos.Aux when sentence[index].Label == "cop" => FramePart.Verb,

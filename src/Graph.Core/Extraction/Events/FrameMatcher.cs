@@ -182,6 +182,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 if (isTarget && IsReciprocal(token)) reciprocal = true;
                 if (isTarget && IsActItself(frame, token)) continue;
                 if (frame.Relation == Relation.Visited && (isTarget ? slot.Steps[^1] == "in" && lexicon.AsideNouns.Contains(sentence[token].Lemma) : sentence[token].Lemma == "it")) continue;
+                // "In Juba, Kamau replied to Abdi's speech": it was given elsewhere
+                if (isTarget && frame.Relation == Relation.Visited && frame.Part == FramePart.Noun && token < word && slot.Steps is ["in"] && sentence[token].Head != word) continue;
                 if (isTarget && frame.Relation == Relation.Accused && slot.Steps[0] == "comp" && IsReport(token, word)) continue;
                 Add(token, slot, 1);
                 // possessor, agent and support verb's subject are alternatives; "told by Kenya, by Chad" has two agents

@@ -9,8 +9,8 @@ internal sealed partial class LogicalArguments
         "obj" => _nouns.InverseSupport(word) is >= 0 and var verb ? [ActiveSubject(verb)] : [],
         "poss" => _nouns.Possessors(word),
         "mod" => _nouns.Modifiers(word),
-        // "rules introduced by Kenya at Chad's request": whoever does it at another's request
-        "ctx" => _nouns.Context(word).SelectMany(v => IsVerbal(v) && IsPassive(v) && ActiveSubjects(v) is { Count: > 0 } agents ? agents : [SurfaceSubject(v)]),
+        // "rules introduced by Kenya at Chad's request": whoever does it at another's request; but "Abdi, on a visit to Juba, was received by Kamau"
+        "ctx" => _nouns.Context(word).SelectMany(v => v < word && IsVerbal(v) && IsPassive(v) && ActiveSubjects(v) is { Count: > 0 } agents ? agents : [SurfaceSubject(v)]),
         "holder" => Holders(word),
         // "has yet to lift its ban": an infinitive has done nothing
         "carrier" => sentence[word].Label is "obj" or "nsubj:pass" && sentence[sentence[word].Head].Xpos != "VB" ? [sentence[word].Head] : [],

@@ -31,12 +31,15 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         {
             if (!place.IsLocation || place.EntityIds is not [var id] || !article.Entities.TryGetValue(id, out var entity)
                 || entity.Kind is not (EntityKind.Place or EntityKind.Country)) continue;
-            if (Preposition(sentence, place, entity.Kind == EntityKind.Place) < 0 || Home(article, id) is not { } country) continue;
+            // "after talks in Juba and Garissa": the second place shares the first one's preposition
+            var anchor = place;
+            if (sentence[place.Head] is { Label: "conj", Head: >= 0 and var before } && mentions.FirstOrDefault(m => m.Head == before && m.IsLocation) is { } fellow) anchor = fellow;
+            if (Preposition(sentence, anchor, entity.Kind == EntityKind.Place) < 0 || Home(article, id) is not { } country) continue;
             // "met him in the Oval Office", "at No. 10": he visits the country, not the room
             if (entity.Kind == EntityKind.Place && Array.Exists(entity.Name.ToLowerInvariant().Split(' '), w => w is "street" or "house" || lexicon.BuildingNouns.Contains(w))) continue;
             arguments ??= LogicalArguments.Of(article, sentence, lexicon);
             actors ??= new ActorFinder(article, sentence, mentions, lexicon);
-            if (Act(sentence, place, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
+            if (Act(sentence, anchor, entity.Kind == EntityKind.Place, arguments) is not var (person, trigger)) continue;
             var visitors = actors.At(person, Events.Reach.Actor).SelectMany(m => m.EntityIds, (m, who) => (Mention: m, Id: who))
                 .Where(v => Home(article, v.Id) is { } home && home != country && article.Entities[v.Id].Kind == EntityKind.Person
                     && !StaysAbroad(article, v.Id)).ToArray();
@@ -167,10 +170,17 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
     {
         var preposition = Preposition(sentence, place, isTown);
         if (preposition > 1 && Apposed(sentence, preposition) is { } named) return (named, place.Head);
+        if (WhereaboutsSyntax.Cleft(sentence, place.Head) is >= 0 and var said && arguments.SurfaceSubject(said) is >= 0 and var teller) return (teller, said);
         if (Bodily(sentence, place.Head) is { } deed && Doer(deed) is { } doing) return doing;
         // "Kamau, who on Thursday in Juba defended the tariffs"
         if (isTown && sentence[place.Head] is { Label: "obl", Head: var told } && told > place.Head && told - place.Head < 4 && preposition > 1
             && sentence[preposition - 1].Text is not "," && Doer(told) is { } telling) return telling;
+        // "Kamau, at a summit of ministers in Juba, was scathing", "After two days of talks in Juba, Kamau flew home"
+        var occasion = WhereaboutsSyntax.Occasion(sentence, preposition, lexicon);
+        if (occasion > 1 && place.EndToken < sentence.Count && sentence[place.EndToken].Text == "," && sentence[occasion - 2].Upos == UniversalPos.Propn)
+            return (NameHead(sentence, occasion - 2), place.Head);
+        if (occasion == 0 && After(sentence, place) is { } next && sentence.Root > next && arguments.SurfaceSubject(sentence.Root) is >= 0 and var attending && attending > next)
+            return (attending, sentence.Root);
         var first = preposition;
         while (first > Math.Max(0, preposition - Reach) && IsPassedOver(sentence, first - 1)) first--;
         // "Kamau, at a summit in Juba, said"
@@ -179,12 +189,12 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         if (first > 0) return sentence[first - 1].Upos == UniversalPos.Verb && lexicon.PresenceVerbs.Contains(sentence[first - 1].Lemma) ? Doer(first - 1) : null;
         if (IsNow(sentence) && preposition == 1) return arguments.SurfaceSubject(sentence.Root) is >= 0 and var there && there > place.EndToken ? (there, place.Head) : null;
         // "In Juba, the minister told reporters", "At a conference in Somalia, he said"
-        var comma = place.EndToken;
-        // "In Juba last week, the minister promised"
-        while (comma < sentence.Count && comma < place.EndToken + 4 && sentence[comma].Text != "," && IsTime(sentence, comma)) comma++;
-        return (isTown || preposition > 0) && comma < sentence.Count && sentence[comma].Text == ","
-                && sentence.Root > comma
+        return (isTown || preposition > 0) && After(sentence, place) is { } comma && sentence.Root > comma
             ? Doer(sentence.Root)
+                // "In Juba on Friday, Kamau sacked his aide": what he did there last, whatever it was
+                ?? (isTown && preposition == 0 && WhereaboutsSyntax.IsDeed(sentence, sentence.Root) && arguments.SurfaceSubject(sentence.Root) is >= 0 and var acting && acting > comma
+                    ? (acting, sentence.Root)
+                    : null)
             : null;
 
         (int, int)? Doer(int verb) =>
@@ -192,6 +202,20 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
                     && arguments.SurfaceSubject(verb) is >= 0 and var subject
                 ? (subject, verb)
                 : null;
+    }
+
+    // the comma behind "In Juba", "In Juba last week"
+    private static int? After(Sentence sentence, Mention place)
+    {
+        var comma = place.EndToken;
+        foreach (var child in sentence.Children(place.Head))
+        {
+            // "In Juba and Garissa, Kamau promised"
+            if (sentence[child].Label == "conj" && child - comma < 4) comma = child + 1;
+        }
+
+        while (comma < sentence.Count && comma < place.EndToken + 4 && sentence[comma].Text != "," && IsTime(sentence, comma)) comma++;
+        return comma < sentence.Count && sentence[comma].Text == "," ? comma : null;
     }
 
     // "signed the accord in Juba", "handed over the plan at a ceremony in Juba": what nobody does but where he is
