@@ -15,6 +15,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private static readonly FrozenSet<string> Deeds = WordLists.English["anaphoric deeds"];
 
+    private static readonly FrozenSet<string> Steps = WordLists.English["anaphoric steps"];
+
     private static readonly FrozenSet<string> Agreements = WordLists.English["anaphoric agreements"];
 
     private static readonly FrozenSet<string> Outcomes = WordLists.English["outcomes"];
@@ -44,6 +46,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private static readonly FrozenSet<string> BareNo = WordLists.English["bare no"];
 
+    private static readonly FrozenSet<string> Spans = WordLists.English["spans of time"];
+
     private readonly Sentence _sentence = reading.Sentence;
     private readonly Antecedents _antecedents = new(reading, issues, own);
 
@@ -68,9 +72,15 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 continue;
             }
 
+            if (IsStep(token) && _antecedents.Decided(holders.Owners(token, token), stances, token) is { } decided)
+            {
+                yield return Anaphor(token, decided);
+                continue;
+            }
+
             if (!IsAnaphor(token))
             {
-                if (IsIdiomObject(token) && _antecedents.Offered(token, stances) is [var offered]) yield return Anaphor(token, offered);
+                if ((IsIdiomObject(token) || IsJudged(token)) && _antecedents.Offered(token, stances) is [var offered]) yield return Anaphor(token, offered);
                 continue;
             }
 
@@ -103,7 +113,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
 
     private IReadOnlyList<Antecedent> Meant(int token, IReadOnlyList<Stance> stances)
     {
-        if (IsOutcome(token) || IsNewAgreement(token)) return ArticleTopic.Of(reading.Article, issues) is { } reached ? [new Antecedent(reached, 1)] : [];
+        if (IsOutcome(token) || IsNewAgreement(token))
+            return ArticleTopic.Of(reading.Article, issues) is { } reached ? [new Antecedent(reached, 1)]
+                : IsOutcome(token) && _antecedents.Decided([], stances, token) is { Sign: > 0 } decided ? [decided] : [];
         if (Put(token) is { Count: > 0 } put) return put;
         if ((Agreements.Contains(reading.Lemma(token)) || IsOwned(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
             return [new Antecedent(topic, 1)];
@@ -145,9 +157,31 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 continue;
             }
 
+            // "could not do that", "said it would not take part"
+            if (relation is null && IsBareRefusal(token))
+            {
+                if (_antecedents.Of(token, stances, _ => true) is [var declined, ..]) yield return (token, declined, Relation.Accepted);
+                continue;
+            }
+
             if (relation is null || HasComplement(token) && !(reading.IsWord(token, "say") && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct)) continue;
             if (_antecedents.Of(token, stances, _ => true) is [var meant, ..]) yield return (token, meant, relation.Value);
         }
+    }
+
+    private bool IsBareRefusal(int verb)
+    {
+        if (reading.Lemma(verb) is not ("do" or "take" or "participate" or "attend" or "comply") || !_sentence.IsNegated(verb)
+            || !_sentence.Auxiliaries(verb).Any(a => reading.Lower(a) is "will" or "would" or "could" or "can" or "wo" or "ca")) return false;
+        var thing = _sentence.Child(verb, "obj");
+        if (reading.Lemma(verb) switch
+            {
+                "do" => thing < 0 || reading.Lower(thing) is not ("that" or "so" or "it" or "this"),
+                "take" => thing < 0 || reading.Lower(thing) != "part",
+                _ => thing >= 0,
+            }) return false;
+        // "would not do that to his people", "will not take part in the race"
+        return (thing < 0 ? verb : thing) + 1 is var next && (next >= _sentence.Count || _sentence[next].Upos is UniversalPos.Punct or UniversalPos.CConj);
     }
 
     // "said yes", "said no", but not "said no minister had come"
@@ -167,7 +201,9 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 // "consented in August to take his place"
                 || (_sentence[child].Label == "advcl" && child > verb && reading.HasMark(child, "to") && !reading.HasMark(child, "in"))
                 || (_sentence.Is(child, "obl") && (child > verb || reading.HasCase(child, "about")) && _sentence.Has(child, "case")
-                    && !reading.HasCase(child, "in") && !reading.HasCase(child, "on"))) return true;
+                    && !reading.HasCase(child, "in") && !reading.HasCase(child, "on")
+                    // "has refused for forty years"
+                    && !(reading.HasCase(child, "for") && Spans.Contains(reading.Lemma(child))))) return true;
         }
 
         return _sentence[verb].Label is "acl" or "amod";
@@ -216,6 +252,23 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         {
             if (_sentence[child].Label is "acl" || (_sentence.Is(child, "nmod") && child > token)) return false;
             isDefinite |= child < token && (reading.Lower(child) is "the" or "this" or "that" or "these" || _sentence[child].Label == "nmod:poss");
+        }
+
+        return isDefinite;
+    }
+
+    // "blocked that step", "did not rule out the option"; "we are ready for this step" may mean anything
+    private bool IsStep(int token)
+    {
+        if (_sentence[token].Upos != UniversalPos.Noun || !Steps.Contains(reading.Lemma(token)) || IsAnaphor(token) || own.Any(r => r.Tokens.Contains(token) || r.Head == token || _sentence.Governs(token, r.Head)))
+            return false;
+        var isDefinite = false;
+        foreach (var child in _sentence.Children(token))
+        {
+            // "blocked that step at the summit" says only where
+            if (_sentence.Is(child, "acl") || _sentence[child].Label == "compound" || _sentence[child].Label == "amod" && child < token
+                || _sentence.Is(child, "nmod") && child > token && !reading.HasCase(child, "at") && !reading.HasCase(child, "during") && !reading.HasCase(child, "as") && !reading.HasCase(child, "by")) return false;
+            isDefinite |= child < token && (reading.Lower(child) is "the" or "that" or "such" || _sentence[child].Label == "nmod:poss");
         }
 
         return isDefinite;
@@ -293,17 +346,26 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
             && Answering.Overlaps(reading.Forms(t.Head)) && (reading.HasCase(token, "of") || reading.HasCase(token, "to") || reading.HasCase(token, "about"))) return true;
         // "is in favour of it", "remains opposed to this"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obl" or "nmod" && t.Head >= 0
-            && Leaning.Overlaps(reading.Forms(t.Head)) && _sentence.Has(token, "case")) return true;
+            && (Leaning.Overlaps(reading.Forms(t.Head)) || reading.Lower(t.Head) == "all" && reading.HasCase(token, "for")) && _sentence.Has(token, "case")) return true;
         // "is against this", "this is out of the question"
         if (t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && _sentence.Has(token, "cop")
-            && reading.HasCase(token, "against")) return true;
+            && (reading.HasCase(token, "against") || reading.HasCase(token, "for") || reading.HasCase(token, "behind"))) return true;
         if (t.Upos is UniversalPos.Pron or UniversalPos.Det && reading.Lower(token) is "that" or "this" && t.Label == "nsubj"
             && t.Head > token && _sentence.Has(t.Head, "cop") && matcher.Verdict(t.Head, -1) is { Class.Relation: Relation.Opposes })
             return true;
         return t.Upos == UniversalPos.Pron && reading.Lower(token) is "it" or "that" or "this" && t.Label is "obj" or "nsubj:pass"
-            && t.Head >= 0
+            && t.Head >= 0 && !(token < t.Head && _sentence[t.Head].Label == "acl:relcl")
             && (Responses.Overlaps(reading.Forms(t.Head)) || IsDismissed(token) || (reading.IsWord(t.Head, "turn") && reading.HasParticle(t.Head, "down"))
                 || (reading.IsWord(t.Head, "rule") && reading.HasParticle(t.Head, "out")));
+    }
+
+    // "said it deserved a chance", "thought it was a good idea"; but not "said it was good to meet"
+    private bool IsJudged(int token)
+    {
+        ref readonly var t = ref _sentence[token];
+        return t.Upos == UniversalPos.Pron && t.Label == "nsubj" && reading.Lower(token) == "it" && t.Head > token && _sentence[t.Head].Label is "ccomp"
+            && matcher.Verdict(t.Head, token) is { Class.Relation: Relation.Supports or Relation.Opposes }
+            && !_sentence.Has(t.Head, "xcomp") && !_sentence.Has(t.Head, "ccomp") && !_sentence.Has(t.Head, "csubj") && !_sentence.Has(t.Head, "acl") && !_sentence.Has(t.Head, "advcl");
     }
 
     // "signed up to it", "backed out of this", "gave it short shrift": words that answer nothing but an offer

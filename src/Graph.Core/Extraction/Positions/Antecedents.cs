@@ -136,6 +136,28 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
         return [];
     }
 
+    /// <summary>What "the step" or "the decision" was: the one thing that somebody has just offered, agreed to or refused.</summary>
+    /// <param name="owners">Whose step it is; empty where the words do not say.</param>
+    /// <param name="stances">Positions that this sentence is known to tell.</param>
+    /// <param name="token">The noun.</param>
+    public Antecedent? Decided(IReadOnlyList<Mention> owners, IReadOnlyList<Stance> stances, int token)
+    {
+        if (stances.Any(s => s.Trigger < token)) return null;
+        var isChoice = reading.Lemma(token) is "decision" or "choice" or "announcement";
+        for (var back = 1; back <= (owners.Count > 0 ? SentencesBack : 1) && _sentence.Index - back >= 0; back++)
+        {
+            Stance[] told = [.. Before(back).Stances.Where(s => !s.IsAside && (owners.Count == 0 || s.Holders.Any(h => owners.Any(o => AreOneSide(h, o)))))];
+            // "cheered when he called for it … that step": where the main clause tells nothing
+            if (told.Length == 0 && owners.Count == 0) told = [.. Before(back).Stances];
+            if (told.Length == 0) continue;
+            // a demand may be a step, a decision it is not
+            if (told.Any(s => s.Key != told[0].Key || isChoice && s.IsProposal)) return null;
+            return new Antecedent(told[0].Key, Polarity.IsFavourable(told[0].Relation) && told[0].Sign > 0 ? 1 : -1);
+        }
+
+        return null;
+    }
+
     // "the British decision" is what the prime minister announced
     private bool AreOneSide(Mention holder, Mention owner) =>
         holder.EntityIds.Any(h => owner.EntityIds.Any(o => h == o || reading.Article.AreOneSide(h, o)));

@@ -34,6 +34,12 @@ internal sealed partial class PositionReader
                 continue;
             }
 
+            if (_sentence[clause].Label == "acl:relcl" && About(clause) is >= 0 and var whereof && Inclination(clause, whereof, issue, sign))
+            {
+                captured = true;
+                continue;
+            }
+
             // "a truce brokered between Peru and Chile": both have accepted it
             if (_sentence[clause].Xpos == "VBN" && _issues.IsAgreement(issue.Key) && sign > 0 && Concluded.Overlaps(_reading.Forms(clause))
                 && _sentence.Children(clause, "obl").Where(c => _reading.HasCase(c, "between")).SelectMany(_holders.At).ToList() is { Count: > 1 } parties)
@@ -122,31 +128,6 @@ internal sealed partial class PositionReader
     {
         if (_matcher.Noun(noun) is { Class.Relation: Relation.Proposed } && Voicing.Overlaps(_reading.Forms(verb))) return Relation.Proposed;
         return issue.Sense == ReadingSense.Anaphor && Sharing.Overlaps(_reading.Forms(verb)) ? Relation.Supports : null;
-    }
-
-    // "sanctions on Russia, which Peru refuses to support": the clause may hang on the last name
-    private IEnumerable<int> Clauses(int noun)
-    {
-        foreach (var clause in _sentence.Children(noun, "acl")) yield return clause;
-        // "the ban on gas proposed by Peru": the participle may hang on the last noun
-        foreach (var phrase in _sentence.Children(noun, "nmod"))
-        {
-            if (phrase < noun) continue;
-            foreach (var clause in _sentence.Children(phrase, "acl"))
-            {
-                if (_sentence[clause].Xpos == "VBN" && _sentence.Agent(clause) >= 0 && clause == phrase + 1) yield return clause;
-            }
-        }
-
-        for (var which = noun + 3; which < _sentence.Count; which++)
-        {
-            if (_reading.Lower(which) != "which" || _sentence[which].Label != "obj" || _sentence[which - 1].Text != ",") continue;
-            var clause = _sentence[which].Head;
-            var name = _sentence[clause].Head;
-            if (_sentence[clause].Label == "acl:relcl" && name > noun && _sentence[name].Upos == UniversalPos.Propn
-                && (_sentence.Governs(noun, name) ? _sentence[name].Label == "nmod" : _sentence[name].Label == "obl"
-                    && _sentence[name].Head == _sentence[noun].Head)) yield return clause;
-        }
     }
 
     // "put forward by Chile": its adverb stands right behind the verb

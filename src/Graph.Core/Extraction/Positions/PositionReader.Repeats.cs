@@ -37,7 +37,9 @@ internal sealed partial class PositionReader
             // "urged Peru to release them, and Peru did so" has done it
             if (told.IsProposal && repeat.IsDeed || told.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds)))) continue;
             if (_found.Any(s => s.Key == told.Key && s.Holders.Any(h => holders.Any(o => o.EntityIds.SequenceEqual(h.EntityIds))))) continue;
-            var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation) : told.Relation;
+            var relation = repeat.IsOpposite ? Polarity.Opposite(told.Relation == Relation.Proposed ? Relation.Supports : told.Relation)
+                // who shares the view of a proposal puts nothing forward
+                : repeat.IsView && told.Relation == Relation.Proposed ? Relation.Supports : told.Relation;
             _found.Add(new Stance(relation, holders, told.Key, token, "position: repeated", 0.7)
             {
                 Status = repeat.IsDenied ? StatementStatus.Denied : repeat.IsOpposite ? StatementStatus.Asserted : told.Status,
@@ -73,7 +75,7 @@ internal sealed partial class PositionReader
         return found;
     }
 
-    private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite, bool IsDeed = false);
+    private readonly record struct Repeated(int Holder, bool IsDenied, bool IsOpposite, bool IsDeed = false, bool IsView = false);
 
     private Repeated? Repeat(int root, bool isRoot)
     {
@@ -106,9 +108,9 @@ internal sealed partial class PositionReader
         if (verb == "follow" && _sentence.Child(root, "obj") is >= 0 and var suit && _reading.Lower(suit) == "suit"
             && !_sentence.Children(suit, "nmod", "acl").Any()) return new Repeated(named, false, false);
         if (verb is "take" or "share" or "express" or "voice" or "adopt" or "hold" && _sentence.Child(root, "obj") is >= 0 and var view && IsSameView(view))
-            return new Repeated(named, false, false);
+            return new Repeated(named, false, false, IsView: true);
         // "Peru is of the same mind", "Peru is of like mind"
-        return SameViews.Contains(verb) && IsSameView(root) && _reading.HasCase(root, "of") ? new Repeated(named, false, false) : null;
+        return SameViews.Contains(verb) && IsSameView(root) && _reading.HasCase(root, "of") ? new Repeated(named, false, false, IsView: true) : null;
     }
 
     private bool IsSameView(int noun) =>

@@ -35,13 +35,16 @@ internal sealed partial class PositionReader
         return found;
     }
 
+    // "at the talks", "before the vote"
+    private bool IsWhen(int at) => Occasions.Contains(_reading.Lemma(at))
+        && (_reading.HasCase(at, "at") || _reading.HasCase(at, "during") || _reading.HasCase(at, "before") || _reading.HasCase(at, "after"));
+
     /// <summary>One step below any stance verb; false where the climb ends.</summary>
     private bool First(int at, int governor, IssueReading issue, bool viaConjunct, ref int sign, ref bool captured, ref Pending? pending)
     {
         var label = _sentence[at].Label;
         // "blocked that step at the summit": where or when something happens is not what is meant; "a seat at the table" is
-        if (label == "nmod" && issue.Tokens.Count == 1 && issue.Head == at && Occasions.Contains(_reading.Lemma(at))
-            && (_reading.HasCase(at, "at") || _reading.HasCase(at, "during") || _reading.HasCase(at, "before") || _reading.HasCase(at, "after"))) return false;
+        if ((label == "nmod" || label == "obl" && _sentence.Has(governor, "obj")) && issue.Head == at && IsWhen(at) && _reading.Lemma(governor) is not ("seat" or "place" or "chair" or "role" or "part")) return false;
         // "a request that it renounce …", "a paper under which troops would leave": content clauses that look relative
         if (label == "acl:relcl" || (PlanOf(at) == governor && governor >= 0))
         {

@@ -227,7 +227,7 @@ internal sealed partial class PositionReader
         if (!captured) captured = Foreseen(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = Excluded(issue, sign) || UnderPlan(issue, at, sign) || Enact(issue, at, issue.Sense == ReadingSense.Against ? -1 : 1);
         if (!captured) captured = Carried(issue, at, sign) || MustHold(issue, sign) || Announced(issue, sign) || Enumerated(issue) || QuotedVerdict(issue, sign) || HeldAgainst(issue) || Undertaken(issue, issue.Sense == ReadingSense.Against ? -1 : 1);
-        if (!captured && !IsContentSubject(issue.Head) && !_reading.HasChild(issue.Head, "det", "no")
+        if (!captured && !IsWhen(issue.Head) && !IsContentSubject(issue.Head) && !_reading.HasChild(issue.Head, "det", "no")
             && !(_sentence[issue.Head].Label == "nsubj" && _reading.NamedAt(issue.Head).HasFlag(NamedKind.Actor)) && _nearby.Before(issue) is { } near
             && !IsAddressee(Below(issue.Head, near.Token), near.Token))
             Emit(near.Class.Relation, issue.Sense == ReadingSense.Against ? -1 : 1, _nearby.Doers(near.Token), issue, near.Token, near.Class.Name + " (near)", near.Token, near.Entry.Negates);

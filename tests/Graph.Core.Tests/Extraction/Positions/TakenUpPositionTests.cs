@@ -1,0 +1,33 @@
+namespace Graph.Core.Tests.Extraction.Positions;
+
+/// <summary>Positions on what the words before have told: relative clauses, "that step", "it", "would not take part".</summary>
+public class TakenUpPositionTests
+{
+    [Theory]
+    [InlineData("Mali called for direct talks with the rebels, an idea to which Niger is averse.", "mali PROPOSED direct-talks; niger OPPOSES direct-talks")]
+    [InlineData("Mali proposed direct talks with the rebels, an idea for which Niger showed little enthusiasm.", "mali PROPOSED direct-talks; niger OPPOSES direct-talks")]
+    [InlineData("Peru proposed a moratorium on nuclear tests, which Bolivia dismissed as not credible and which Brazil regards as a trap.", "bolivia REJECTED nuclear-limits; brazil OPPOSES nuclear-limits; peru PROPOSED nuclear-limits")]
+    [InlineData("Turkey proposed early elections in Libya, which Qatar supports and Syria opposes.", "qatar SUPPORTS elections; syria OPPOSES elections; turkey PROPOSED elections")]
+    [InlineData("Turkey proposed early elections in Libya, which Qatar calls home and Syria borders.", "turkey PROPOSED elections")]
+    public void Process_RelativeClause_TakesAPositionByPredicatesToo(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Norway agreed to pull its troops out of Mali. Chad welcomed the step.", "chad SUPPORTS withdrawal-of-forces; norway ACCEPTED withdrawal-of-forces")]
+    [InlineData("Brazil asked Kenya to send a peacekeeping force. Peru blocked that step.", "brazil PROPOSED peacekeeping-force; peru REJECTED peacekeeping-force")]
+    [InlineData("Kenya said it could consider sending weapons to Ukraine. Uganda did not rule out the option.", "kenya SUPPORTS military-aid possible; uganda SUPPORTS military-aid possible")]
+    [InlineData("Norway agreed to buy the ferry. Chad welcomed the step.", "")]
+    [InlineData("Norway agreed to a ceasefire. Its parliament approved the budget, a decision that Kenya welcomed.", "norway ACCEPTED ceasefire")]
+    public void Process_Step_IsWhatHasJustBeenDecided(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Egypt put forward a ceasefire proposal. Libya was all for it.", "egypt PROPOSED ceasefire; libya SUPPORTS ceasefire")]
+    [InlineData("Israel demanded that the militia disarm. Hezbollah has refused for years.", "hezbollah REJECTED disarmament; israel PROPOSED disarmament")]
+    [InlineData("Kenya offered troops for a peacekeeping force in Somalia. Uganda said it would not take part.", "kenya PROPOSED peacekeeping-force; uganda REJECTED peacekeeping-force")]
+    [InlineData("Kenya wanted the sanctions lifted, and Uganda could not do that.", "kenya SUPPORTS sanctions-relief; uganda REJECTED sanctions-relief")]
+    [InlineData("Kenya offered troops for a peacekeeping force in Somalia. Uganda said it would not take part in the race.", "kenya PROPOSED peacekeeping-force")]
+    [InlineData("Kenya proposed a truce. Uganda was of the same mind.", "kenya PROPOSED ceasefire; uganda SUPPORTS ceasefire")]
+    public void Process_BareAnswer_IsToWhatWasSaidBefore(string text, string expected) => Expect(text, expected);
+
+    private static void Expect(string text, string expected) =>
+        Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
+}
