@@ -58,10 +58,15 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
                 continue;
             }
 
-            if (Implied(phrase, holder) is var (of, confidence, reason) && of is not null)
+            if (!IsOfAnother(phrase) && Implied(phrase, holder) is var (of, confidence, reason) && of is not null)
                 book.Add(new Post(holder, of, phrase.Title, phrase, confidence, reason));
         }
     }
+
+    // "the chief executive of a shipping firm", "secretary-general of a league": of none that the article names
+    private static bool IsOfAnother(RolePhrase phrase) =>
+        phrase.Title.Kind is not (RoleKind.Minister or RoleKind.HeadOfState) && phrase.CoreEnd + 1 < phrase.Sentence.Pieces.Count && !phrase.Sentence.Pieces[phrase.CoreEnd].Barrier
+            && phrase.Sentence.Key(phrase.CoreEnd, phrase.CoreEnd + 1) is "of" or "at" && phrase.Sentence.Key(phrase.CoreEnd + 1, phrase.CoreEnd + 2) is "a" or "an" or "several" or "another";
 
     // "The foreign ministers of the two countries, Wang Yi and Sergey Lavrov", "his counterpart, Wang Yi": whose, the ontology knows
     private void BookKnown(RolePhrase phrase, LocalEntity holder)
@@ -152,7 +157,10 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             return (fellow.Of, 0.8, "the fellow's house");
         if ((phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country
                 || phrase.Title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Deputy or RoleKind.Spokesperson or RoleKind.Adviser or RoleKind.Legislator or RoleKind.Official or RoleKind.Judge
-                    && phrase.Title.Serves != RoleServes.Organization)
+                    && phrase.Title.Serves != RoleServes.Organization
+                || phrase.Title is { Kind: RoleKind.Commander, Serves: not RoleServes.Organization } && !SceneReader.IsRenegade(phrase)
+                // "Ambassador Kari Lund": envoys may be anybody's, ambassadors are their country's
+                || !phrase.IsFormer && phrase.Title.Name is "ambassador" or "diplomat" or "chargé d'affaires")
             && holder.Country is { } home && registry.Known(home) is { } homeland)
             return (homeland, 0.7, "the country the ontology gives");
         // Of a person the ontology knows, it also knows the country.

@@ -10,6 +10,8 @@ namespace Graph.Core.Affiliations;
 internal sealed class LeadershipReader(PostBook book, SideReader sides)
 {
     private static readonly RoleTitle Leader = new("leader", RoleKind.Leader);
+    // Who heads a team is not "the Ukrainian leader".
+    private static readonly RoleTitle HeadOfDelegation = new("head of delegation", RoleKind.Negotiator);
     private static readonly RoleTitle Negotiator = new("negotiator", RoleKind.Negotiator);
     private static readonly RoleTitle Member = new("member", RoleKind.Official);
     private static readonly RoleTitle Speaker = new("spokesman", RoleKind.Spokesperson);
@@ -63,7 +65,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
             else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for")
                 Book(folded, names, person, holder, t, t + 2, Negotiator);
-            else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm"
+            else if (lemma is "rule" or "govern" or "take" or "seize" or "come" or "grab" or "usurp") BookRuled(folded, names, person, holder, t);
+            else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm" or "oversee" or "manage"
                 && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun)
                 Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
         }
@@ -105,6 +108,33 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         var title = new RoleTitle(office.Role, RoleKind.Official);
         var phrase = new RolePhrase(folded, person.First, person.First + 1, title) { Holder = holder, HolderName = person, Owner = body, Tie = "verb" };
         book.Add(new Post(holder, of, title, phrase, 0.8, "named with its body") { OwnerName = body });
+    }
+
+    // "who has ruled Kenya since 1982", "who took power in Mali", "who came to power in a coup in Niger": not who took Kenya to court
+    private void BookRuled(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, LocalEntity holder, int verb)
+    {
+        if (_isAgain) return;
+        var sentence = folded.Sentence;
+        var from = verb + 1;
+        if (sentence[verb].Lemma is not ("rule" or "govern"))
+        {
+            if (from < sentence.Count && sentence[from].Text is "to" or "over") from++;
+            if (from + 2 >= sentence.Count || sentence[from].Text is not ("power" or "control" or "office") || sentence[verb].Lemma == "take" && sentence[from].Text == "control") return;
+            from = FindIn(sentence, from + 1);
+        }
+
+        if (from < 0 || names.FirstOrDefault(n => n.FirstToken >= from && n.FirstToken <= from + 1) is not { Entities: [{ Kind: EntityKind.Country }] } owner
+            || owner.Form == MentionForm.Demonym || sentence.IsNegated(verb) || book.Posts.Any(p => p.Person == holder && p.Of == owner.Entities[0])) return;
+        var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, Leader) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
+        book.Add(new Post(holder, owner.Entities[0], Leader, phrase, 0.85, "rules the country") { OwnerName = owner });
+    }
+
+    // the token behind "in" of "in Mali", past "in a coup"
+    private static int FindIn(Sentence sentence, int from)
+    {
+        for (var t = from; t + 1 < sentence.Count && t < from + 6 && sentence[t].Text is not ("," or "."); t++)
+            if (sentence[t].Text is "in" && sentence[t + 1].Text is not ("a" or "the" or "an")) return t + 1;
+        return -1;
     }
 
     private static bool IsTeam(FoldedSentence folded, int piece) => folded.Key(piece, piece + 1) is "team" or "side" or "delegation" or "negotiators" or "mission" or "contingent";
@@ -193,8 +223,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
     private void BookDelegate(FoldedSentence folded, NameCandidate person, LocalEntity holder, NameCandidate owner)
     {
         if (_isAgain && book.Posts.Any(p => p.Person == holder)) return;
-        var phrase = new RolePhrase(folded, person.First, person.First + 1, Leader) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
-        book.Add(new Post(holder, owner.Entities[0], Leader, phrase, 0.85, "leads its delegation") { OwnerName = owner });
+        var phrase = new RolePhrase(folded, person.First, person.First + 1, HeadOfDelegation) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
+        book.Add(new Post(holder, owner.Entities[0], HeadOfDelegation, phrase, 0.85, "leads its delegation") { OwnerName = owner });
     }
 
     private void Book(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person, LocalEntity holder, int verb, int from, RoleTitle title)
@@ -220,6 +250,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             return;
         }
 
+        if (title == Leader && Delegates.Contains(sentence[head].Lemma)) title = HeadOfDelegation;
         var country = owner.Entities[0].Kind == EntityKind.Country;
         if (country && sentence[head].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance" or "faction")
         {

@@ -11,8 +11,33 @@ internal static class PluralHolders
     public static IEnumerable<RolePhrase> Of(RolePhrase phrase, IReadOnlyList<NameCandidate> names, IReadOnlyList<NameCandidate> before, RoleMatcher roles)
     {
         if (!phrase.IsPlural) yield break;
+        if (Interleaved(phrase, names) is { Count: > 1 } pairs)
+        {
+            foreach (var (person, own) in pairs)
+            {
+                if (person == phrase.HolderName) continue;
+                yield return new RolePhrase(phrase.Sentence, phrase.Core, phrase.CoreEnd, phrase.Title)
+                {
+                    First = phrase.First,
+                    RoleFirst = phrase.RoleFirst,
+                    RoleEnd = phrase.RoleEnd,
+                    End = phrase.End,
+                    IsFormer = phrase.IsFormer,
+                    IsComing = phrase.IsComing,
+                    IsDefinite = phrase.IsDefinite,
+                    Owner = own,
+                    Holder = person.Entities[0],
+                    HolderName = person,
+                    Tie = "listed after a plural title",
+                    IsListed = true,
+                };
+            }
+
+            yield break;
+        }
+
         var people = Listed(phrase, names, roles);
-        if (people.Count < 2 && phrase.OtherOwners.Count == 0 && !phrase.Sentence.Pieces[phrase.First].Barrier) yield break;
+        if (people.Count < 2 && phrase.OtherOwners.Count == 0 && !phrase.Sentence.Pieces[Lead(phrase)].Barrier) yield break;
         if (people.Count < 2) people = ListedBefore(phrase, names);
         if (people.Count < 2) yield break;
         var owners = Owners(phrase);
@@ -116,17 +141,48 @@ internal static class PluralHolders
         return people;
     }
 
+    // "the ministers of Ukraine, Olena Bilyk, and of Poland, Piotr Nowak": each name follows its country
+    private static List<(NameCandidate Person, NameCandidate? Owner)> Interleaved(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        var pairs = new List<(NameCandidate, NameCandidate?)>();
+        if (phrase.Owner is not { } owner || owner.First < phrase.CoreEnd) return pairs;
+        while (owner is not null && owner.End < sentence.Pieces.Count && sentence.Pieces[owner.End].Barrier && Person(names, n => n.First == owner.End) is { } person)
+        {
+            pairs.Add((person, owner));
+            var at = person.End;
+            while (at < sentence.Pieces.Count && at < person.End + 3 && sentence.Key(at, at + 1) is "and" or "of" or "the") at++;
+            owner = names.FirstOrDefault(n => n.First == at && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]);
+        }
+
+        return pairs;
+    }
+
+    // Where "the two ministers" begins.
+    private static int Lead(RolePhrase phrase)
+    {
+        var sentence = phrase.Sentence;
+        var at = phrase.First;
+        foreach (var owner in phrase.OtherOwners) at = Math.Min(at, owner.First);
+        if (at > 1 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "two" or "three" or "four" or "respective") at--;
+        if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "the" or "both") at--;
+        return at;
+    }
+
     // "Teburoro Kaiea and Hilda Marak, the leaders of Kiribati and Nauru"
     private static List<(NameCandidate Person, NameCandidate? Owner)> ListedBefore(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
     {
         var sentence = phrase.Sentence;
         var people = new List<(NameCandidate, NameCandidate?)>();
-        var at = phrase.OtherOwners.Select(o => o.First).Append(phrase.First).Min();
-        if (at > 0 && sentence.Key(at - 1, at) is "the") at--;
+        var at = Lead(phrase);
         if (at > 0 && !sentence.Pieces[at].Barrier) return people;
-        while (at > 0 && Person(names, n => n.End == at) is { } person)
+        while (at > 0)
         {
-            people.Insert(0, (person, null));
+            // "Luca Ferri of Italy and Heinz Vogt of Germany, the finance ministers"
+            var own = names.FirstOrDefault(n => n.End == at && n.Form == MentionForm.Name && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }] && n.First > 1 && sentence.Key(n.First - 1, n.First) is "of");
+            var end = own is null ? at : own.First - 1;
+            if (Person(names, n => n.End == end) is not { } person) break;
+            people.Insert(0, (person, own));
             at = person.First;
             if (at > 0 && sentence.Key(at - 1, at) is "and") at--;
             else if (!sentence.Pieces[at].Barrier) break;

@@ -262,7 +262,9 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
 
     private static bool Comma(FoldedSentence sentence, int piece)
     {
-        if (piece < 1 || !sentence.Pieces[piece].Barrier) return false;
+        if (piece < 1) return false;
+        // "Joseph Mensah - Ghana's minister of lands -": a hyphen with blanks beside it
+        if (!sentence.Pieces[piece].Barrier) return RolePhraseBounds.IsDashed(sentence, piece);
         var token = sentence.Pieces[piece].Token - 1;
         var before = sentence.Pieces[piece - 1].Token + 1;
         // a separatist's "foreign minister", Vitaly Zubenko

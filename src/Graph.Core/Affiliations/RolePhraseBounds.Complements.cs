@@ -69,6 +69,8 @@ internal sealed partial class RolePhraseBounds
                 var serves = preposition is "of" or "from"
                     || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator)
                         && !(preposition is "for" && owner.Entities is [{ Kind: EntityKind.Place }] && phrase.Title.Kind is not (RoleKind.Leader or RoleKind.Spokesperson or RoleKind.Legislator)))
+                    // "her opposite number in Riga"
+                    || preposition is "in" && phrase.IsCounterpart && owner.Entities is [{ Kind: EntityKind.Place, Country: not null }]
                     || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]
                         && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
                     || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);

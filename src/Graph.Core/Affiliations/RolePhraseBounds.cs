@@ -25,7 +25,13 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
     {
         if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("of" or "from")) return null;
         var first = at + 1;
-        while (first < sentence.Pieces.Count && first < at + 4 && !sentence.Pieces[first].Upper && !names.Any(n => n.First == first)) first++;
+        while (first < sentence.Pieces.Count && first < at + 4 && !sentence.Pieces[first].Upper && !names.Any(n => n.First == first))
+        {
+            // "of the ferry to Estonia"
+            if (first > at + 1 && sentence.Sentence[sentence.Pieces[first].Token].Upos == UniversalPos.Adp) return null;
+            first++;
+        }
+
         return names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
     }
 
@@ -52,6 +58,13 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             {
                 at = name.First;
                 phrase.RoleFirst = at;
+                continue;
+            }
+
+            // "the Serb member of Bosnia's presidency": a member is one of what follows
+            if (name is { Form: MentionForm.Demonym } && at == phrase.Core && phrase.Title.Name == "member" && phrase.CoreEnd < sentence.Pieces.Count && sentence.Key(phrase.CoreEnd, phrase.CoreEnd + 1) is "of")
+            {
+                at = phrase.RoleFirst = name.First;
                 continue;
             }
 
@@ -140,7 +153,8 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 continue;
             }
 
-            if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0])) break;
+            // "On Monday Foreign Minister Mirzoyan"
+            if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0]) || NameVoter.IsPlain(key)) break;
             if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X)
                 && token.Xpos is not ("VBN" or "VBG")) break;
             // "a claim President Macron called shameful", "grilled Commission President": a title in capitals begins with them
@@ -208,7 +222,8 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
         sentence.Key(at - 1, at) is "s" && IsGenitive(sentence, at - 1) && sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2
             && sentence.Sentence[sentence.Pieces[at].Token - 1].Text is "\"" or "“" or "'" or "‘";
 
-    private static bool IsDashed(FoldedSentence sentence, int at) =>
+    /// <summary>Whether a dash with a blank before it parts a piece from the one before.</summary>
+    public static bool IsDashed(FoldedSentence sentence, int at) =>
         sentence.Pieces[at].Token == sentence.Pieces[at - 1].Token + 2
             && sentence.Sentence[sentence.Pieces[at].Token - 1] is { Text: "-" or "–" } dash
             && dash.Span.Start > sentence.Pieces[at - 1].End;

@@ -71,9 +71,11 @@ internal sealed class RolePhraseFinder(RoleMatcher roles)
         if (name.Entities is not [{ Kind: EntityKind.Person, Known: not null } person] || name.PieceCount < 2 || name.Form != MentionForm.Name)
             return null;
         if (roles.TitleAt(sentence, name.First) is not { IsPlural: false, Title.Kind: RoleKind.Monarch } title || title.End >= name.End) return null;
-        if (name.End + 1 >= sentence.Pieces.Count || sentence.Pieces[name.End].Barrier || sentence.Key(name.End, name.End + 1) is not "of")
-            return null;
-        var realm = names.FirstOrDefault(n => n.First == name.End + 1 && n.Entities is [{ Kind: EntityKind.Country }]);
+        NameCandidate? realm = null;
+        if (name.End + 1 < sentence.Pieces.Count && !sentence.Pieces[name.End].Barrier && sentence.Key(name.End, name.End + 1) is "of") realm = names.FirstOrDefault(n => n.First == name.End + 1 && n.Entities is [{ Kind: EntityKind.Country }]);
+        // "Jordan's King Abdullah", "the Saudi crown prince Mohammed"
+        else if (name.First > 0 && !sentence.Pieces[name.First].Barrier)
+            realm = names.FirstOrDefault(n => n.End == (sentence.Key(name.First - 1, name.First) is "s" ? name.First - 1 : name.First) && n.Entities is [{ Kind: EntityKind.Country }]);
         return realm is null
             ? null
             : new RolePhrase(sentence, name.First, title.End, title.Title) { Holder = person, HolderName = name, Owner = realm, Tie = "title in the name" };

@@ -27,7 +27,9 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         // Advisers, commanders and chiefs of services are many: theirs is the country that the dateline gives.
         var isMinor = phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Legislator, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }
             || phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country;
-        if (isMinor && SideReader.IsOfState(phrase)) isMinor = false;
+        // "the navy commander": of the country in which the article plays
+        if (phrase.Title is { Kind: RoleKind.Commander, Serves: RoleServes.Either } && SideReader.IsOfState(phrase)) isMinor = true;
+        else if (isMinor && SideReader.IsOfState(phrase)) isMinor = false;
         else if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
             return null;
         if (Opening(phrase) is { } opening && !taken.Contains(opening)) return opening;
@@ -39,7 +41,17 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
             if (Topic(index - 1) is { } topic && !taken.Contains(topic)) return topic;
         }
 
-        return setting.Country is { } at && (setting.IsDatelined || !isMinor && IsNamedBefore(at, phrase)) && !taken.Contains(at) ? at : null;
+        return setting.Country is { } at && !taken.Contains(at) && (setting.IsDatelined || setting.IsOnly || IsNamedBefore(at, phrase) && (!isMinor || IsServant(phrase))) ? at : null;
+    }
+
+    // "General Were" is the country's where the article plays; a legislator's house may be another's.
+    private static bool IsServant(RolePhrase phrase) => !phrase.IsFormer && phrase.Title.Kind != RoleKind.Legislator && !IsRenegade(phrase);
+
+    /// <summary>Whether a title is held against those whom it once served: "the renegade commander".</summary>
+    public static bool IsRenegade(RolePhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Core; i++) if (phrase.Sentence.Key(i, i + 1) is "renegade" or "rogue" or "breakaway" or "dissident" or "mutinous" or "defecting" or "foreign") return true;
+        return false;
     }
 
     /// <summary>Whether a body is named in a sentence or the two before it.</summary>

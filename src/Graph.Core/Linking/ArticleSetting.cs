@@ -14,13 +14,17 @@ internal sealed class ArticleSetting
     // Headline and first sentence tell where.
     private const int Lead = 2;
 
-    private ArticleSetting(LocalEntity? country, bool isDatelined = false, LocalEntity? town = null) => (Country, IsDatelined, Town) = (country, isDatelined, town);
+    private ArticleSetting(LocalEntity? country, bool isDatelined = false, LocalEntity? town = null, bool isOnly = false) =>
+        (Country, IsDatelined, Town, IsOnly) = (country, isDatelined, town, isOnly);
 
     /// <summary>The town of the dateline: "here".</summary>
     public LocalEntity? Town { get; }
 
     /// <summary>Whether the dateline says so.</summary>
     public bool IsDatelined { get; }
+
+    /// <summary>Whether the article names no other country, and this one more than once.</summary>
+    public bool IsOnly { get; }
 
     /// <summary>The country, or null where several share the stage.</summary>
     public LocalEntity? Country { get; }
@@ -41,12 +45,13 @@ internal sealed class ArticleSetting
                 counts[country] = counts.GetValueOrDefault(country) + (entity == country ? 2 : 1) * (name.Sentence.Sentence.Index < Lead ? 2 : 1);
         }
 
-        if (counts.Count == 0) return new ArticleSetting(null);
+        // "RABAT - The foreign minister cut short his holiday": only the dateline tells the country
+        if (counts.Count == 0) return new ArticleSetting(LeftOut(article) is { } seat ? Capital(seat, registry) : null, isDatelined: true);
         var town = DatelineTown(names, registry, article, sentences);
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal).Take(2).ToArray();
         if ((LeftOut(article) is { } place ? Named(place, counts.Keys) : Dateline(sentences, names, registry)) is { } at
-            && counts.GetValueOrDefault(at) >= ranked[0].Value * 0.6 && counts[at] > 2) return new ArticleSetting(at, isDatelined: true, town);
-        return new ArticleSetting(ranked.Length == 1 || ranked[0].Value >= 2 * ranked[1].Value ? ranked[0].Key : null, town: town);
+            && counts.GetValueOrDefault(at) >= ranked[0].Value * 0.6 && (counts[at] > 2 || ranked.Length == 1)) return new ArticleSetting(at, isDatelined: true, town);
+        return new ArticleSetting(ranked.Length == 1 || ranked[0].Value >= 2 * ranked[1].Value ? ranked[0].Key : null, town: town, isOnly: ranked.Length == 1 && names.Count(n => n.Entities is [var one] && (one == ranked[0].Key || one.Country == ranked[0].Key.Id)) > 1);
     }
 
     // The town that a dateline names, known from the text or to the gazetteer.
@@ -73,6 +78,15 @@ internal sealed class ArticleSetting
             if (place.Length > 2) return place.ToString();
         }
 
+        return null;
+    }
+
+    // The country whose capital a dateline names.
+    private static LocalEntity? Capital(string place, EntityRegistry registry)
+    {
+        var key = Folding.Key(place);
+        foreach (var entity in registry.Ontology.Entities.Values)
+            if (entity is { Kind: EntityKind.Country, Until: null, Capital: { } capital } && Folding.Key(capital) == key) return registry.Known(entity);
         return null;
     }
 

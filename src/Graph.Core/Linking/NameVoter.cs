@@ -10,6 +10,8 @@ namespace Graph.Core.Linking;
 /// <summary>Lets the ontology's aliases and the recogniser's spans vote on what is a name.</summary>
 internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, RoleMatcher roles)
 {
+    private readonly PortfolioNames _portfolios = new(roles);
+
     // A headline's capitals mislead the recogniser: there only what is known, or named in the body, counts.
     private const double Least = 0.4;
 
@@ -49,11 +51,22 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         if (IsShouted(sentence)) matches.RemoveAll(m => m.Meanings[0].IsAcronym && CommonWords.Contains(sentence.Key(m.First, m.End).ToString()));
         var candidates = new List<NameCandidate>();
         var spans = isHeadline ? [] : recognizer.Recognize(sentence.Sentence);
+        foreach (var stretch in isHeadline ? [] : _portfolios.Find(sentence, matches))
+        {
+            // A name that the ontology knows, or a body in its list, needs no help.
+            if (matches.Exists(m => m.First < stretch.End && stretch.First < m.End)) continue;
+            matches.RemoveAll(m => m.First < stretch.First && stretch.Portfolio < m.End && m.Meanings[0].Entity.Kind != EntityKind.Country);
+            candidates.Add(new NameCandidate(sentence, stretch.First, stretch.End) { Recognized = NameKind.Person, Confidence = 0.8 });
+        }
+
+        var titled = candidates.Count;
         foreach (var span in spans)
         {
             if (span.Confidence < Least) continue;
             var (first, end, kind) = Trim(sentence, span, matches);
             if (first >= end || candidates.Exists(c => c.First < end && first < c.End)) continue;
+            // "International Relations and Cooperation": what the minister before the name is charged with
+            if (titled > 0 && candidates.Take(titled).Any(c => c.First == end)) continue;
             Weigh(new NameCandidate(sentence, first, end) { Recognized = kind, Confidence = span.Confidence }, matches, candidates);
         }
 
@@ -90,6 +103,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             if (cut.End >= end) return (first, first, kind);
             first = cut.End;
             kind = NameKind.Person;
+            // "Secretary of | State | for Political Affairs": the rest is the portfolio
+            if (!sentence.Pieces[first].Upper && sentence.Key(first, first + 1) is "for" or "of" or "on" or "and") return (first, first, kind);
         }
 
         // "Brazilian Supreme Court Justice | Alexandre de Moraes": a title within the span ends what stands before the name
@@ -114,6 +129,9 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         // "the Lagan Valley MP"
         if (kind == NameKind.Location && end - first > 1
             && roles.TitleAt(sentence, end - 1) is { IsPlural: false, Title.Serves: not RoleServes.Nobody } post && post.End == end) end--;
+
+        // "President Houston": a title before a town's name, unless the town is known to the ontology: "the minister Berlin sent"
+        if (kind == NameKind.Location && end - first == 1 && !matches.Exists(m => m.First < end && first < m.End) && IsTitled(sentence, first)) return (first, end, NameKind.Person);
 
         // "King Abdullah", "Pope Francis" are people, whatever towns bear their names.
         if (kind == NameKind.Location && end - first == 2
@@ -142,6 +160,17 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         }
 
         return (first, end, kind);
+    }
+
+    // "Secretary of State | Lincoln": a capitalised title of a person ends right before the name
+    private bool IsTitled(FoldedSentence sentence, int first) =>
+        first > 0 && !sentence.Pieces[first].Barrier && sentence.Pieces[first - 1].Upper && EndsTitle(sentence, first);
+
+    private bool EndsTitle(FoldedSentence sentence, int end)
+    {
+        for (var i = end - 1; i >= 0 && i > end - 4; i--)
+            if (roles.TitleAt(sentence, i) is { IsPlural: false, Title.IsPrefix: true } title && title.End == end && sentence.Pieces[i].Upper) return true;
+        return false;
     }
 
     // "Kim Yong | -chol", "P. | N. Haksar": hyphenated parts and initials belong to the name they touch.

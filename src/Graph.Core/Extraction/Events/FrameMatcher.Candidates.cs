@@ -79,7 +79,7 @@ internal sealed partial class FrameMatcher
             // a party's or a parliament's president may well be its negotiator
             if (post.Role.EndsWith("negotiator", StringComparison.Ordinal)) return true;
             // "a delegation led by the defence minister": who leads something may be either
-            if (post.Role == "leader") continue;
+            if (post.Role is "leader" or "head of delegation") continue;
             if (!lexicon.IsDelegateTitle(post.Role)) return false;
             isDelegate = true;
         }
