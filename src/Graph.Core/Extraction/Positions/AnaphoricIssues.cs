@@ -145,7 +145,10 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 || _sentence.Subject(token) < 0 || stances.Any(s => s.Trigger == token)) continue;
             // "Norway agreed" answers only where nothing follows
             if (reading.IsWord(token, "agree") && token + 1 < _sentence.Count && _sentence[token + 1].Upos != UniversalPos.Punct
-                && !(_sentence[token + 1].Upos == UniversalPos.Adv && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct))
+                && !(_sentence[token + 1].Upos == UniversalPos.Adv && token + 2 < _sentence.Count && _sentence[token + 2].Upos == UniversalPos.Punct)
+                // "agreed at once", "agreed on the spot", "agreed within hours"
+                && !(_sentence[token + 1].Upos == UniversalPos.Adp && reading.Lower(token + 1) is "at" or "on" or "within" or "after" or "in"
+                    && _sentence[token + 1].Head is var when && when > token && reading.Lemma(when) is "once" or "spot" or "hour" or "minute" or "day" or "hesitation" or "principle" or "moment"))
                 continue;
             Relation? relation = BareYes.Overlaps(reading.Forms(token)) ? Relation.Accepted
                 : BareNo.Overlaps(reading.Forms(token)) ? Relation.Rejected
@@ -201,7 +204,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
                 // "consented in August to take his place"
                 || (_sentence[child].Label == "advcl" && child > verb && reading.HasMark(child, "to") && !reading.HasMark(child, "in"))
                 || (_sentence.Is(child, "obl") && (child > verb || reading.HasCase(child, "about")) && _sentence.Has(child, "case")
-                    && !reading.HasCase(child, "in") && !reading.HasCase(child, "on")
+                    && !reading.HasCase(child, "in") && !reading.HasCase(child, "on") && !reading.HasCase(child, "at") && !reading.HasCase(child, "within")
+                    && !reading.HasCase(child, "after")
                     // "has refused for forty years"
                     && !(reading.HasCase(child, "for") && Spans.Contains(reading.Lemma(child))))) return true;
         }
@@ -372,7 +376,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     private bool IsIdiomObject(int token)
     {
         ref readonly var t = ref _sentence[token];
-        if (t.Upos != UniversalPos.Pron || reading.Lower(token) != "it" || t.Head < 0) return false;
+        if (t.Upos is not (UniversalPos.Pron or UniversalPos.Det) || t.Head < 0 || reading.Lower(token) != "it" && !(reading.Lower(token) is "that" or "this" && t.Label == "obl" && _sentence.Has(token, "case"))) return false;
         if (t.Label is not ("obj" or "obl" or "nmod" or "iobj") || matcher.Verb(t.Head, token) is not { Entry: { } entry } match) return false;
         return match.Class.Relation switch
         {

@@ -43,6 +43,9 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
         return [];
     }
 
+    /// <summary>Those who put forward what a noun names, as its own sentence tells: "published a charter".</summary>
+    public IReadOnlyList<Mention> At(int noun) => Plans.Contains(reading.Lemma(noun)) ? Here(reading, noun) : [];
+
     // "the plan", "the proposed framework", not "a plan" or "any plan"
     private bool IsDefinite(Sentence sentence, int noun)
     {

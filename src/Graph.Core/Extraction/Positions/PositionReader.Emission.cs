@@ -62,6 +62,9 @@ internal sealed partial class PositionReader
         if (stance.IsSpoken)
             return Emit(stance.Class.Relation, stance.Sign, Speakers(stance.Trigger), issue, stance.Trigger, stance.Class.Name, stance.Trigger);
         var holders = stance.Owner is { } noun ? NounHolders(noun, issue.Head) : _holders.Doers(stance.Trigger);
+        // "obtained Peru's assent to a truce": a noun taken for an adjective has its owner beside it
+        if (stance.Owner is null && _sentence[stance.Trigger].Upos != UniversalPos.Verb && _sentence.Child(stance.Trigger, "nmod:poss") is >= 0 and var whose
+            && _holders.At(whose) is { Count: > 0 } owning) holders = owning;
         if (stance.Owner is null && holders.Count > 0 && Companions(stance.Trigger, holders) is { Count: > 0 } others) holders = [.. holders.Concat(others)];
         // "is not prepared to accept": the participle looks like a passive
         if (holders.Count == 0 && stance.Owner is null && stance.IsState) holders = _holders.At(_sentence.PassiveSubject(stance.Trigger));

@@ -141,7 +141,8 @@ internal sealed partial class PositionReader
     // "under the draft Peru would leave and Chile would pay": the phrase stands with the first clause
     private IEnumerable<int> Phrases(int clause)
     {
-        for (var at = clause; at >= 0; at = _sentence[at].Label == "conj" && _reading.HasChild(clause, "aux", "would") ? _sentence[at].Head : -1)
+        var foreseen = _reading.HasChild(clause, "aux", "would") || _reading.HasChild(clause, "aux", "will") || _sentence[clause].Xpos == "VB" && _sentence.Has(clause, "cop");
+        for (var at = clause; at >= 0; at = _sentence[at].Label == "conj" && foreseen ? _sentence[at].Head : -1)
         {
             foreach (var phrase in _sentence.Children(at, "obl")) yield return phrase;
         }
@@ -195,7 +196,7 @@ internal sealed partial class PositionReader
         for (var at = subject; at >= 0; at = _sentence[at].Head)
         {
             if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed }
-                || PlanAuthors.IsPlan(_reading.Lemma(at)) && at != verb && _holders.Owners(at, verb).Count > 0) return at;
+                || PlanAuthors.IsPlan(_reading.Lemma(at)) && at != verb && PlanHolders(at, verb).Count > 0) return at;
             // "presented a plan to the council that contains guarantees": the clause may hang on a later phrase
             if (_sentence[verb].Label != "acl:relcl" || _sentence[at].Label is not ("obl" or "nmod") || _sentence[at].Head < 0) return -1;
             var above = _sentence[at].Head;
@@ -241,7 +242,7 @@ internal sealed partial class PositionReader
 
     // "the plan would lift the embargo": an earlier sentence may say whose plan it is
     private IReadOnlyList<Mention> PlanHolders(int plan, int issue) =>
-        NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan);
+        NounHolders(plan, issue) is { Count: > 0 } holders ? holders : _authors.Of(plan) is { Count: > 0 } known ? known : _authors.At(plan);
 
     // "in exchange for relief", "in return for a truce"
     private bool IsPrice(int token)
@@ -278,13 +279,23 @@ internal sealed partial class PositionReader
                 return Emit(Relation.Proposed, sign, _holders.Doers(at), issue, at, "asked for in an offer", at, status: StatementStatus.Asserted);
         }
 
-        return false;
+        return Demanded(clause, governor, issue, sign);
     }
 
     // "will not accept anything less than a withdrawal", "would settle for nothing short of a truce"
     private bool NothingLess(IssueReading issue)
     {
         var edge = Math.Min(issue.Tokens.Min(), LeftEdge(issue.Head)) - 1;
+        // "asked for nothing but a truce"
+        if (edge > 2 && _reading.Lower(edge) is "but" or "except" && _reading.Lower(edge - 1) == "nothing")
+        {
+            for (var at = _sentence[edge - 1].Head; at >= 0; at = _sentence[at].Head)
+            {
+                if (_sentence[at].Upos == UniversalPos.Verb && at < edge)
+                    return (_reading.Lemma(at) is "want" or "ask" or "demand" or "seek" or "accept" or "request" or "propose") && Emit(Relation.Proposed, 1, _holders.Doers(at), issue, at, "nothing less", issue.Tokens[^1], status: StatementStatus.Asserted);
+            }
+        }
+
         if (edge < 3 || _reading.Lower(edge) is not ("than" or "of") || _reading.Lower(edge - 1) is not ("less" or "short")
             || _reading.Lower(edge - 2) is not ("anything" or "nothing")) return false;
         for (var at = _sentence[edge - 2].Head; at >= 0; at = _sentence[at].Head)

@@ -118,10 +118,20 @@ internal sealed partial class PositionReader
         }
 
         // "secured from Peru a pledge to leave", "wrung a truce out of Chile": those who were brought to it have accepted
-        if (label is "obj" or "nsubj:pass" && Obtaining.Overlaps(_reading.Forms(governor)) && !_sentence.IsNegated(governor) && Givers(at, governor) is { Count: > 0 } givers
+        // … what an assurance is of, its clause tells
+        if (label is "obj" or "nsubj:pass" && Obtaining.Overlaps(_reading.Forms(governor)) && !_sentence.IsNegated(governor) && !_sentence.Has(governor, "ccomp") && Givers(at, governor) is { Count: > 0 } givers
             && (at != issue.Head || !_issues.IsMeasure(issue.Key) || !_reading.IsWord(governor, "receive")))
         {
             captured |= Emit(Relation.Accepted, sign, givers, issue, governor, "obtained", governor, status: HasModal(governor) || _sentence.Is(governor, "xcomp") ? null : StatementStatus.Asserted);
+            return false;
+        }
+
+        // "received assurances from Peru that elections would be held"
+        if (label == "ccomp" && Obtaining.Overlaps(_reading.Forms(governor)) && !_sentence.IsNegated(governor) && _sentence.Child(governor, "obj") is >= 0 and var word
+            && word < at && _reading.Lemma(word) is "assurance" or "promise" or "pledge" or "commitment" or "guarantee" or "undertaking" or "assent" or "consent" or "agreement"
+            && Givers(word, governor) is { Count: > 0 } promising)
+        {
+            captured |= Emit(Relation.Accepted, sign, promising, issue, governor, "obtained", governor, status: StatementStatus.Asserted);
             return false;
         }
 
@@ -394,6 +404,13 @@ internal sealed partial class PositionReader
                 captured |= Emit(answered, sign, holders, issue, governor, verdict.Class.Name, governor, verdict.Entry.Negates, Verdict(governor, verdict.Class.Relation == Relation.Opposes));
                 return false;
             }
+        }
+
+        // "ready to free them, but only in exchange for a truce"
+        if (label is "conj" or "obl" && Ready.Contains(_reading.Lemma(governor)) && IsPrice(at) && _holders.Subjects(governor) is { Count: > 0 } terms)
+        {
+            captured |= Emit(Relation.Proposed, sign, terms, issue, governor, "condition", governor, status: StatementStatus.Asserted);
+            return false;
         }
 
         // "offered to limit enrichment in exchange for relief": the relief is part of the offer

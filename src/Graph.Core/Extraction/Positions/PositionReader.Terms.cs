@@ -1,3 +1,4 @@
+using Graph.Core.Mentions;
 using Graph.Core.Statements;
 using Graph.Language;
 
@@ -6,6 +7,7 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Terms: who would do something on a condition, and who wants others to do it.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly string[] Ready = ["ready", "willing", "prepared", "prepare"];
     private static readonly string[] Hoping = ["want", "like", "love", "dream", "wish", "hope"];
     private static readonly string[] Hosting = ["bring", "host", "convene", "gather", "arrange", "organise", "organize", "broker", "mediate"];
     private static readonly string[] Gone = ["out", "gone", "away", "off", "home", "back"];
@@ -42,6 +44,35 @@ internal sealed partial class PositionReader
 
         return false;
     }
+
+    // "will not talk until Peru leaves", "no truce unless it frees the captives": what is asked for first
+    private bool Demanded(int clause, int governor, IssueReading issue, int sign)
+    {
+        if (_sentence.IsNegated(clause) || !_issues.IsAgreement(issue.Key) || _issues.IsOwn(issue.Key) || issue.Head != clause && !issue.Tokens.Contains(clause)
+            || !_reading.HasMark(clause, "unless") && !_reading.HasMark(clause, "until")) return false;
+        var at = governor;
+        for (var steps = 0; steps < 3 && at >= 0; steps++, at = _sentence[at].Label == "xcomp" ? _sentence[at].Head : -1)
+        {
+            IReadOnlyList<Mention>? holders = null;
+            if (_reading.IsWord(at, "refuse") || _reading.IsWord(at, "decline")) holders = _holders.Doers(at);
+            else if (_sentence.Auxiliaries(at).Any(a => _reading.Lemma(a) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall"))
+            {
+                var said = _sentence.Is(at, "ccomp") && _lexicon.Lists("reporting", _reading.Forms(_sentence[at].Head)) ? Speakers(at) : [];
+                holders = said.Count > 0 ? said : NotSaid(_sentence.Subject(at)) ? Speakers(at) : _holders.Doers(at);
+            }
+
+            if (holders is null) continue;
+            // "will not sign until it has left the valley": a term of its own
+            var others = _holders.Doers(clause);
+            return holders.Count > 0 && !others.Any(o => holders.Any(h => AreOneSide(o, h)))
+                && Emit(Relation.Proposed, sign, holders, issue, at, "condition", clause, status: StatementStatus.Asserted);
+        }
+
+        return false;
+    }
+
+    // "there", "no truce": nobody who does anything
+    private bool NotSaid(int subject) => subject < 0 || _reading.Lower(subject) == "there" || _reading.HasChild(subject, "det", "no");
 
     // ", but only if the oil is sold": the clause looks like another predicate
     private bool IsOnly(int mark) => mark > 0 && _reading.Lower(mark - 1) == "only";

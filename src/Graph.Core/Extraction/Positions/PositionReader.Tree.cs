@@ -260,7 +260,9 @@ internal sealed partial class PositionReader
     private bool IsCoordinatedComplement(int clause)
     {
         var head = _sentence[clause].Head;
+        // "and the troops are to leave" has a subject of its own
         return _sentence[clause].Upos == UniversalPos.Verb && _reading.HasMark(clause, "to") && _sentence[head].Upos == UniversalPos.Verb
+            && !(_sentence.Has(clause, "cop") && _sentence.Subject(clause) >= 0)
             && !_reading.HasMark(head, "to")
             && _sentence[head].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG";
     }

@@ -191,7 +191,7 @@ internal sealed partial class PositionReader
                 continue;
             }
 
-            if (label == "conj" && !complement)
+            if (label == "conj" && !complement && !(pending is null && Ready.Contains(_reading.Lemma(governor)) && IsPrice(at)))
             {
                 viaConjunct |= IsNominal(at);
                 isSibling = IsNominal(at);

@@ -42,6 +42,22 @@ public class OfferTests
     [InlineData("Chad is looking for partners in the peacekeeping force.", "")]
     public void Process_SeveralProposers_AreAllFound(string text, string expected) => Holds(text, expected);
 
+    [Theory]
+    [InlineData("Chad refuses to open talks unless Niger frees all its prisoners.", "chad PROPOSED prisoner-exchange; chad REJECTED direct-talks")]
+    [InlineData("There would be no talks until Kenya withdrew its soldiers, Serbia said.", "serbia PROPOSED withdrawal-of-forces; serbia REJECTED direct-talks")]
+    [InlineData("Hamas said it was ready to free the captives in one go, but only in exchange for a withdrawal of Israeli troops.", "hamas ACCEPTED prisoner-exchange; hamas PROPOSED withdrawal-of-forces")]
+    [InlineData("Chad has asked for nothing but the departure of the Kenyan troops.", "chad PROPOSED withdrawal-of-forces")]
+    [InlineData("Chad will not sign until it has withdrawn its troops.", "")]
+    public void Process_ConditionOfARefusal_IsProposed(string text, string expected) => Holds(text, expected);
+
+    [Theory]
+    [InlineData("Norway said it had received assurances from Kenya that elections would be held in May.", "kenya ACCEPTED elections")]
+    [InlineData("Under the deal, hostages go free and Israeli troops are to leave the populated areas.", "israel ACCEPTED withdrawal-of-forces")]
+    [InlineData("Turkey offered to host a summit. Kenya agreed at once.", "kenya ACCEPTED direct-talks; turkey PROPOSED direct-talks")]
+    [InlineData("Chad published a charter that provides for free elections within eighteen months.", "chad PROPOSED elections")]
+    [InlineData("Kenya proposed a truce. Uganda could live with that.", "kenya PROPOSED ceasefire; uganda ACCEPTED ceasefire possible")]
+    public void Process_Acceptance_IsFound(string text, string expected) => Holds(text, expected);
+
     private static void Holds(string text, string expected) =>
         Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
 }
