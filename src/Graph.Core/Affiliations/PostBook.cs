@@ -104,7 +104,7 @@ internal sealed class PostBook(EntityRegistry registry, ArticleContext context)
     private static bool IsWorded(RoleTitle title, string role) =>
         role.EndsWith(" " + title.Name, StringComparison.Ordinal)
             && !(title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment
-                && (role.StartsWith("vice", StringComparison.Ordinal) || role.StartsWith("deputy", StringComparison.Ordinal)));
+                && (role.StartsWith("vice", StringComparison.Ordinal) || role.StartsWith("deputy", StringComparison.Ordinal) || role.StartsWith("first vice", StringComparison.Ordinal) || role.StartsWith("first deputy", StringComparison.Ordinal)));
 
     private static bool FitsKind(RoleTitle title, RoleKind? kind) => title.Name switch
     {

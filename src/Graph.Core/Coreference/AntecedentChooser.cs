@@ -312,6 +312,8 @@ internal sealed class AntecedentChooser(
         {
             foreach (var pair in Coordination.In(group))
             {
+                // who speaks is one of those the narrator has just joined: his "they" are others
+                if (quote >= 0 && stretches[quote].IsQuotation && pair.Entities.All(e => e.Kind == EntityKind.Person) && group.All(r => r.Quote < 0)) continue;
                 var isNear = group.Key == _sentence.Index || group.Any(r => r.Block == block);
                 if (pair.Role == GrammaticalRole.Subject
                     || isNear && (group.Key == _sentence.Index || pair.Entities.All(e => e.Kind == EntityKind.Person)))
@@ -319,7 +321,7 @@ internal sealed class AntecedentChooser(
             }
 
             // "Putin received Erdogan. They agreed"
-            if (!pronoun.IsPossessive)
+            if (!pronoun.IsPossessive && !(quote >= 0 && stretches[quote].IsQuotation))
                 foreach (var met in Encounters.In([.. group.OrderBy(r => r.Mention.First)]))
                     if (met.Count == 2 && met.All(e => e.Kind == EntityKind.Person) && group.Any(r => r.Block == block)) yield return (met, group.Key == _sentence.Index ? 100 : 95);
         }

@@ -52,9 +52,25 @@ internal sealed class CompanionReader(CoreferenceResolver article)
     {
         if (article.NamesOf(sentence).Any(n => n.First == end || (n.First == end + 1 && n.Form == MentionForm.Name))) return null;
         if (article.NamesOf(sentence).Any(n => n.First >= possessive.End && n.End < end)) return null;
-        if (article.MainPair(e => e.Kind == EntityKind.Country) is not { Count: 2 } pair || !pair.Contains(possessive.Entities[0])) return null;
+        if (article.MainPair(e => e.Kind == EntityKind.Country) is not { Count: 2 } pair || !pair.Contains(possessive.Entities[0]))
+            return OtherNear(sentence, possessive) is { } other ? Neighbouring(sentence, possessive, end, other, 0.65, "the only other country named just before") : null;
+        return Neighbouring(sentence, possessive, end, pair[0] == possessive.Entities[0] ? pair[1] : pair[0], 0.75, "the other of the article's main pair");
+    }
+
+    // "Azerbaijani troops shelled Armenia. Yerevan accused its neighbour"
+    private LocalEntity? OtherNear(FoldedSentence sentence, NameCandidate possessive)
+    {
+        var index = sentence.Sentence.Index;
+        var others = article.Recent(index, 1).Where(r => r is { IsSingle: true } && (r.Sentence < index || r.Mention.First < possessive.First)
+                && (r.Mention.Form != MentionForm.Demonym || r.Mention.IsListed) && !r.Mention.IsLocation | r.Role is GrammaticalRole.Object)
+            .Select(r => r.Entities[0]).Where(e => e.Kind == EntityKind.Country && e != possessive.Entities[0]).Distinct().Take(2).ToArray();
+        return others is [var one] ? one : null;
+    }
+
+    private static NameCandidate Neighbouring(FoldedSentence sentence, NameCandidate possessive, int end, LocalEntity other, double confidence, string reason)
+    {
         var mention = new NameCandidate(sentence, possessive.First, end) { Form = MentionForm.Description, IsListed = false };
-        mention.Link(pair[0] == possessive.Entities[0] ? pair[1] : pair[0], 0.75, "the other of the article's main pair");
+        mention.Link(other, confidence, reason);
         return mention;
     }
 

@@ -18,7 +18,9 @@ internal sealed class CountryReader(CoreferenceResolver article)
         // "Russian missiles began to target the country's grid": whoever does it is not it
         var beside = article.Beside(sentence, end - 1);
         var before = article.Recent(index, Back).Where(r => r is { IsSingle: true, Mention.IsLocation: false } && r.Entities[0].Kind == EntityKind.Country && (r.Sentence < index || r.Mention.First < first)
-            && (r.Mention.Form != MentionForm.Demonym || r.Mention.IsListed) && !(beside.Contains(r.Entities[0]) && r.Sentence == index && r.Role == GrammaticalRole.Subject)).ToArray();
+            && (r.Mention.Form != MentionForm.Demonym || r.Mention.IsListed) && !(beside.Contains(r.Entities[0]) && r.Sentence == index && r.Role == GrammaticalRole.Subject)
+            // "The island nation thanked Beijing": no Chinese
+            && !article.IsCoArgument(sentence, end - 1, r.Entities[0])).ToArray();
         var countries = before.Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
         var meant = countries.Length == 1 ? countries[0]
             : before.Where(r => r.Sentence == index && r.Role == GrammaticalRole.Subject).Select(r => r.Entities[0]).FirstOrDefault()

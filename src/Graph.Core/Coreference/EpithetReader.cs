@@ -94,8 +94,17 @@ internal sealed class EpithetReader(CoreferenceResolver article)
             : null;
     }
 
-    // The phrase begins its sentence: nobody of the sentence itself is meant.
-    private static bool Opens(FoldedSentence sentence, int first) => first <= 1;
+    // The phrase begins its sentence, or its main clause: nobody of the sentence itself is meant.
+    private bool Opens(FoldedSentence sentence, int first)
+    {
+        if (first <= 1) return true;
+        // "Addressing parliament on Monday, the former journalist"
+        return first <= Opening && sentence.Pieces[first].Barrier && sentence.Sentence[sentence.Pieces[first].Token - 1].Text == ","
+            && sentence.Sentence[0].Upos is UniversalPos.Adp or UniversalPos.Adv or UniversalPos.SConj or UniversalPos.Verb
+            && !article.NamesOf(sentence).Any(n => n.First < first && n.Entities is [{ Kind: EntityKind.Person }, ..]);
+    }
+
+    private const int Opening = 12;
 
     private static bool IsInClause(Referent referent)
     {
@@ -120,6 +129,7 @@ internal sealed class EpithetReader(CoreferenceResolver article)
             if (places.Length > 1 && Array.FindAll(places, article.IsCapital) is { Length: > 0 } capitals) places = capitals;
             var countries = places.Select(p => p.Kind == EntityKind.Country ? p.Id : p.Country).Distinct().ToArray();
             if (countries is not [{ } country]) continue;
+            if (group.Key == index && people.Length == 1) continue;
             return Array.FindAll(people, p => article.Home(p) is { } home && (home == country) == isHost) is [var one] ? one : null;
         }
 

@@ -14,6 +14,8 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
 
     private static readonly FrozenSet<string> Serial = WordLists.English["serial attributes"];
 
+    private static readonly FrozenSet<string> Continuing = WordLists.English["going on or breaking off"];
+
     private readonly (int Sentence, IReadOnlyList<LocalEntity> Parties, bool IsProposed)[] _told =
         [.. referents.GroupBy(r => r.Sentence).OrderBy(g => g.Key).SelectMany(g => Encounters.In([.. g.OrderBy(r => r.Mention.First)])
             .Select(p => (g.Key, p, ProposesAgreement(g.First().Mention.Sentence.Sentence))))];
@@ -65,6 +67,8 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
             if (sentence[child].Label is "amod" or "nummod" && Serial.Contains(sentence[child].Lemma)) return true;
         }
 
+        // "formal negotiations resumed", "talks broke down again"
+        if (DependencyRelation.Is(sentence[token].Label, "nsubj") && sentence[token].Head is >= 0 and var verb && Continuing.Contains(sentence[verb].Lemma)) return true;
         // "more than a week of talks"
         return sentence[token].Label == "nmod" && sentence[token].Head is >= 0 and var head
             && (sentence[head].Lemma is "round" or "session" || Serial.Contains(sentence[head].Lemma));

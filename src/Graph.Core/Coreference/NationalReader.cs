@@ -16,6 +16,9 @@ internal sealed class NationalReader(CoreferenceResolver article)
         if (name is not { Form: MentionForm.Demonym, PieceCount: 1, Entities: [{ Kind: EntityKind.Country } country] } || !IsAlone(name)) return;
         var index = name.Sentence.Sentence.Index;
         var people = article.Recent(index, Back).Where(r => r.IsSingle && r.Entities[0].Kind == EntityKind.Person && article.Home(r.Entities[0]) == country.Id).Select(r => r.Entities[0]).Distinct().ToArray();
+        // "met Eslami. The Iranian accused": of nobody else of whom no country is told
+        if (people.Length == 0)
+            people = article.Recent(index, 1).Where(r => r is { IsSingle: true, Mention.Form: MentionForm.Name } && r.Entities[0].Kind == EntityKind.Person && article.Home(r.Entities[0]) is null).Select(r => r.Entities[0]).Distinct().ToArray();
         // of several the one who rules there
         if (people.Length > 1 && Array.FindAll(people, p => article.Rules(p, country)) is [var ruler]) people = [ruler];
         if (people is not [var one] || article.IsCoArgument(name.Sentence, name.First, one)) return;

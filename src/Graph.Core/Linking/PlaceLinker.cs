@@ -145,7 +145,7 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     {
         var name = candidate.Text(context.Article.Text);
         // "the North's defense ministry" in an article on the two Koreas
-        if (name is "North" or "South" && context.Names("north-korea") && context.Names("south-korea"))
+        if (name is "North" or "South" && (context.Names("north-korea") && context.Names("south-korea") || IsOtherKorea(candidate)))
         {
             candidate.Link(registry.Known(name == "North" ? "north-korea" : "south-korea")!, 0.85, "one of the two Koreas");
             return;
@@ -155,5 +155,14 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
             name = string.Join(' ', name.Split(' ').Select(w => w.Length > 1 ? w[0] + w[1..].ToLowerInvariant() : w));
         candidate.Link(registry.Unknown(name, EntityKind.Place), candidate.Confidence, "recognised place");
         candidate.IsLocation = true;
+    }
+
+    // "North Korea proposed talks. The South refused": the other one, where no other country is cut in two
+    private bool IsOtherKorea(NameCandidate candidate)
+    {
+        if (!context.Names("north-korea") && !context.Names("south-korea") || candidate.First == 0 || candidate.Sentence.Pieces[candidate.First].Barrier
+            || candidate.Sentence.Key(candidate.First - 1, candidate.First) is not "the"
+            || candidate.End < candidate.Sentence.Pieces.Count && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "of") return false;
+        return !context.Names("vietnam") && !context.Names("sudan") && !context.Names("south-sudan") && !context.Names("yemen") && !context.Names("cyprus");
     }
 }

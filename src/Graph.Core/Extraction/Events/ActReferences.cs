@@ -15,6 +15,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
 {
     private const int Reach = 2;
     private const int LongReach = 4;
+    private const int WholeReach = 24;
+    private const int ChainReach = 4;
+    private const int Several = 3;
     private const int StemLength = 4;
 
     private static readonly FrozenSet<string> General = WordLists.English["acts in general"];
@@ -24,6 +27,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     private static readonly FrozenSet<string> DoneTo = WordLists.English["acts done to somebody"];
 
     private static readonly FrozenSet<string> Verdicts = WordLists.English["verdicts on acts"];
+
+    private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
+        ["today", "tonight", "yesterday", "week", "month", "year", "weekend", "morning", "night", "evening", "afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], StringComparer.Ordinal);
 
     // "launch" of "fire", "expulsion" of "expel"
     private static readonly ILookup<string, string> Verbs = WordLists.English["verbs of acts"].Select(pair => pair.Split('=')).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
@@ -43,7 +49,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         }
 
         if (OfWholeClause(sentence, noun, word) is { Count: > 0 } whole) return whole;
-        if (Verdicts.Contains(lemma) && IsTakenUp(sentence, noun)) return Blamed(sentence, word, speakers);
+        if (Verdicts.Contains(lemma) && IsTakenUp(sentence, noun)) return Blamed(sentence, word, speakers, Reach);
         var isArmed = lexicon.ViolenceNouns.Contains(lemma);
         if (!isArmed && !lexicon.ActNouns.Contains(lemma) && !DoneTo.Contains(lemma)) return [];
         var isBeside = IsBeside(sentence, noun);
@@ -51,7 +57,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         var isSpeech = Speech.Contains(lemma);
         if (isArmed || (!isSpeech && !General.Contains(lemma)))
         {
-            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - LongReach); at--)
+            // "the blockade" may have been told at the start of the article; an attack is soon followed by another
+            var reach = isArmed || sentence.Children(noun, "nmod").Any() ? LongReach : WholeReach;
+            for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - reach); at--)
             {
                 var before = at == sentence.Index ? Math.Min(noun, word) : int.MaxValue;
                 var doers = isArmed
@@ -62,7 +70,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             }
 
             // an operation need not be an armed one
-            if (!General.Contains(lemma)) return [];
+            if (isArmed && !General.Contains(lemma)) return [];
         }
 
         // "which denounced the drills": whose clause it is has nothing to do with the drills
@@ -72,7 +80,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             if (nearest.Count > 0 || isBeside) return nearest;
         }
 
-        return Before(sentence, isSpeech, speakers, Reach);
+        if (Before(sentence, isSpeech, speakers, Reach) is { Count: > 0 } near) return near.Count > Several ? [] : near;
+        // one comment follows the other: all are on the same act
+        return General.Contains(lemma) ? Blamed(sentence, word, speakers, ChainReach) : [];
     }
 
     // "closed the hospital, which Peru called inhuman": what is judged is that they closed it, not the hospital
@@ -111,9 +121,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     }
 
     // "Peru condemned Chile. Bolivia joined in the condemnation": whoever was last criticized is meant
-    private IReadOnlyList<Argument> Blamed(Sentence sentence, int word, ISet<string> speakers)
+    private IReadOnlyList<Argument> Blamed(Sentence sentence, int word, ISet<string> speakers, int reach)
     {
-        for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - Reach); at--)
+        for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - reach); at--)
         {
             IReadOnlyList<Argument> last = [];
             foreach (var attempt in frames.Attempts(article, article.Sentences[at], takesUp: at < sentence.Index, Relation.Criticized))
@@ -149,6 +159,10 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
             var label = sentence[child].Label;
             if (isDoneTo && label == "nmod" && HasCase(sentence, child, "of")) continue;
             if (label is "det" or "amod" && sentence[child].Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "such") isDefinite = true;
+            // "tonight's offer", "Monday's vote"
+            else if (label == "nmod:poss" && Times.Contains(sentence[child].Lemma.ToLowerInvariant())) isDefinite = true;
+            // "the European proposal", "the Kenyan raid": whose it is is said
+            else if (label is "amod" or "compound" && char.IsUpper(sentence[child].Text[0]) && child > 0) return false;
             else if (label is "nmod:poss" or "acl" or "acl:relcl" || (label == "nmod" && HasCase(sentence, child, "of", "by", "against")))
                 return false;
         }
