@@ -39,6 +39,14 @@ internal static class CoordinationRepair
             return;
         }
 
+        // "complained that Chile had done nothing and appealed to Peru": past beside what was already past, or beside "would"
+        if (tree.Xpos(verb) == "VBD" && Acting.Contains(tree.Lemma(verb)) && tree.Xpos(outer) == "VBD" && IsBackshifted(tree, inner)
+            && !tree.HasChild(verb, "aux") && !tree.HasChild(verb, "aux:pass"))
+        {
+            tree.Attach(verb, outer, "conj");
+            return;
+        }
+
         var form = Form(tree, verb);
         if (form == "" || form != Form(tree, outer)) return;
         var told = Form(tree, inner);
@@ -46,6 +54,14 @@ internal static class CoordinationRepair
         if (!differs && !(tree.Text(and - 1) == ","
             && (Acting.Contains(tree.Lemma(verb)) || SpeechVerbs.Contains(tree.Lemma(verb), tree.Text(verb))))) return;
         tree.Attach(verb, outer, "conj");
+    }
+
+    // "had done", "would do"
+    private static bool IsBackshifted(EditableTree tree, int clause)
+    {
+        for (var i = 0; i < clause; i++)
+            if (tree.Head(i) == clause && tree.Label(i) == "aux" && tree.Text(i) is "had" or "would" or "could" or "might" or "should") return true;
+        return false;
     }
 
     // a clause that tells what a thing is or what is done to it

@@ -370,8 +370,16 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         (sentence[token].Lemma is "other" or "another" && token > 0 && sentence[token - 1].Lemma is "each" or "one")
         // "each side accused the other"
         || (sentence[token].Lemma == "other" && token > 0 && sentence[token - 1].Text == "the"
-            && sentence[0].Lemma is "each" or "both" or "either" or "neither")
+            && (sentence[0].Lemma is "each" or "both" or "either" or "neither" || IsOfEach(sentence[token].Head)))
         || (sentence[token].Lemma is "each" or "one" && token + 1 < sentence.Count && sentence[token + 1].Lemma is "other" or "another");
+
+    // "for which each side blamed the other"
+    private bool IsOfEach(int verb)
+    {
+        if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var subject)) return false;
+        return sentence[subject].Lemma is "each" or "both" or "either" or "neither"
+            || sentence.Child(subject, "det") is >= 0 and var det && sentence[det].Lemma is "each" or "both" or "either" or "neither";
+    }
 
     private bool IsNear(int token, int word)
     {
