@@ -24,25 +24,12 @@ internal static class ListRepair
             foreach (var member in members.Skip(1)) tree.Attach(member.Head, first.Head, "conj");
         }
 
-        for (var i = 3; i < tree.Count; i++)
-            if (tree.Label(i) == "appos" && tree.IsCommonNoun(i)) BringBack(tree, i);
         foreach (var name in named)
         {
             Specify(tree, name, named);
             JoinPeople(tree, name, named);
             JoinFurther(tree, name, named);
         }
-    }
-
-    // "signed, with Peru, Chile and Bolivia, a memorandum": what is signed follows those with whom it is
-    private static void BringBack(EditableTree tree, int thing)
-    {
-        if (tree.Label(thing) != "appos" || tree.Leftmost(thing) is not (> 2 and var first) || tree.Text(first) is not ("a" or "an" or "the") || tree.Text(first - 1) != ","
-            || tree.Head(thing) is not (>= 0 and var partner) || !tree.IsName(partner)) return;
-        if (tree.Label(partner) == "conj") partner = tree.Head(partner);
-        if (partner < 0 || tree.Label(partner) is not "obl" || tree.ChildBefore(partner, "case") is not (> 1 and var with) || tree.Text(with) != "with" || tree.Text(with - 1) != ","
-            || tree.Head(partner) is not (>= 0 and var verb) || verb > with || tree.HasChild(verb, "obj")) return;
-        tree.Attach(thing, verb, "obj");
     }
 
     // "praised the fronts that fought beside Peru: Chile, the Bolivians in Arica and Ecuador": the colon tells who the last plural noun is

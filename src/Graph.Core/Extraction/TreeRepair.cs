@@ -36,7 +36,7 @@ public static class TreeRepair
         foreach (var mention in named) JoinOwners(tree, mention, named);
         foreach (var mention in named) JoinListed(tree, mention, named);
         JoinPersons(tree, [.. named.Where(isPerson)]);
-        foreach (var mention in named) JoinCompanion(tree, mention, named);
+        foreach (var mention in named) CompanionRepair.Apply(tree, mention);
         ListRepair.Apply(tree, named);
         OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
@@ -209,25 +209,6 @@ public static class TreeRepair
             if (Array.Find(persons, m => m.Head == tree.Head(country) && m.EndToken <= of) is { } first
                 && !Array.Exists(persons, m => m.Head == country)) tree.Attach(title, first.Head, "conj");
         }
-    }
-
-    // "Mwangi, along with Abdi, met", "Mwangi, who along with Abdi met": whoever is named so does it, too
-    private static void JoinCompanion(EditableTree tree, Mention companion, Mention[] named)
-    {
-        var with = companion.FirstToken - 1;
-        while (with > 2 && tree.Text(with) != "with" && (tree.IsTitle(with) || tree.IsModifier(with))) with--;
-        if (with < 2 || tree.Text(with) != "with" || tree.Text(with - 1) is not ("along" or "together") || companion.IsLocation
-            || tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj")) return;
-        var before = tree.Text(with - 2) == "," ? with - 3 : with - 2;
-        if (before < 0) return;
-        if (tree.Text(before) == "who" && before == with - 2 && tree.Head(before) is >= 0 and var verb && verb > companion.Head
-            && tree.Label(before).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(companion.Head, before, "conj");
-        // "flew in along with Abdi" needs no help
-        else if (Array.Find(named, m => m.EndToken == before + 1 && !m.IsLocation && m.Form == MentionForm.Name) is { } first
-            && tree.Label(first.Head) is "nsubj" or "nsubj:pass" && before == with - 3) tree.Attach(companion.Head, first.Head, "conj");
-        else return;
-        tree.Attach(with - 1, companion.Head, "cc");
-        tree.Attach(with, companion.Head, "cc");
     }
 
     private static int CoordinatorOfTitle(EditableTree tree, int name)

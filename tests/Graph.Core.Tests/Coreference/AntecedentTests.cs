@@ -35,6 +35,19 @@ public sealed class AntecedentTests
     [InlineData("US Secretary of State Antony Blinken landed in Tel Aviv. Washington's top diplomat urged Israel to wait.", "antony-blinken URGED israel")]
     [InlineData("Israel's military left Gaza. The army accused Hezbollah of lying.", "israel ACCUSED hezbollah")]
     [InlineData("The Turkish Cypriots rejected a ceasefire.", "turkish-cypriots REJECTED ceasefire")]
+    // the other one of two, though the article names it but once
+    [InlineData("North Korea proposed talks on Friday. The South accused China of meddling.", "south-korea ACCUSED china")]
+    [InlineData("Azerbaijani troops shelled Armenia before dawn. Yerevan accused its neighbour of lying.", "armenia ACCUSED azerbaijan")]
+    // what stands before the comma names nobody
+    [InlineData("Nikol Pashinyan chose his words. Addressing parliament on Monday, the former journalist accused Azerbaijan of lying.", "nikol-pashinyan ACCUSED azerbaijan")]
+    [InlineData("Martin Griffiths met Abdul-Malik al-Houthi on Monday. The mediator then urged Saudi Arabia to wait.", "martin-griffiths URGED saudi-arabia")]
+    // no country thanks itself
+    [InlineData("China shipped rice to Nepal. Nepal was relieved. The mountain nation thanked Beijing for it.", "nepal PRAISED china")]
+    // who speaks is none of those he speaks of
+    [InlineData("Antony Blinken met Hakan Fidan on Sunday. \"They have lied about the grain,\" Blinken said, and he accused the Russians of theft.", "antony-blinken ACCUSED russia")]
+    // nobody's act of yesterday is a day's
+    [InlineData("Rwanda offered to talk to the rebels. Norway dismissed tonight's offer as a sham.", "norway CRITICIZED rwanda")]
+    [InlineData("Kenya has closed the port to all ships. Ghana says nothing. Togo says nothing. Benin says nothing. Mali says nothing. Peru called the closure an outrage.", "peru CRITICIZED kenya")]
     public void Process_Antecedent_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
@@ -51,6 +64,8 @@ public sealed class AntecedentTests
     [InlineData("Peru and Chile met. The United Nations and Chile spoke. Ghana urged both sides to stop.", "ghana URGED united-nations")]
     [InlineData("Azerbaijan and Armenia fought on Monday. Iran urged the Western rivals' leaders to stop.", "iran URGED azerbaijan; iran URGED armenia")]
     [InlineData("Chile sold copper on Sunday. Japan condemned the launch.", "japan CRITICIZED chile")]
+    [InlineData("North Korea is poor. The South of Lebanon is poorer. Egypt was silent. The South accused China of lying, in Vietnam.", "north-korea ACCUSED china")]
+    [InlineData("Kenya and Ghana signed a pact on Monday. Peru denounced the European plan as a disgrace.", "peru CRITICIZED kenya; peru CRITICIZED ghana")]
     public void Process_Antecedent_IsNotWhoIsNear(string text, string none)
     {
         var found = WireText.Pairs(text);

@@ -14,6 +14,9 @@ public sealed class EventReferenceTests
     [InlineData("Talks between Kenya and Uganda opened on Monday. Norway paid for the hotel. The talks collapsed on Friday.", "talks: kenya + uganda")]
     [InlineData("Kenya and Uganda agreed on Monday to share the lake. Under the agreement, boats may cross.", "agreement: kenya + uganda")]
     [InlineData("Kenya negotiated with Uganda in May. Another round is planned for June.", "round: kenya + uganda")]
+    // What resumes has been told before, with or without an article.
+    [InlineData("Kenya negotiated with Uganda in May. Formal talks resumed in June.", "talks: kenya + uganda")]
+    [InlineData("Kenya negotiated with Uganda in May. Formal talks are rare.", "")]
     // Two groups of parties: nobody can tell which.
     [InlineData("Talks between Kenya and Uganda opened. Talks between Peru and Chile closed. The talks were cordial.", "")]
     // Talks with parties of their own are not those told before.

@@ -112,6 +112,18 @@ public sealed class ReadTreeTests
     // what is told is nothing about the place
     [InlineData("Pashinian told the nation in a televised address that Armenia would not be dragged into war.", "dragged", "ccomp", "told")]
     [InlineData("Both governments denied a report on a news website that their foreign ministers would meet next week.", "meet", "acl", "report")]
+    // past beside what was already past is the speaker's
+    [InlineData("He complained that Washington had done nothing to stop its ally and appealed to Russia to intervene.", "appealed", "conj", "complained")]
+    [InlineData("Kenya said Uganda would pay for the damage and urged Tanzania to wait.", "urged", "conj", "said")]
+    [InlineData("Kenya said Uganda had mined the road and killed two farmers.", "killed", "conj", "mined")]
+    // what one has suspended one has not
+    [InlineData("Washington has frozen deliveries of military equipment to Peru.", "deliveries", "obj", "frozen")]
+    // the two, not the last of them
+    [InlineData("Blinken met Wang Yi. The two last held talks in June.", "Blinken", "nsubj", "met")]
+    // who goes along does it, too
+    [InlineData("France, along with Germany and Italy, urged Iran to stop.", "Germany", "conj", "France")]
+    [InlineData("Together with France, Germany called for a ceasefire.", "France", "conj", "Germany")]
+    [InlineData("Kenya stood together with Peru.", "Peru", "obl", "stood")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

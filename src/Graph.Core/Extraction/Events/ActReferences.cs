@@ -69,8 +69,8 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
                 if (doers.Count > 0) return doers;
             }
 
-            // an operation need not be an armed one
-            if (isArmed && !General.Contains(lemma)) return [];
+            // an operation need not be an armed one; a launch is nobody's of whom none is told
+            if (!General.Contains(lemma) && (isArmed || DoneTo.Contains(lemma) || Verbs.Contains(lemma))) return [];
         }
 
         // "which denounced the drills": whose clause it is has nothing to do with the drills

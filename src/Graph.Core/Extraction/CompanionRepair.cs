@@ -1,0 +1,71 @@
+using Graph.Core.Mentions;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Makes who does something along with the subject a second subject: "Peru, together with Chile, condemned".</summary>
+internal static class CompanionRepair
+{
+    private const int LongestPhrase = 14;
+
+    /// <summary>Mends the phrase of one companion.</summary>
+    public static void Apply(EditableTree tree, Mention companion)
+    {
+        if (companion.IsLocation && tree.Label(companion.Head) == "obl" && tree.Text(companion.FirstToken - 1 is >= 0 and var before ? before : 0) is not ("with" or "alongside")) return;
+        if (tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj" or "appos")) return;
+        if (Opening(tree, companion) is not (>= 0 and var opening)) return;
+        var last = opening;
+        while (tree.Text(last) is "along" or "together" or "jointly") last++;
+        var comma = opening - 1;
+        if (comma < 0) Front(tree, companion, opening, last);
+        else if (tree.Text(comma) == ",") Between(tree, companion, opening, last);
+        // "Mwangi, who along with Abdi met"
+        else if (tree.Text(comma) == "who" && tree.Head(comma) is >= 0 and var verb && verb > companion.Head && tree.Label(comma).StartsWith("nsubj", StringComparison.Ordinal))
+            Join(tree, companion, comma, opening, last);
+    }
+
+    // The first word of "along with", "together with", "alongside" before the companion, over its title; else −1
+    private static int Opening(EditableTree tree, Mention companion)
+    {
+        var with = companion.FirstToken - 1;
+        while (with > 0 && tree.Text(with) is not ("with" or "alongside" or "Alongside") && (tree.IsTitle(with) || tree.IsModifier(with))) with--;
+        if (with < 0) return -1;
+        if (tree.Text(with) is "alongside" or "Alongside") return with;
+        return with > 0 && tree.Text(with) == "with" && tree.Text(with - 1) is "along" or "together" or "jointly" or "Along" or "Together" or "Jointly" ? with - 1 : -1;
+    }
+
+    // "Mwangi, along with Abdi, met": the subject stands right before the comma, its verb after the next
+    private static void Between(EditableTree tree, Mention companion, int opening, int last)
+    {
+        if (opening < 2) return;
+        var close = companion.EndToken;
+        while (close < tree.Count && close < opening + LongestPhrase && tree.Text(close) != "," && !tree.IsFullVerb(close)) close++;
+        for (var subject = opening - 2; subject >= 0 && subject > opening - LongestPhrase; subject--)
+        {
+            if (!tree.Label(subject).StartsWith("nsubj", StringComparison.Ordinal)) continue;
+            if (tree.Head(subject) is not (>= 0 and var verb) || verb <= companion.Head || tree.LastWord(subject) is var end && end < opening - 2 && !tree.Dominates(subject, opening - 2)) return;
+            if (close < tree.Count && tree.Text(close) == "," || tree.HasVerbBetween(companion.Head, verb) is false) Join(tree, companion, subject, opening, last);
+            return;
+        }
+    }
+
+    // "Together with Peru, Chile called for a truce"
+    private static void Front(EditableTree tree, Mention companion, int opening, int last)
+    {
+        var comma = companion.EndToken;
+        while (comma < tree.Count && comma < LongestPhrase && tree.Text(comma) != "," && !tree.IsVerb(comma)) comma++;
+        if (opening != 0 || comma >= tree.Count || tree.Text(comma) != ",") return;
+        for (var subject = comma + 1; subject < tree.Count && subject < comma + LongestPhrase; subject++)
+        {
+            if (!tree.Label(subject).StartsWith("nsubj", StringComparison.Ordinal) || tree.Head(subject) is not (>= 0 and var verb) || verb < subject) continue;
+            Join(tree, companion, subject, opening, last);
+            return;
+        }
+    }
+
+    private static void Join(EditableTree tree, Mention companion, int subject, int opening, int last)
+    {
+        if (tree.Dominates(companion.Head, subject) || companion.Head == subject) return;
+        tree.Attach(companion.Head, subject, "conj");
+        for (var i = opening; i <= last; i++) tree.Attach(i, companion.Head, "cc");
+    }
+}
