@@ -42,7 +42,7 @@ internal sealed class SubjectRepair
     private void Bare(int adverb)
     {
         if (adverb < 1 || _tree.Xpos(adverb - 1) != "CD" && _tree.Text(adverb - 1) is not ("pair" or "duo" or "trio")
-            || _tree.Head(adverb) is not (>= 0 and var verb) || verb != adverb + 1 || _tree.Xpos(verb) is not ("VBD" or "VBN")) return;
+            || _tree.Head(adverb - 1) == adverb || _tree.Head(adverb) is not (>= 0 and var verb) || verb != adverb + 1 || _tree.Xpos(verb) is not ("VBD" or "VBN")) return;
         _tree.Attach(adverb - 1, verb, "nsubj");
         _tree.Attach(adverb, verb, "advmod");
         _tree.Tag(adverb, Graph.Language.UniversalPos.Adv, "RB");
