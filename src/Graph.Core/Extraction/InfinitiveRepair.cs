@@ -31,6 +31,16 @@ internal static class InfinitiveRepair
         }
     }
 
+    // "was due in Juba to see Kamau": a name has no purpose, who goes there has
+    public static void Purpose(EditableTree tree, int verb)
+    {
+        if (tree.Xpos(verb) != "VB" || tree.Label(verb) != "acl" || tree.Head(verb) is not (>= 1 and var name) || name > verb || !tree.IsName(name)) return;
+        if (tree.Label(name) is not ("obl" or "nmod") || tree.ChildBefore(name, "case") is not (>= 0 and var preposition)
+            || tree.Text(preposition) is not ("in" or "to" or "at" or "into" or "for") || tree.Head(name) is not (>= 0 and var governor) || governor > name) return;
+        if (!tree.IsFullVerb(governor) && !tree.IsAdjective(governor)) return;
+        tree.Attach(verb, governor, "advcl");
+    }
+
     // "asked Peru, which holds the chair, to call a meeting": the infinitive after the clause is what one asks
     private static void Asked(EditableTree tree, int token)
     {

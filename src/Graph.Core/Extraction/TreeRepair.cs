@@ -82,6 +82,8 @@ public static class TreeRepair
         }
 
         Uncross(tree);
+        PrepositionRepair.Apply(tree);
+        for (var i = 3; i < tree.Count; i++) InfinitiveRepair.Purpose(tree, i);
         LostSubjectRepair.Apply(tree);
         SharedArgumentRepair.Apply(tree, named);
         MainVerbRepair.Apply(tree);

@@ -20,6 +20,15 @@ public class EncounterTests
     [InlineData("Twenty years of bargaining between Kenya and Chad came to an end.", "chad NEGOTIATED_WITH kenya")]
     [InlineData("A maritime deal with Kenya, which Chad signed in 2019, has annoyed Sudan.", "chad AGREED_WITH kenya")]
     [InlineData("Kenya and Chad announced a deal on fishing.", "chad AGREED_WITH kenya")]
+    // a journey's purpose is to see whom one wants to persuade
+    [InlineData("Emmanuel Macron flew to Berlin on Sunday to persuade Olaf Scholz.", "emmanuel-macron MET olaf-scholz planned")]
+    [InlineData("Emmanuel Macron was due in Berlin to see Olaf Scholz.", "emmanuel-macron MET olaf-scholz planned")]
+    [InlineData("Emmanuel Macron is headed to Berlin to talk trade with Olaf Scholz.", "emmanuel-macron MET olaf-scholz planned")]
+    [InlineData("Emmanuel Macron flew to Berlin and heard from Olaf Scholz that the army was ready.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron was in Berlin on Monday, where Olaf Scholz assured him that trade would resume.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron himself had held talks with German Chancellor Olaf Scholz in the Russian capital.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron repeated the demand to Olaf Scholz by telephone.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
+    [InlineData("Emmanuel Macron spoke to Olaf Scholz and praised the army.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
@@ -31,6 +40,11 @@ public class EncounterTests
     [InlineData("Emmanuel Macron of France and Germany criticised a letter to Giorgia Meloni.")]
     [InlineData("Emmanuel Macron's plan includes a session with Olaf Scholz.")]
     [InlineData("Emmanuel Macron and Olaf Scholz are in the same boat.")]
+    [InlineData("Emmanuel Macron wants to persuade Olaf Scholz.")]
+    [InlineData("Emmanuel Macron is going to ask Olaf Scholz.")]
+    [InlineData("Emmanuel Macron expects to talk to Olaf Scholz.")]
+    [InlineData("Emmanuel Macron came to see Olaf Scholz as a rival.")]
+    [InlineData("Emmanuel Macron repeated the demand to Olaf Scholz by telephone.")]
     [InlineData("Emmanuel Macron got along with William Ruto.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));
 }

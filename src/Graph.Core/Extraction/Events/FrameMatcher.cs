@@ -34,6 +34,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             {
                 if (i == word) continue;
                 var token = sentence[i];
+                // "spoke to Kenya and praised it": a second verb is no part of the idiom
+                if (token is { Upos: UniversalPos.Verb, Label: "conj" } && token.Head == word) continue;
                 // particles and prepositions follow at once: "call on", "hit out"
                 if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance)
                     && !(token.Label == "compound:prt" && token.Head == word)) continue;

@@ -138,6 +138,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "self" => [word],
         "holder" => [SurfaceSubject(word)],
         "ctx" => [SurfaceSubject(word)],
+        // "flew to Juba to persuade Kamau": the journey whose purpose it is
+        "gov" => [PurposeOf(word)],
         // "called Kenya's decision smart": the noun may pass for the adjective's own
         "mod" when sentence[word].Upos == UniversalPos.Adj => _nouns.Modifiers(word),
         // "the outage was Kenya's doing"
@@ -145,6 +147,15 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         "mod" or "poss" or "carrier" => [],
         _ => Oblique(word, relation),
     };
+
+    // the verb or adjective whose infinitive of purpose a verb is, or the one before with which it is joined
+    private int PurposeOf(int verb)
+    {
+        while (sentence[verb].Label == "conj" && sentence[verb].Head is >= 0 and var first && first < verb && sentence[first].Xpos == "VB") verb = first;
+        if (sentence[verb].Label is not ("advcl" or "xcomp" or "acl") || Mark(verb) != "to" || sentence[verb].Head is not (>= 0 and var journey)) return -1;
+        // "is going to ask Kamau", "came to see it as a mistake": no journey
+        return sentence[verb].Label == "xcomp" && (sentence[journey].Xpos == "VBG" || journey + 2 == verb) && sentence[journey].Lemma is "go" or "come" or "get" ? -1 : journey;
+    }
 
     private bool EndsClause(int token) => sentence[token].Text is ";" or ":" or "\"" or "“" or "”" || sentence[token].Upos == UniversalPos.SConj;
 
