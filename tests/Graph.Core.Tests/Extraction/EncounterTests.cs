@@ -32,6 +32,12 @@ public class EncounterTests
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
+    // one after the other
+    [InlineData("Emmanuel Macron saw Olaf Scholz on Monday, Giorgia Meloni on Tuesday and William Ruto on Friday.", "emmanuel-macron MET giorgia-meloni")]
+    [InlineData("Emmanuel Macron saw Olaf Scholz on Monday, Giorgia Meloni on Tuesday and William Ruto on Friday.", "emmanuel-macron MET william-ruto")]
+    [InlineData("Emmanuel Macron received Olaf Scholz, then Giorgia Meloni and finally William Ruto.", "emmanuel-macron MET giorgia-meloni")]
+    [InlineData("Emmanuel Macron received Olaf Scholz, then Giorgia Meloni and finally William Ruto.", "emmanuel-macron MET william-ruto")]
+    [InlineData("Emmanuel Macron and Olaf Scholz were joined in Nairobi by William Ruto.", "emmanuel-macron MET william-ruto")]
     public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));
 
     [Theory]
@@ -46,5 +52,6 @@ public class EncounterTests
     [InlineData("Emmanuel Macron came to see Olaf Scholz as a rival.")]
     [InlineData("Emmanuel Macron repeated the demand to Olaf Scholz by telephone.")]
     [InlineData("Emmanuel Macron got along with William Ruto.")]
+    [InlineData("Emmanuel Macron joined Olaf Scholz in condemning the raid.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));
 }
