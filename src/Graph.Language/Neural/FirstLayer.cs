@@ -5,14 +5,14 @@ namespace Graph.Language.Neural;
 
 /// <summary>The lowest layer's gates, taken apart into what a token and what its neighbour adds.</summary>
 /// <remarks>
-/// W·(x + s⊙(n − x)) = W(1 − s)·x + Ws·n: each share depends on one word alone and can be kept for its next occurrence.
+/// W·(x + s⊙(n − x)) = W(1 − s)·x + Ws·n: each share depends on one word alone and can be kept for its next occurrence. Weights are rounded.
 /// The layer must have no tagger below it, whose guess would depend on the sentence.
 /// </remarks>
 internal sealed unsafe class FirstLayer
 {
     private readonly NetworkShape _shape;
     private readonly int _gates;
-    private readonly Buffer _weights = new();
+    private readonly RoundedMatrix _weights;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FirstLayer(Network network)
@@ -21,11 +21,12 @@ internal sealed unsafe class FirstLayer
         ArgumentOutOfRangeException.ThrowIfZero(_shape.TagLayer);
         _gates = 3 * _shape.Half;
         var (depth, size) = (_shape.Width, _shape.Width * _gates);
-        var target = _weights.Ensure(4 * size);
+        var floats = new Buffer();
+        var target = floats.Ensure(4 * size);
         for (var direction = 0; direction < 2; direction++)
         {
             var shares = network.At(_shape.ShiftShares(0, direction));
-            var weights = network.At(_shape.RecurrentWeights(0) + (direction * size));
+            var weights = network.At(_shape.RecurrentWeights(0, direction));
             for (var i = 0; i < size; i++)
             {
                 var share = shares[i / Kernels.Panel % depth];
@@ -33,14 +34,22 @@ internal sealed unsafe class FirstLayer
                 target[(((2 * direction) + 1) * size) + i] = weights[i] * share;
             }
         }
+
+        _weights = new RoundedMatrix(target, null, depth, 4 * _gates);
     }
 
     /// <summary>Length of a word's row: its vector and then, for each direction, its own share and the one it lends its neighbour.</summary>
     public int RowLength => _shape.Width + (4 * _gates);
 
     /// <summary>Completes rows whose vectors are written.</summary>
-    public void Multiply(float* rows, int count) =>
-        Kernels.Multiply(rows, RowLength, count, _shape.Width, _weights.Pointer, 4 * _gates, rows + _shape.Width, RowLength, null, false);
+    /// <param name="rows">The first row.</param>
+    /// <param name="count">Number of rows.</param>
+    /// <param name="rounded">Room for the rounded vectors.</param>
+    public void Multiply(float* rows, int count, RoundedRows rounded)
+    {
+        rounded.Write(rows, RowLength, count, _shape.Width);
+        _weights.Multiply(rounded, rows + _shape.Width, RowLength);
+    }
 
     /// <summary>Writes the vectors and gates of a sentence's tokens.</summary>
     /// <param name="rows">Addresses of its words' rows.</param>

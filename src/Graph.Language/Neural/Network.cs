@@ -4,18 +4,35 @@ using System.Runtime.Intrinsics;
 namespace Graph.Language.Neural;
 
 /// <summary>A bidirectional recurrent encoder with a tagger and a biaffine arc scorer on top.</summary>
-/// <remarks>Weights are shared and read-only at run time; all that changes lies in the caller's workspace.</remarks>
+/// <remarks>
+/// Weights are shared and read-only at run time; all that changes lies in the caller's workspace. Training computes with floats; what
+/// ships rounds the large matrices.
+/// </remarks>
 internal sealed unsafe class Network
 {
     private readonly float[] _weights;
     private readonly float* _w;
+    private readonly Dictionary<int, RoundedMatrix> _rounded = [];
 
     /// <summary>Makes a network over weights that must be pinned.</summary>
-    public Network(NetworkShape shape, float[] pinnedWeights)
+    /// <param name="shape">Where which weight lies.</param>
+    /// <param name="pinnedWeights">The weights, which must stay as they are if rounded.</param>
+    /// <param name="rounded">Whether to compute with the large matrices rounded to whole numbers.</param>
+    public Network(NetworkShape shape, float[] pinnedWeights, bool rounded = false)
     {
         Shape = shape;
         _weights = pinnedWeights;
         fixed (float* first = pinnedWeights) _w = first;
+        if (!rounded) return;
+        Round(shape.TagWeights, At(shape.TagBias), shape.TagColumns);
+        Round(shape.ProjectionWeights, At(shape.ProjectionBias), 4 * shape.Arc);
+        // The first layer's gates are FirstLayer's to compute.
+        for (var layer = 1; layer < shape.Layers; layer++)
+        {
+            for (var direction = 0; direction < 2; direction++) Round(shape.RecurrentWeights(layer, direction), null, 3 * shape.Half);
+        }
+
+        void Round(int weights, float* bias, int columns) => _rounded.Add(weights, new RoundedMatrix(At(weights), bias, shape.Width, columns));
     }
 
     public NetworkShape Shape { get; }
@@ -51,9 +68,7 @@ internal sealed unsafe class Network
         }
 
         work.Mask(Shape, Shape.Layers);
-        Kernels.Multiply(
-            work.Layers[Shape.Layers].Pointer, Shape.Width, tokens, Shape.Width, At(Shape.ProjectionWeights), 4 * Shape.Arc,
-            work.Projections.Pointer, 4 * Shape.Arc, At(Shape.ProjectionBias), false);
+        Multiply(work, work.Layers[Shape.Layers].Pointer, Shape.ProjectionWeights, At(Shape.ProjectionBias), 4 * Shape.Arc, work.Projections.Pointer, 4 * Shape.Arc);
         Rectify(work, tokens);
     }
 
@@ -111,9 +126,22 @@ internal sealed unsafe class Network
                 work.Layers[layer].Pointer, mixed, At(Shape.ShiftShares(layer, direction)), Shape.Width, work.Batch.Start(sentence), work.Batch.End(sentence), direction);
         }
 
-        Kernels.Multiply(
-            mixed, Shape.Width, work.Batch.Tokens, Shape.Width, At(Shape.RecurrentWeights(layer) + (direction * 3 * Shape.Half * Shape.Width)), 3 * Shape.Half,
-            work.Gates[layer].Pointer + (direction * 3 * Shape.Half), Shape.Gates, null, false);
+        var gates = work.Gates[layer].Pointer + (direction * 3 * Shape.Half);
+        Multiply(work, mixed, Shape.RecurrentWeights(layer, direction), null, 3 * Shape.Half, gates, Shape.Gates);
+    }
+
+    /// <summary>The products of all tokens' rows with a matrix as deep as they are long.</summary>
+    private void Multiply(Workspace work, float* x, int weights, float* bias, int columns, float* y, int stride)
+    {
+        if (_rounded.TryGetValue(weights, out var matrix))
+        {
+            work.Rounded.Write(x, Shape.Width, work.Batch.Tokens, Shape.Width);
+            matrix.Multiply(work.Rounded, y, stride);
+        }
+        else
+        {
+            Kernels.Multiply(x, Shape.Width, work.Batch.Tokens, Shape.Width, At(weights), columns, y, stride, bias, false);
+        }
     }
 
     // Layers above the tagger get its guess added to each token, as probabilities times tag vectors.
@@ -123,7 +151,7 @@ internal sealed unsafe class Network
         var columns = Shape.TagColumns;
         var input = work.Layers[Shape.TagLayer].Pointer;
         work.KeepTagInput(Shape);
-        Kernels.Multiply(input, Shape.Width, tokens, Shape.Width, At(Shape.TagWeights), columns, work.Tags.Pointer, columns, At(Shape.TagBias), false);
+        Multiply(work, input, Shape.TagWeights, At(Shape.TagBias), columns, work.Tags.Pointer, columns);
         for (var i = 0; i < tokens; i++) Activations.Softmax(work.Tags.Pointer + ((nint)i * columns), work.TagProbabilities.Pointer + ((nint)i * columns), Shape.Tags, columns);
         Kernels.Multiply(work.TagProbabilities.Pointer, columns, tokens, columns, At(Shape.TagVectors), Shape.Width, input, Shape.Width, null, true);
     }

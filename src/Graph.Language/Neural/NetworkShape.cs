@@ -22,6 +22,9 @@ internal sealed record NetworkShape(int Half, int Layers, int TagLayer, int Arc,
 
     public int RecurrentWeights(int layer) => layer * LayerSize;
 
+    /// <summary>The gates' weights of a direction.</summary>
+    public int RecurrentWeights(int layer, int direction) => RecurrentWeights(layer) + (direction * 3 * Half * Width);
+
     /// <summary>Recurrent vectors of a direction: forget and reset gates' cell weights, then their biases.</summary>
     public int RecurrentVectors(int layer, int direction) => (layer * LayerSize) + (Width * Gates) + (direction * 4 * Half);
 

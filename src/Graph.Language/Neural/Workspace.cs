@@ -15,6 +15,9 @@ internal unsafe class Workspace
     /// <summary>Each direction's input to the gates of each layer.</summary>
     public Buffer[][] Mixed { get; private set; } = [];
 
+    /// <summary>What is multiplied by rounded weights.</summary>
+    public RoundedRows Rounded { get; } = new();
+
     public Buffer Tags { get; } = new();
 
     public Buffer TagProbabilities { get; } = new();

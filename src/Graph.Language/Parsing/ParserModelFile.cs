@@ -77,7 +77,7 @@ internal static class ParserModelFile
         var features = new FeatureTable(keys, reader.ReadInt32(), ReadArray<sbyte>(reader), ReadArray<float>(reader));
         var lexicon = new Lexicon(
             ReadKeys(reader), ReadArray<ushort>(reader), ReadNames(reader), ReadKeys(reader), ReadArray<ushort>(reader), ReadNames(reader));
-        return new ParserModel(provenance, tags, labels, vectors, features, lexicon, new Network(shape, weights));
+        return new ParserModel(provenance, tags, labels, vectors, features, lexicon, new Network(shape, weights, rounded: true));
     }
 
     private static void WriteNames(BinaryWriter writer, string[] names)

@@ -93,7 +93,7 @@ internal sealed unsafe class ParserTrainer
         var (values, scales) = Quantization.Rows(_meanRows, _rowSize);
         return new ParserModel(
             provenance, _treebank.Tags, _treebank.Labels, _vectors, new FeatureTable(_inventory.Keys, _rowSize, values, scales),
-            LexiconBuilder.Build(_treebank.Source.SelectMany(s => s.Tokens)), new Network(_network.Shape, weights));
+            LexiconBuilder.Build(_treebank.Source.SelectMany(s => s.Tokens)), new Network(_network.Shape, weights, rounded: true));
     }
 
     // The sentence, varied or not, and now and then a crop of it or a demand made of it.

@@ -11,7 +11,7 @@ public sealed unsafe class FirstLayerTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(11)]
-    public void Write_SentenceOfWords_GivesTheNetworkTheSameScores(int tokens)
+    public void Write_SentenceOfWords_GivesTheNetworkTheSameScoresButForRounding(int tokens)
     {
         var random = new DeterministicRandom(3);
         var network = new Network(Shape, Initialization.Weights(Shape, random));
@@ -32,14 +32,14 @@ public sealed unsafe class FirstLayerTests
                 input.AsSpan(i * Shape.Width, Shape.Width).CopyTo(rows.AsSpan(i * layer.RowLength));
             }
 
-            layer.Multiply(first, tokens);
+            layer.Multiply(first, tokens, work.Rounded);
             layer.Write(addresses, work.Layers[0].Pointer, work.Gates[0].Pointer);
         }
 
         network.Encode(work, gated: true);
 
-        for (var i = 0; i < tokens * 4 * Shape.Arc; i++) Assert.Equal(plain.Projections.Values[i], work.Projections.Values[i], 1e-4);
-        for (var i = 0; i < tokens * Shape.TagColumns; i++) Assert.Equal(plain.Tags.Values[i], work.Tags.Values[i], 1e-4);
+        for (var i = 0; i < tokens * 4 * Shape.Arc; i++) Assert.Equal(plain.Projections.Values[i], work.Projections.Values[i], 2e-3);
+        for (var i = 0; i < tokens * Shape.TagColumns; i++) Assert.Equal(plain.Tags.Values[i], work.Tags.Values[i], 2e-3);
     }
 
     private static Workspace Work(int tokens, float[] input)
