@@ -144,6 +144,12 @@ internal sealed partial class CoreferenceResolver(
             return noun.End - 1;
         }
 
+        if (sentence.Key(piece, piece + 1) is "whose" && WhoseSide(sentence, piece, descriptions) is { } side)
+        {
+            Add(side);
+            return side.End - 1;
+        }
+
         if (descriptions.ReadAdverb(sentence, piece) is { } adverb)
         {
             Add(adverb);
@@ -219,6 +225,21 @@ internal sealed partial class CoreferenceResolver(
         ? book.Posts.FirstOrDefault(p => p.Person == person && !p.Phrase.IsCounterpart && !p.Phrase.IsFormer)?.Phrase.Role(article.Text)
             ?? book.Office(person, null)?.Role
         : null;
+
+    // "Maia Sandu, whose country accuses Russia": the side of the name before the comma
+    private NameCandidate? WhoseSide(FoldedSentence sentence, int piece, DescriptionReader descriptions) =>
+        _names[sentence].LastOrDefault(n => n.End <= piece && n.End >= piece - 1 && n.Entities.Count == 1 && !n.IsLocation) is { Entities: [var owner] }
+            && descriptions.Side(sentence, piece, owner) is { } side && IsWhole(side)
+            ? side
+            : null;
+
+    // not "whose country's bank", "whose military rulers"
+    private static bool IsWhole(NameCandidate side)
+    {
+        var (words, last) = (side.Sentence.Sentence, side.LastToken);
+        return words[last].Upos == UniversalPos.Noun && words[last].Label is not ("compound" or "amod" or "nmod:poss")
+            && (last + 1 >= words.Count || words[last + 1].Text is not ("'s" or "’s"));
+    }
 
     // "Mike Pompeo, whose special representative": the name before the comma
     private LocalEntity? Antecedent(RolePhrase phrase) => phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose"

@@ -114,6 +114,21 @@ internal static class AppositionRepair
         }
     }
 
+    /// <summary>"Kamau, the premier and a supporter of the truce, left": both descriptions are of the same person.</summary>
+    public static void JoinDescriptions(EditableTree tree, Mention name)
+    {
+        if (name.Form != MentionForm.Name || name.EndToken + 4 >= tree.Count || tree.Text(name.EndToken) != ",") return;
+        for (var noun = name.EndToken + 4; noun < Math.Min(tree.Count, name.EndToken + 20); noun++)
+        {
+            if (tree.Head(noun) != name.Head || tree.Label(noun) != "conj" || !tree.IsCommonNoun(noun) || tree.ChildBefore(noun, "cc") is not (> 0 and var and)
+                || and + 1 >= noun || tree.Text(and + 1) is not ("a" or "an" or "the" or "its" or "his" or "her") || tree.Text(and - 1) == ",") continue;
+            var end = tree.Rightmost(noun) + 1;
+            if (end < tree.Count && tree.Text(end - 1) != "," && tree.Text(end) != ",") return;
+            for (var first = name.EndToken + 1; first < and; first++)
+                if (tree.Head(first) == name.Head && tree.Label(first) == "appos" && tree.LastWord(first) == and - 1) { tree.Attach(noun, first, "conj"); return; }
+        }
+    }
+
     private static bool HasComma(EditableTree tree, int from, int end)
     {
         for (var i = from; i < end; i++)

@@ -16,12 +16,20 @@ internal static class GerundRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
-        for (var i = 2; i + 1 < tree.Count; i++)
+        for (var i = 3; i + 1 < tree.Count; i++)
         {
             if (!tree.Text(i).EndsWith("ing", StringComparison.Ordinal)) continue;
+            if (tree.Xpos(i) == "VBG" && tree.Label(i) == "advcl") Complete(tree, i);
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "xcomp") TakeObject(tree, i);
             else if (tree.Label(i) is "amod" or "compound") BecomeVerb(tree, i);
         }
+    }
+
+    // "ruled out visiting Peru", "put off meeting Abdi": right behind verb and particle the gerund completes them
+    private static void Complete(EditableTree tree, int gerund)
+    {
+        if (tree.Label(gerund - 1) == "compound:prt" && tree.Head(gerund - 1) is var verb && verb == gerund - 2 && tree.Head(gerund) == verb && tree.Text(gerund - 1) is "out" or "off" or "up"
+            && !tree.HasChild(verb, "obj")) tree.Attach(gerund, verb, "xcomp");
     }
 
     // "began bombing Peru": what follows the second verb is its object, not the first one's
@@ -42,6 +50,17 @@ internal static class GerundRepair
     private static void BecomeVerb(EditableTree tree, int gerund)
     {
         var noun = tree.Head(gerund);
+        // "stopped short of backing sanctions"
+        if (noun > gerund && tree.IsCommonNoun(noun) && tree.Text(gerund - 1) == "of" && tree.Text(gerund - 2) == "short" && tree.Head(gerund - 1) == noun && tree.Leftmost(noun) == gerund - 1
+            && tree.IsFullVerb(gerund - 3))
+        {
+            tree.Tag(gerund, UniversalPos.Verb, "VBG");
+            tree.Attach(gerund, gerund - 3, "advcl");
+            tree.Attach(gerund - 1, gerund, "mark");
+            tree.Attach(noun, gerund, "obj");
+            return;
+        }
+
         if (noun <= gerund || !tree.IsNominal(noun) || tree.Label(noun) != "obj" || tree.Head(noun) is not (>= 0 and var verb) || verb >= gerund
             || !tree.IsFullVerb(verb) || !Governing.Contains(tree.Lemma(verb)) || Qualities.Contains(tree.Text(gerund))) return;
         if (tree.Leftmost(noun) != gerund || verb != gerund - 1 && tree.Label(gerund - 1) is not ("advmod" or "compound:prt")) return;

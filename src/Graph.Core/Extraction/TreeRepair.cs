@@ -45,6 +45,7 @@ public static class TreeRepair
         VerbRepair.Apply(tree, named);
         GerundRepair.Apply(tree);
         InfinitiveRepair.Apply(tree);
+        PastTenseRepair.Apply(tree);
         BareRelativeRepair.Apply(tree, named);
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
@@ -63,6 +64,8 @@ public static class TreeRepair
         ParticipleRepair.Apply(tree);
         SpeechRepair.Apply(tree);
         CoordinationRepair.Apply(tree);
+        CoordinatedNameRepair.Apply(tree, named);
+        CoordinatedRelativeRepair.Apply(tree);
         ConditionRepair.Apply(tree);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
@@ -76,6 +79,7 @@ public static class TreeRepair
             AppositionRepair.ApposeName(tree, mention, named);
             AppositionRepair.ApposeDescription(tree, mention);
             AppositionRepair.ApposeFormer(tree, mention);
+            AppositionRepair.JoinDescriptions(tree, mention);
             TitleRepair.JoinCompatriot(tree, mention, named);
             TitleRepair.JoinOfficeHolder(tree, mention, named, isCountry);
         }
@@ -84,6 +88,7 @@ public static class TreeRepair
         PrepositionRepair.Apply(tree);
         for (var i = 3; i < tree.Count; i++) InfinitiveRepair.Purpose(tree, i);
         LostSubjectRepair.Apply(tree);
+        ResumedArgumentRepair.Apply(tree, named);
         SharedArgumentRepair.Apply(tree, named);
         MainVerbRepair.Apply(tree);
         new SubjectRepair(tree, named, isCountry).Apply();

@@ -18,10 +18,15 @@ internal sealed partial class PositionReader
         var holders = new List<Mention>();
         if (_sentence.Has(noun, "cop")) holders.AddRange(_holders.Subjects(noun));
         foreach (var child in _sentence.Children(noun, "appos")) holders.AddRange(_holders.At(child));
-        var head = _sentence[noun].Head;
+        // "Peru, a founder of the bloc and a supporter of the swap": the second description is of the same holder
+        var described = noun;
+        while (_sentence[described].Label == "conj" && _sentence[described].Head is >= 0 and var fellow && fellow < described && _sentence[fellow].Upos == UniversalPos.Noun) described = fellow;
+        if (described != noun && _sentence[described].Label is not "appos" && !_sentence.Has(described, "cop")) described = noun;
+        if (described != noun && _sentence.Has(described, "cop")) holders.AddRange(_holders.Subjects(described));
+        var head = _sentence[described].Head;
         if (holders.Count == 0 && head >= 0)
         {
-            switch (DependencyRelation.Base(_sentence[noun].Label))
+            switch (DependencyRelation.Base(_sentence[described].Label))
             {
                 case "appos" or "compound" or "amod": holders.AddRange(_holders.At(head)); break;
                 case "nsubj" when _sentence.Has(head, "cop"): holders.AddRange(_holders.At(head)); break;

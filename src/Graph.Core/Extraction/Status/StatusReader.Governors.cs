@@ -265,6 +265,9 @@ public sealed partial class StatusReader
 
         // "open talks" opens them, "open to talks" does not
         if (sentence[head] is { Upos: UniversalPos.Verb, Lemma: "open" or "close" or "free" }) return head;
+        // "a visit is likely"
+        embeds |= DependencyRelation.Is(sentence[at].Label, "nsubj") && lemma is "possible" or "likely" or "unlikely" or "probable" or "conceivable"
+            && !sentence.Children(head, "xcomp", "ccomp").Any(c => sentence[c].Lemma is not ("take" or "happen" or "follow" or "occur" or "come" or "go"));
         if (Lists(sentence, head, embeds ? "possible" : "possible objects")) claim = claim.Weaken(StatementStatus.Possible);
         else if (Lists(sentence, head, embeds ? "planning" : "planning objects")) claim = claim.Weaken(StatementStatus.Planned);
         return Lists(sentence, head, "transparent") || (clausal && infinitive) || !IsPredicate(sentence, head)
