@@ -17,6 +17,13 @@ internal static class CoordinatedRelativeRepair
                 || tree.Label(first) != "acl:relcl" || tree.Head(first) is not (>= 0 and var noun) || noun > i) continue;
             Mend(tree, noun, first);
         }
+
+        // "something Peru rejects and Chile supports"
+        for (var i = 1; i + 4 < tree.Count; i++)
+        {
+            if (tree.Label(i) == "acl:relcl" && tree.IsFullVerb(i) && tree.Head(i) is >= 0 and var noun && noun < i - 1 && tree.IsCommonNoun(noun) && tree.ChildBefore(i, "nsubj") is >= 0 and var subject
+                && subject > noun && tree.Leftmost(i) == noun + 1 && tree.IsName(subject) && !HasObject(tree, i)) Mend(tree, noun, i);
+        }
     }
 
     private static void Mend(EditableTree tree, int noun, int first)

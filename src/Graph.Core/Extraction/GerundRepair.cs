@@ -16,7 +16,7 @@ internal static class GerundRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
-        for (var i = 3; i + 1 < tree.Count; i++)
+        for (var i = 2; i + 1 < tree.Count; i++)
         {
             if (!tree.Text(i).EndsWith("ing", StringComparison.Ordinal)) continue;
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "advcl") Complete(tree, i);
@@ -51,7 +51,7 @@ internal static class GerundRepair
     {
         var noun = tree.Head(gerund);
         // "stopped short of backing sanctions"
-        if (noun > gerund && tree.IsCommonNoun(noun) && tree.Text(gerund - 1) == "of" && tree.Text(gerund - 2) == "short" && tree.Head(gerund - 1) == noun && tree.Leftmost(noun) == gerund - 1
+        if (noun > gerund && gerund > 2 && tree.IsCommonNoun(noun) && tree.Text(gerund - 1) == "of" && tree.Text(gerund - 2) == "short" && tree.Head(gerund - 1) == noun && tree.Leftmost(noun) == gerund - 1
             && tree.IsFullVerb(gerund - 3))
         {
             tree.Tag(gerund, UniversalPos.Verb, "VBG");

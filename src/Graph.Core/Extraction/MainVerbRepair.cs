@@ -15,6 +15,7 @@ internal static class MainVerbRepair
         var root = tree.Root;
         if (root < 0 || tree.Count < 6 || !tree.IsNominal(root) || tree.Text(tree.Count - 1) is not ("." or "\"" or "”" or "!")) return;
         if (tree.HasChild(root, "cop") || tree.HasSubject(root) || tree.ChildBefore(root, "case") >= 0) return;
+        if (Pair(tree, root)) return;
         if (Opening(tree, root) is not (> 0 and var opening) || Verb(tree, opening) is not (> 0 and var verb)) return;
         // what a verb of the description has taken from behind it
         for (var i = verb + 1; i < tree.Count; i++)
@@ -51,11 +52,45 @@ internal static class MainVerbRepair
         if (subject > opening) tree.Attach(subject, root, tree.IsName(subject) && tree.Leftmost(subject) == opening + 1 ? "appos" : "dep");
     }
 
+    // "Kamau, the envoy, and Abdi met", "Kamau, who flew on to Juba, and his host have met": the verb is of both
+    private static bool Pair(EditableTree tree, int root)
+    {
+        for (var verb = root + 4; verb < tree.Count; verb++)
+        {
+            if (tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP") && !tree.HasFiniteAuxiliary(verb)) continue;
+            var fellow = tree.Head(verb);
+            if (fellow != root && (tree.Label(fellow) != "acl:relcl" || tree.Head(fellow) != root)) continue;
+            if (tree.ChildBefore(verb, "cc") is not (> 1 and var and) || tree.Text(and) != "and" || tree.Text(and - 1) != "," || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var second)
+                || second < and || tree.Leftmost(second) != and + 1 || !tree.IsNominal(second) || !tree.Contains(",", root, and - 1) || tree.Contains(",", and, verb) || !IsAdjoining(tree, second, verb)) continue;
+            tree.Uproot(verb, root);
+            tree.Attach(root, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tree.Attach(second, root, "conj");
+            tree.Attach(and, second, "cc");
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAdjoining(EditableTree tree, int subject, int verb)
+    {
+        var end = tree.Rightmost(subject) + 1;
+        while (end < verb && (tree.IsVerbModifier(end) || tree.Text(end) == ",")) end++;
+        return end == verb;
+    }
+
     // the comma or dash right behind the noun phrase that is the root
     private static int Opening(EditableTree tree, int root)
     {
         for (var i = root + 1; i + 3 < tree.Count; i++)
         {
+            // "Kamau (D-Iowa) — who had vowed"
+            if (tree.Text(i) == "(")
+            {
+                while (i + 3 < tree.Count && tree.Text(i) != ")") i++;
+                continue;
+            }
+
             if (tree.Text(i) is "," or "—" or "–" or "--") return i;
             if (tree.IsVerb(i) || tree.Text(i) is ":" or ";" or "|" or "-") return -1;
         }

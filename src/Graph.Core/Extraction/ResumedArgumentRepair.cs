@@ -16,6 +16,7 @@ internal static class ResumedArgumentRepair
             var name = named[i];
             if (name.FirstToken < 5 || name.Form == MentionForm.Pronoun) continue;
             var start = Start(tree, name);
+            if (i > 0 && tree.Text(start - 1) == "then" && tree.Text(start - 2) == ",") JoinNext(tree, named[i - 1], name, start - 2);
             var preposition = tree.IsPreposition(start - 1) ? start - 1 : -1;
             var before = (preposition >= 0 ? preposition : start) - 1;
             if (before < 3) continue;
@@ -26,6 +27,13 @@ internal static class ResumedArgumentRepair
             }
             else if (preposition >= 0 && tree.Text(before) == "and" && tree.Text(before - 1) == ",") ResumeAfterClause(tree, named, name, preposition, before - 1);
         }
+    }
+
+    // "urged Peru, then Chile, to act"
+    private static void JoinNext(EditableTree tree, Mention first, Mention second, int comma)
+    {
+        if (first.EndToken == comma && first.IsLocation == second.IsLocation && tree.Label(first.Head) is "obj" or "iobj" or "obl" or "nsubj" or "nsubj:pass" && tree.Label(second.Head) is "appos" or "vocative" or "dep" or "parataxis" or "obl"
+            && tree.ChildBefore(second.Head, "case") < 0) Join(tree, second, first, -1);
     }
 
     // the comma that opens the insertion which another closes

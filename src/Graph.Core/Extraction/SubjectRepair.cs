@@ -1,4 +1,5 @@
 using Graph.Core.Mentions;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -178,7 +179,7 @@ internal sealed class SubjectRepair
         if (!_tree.Dominates(subject, verb))
         {
             // "and on Sunday Kenya, which has troops there, urged": the preposition is the day's
-            if (_tree.ChildBefore(subject, "case") is >= 0 and var marker && marker + 1 < subject && TimeRepair.IsWeekday(_tree.Text(marker + 1)))
+            if (_tree.ChildBefore(subject, "case") is >= 0 and var marker && marker + 1 < subject && Calendar.IsWeekday(_tree.Text(marker + 1)))
             {
                 _tree.Attach(marker + 1, verb, "obl");
                 _tree.Attach(marker, marker + 1, "case");

@@ -64,6 +64,7 @@ public static class TreeRepair
         ParticipleRepair.Apply(tree);
         SpeechRepair.Apply(tree);
         CoordinationRepair.Apply(tree);
+        ControlRepair.Apply(tree);
         CoordinatedNameRepair.Apply(tree, named);
         CoordinatedRelativeRepair.Apply(tree);
         ConditionRepair.Apply(tree);

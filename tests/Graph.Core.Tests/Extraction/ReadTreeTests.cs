@@ -124,6 +124,34 @@ public sealed class ReadTreeTests
     [InlineData("France, along with Germany and Italy, urged Iran to stop.", "Germany", "conj", "France")]
     [InlineData("Together with France, Germany called for a ceasefire.", "France", "conj", "Germany")]
     [InlineData("Kenya stood together with Peru.", "Peru", "obl", "stood")]
+    // a past form behind a comma, "and" or "have" is a verb where no article stands before it
+    [InlineData("Kaja Kallas, in her first week as the EU's foreign-policy chief, floated penalties too.", "penalties", "obj", "floated")]
+    [InlineData("Britain and France have also frozen Kuwaiti assets.", "assets", "obj", "frozen")]
+    [InlineData("Iraq, the United Arab Emirates and Egypt issued statements in the same vein.", "issued", "root", "")]
+    [InlineData("Greece accused Turkey of sending ships into its waters and supported sanctions.", "supported", "conj", "accused")]
+    [InlineData("Lula said his country wanted to sell more coffee and processed goods.", "processed", "amod", "goods")]
+    // a name behind "but" or "and" that has a verb of its own is no member of the clause before
+    [InlineData("Lai Ching-te met Nancy Pelosi over dinner, but China, which regards the island as its own, threatened Taiwan.", "Nancy", "obj", "met")]
+    [InlineData("Lai Ching-te met Nancy Pelosi over dinner, but China, which regards the island as its own, threatened Taiwan.", "China", "nsubj", "threatened")]
+    [InlineData("The talks between Mali and Niger, which began on Monday, collapsed.", "Niger", "conj", "Mali")]
+    [InlineData("Serbia accused Kosovo of raids and on Sunday Germany, which has troops there, urged Serbia to hold back.", "Sunday", "obl", "urged")]
+    // the verb of a pair whose first member is described at length
+    [InlineData("Andrea Thompson, the outgoing under secretary of state for arms control, and Ryabkov met in Geneva in July without result.", "Ryabkov", "conj", "Andrea")]
+    [InlineData("Senate Finance Chair Chuck Grassley (R-Iowa) — who'd vowed that the new NAFTA would go nowhere until the duties came off — thanked the president.", "thanked", "root", "")]
+    // arguments behind insertions
+    [InlineData("Donald Tusk spoke with Emmanuel Macron on Monday and, a day later, with Keir Starmer.", "Keir", "conj", "Emmanuel")]
+    [InlineData("Abdel Fattah el-Sisi appealed to Israel, whose jets were in the air, and to Iran to hold their fire.", "Iran", "conj", "Israel")]
+    [InlineData("Uruguay praised, in a joint statement with Peru, Chile for its patience.", "Chile", "obj", "praised")]
+    [InlineData("He signed, with Bill Clinton, Boris Yeltsin and John Major, a memorandum.", "Boris", "conj", "Bill")]
+    [InlineData("Poland urged Germany, then France, to send tanks.", "France", "conj", "Germany")]
+    // one pronoun for two clauses
+    [InlineData("The plan, which Israel accepted and Hamas rejected, calls for a ceasefire.", "rejected", "acl:relcl", "plan")]
+    [InlineData("The plan, which Israel accepted and Hamas rejected, calls for a ceasefire.", "plan", "nsubj", "calls")]
+    // who asks says what follows, not whom he asks
+    [InlineData("Japan asked China to release the men, calling the arrest a mistake.", "calling", "advcl", "asked")]
+    [InlineData("Japan asked China to release the men, putting an end to the dispute.", "putting", "advcl", "release")]
+    [InlineData("Wang Yi ruled out visiting New Delhi this year.", "visiting", "xcomp", "ruled")]
+    [InlineData("Among the countries that have imposed sanctions on Russia is New Zealand.", "New", "appos", "countries")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

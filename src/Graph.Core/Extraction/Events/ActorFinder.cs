@@ -149,9 +149,22 @@ internal sealed partial class ActorFinder
         {
             // "the ministers of Peru and Chile" as one mention holds both
             if (Own(token) is { Form: MentionForm.Plural } whole && child >= whole.FirstToken && child < whole.EndToken) continue;
-            if (_sentence[child].Label == "conj" && IsNominal(child))
+            if (_sentence[child].Label == "conj" && IsNominal(child) && !IsExcepted(child))
                 Collect(child, found.Count > before && reach == Reach.Owner && _nouns.Possessors(child).Count == 0 ? Reach.Actor : reach, found, depth + 1);
         }
+    }
+
+    // "condemned Kenya but not Somalia", "met Kamau rather than Abdi"
+    private bool IsExcepted(int member)
+    {
+        foreach (var child in _sentence.Children(member))
+        {
+            if (child > member) break;
+            if (_sentence[child].Lemma == "not" && _sentence[child + 1].Lemma is not ("only" or "just" or "merely" or "least") && child > 0 && _sentence[child - 1].Text is "," or "but" or "though" or "and"
+                || _sentence[child].Lemma == "rather" && _sentence[child + 1].Lemma == "than") return true;
+        }
+
+        return false;
     }
 
     private int? Counted(int those)

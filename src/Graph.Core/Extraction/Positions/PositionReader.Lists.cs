@@ -47,12 +47,14 @@ internal sealed partial class PositionReader
         return edge;
     }
 
-    // "toasts, not tariffs", "talks rather than sanctions", "talks instead of sanctions"
+    // "toasts, not tariffs", "a truce but not a treaty", "talks rather than sanctions", "talks instead of sanctions"
     private bool IsContrast(int head)
     {
         var edge = LeftEdge(head) - 1;
+        // the "not" may hang on the noun
+        if (edge >= 0 && _reading.Lower(edge + 1) == "not" && edge + 1 < head) edge++;
         return edge >= 1
-            && ((_reading.Lower(edge) == "not" && _sentence[edge - 1].Text == ",")
+            && ((_reading.Lower(edge) == "not" && (_sentence[edge - 1].Text == "," || _reading.Lower(edge - 1) is "but" or "though" or "albeit") && _reading.Lower(edge + 1) is not ("only" or "just" or "merely" or "least"))
                 || (_reading.Lower(edge) == "than" && _reading.Lower(edge - 1) == "rather")
                 || (_reading.Lower(edge) == "of" && _reading.Lower(edge - 1) == "instead"));
     }
