@@ -56,6 +56,7 @@ internal static class ParticipleRepair
     // "flew over Garissa, captured by Kenya in 1999": what befalls places is told of the name right before the comma
     private static void Befallen(EditableTree tree, int participle)
     {
+        if (tree.Label(participle) == "acl:relcl") BefallenWhich(tree, participle);
         if (tree.Label(participle) is not ("advcl" or "acl" or "conj" or "parataxis") || !Befalling.Contains(tree.Lemma(participle))
             || tree.Xpos(participle) is not ("VBN" or "VBD") || !IsBareParticiple(tree, participle)
             || tree.HasChild(participle, "obj") || tree.HasSubject(participle)) return;
@@ -69,8 +70,27 @@ internal static class ParticipleRepair
         if (comma < 1 || !tree.IsName(comma - 1)) return;
         var name = comma - 1;
         while (tree.Label(name) is "flat" or "compound" && tree.Head(name) >= 0 && tree.IsName(tree.Head(name))) name = tree.Head(name);
-        if (name == tree.Head(participle) || tree.Dominates(participle, name)) return;
+        if (name == tree.Head(participle)) return;
+        // "around Garissa, seized by Kenya": the place belongs to the verb before
+        if (tree.Head(name) == participle && tree.Label(name) == "obl" && tree.Head(participle) is >= 0 and var above && above < name) tree.Attach(name, above, "obl");
+        if (tree.Dominates(participle, name)) return;
         tree.Attach(participle, name, "acl");
+    }
+
+    // "from a boat near Garissa, which Kenya has controlled since 1999": what befalls places is told of the name right before "which"
+    private static void BefallenWhich(EditableTree tree, int verb)
+    {
+        if (!Befalling.Contains(tree.Lemma(verb))) return;
+        var which = -1;
+        for (var i = verb - 1; i > 1 && which < 0; i--) if (tree.Head(i) == verb && tree.Text(i) == "which") which = i;
+        if (which < 2 || tree.Text(which - 1) != "," || !tree.IsName(which - 2)) return;
+        // "Russia's army, which occupied": who does it is no place
+        if (tree.Label(which) is not ("obj" or "nsubj:pass")) return;
+        var name = which - 2;
+        while (tree.Label(name) is "flat" or "compound" && tree.Head(name) >= 0 && tree.IsName(tree.Head(name))) name = tree.Head(name);
+        if (name == tree.Head(verb) || tree.Label(name) is not ("nmod" or "obl") || tree.ChildBefore(name, "case") is not (>= 0 and var near)
+            || tree.Text(near) is not ("near" or "in" or "at" or "around" or "on" or "off" or "outside" or "from" or "to")) return;
+        tree.Attach(verb, name, "acl:relcl");
     }
 
     // "Officials briefed on the talks said": what stands before a verb without a subject is that subject, told of by a participle
@@ -122,7 +142,7 @@ internal static class ParticipleRepair
         if (thing < 0) return;
         var (above, label) = (tree.Head(noun), tree.Label(noun));
         if (above < 0) return;
-        if (thing < noun && tree.Text(thing) is "which" or "whom" && label is "advcl:relcl" or "acl:relcl")
+        if (thing < noun && tree.Text(thing) is "which" or "whom" or "that" && label is "advcl:relcl" or "acl:relcl")
         {
             tree.Attach(verb, above, "acl:relcl");
             tree.Attach(noun, verb, "nsubj");

@@ -131,6 +131,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         }
 
         if (IsForsworn(frame, word) || frame.Relation == Relation.Accused && TellsFigures(word)) return new FrameAttempt(frame, word, [], FrameMiss.Content);
+        // "an offensive to capture Garissa", "dashed there to occupy the airport": what one sets out to take one does not hold yet
+        if (frame.Relation == Relation.Controls && sentence[word].Label is "acl" or "advcl" && sentence[word].Xpos == "VB" && HasMarker(word, "to")) return new FrameAttempt(frame, word, [], FrameMiss.Content);
         var (miss, at) = (FrameMiss.Nobody, (IReadOnlyList<Slot>?)null);
         foreach (var pattern in frame.Roles)
         {

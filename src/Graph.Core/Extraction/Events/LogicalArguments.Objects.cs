@@ -70,7 +70,8 @@ internal sealed partial class LogicalArguments
         var first = Child(verb, "obj");
         foreach (var child in sentence.Children(verb))
         {
-            if (child != first && sentence[child].Label == "obj") return first;
+            // "the money that Kenya has promised Somalia": the relative pronoun is the thing
+            if (child != first && sentence[child].Label == "obj") return child > verb && first >= 0 && first < verb && sentence[first].Xpos is "WDT" or "WP" ? child : first;
         }
 
         return -1;
