@@ -129,6 +129,8 @@ internal sealed partial class ActorFinder
         // "Kamau, the UN envoy, who met": the description stands for the person it describes
         else if (_sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var described && Own(described) is { } apposed
             && (IsPerson(apposed) || reach is Reach.Place or Reach.Within) && Fits(apposed, reach)) Add(apposed, found);
+        // "Gori, a town that Kenya bombed", "Chad is a country that Kenya has sanctioned": what it is stands for it
+        else if (Defined(token) is { } defined) Collect(defined, reach, found, depth + 1);
         else Inside(token, reach, found, depth);
 
         if (found.Count > before)
@@ -177,6 +179,26 @@ internal sealed partial class ActorFinder
         }
 
         return subject >= 0 && subject < those && _sentence.Child(predicate, "cop") >= 0 ? subject : null;
+    }
+
+    private static readonly FrozenSet<string> Kinds = WordLists.English["what countries, places and groups are"];
+
+    private int? Defined(int token)
+    {
+        if (_byHead[token] is not null || !Kinds.Contains(_sentence[token].Lemma) || _nouns.HasAnyCase(token)) return null;
+        if (!HasClause(token)) return null;
+        if (_sentence[token].Label == "appos") return _sentence[token].Head is >= 0 and var described && Own(described) is not null ? described : null;
+        return _sentence.Child(token, "cop") >= 0 && _sentence.Child(token, "nsubj") is >= 0 and var subject && subject < token && Own(subject) is not null ? subject : null;
+    }
+
+    private bool HasClause(int token)
+    {
+        foreach (var child in _sentence.Children(token))
+        {
+            if (_sentence[child].Label is "acl:relcl" or "acl") return true;
+        }
+
+        return false;
     }
 
     // "the representative of the UN, Wanjiru Kamau": a description gives way to the person it describes
