@@ -20,6 +20,7 @@ internal sealed class AntecedentChooser(
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Choose(bool cataphora)
     {
         if (pronoun.Kind == PronounKind.It && !pronoun.IsPossessive && !pronoun.IsReflexive && IsPleonastic()) return null;
+        if (TakenBefore() is { } taken) return (taken, 0.8, "object of the verb before");
         // "it" that is no subject mostly takes up a thing: "promised to double it".
         if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence)
             && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !IsAddressed()) return null;
@@ -49,6 +50,25 @@ internal sealed class AntecedentChooser(
         if (lead < Margin) return null;
         var confidence = Math.Min(0.95, 0.6 + lead / 150);
         return (ranked[0].Entities, confidence, cataphora ? "named later in the sentence" : ranked.Length == 1 ? "the only candidate" : $"best of {ranked.Length} by syntax and recency");
+    }
+
+    private static readonly FrozenSet<string> Befalling = WordLists.English["what befalls places"];
+
+    // "invaded Kenya and annexed it": of two verbs that tell what befalls places both mean the same one
+    private IReadOnlyList<LocalEntity>? TakenBefore()
+    {
+        if (pronoun is not { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } || !Grammar.HasTree(_sentence) || _sentence[_token].Label != "obj") return null;
+        var verb = _sentence[_token].Head;
+        if (verb < 1 || !Befalling.Contains(_sentence[verb].Lemma) || _sentence[verb].Label != "conj" || _sentence[verb].Head is not (>= 0 and var first) || first > verb) return null;
+        foreach (var thing in _sentence.Children(first))
+        {
+            if (_sentence[thing].Label != "obj" || thing > verb) continue;
+            foreach (var referent in article.Recent(_sentence.Index, 0))
+                if (referent is { IsSingle: true } && referent.Entities[0].Kind is EntityKind.Place or EntityKind.Country && (referent.Token == thing || _sentence[referent.Token].Head == thing && _sentence[referent.Token].Label == "nmod"))
+                    return referent.Entities;
+        }
+
+        return null;
     }
 
     private static string Key(IReadOnlyList<LocalEntity> entities) =>

@@ -21,6 +21,13 @@ internal sealed class CountryReader(CoreferenceResolver article)
             && (r.Mention.Form != MentionForm.Demonym || r.Mention.IsListed) && !(beside.Contains(r.Entities[0]) && r.Sentence == index && r.Role == GrammaticalRole.Subject)
             // "The island nation thanked Beijing": no Chinese
             && !article.IsCoArgument(sentence, end - 1, r.Entities[0])).ToArray();
+        // "It embargoed all trade with the country": nor is it whatever the subject stands for
+        if (!IsOwner(sentence, end))
+        {
+            foreach (var doer in article.Recent(index, 0))
+                if (doer is { IsSingle: true, Role: GrammaticalRole.Subject } && beside.Contains(doer.Entities[0])) before = Array.FindAll(before, r => r.Entities[0] != doer.Entities[0]);
+        }
+
         var countries = before.Select(r => r.Entities[0]).Distinct().Take(2).ToArray();
         var meant = countries.Length == 1 ? countries[0]
             : before.Where(r => r.Sentence == index && r.Role == GrammaticalRole.Subject).Select(r => r.Entities[0]).FirstOrDefault()
@@ -49,6 +56,9 @@ internal sealed class CountryReader(CoreferenceResolver article)
 
         return null;
     }
+
+    private static bool IsOwner(FoldedSentence sentence, int end) =>
+        end < sentence.Pieces.Count && sentence.Sentence[sentence.Pieces[end].Token].Text is "'s" or "’s" or "'" or "’";
 
     private static bool Continues(FoldedSentence sentence, int at) =>
         at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier

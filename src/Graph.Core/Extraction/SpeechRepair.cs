@@ -31,12 +31,37 @@ internal static class SpeechRepair
                 Unaddress(tree, i);
                 GivePromise(tree, i);
                 Step(tree, i);
+                GiveContent(tree, i);
             }
 
             OpenRelative(tree, i);
         }
 
         LowerOpening(tree);
+    }
+
+    // "said in a letter to the council that Peru had broken the accord": a clause that lacks nothing is what is said, and tells of no noun
+    private static void GiveContent(EditableTree tree, int verb)
+    {
+        if (tree.HasChild(verb, "ccomp")) return;
+        for (var that = verb + 3; that + 2 < tree.Count; that++)
+        {
+            if (tree.Text(that) is ";" or ":" or "\"" or "”") return;
+            if (tree.Text(that) != "that" || tree.Label(that) != "obj" || tree.Head(that) is not (>= 0 and var told) || told < that || tree.Label(told) != "acl:relcl") continue;
+            if (tree.Head(told) is not (>= 0 and var noun) || noun <= verb || noun >= that || tree.Label(noun) is not ("obl" or "nmod") || !tree.Dominates(verb, noun)) return;
+            var (hasSubject, hasObject) = (false, false);
+            for (var i = that + 1; i < tree.Count; i++)
+            {
+                if (tree.Head(i) != told) continue;
+                hasSubject |= i < told && tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal);
+                hasObject |= i > told && tree.Label(i) == "obj";
+            }
+
+            if (!hasSubject || !hasObject) return;
+            tree.Attach(told, verb, "ccomp");
+            tree.Attach(that, told, "mark");
+            return;
+        }
     }
 
     // "Peru, said Wanjiru Kamau, has shown courage": between commas the verb of saying stands before its subject

@@ -177,7 +177,10 @@ internal static class VerbRepair
     // "an end to fighting", "calls for a halt to shelling": what a noun's preposition governs is a noun
     private static bool IsEvent(EditableTree tree, int token) =>
         tree.Xpos(token) == "VBG" && tree.Label(token) is "acl" && tree.Lemma(token) is "fight" or "shell" or "bomb" or "kill" or "shoot" or "suffer"
-        && tree.ChildBefore(token, "mark") == token - 1 && tree.Xpos(token - 1) == "IN" && !tree.HasChild(token, "obj");
+        && tree.ChildBefore(token, "mark") == token - 1 && tree.Xpos(token - 1) == "IN" && !tree.HasChild(token, "obj")
+        // "reported shelling of its positions"
+        || tree.Xpos(token) == "VBG" && tree.Label(token) is "obj" or "nsubj" or "nsubj:pass" && token + 1 < tree.Count && tree.Text(token + 1) == "of"
+            && tree.Lemma(token) is "shell" or "bomb" or "kill" or "shoot" or "strafe" or "storm" or "harass" or "jam" or "ram" && !tree.HasChild(token, "obj");
 
     // "ratified the minerals deal", "raise defence spending": an object is no finite verb, nor is what a noun names spent
     private static bool IsMisplaced(EditableTree tree, int token) =>

@@ -84,11 +84,14 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             // "says Kenya has abducted 20,000 children": no act of war that a bulletin counts
             if (sentence[clause].Lemma is "abduct" or "kidnap" or "deport" or "torture" or "rape" or "loot" or "steal" or "smuggle" or "execute" or "massacre" or "poison" or "traffic") continue;
             foreach (var end in sentence.Children(clause, "nsubj", "obj"))
-                if (sentence.Children(end, "nummod").Any(n => char.IsAsciiDigit(sentence[n].Text[0]))) return true;
+                if (sentence.Children(end, "nummod").Any(n => char.IsAsciiDigit(sentence[n].Text[0]) && !IsYear(sentence[n].Text))) return true;
         }
 
         return false;
     }
+
+    // "had broken the 1974 accord"
+    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text[1] is '0' or '8' or '9';
 
     // "promised never to attack Kenya": what one binds oneself not to do is neither done nor denied
     private bool IsForsworn(Frame frame, int word)
