@@ -20,7 +20,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             if (phrase.Holder is not { } holder) continue;
             if (phrase.Title.Gender is { } gender) holder.Gender ??= gender;
             if (phrase.Title.Serves == RoleServes.Nobody) continue;
-            if (phrase.Owner is { Entities: [var owner] } && Owner(owner, phrase) is { } served)
+            if (phrase.Owner is { Entities: [var owner] } && (phrase.Title.Kind == RoleKind.Leader ? sides.Party(phrase.Owner) : null) is var party && (party ?? Owner(owner, phrase)) is { } served)
                 book.Add(new Post(holder, served, phrase.Title, phrase, phrase.IsCounterpart ? 0.9 : 0.97, phrase.Tie) { OwnerName = phrase.Owner });
         }
     }
@@ -149,7 +149,9 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         if (phrase.Title.Kind == RoleKind.Legislator && SceneReader.IsOfState(phrase)) return (registry.Known("united-states"), 0.9, "party and state behind the name");
         // "Defense Secretary Gilberto Teodoro" in an article that plays in the Philippines
         if (phrase.Title.Country is { } country && registry.Known(country) is { } bare
-            && (IsUnmistakable(phrase.Title) ? (holder.Country ?? country) == country : bare.Kind == EntityKind.Organization ? registry.Find(country) is not null : (holder.Country ?? scenes.Setting?.Id ?? country) == country))
+            // "House Speaker Tom Lund" in an article on Iraq that names the United States
+            && (phrase.Title.Kind == RoleKind.Legislator && !scenes.IsDatelined && registry.Find(country) is not null ? (holder.Country ?? country) == country
+                : IsUnmistakable(phrase.Title) ? (holder.Country ?? country) == country : bare.Kind == EntityKind.Organization ? registry.Find(country) is not null : (holder.Country ?? scenes.Setting?.Id ?? country) == country))
             return (bare, 0.8, "a title that only one country has");
         // "Senators Kari Lund and Per Vik": of one house
         if (phrase.Title.Kind == RoleKind.Legislator && phrase.IsListed

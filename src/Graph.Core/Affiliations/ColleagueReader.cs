@@ -25,15 +25,17 @@ internal sealed class ColleagueReader(PostBook book, IReadOnlyList<NameCandidate
     {
         if (phrase.HolderName is not { } name) return null;
         var sentence = phrase.Sentence;
-        for (var i = name.End; i < sentence.Pieces.Count && i < name.End + 4; i++)
+        // "Ada Brandt, foreign minister, signed for Kenya"
+        var from = phrase.First == name.End ? phrase.End : name.End;
+        for (var i = from; i < sentence.Pieces.Count && i < from + 4; i++)
         {
             var word = sentence.Key(i, i + 1);
             if (word is "for")
             {
-                var verb = i > name.End ? sentence.Sentence[sentence.Pieces[i - 1].Token].Lemma : "";
+                var verb = i > from ? sentence.Sentence[sentence.Pieces[i - 1].Token].Lemma : "";
                 var whose = _names[sentence].FirstOrDefault(n => n.First == i + 1 || n.First == i + 2);
                 if (whose is not { Entities: [var served] }) return null;
-                if (verb is "sign" or "initial" or "attend" or "negotiate" or "speak" or "appear" || i == name.End) return served.Kind == EntityKind.Country ? served : null;
+                if (verb is "sign" or "initial" or "attend" or "negotiate" or "speak" or "appear" || i == from && from == name.End) return served.Kind == EntityKind.Country ? served : null;
                 return verb is "in" or "deputise" or "deputize" && served.Kind == EntityKind.Person && book.Served(served) is { Kind: EntityKind.Country } home ? home : null;
             }
 

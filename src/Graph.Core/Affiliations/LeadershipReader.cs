@@ -43,7 +43,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         foreach (var person in names)
         {
             if (person.Entities is not [{ Kind: EntityKind.Person } holder] || person.Form != MentionForm.Name) continue;
-            if (LedBy(folded, names, person) is { } led) BookDelegate(folded, person, holder, led);
+            if ((LedBy(folded, names, person) ?? AtHead(folded, names, person)) is { } led) BookDelegate(folded, person, holder, led);
             if (RolePhraseBounds.OwnerBehind(folded, person.End, names) is { } body) BookMember(folded, person, holder, body);
             var t = person.LastToken + 1;
             if (t < sentence.Count && sentence[t].Text == ",") t = DescribedWho(folded, names, t + 1);
@@ -62,10 +62,13 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             if (lemma is "hold" or "assume" && Chair(sentence, t + 1) is >= 0 and var chair) Book(folded, names, person, holder, t, chair, Leader);
             BookPair(folded, names, person, t, lemma);
             if (lemma is "advise") BookAdvised(folded, names, person, holder, t);
-            if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
+            if (lemma is "speak" or "talk" && t + 3 < sentence.Count && sentence[t + 1].Text == "on" && sentence[t + 2].Text == "behalf" && sentence[t + 3].Text == "of") Book(folded, names, person, holder, t, t + 4, Speaker);
+            else if (lemma is "speak" && t + 1 < sentence.Count && sentence[t + 1].Text == "for") Book(folded, names, person, holder, t, t + 2, Speaker);
             else if (lemma is "negotiate" && t + 1 < sentence.Count && sentence[t + 1].Text == "for")
                 Book(folded, names, person, holder, t, t + 2, Negotiator);
             else if (lemma is "rule" or "govern" or "take" or "seize" or "come" or "grab" or "usurp") BookRuled(folded, names, person, holder, t);
+            // "ran for president of Kenya"
+            else if (lemma is "run" && t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "in" or "against") continue;
             else if (lemma is "lead" or "head" or "chair" or "run" or "command" or "direct" or "preside" or "helm" or "oversee" or "manage"
                 && sentence[t].Upos is UniversalPos.Verb or UniversalPos.Noun)
                 Book(folded, names, person, holder, t, t + 1 < sentence.Count && sentence[t + 1].Text is "for" or "over" or "up" ? t + 2 : t + 1, Leader);
@@ -132,6 +135,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
     // the token behind "in" of "in Mali", past "in a coup"
     private static int FindIn(Sentence sentence, int from)
     {
+        if (from < sentence.Count && sentence[from].Upos is UniversalPos.Noun or UniversalPos.Propn) return -1;
         for (var t = from; t + 1 < sentence.Count && t < from + 6 && sentence[t].Text is not ("," or "."); t++)
             if (sentence[t].Text is "in" && sentence[t + 1].Text is not ("a" or "the" or "an")) return t + 1;
         return -1;
@@ -180,7 +184,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         var led = by - 1;
         while (led > by - 5 && led > 1 && folded.Pieces[by].Barrier && !folded.Pieces[led].Barrier) led--;
         if (led < by - 1) led--;
-        if (folded.Key(led, led + 1) is not ("led" or "headed" or "chaired" or "represented")) return null;
+        if (folded.Key(led, led + 1) is not ("led" or "headed" or "chaired" or "represented" or "run" or "commanded" or "directed" or "overseen" or "ruled")) return null;
         // Only titles stand between: another name there is the one who leads.
         if (names.Any(n => n.First > by && n.First < person.First && n.Entities is [{ Kind: EntityKind.Person }])) return null;
         for (var k = by + 1; k < person.First; k++)
@@ -207,6 +211,22 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
 
         return null;
     }
+
+    // "the Danish team, with Kari Lund, a veteran diplomat, at its head"
+    private static NameCandidate? AtHead(FoldedSentence folded, IReadOnlyList<NameCandidate> names, NameCandidate person)
+    {
+        var sentence = folded.Sentence;
+        var at = person.LastToken + 1;
+        while (at + 2 < sentence.Count && at < person.LastToken + 12 && !(sentence[at].Text == "at" && sentence[at + 2].Text is "head" or "helm")) at++;
+        if (at + 2 >= sentence.Count || at == person.LastToken + 12 || sentence[at + 1].Text is not ("its" or "their" or "the")) return null;
+        var with = person.First - 1;
+        while (with > 0 && with > person.First - 5 && folded.Key(with, with + 1) is not "with") with--;
+        if (with < 1 || folded.Key(with, with + 1) is not "with") return null;
+        return names.LastOrDefault(n => n.End <= with && n.End >= with - 2 && IsServed(n) && (n.Entities[0].Kind != EntityKind.Country || IsDelegates(folded, n, with)));
+    }
+
+    private static bool IsDelegates(FoldedSentence folded, NameCandidate name, int end) =>
+        Enumerable.Range(name.First, end - name.First).Any(i => Delegates.Contains(folded.Key(i, i + 1).ToString()));
 
     private static bool IsServed(NameCandidate name) =>
         name.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group }];
@@ -264,11 +284,16 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         // "the main Serb party", taken up: no country
         else if (country && NoCountry.Contains(sentence[owner.LastToken].Text)) return;
         // A country is served by who leads its team, not by who leads it into something.
-        else if (country && head <= owner.LastToken && !Groups.Contains(sentence[owner.LastToken].Text) && from == verb + 1) return;
+        else if (country && head <= owner.LastToken && !Groups.Contains(sentence[owner.LastToken].Text) && from == verb + 1 && !IsLed(sentence, verb, end)) return;
 
         var phrase = new RolePhrase(folded, folded.PieceAt(verb), folded.PieceAt(verb) + 1, title) { Holder = holder, HolderName = person, Owner = owner, Tie = "verb" };
         book.Add(new Post(holder, owner.Entities[0], title, phrase, 0.9, "a verb of leading") { OwnerName = owner });
     }
+
+    // "who leads Kenya,", "has led Kenya since May": nothing says into what
+    private static bool IsLed(Sentence sentence, int verb, int end) =>
+        sentence[verb].Lemma is "lead" or "run" && (end >= sentence.Count || sentence[end].Text is "," or "." or "since" or "for" or "until" or ")") && !(end + 1 < sentence.Count && sentence[end].Text == "for" && sentence[end + 1].Upos is not (UniversalPos.Num or UniversalPos.Det or UniversalPos.Adv or UniversalPos.Noun))
+            && (sentence[verb].Xpos is "VBZ" or "VBP" || sentence[verb].Xpos == "VBN" && sentence.Auxiliaries(verb).Any(a => sentence[a].Lemma == "have"));
 
     // The noun phrase that starts at a token: up to the next verb, comma or preposition other than "of".
     private static int LedEnd(Sentence sentence, int from)

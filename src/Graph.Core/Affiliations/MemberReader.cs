@@ -40,6 +40,8 @@ internal sealed class MemberReader(PostBook book, IReadOnlyList<NameCandidate> n
         foreach (var name in here)
         {
             if (name == person || !IsServed(name)) continue;
+            // "A senior official at Kenya's foreign ministry, Ada Brandt,"
+            if (IsOfficialOf(sentence, name, person)) return name;
             if (name.First == inside && (name.Form != MentionForm.Demonym || name.PieceCount > 1)) return name;
             var end = EndOfPeople(sentence, name);
             if (end < 0) continue;
@@ -55,6 +57,15 @@ internal sealed class MemberReader(PostBook book, IReadOnlyList<NameCandidate> n
         }
 
         return null;
+    }
+
+    private static bool IsOfficialOf(FoldedSentence sentence, NameCandidate name, NameCandidate person)
+    {
+        if (name.End > person.First || person.First - name.End > 3 || name.First < 3 || !sentence.Pieces[person.First].Barrier || sentence.Sentence[person.FirstToken - 1].Text != ",") return false;
+        for (var i = name.End; i < person.First; i++) if (sentence.Pieces[i].Barrier || sentence.Sentence[sentence.Pieces[i].Token].Upos is UniversalPos.Verb) return false;
+        var before = sentence.Key(name.First - 1, name.First) is "the" ? name.First - 2 : name.First - 1;
+        if (sentence.Key(before, before + 1) is not ("in" or "at" or "of" or "with" or "from") || !People.Contains(sentence.Key(before - 1, before).ToString())) return false;
+        return person.LastToken + 1 >= sentence.Sentence.Count || sentence.Sentence[person.LastToken + 1].Text is "," or "." or ";" or "—";
     }
 
     private static int EndOfName(FoldedSentence sentence, int at)
@@ -129,7 +140,8 @@ internal sealed class MemberReader(PostBook book, IReadOnlyList<NameCandidate> n
         if (person.First > 1 && !sentence.Pieces[person.First].Barrier && sentence.Key(person.First - 1, person.First) is "s")
             return here.FirstOrDefault(n => n.End == person.First - 1 && IsMinistry(n));
         var at = person.End;
-        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || sentence.Key(at, at + 1) is not ("of" or "from" or "for" or "at")) return null;
+        if (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token - 1].Text != "," || sentence.Key(at, at + 1) is not ("of" or "from" or "for" or "at")) return null;
+        if (sentence.Pieces[at].Barrier && sentence.Key(at, at + 1) is "for" or "at") return null;
         at++;
         if (sentence.Key(at, at + 1) is "the") at++;
         return here.FirstOrDefault(n => n.First == at && IsMinistry(n));

@@ -40,6 +40,8 @@ internal sealed partial class RoleHolders
                 continue;
             }
 
+            // "was re-elected president"
+            if (copula && word is "re") continue;
             if (copula
                 && word is "who" or "has" or "had" or "will" or "also" or "currently" or "now" or "once" or "still" or "later" or "recently" or "then" or "in" or "to" or "not")
                 continue;
@@ -110,12 +112,19 @@ internal sealed partial class RoleHolders
             if (Giving.Contains(lemma)) return Given(sentence, i, link, names);
             if (Following.Contains(lemma)) return Covering(names, sentence.Sentence.Doer(token));
             // "took office as", "took over from Lund as"
-            if (Holding.Contains(lemma) || lemma is "take" or "assume" && sentence.Key(i + 1, i + 2) is "office" or "over" or "power" or "up" or "charge" or "the")
+            if (Holding.Contains(lemma) || lemma is "win" && IsWon(sentence, i, link) || lemma is "hold" or "occupy" or "fill" && phrase.Core > 1 && sentence.Key(at - 1, at) is "of" || lemma is "take" or "assume" && sentence.Key(i + 1, i + 2) is "office" or "over" or "power" or "up" or "charge" or "the")
                 return Covering(names, sentence.Sentence.UnderstoodSubject(token));
             if (sentence.Sentence[token].Xpos is not ("VBG" or "VBN")) return null;
         }
 
         return null;
+    }
+
+    // "won a second term as", "won election as"
+    private static bool IsWon(FoldedSentence sentence, int verb, int link)
+    {
+        for (var i = verb + 1; i < link; i++) if (sentence.Key(i, i + 1) is "election" or "reelection" or "term" or "mandate" or "vote" or "elections" or "confirmation" or "approval") return true;
+        return false;
     }
 
     // Where "as", "in his capacity as", "to be", "to the post of" begins before a piece; −1 where nothing of the kind stands there.
@@ -130,8 +139,11 @@ internal sealed partial class RoleHolders
         }
 
         if (before is "be" && sentence.Key(at - 2, at - 1) is "to") return at - 2;
+        // "was promoted to foreign minister"
+        if (before is "to" && sentence.Key(at - 2, at - 1) is "promoted" or "elevated" or "raised" or "upgraded" or "moved") return at - 1;
         if (before is not "of" || at < 4 || sentence.Key(at - 2, at - 1) is not ("post" or "office" or "position" or "job" or "role" or "capacity")) return -1;
-        return sentence.Key(at - 3, at - 2) is "the" ? at - 4 : at - 3;
+        // "was raised to the post of", "holds the post of"
+        return sentence.Key(at - 3, at - 2) is not "the" ? at - 3 : sentence.Sentence[sentence.Pieces[at - 4].Token].Upos == UniversalPos.Verb ? at - 3 : at - 4;
     }
 
     // Who was given the post: the object of "appointed", or the subject of "was appointed".
@@ -151,6 +163,8 @@ internal sealed partial class RoleHolders
         while (first > 0 && first > verb - 3 && !folded.Pieces[first].Barrier
             && folded.Sentence[folded.Pieces[first - 1].Token].Upos is UniversalPos.Adv or UniversalPos.Adj) first--;
         if (folded.Pieces[first].Barrier && first > 0 && Comma(folded, first) && Person(names.Where(n => n.End == first)) is { } before) return before;
+        // "Sworn in as Kenya's president in May, Kofi Asante"
+        if (verb == 0) return Covering(names, folded.Sentence.UnderstoodSubject(folded.Pieces[0].Token));
         return folded.Sentence.IsPassive(folded.Pieces[verb].Token) ? Covering(names, folded.Sentence.UnderstoodSubject(folded.Pieces[verb].Token)) : null;
     }
 

@@ -1,3 +1,4 @@
+using Graph.Core.Coreference;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
@@ -38,7 +39,14 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
             return;
         }
 
-        if (Before(phrase, names, phrases) is { } before) Hold(phrase, before.Name, before.Tie);
+        if (Before(phrase, names, phrases) is { } before)
+        {
+            Hold(phrase, before.Name, before.Tie);
+            // "Ada Brandt, Minister for Water, Kenya": as lists of delegates have it
+            if (phrase.Owner is null && !phrase.IsDefinite && phrase.End < sentence.Pieces.Count && before.Tie.StartsWith("apposition", StringComparison.Ordinal) && Comma(sentence, phrase.End)
+                && names.FirstOrDefault(n => n.First == phrase.End && n is { Form: MentionForm.Name, Entities: [{ Kind: EntityKind.Country or EntityKind.Organization }] }) is { } state
+                && (state.End >= sentence.Pieces.Count || sentence.Pieces[state.End].Barrier)) phrase.Owner = state;
+        }
         else if (Inverse(phrase, names) is { } inverse) Hold(phrase, inverse, "predicate");
     }
 
@@ -108,7 +116,22 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
         var sentence = phrase.Sentence;
         if (phrase.IsPlural || phrase.End >= sentence.Pieces.Count) return null;
         var at = AfterConcern(phrase, names);
-        if (at >= sentence.Pieces.Count || !Comma(sentence, at)) return null;
+        // "Kenya's foreign minister since May, Ada Brandt,"
+        if (at + 1 < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && sentence.Key(at, at + 1) is "since" or "until")
+        {
+            at++;
+            while (at < sentence.Pieces.Count && at < phrase.End + 5 && !sentence.Pieces[at].Barrier) at++;
+        }
+
+        if (at >= sentence.Pieces.Count || !Comma(sentence, at) && !IsPresented(sentence, phrase, at)) return null;
+        // "the foreign minister, Kenya's Ada Brandt,"
+        if (phrase.Owner is null && names.FirstOrDefault(n => n.First == at && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]) is { } own && own.End + 1 < sentence.Pieces.Count
+            && RolePhraseBounds.IsGenitive(sentence, own.End) && Person(names, own.End + 1) is { } theirs && (theirs.End >= sentence.Pieces.Count || sentence.Pieces[theirs.End].Barrier))
+        {
+            phrase.Owner = own;
+            return theirs;
+        }
+
         var person = Person(names, at);
         if (person is null)
         {
@@ -122,12 +145,18 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
         var token = person.LastToken + 1;
         if (token >= sentence.Sentence.Count) return person;
         var next = sentence.Sentence[token].Text;
+        // "Kenya's foreign minister, Kofi Asante writes, was ill"
+        if (IsAside(sentence, token)) return null;
         // A list or a new clause: "said the minister, Putin told": the phrase follows its verb.
         return next is "," or "." or ";" or ")" or "-" or "–" or "—" or "\"" or "”" or ":" or ","
                 || (phrase.IsDefinite && next is not ("and" or "told" or "said"))
             ? person
             : null;
     }
+
+    // "Kenya has a new foreign minister: Ada Brandt."
+    private static bool IsPresented(FoldedSentence sentence, RolePhrase phrase, int at) =>
+        sentence.Pieces[at].Barrier && sentence.Sentence[sentence.Pieces[at].Token - 1].Text == ":" && phrase.First > 0 && sentence.Key(phrase.First - 1, phrase.First) is "a" or "an";
 
     // "Lund, the premier's envoy, Asante, the Ghanaian president, and": each description follows its name
     private static bool IsListedWithNext(RolePhrase phrase, NameCandidate after, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
@@ -150,7 +179,8 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
         {
             if (roles.TitleAt(sentence, first) is { } title)
             {
-                if (title.Title.Kind != RoleKind.Courtesy) return null;
+                // "a former judge named Kofi Asante"
+                if (title.Title.Kind != RoleKind.Courtesy && !(sentence.Key(at, at + 1) is "a" or "an" && roles.MarkerAt(sentence, at + 1) is { Sort: RoleMarkerSort.Former })) return null;
                 first = title.End;
                 continue;
             }
@@ -169,10 +199,12 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
     private static (NameCandidate Name, string Tie)? Before(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
     {
         var sentence = phrase.Sentence;
+        // "Ada Brandt, the Norwegian premier's sister"
+        if (phrase.RoleEnd < sentence.Pieces.Count && RolePhraseBounds.IsGenitive(sentence, phrase.RoleEnd)) return null;
         var at = phrase.Outset;
         if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "a" or "an") at--;
         // "Kofi Asante, now the Ghanaian minister", "Kofi Asante, newly appointed minister"
-        while (at > 0 && !sentence.Pieces[at].Barrier && IsEntering(sentence, at)) at--;
+        while (at > 0 && !sentence.Pieces[at].Barrier && IsEntering(sentence, at)) at -= sentence.Key(at - 1, at) is "time" ? 3 : 1;
         at = OneOf(phrase, at);
         // "Kofi Asante, whose defence minister": another man
         if (at == 0 || phrase.Possessive >= 0 && sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "whose") return null;
@@ -205,6 +237,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
     // "now the minister", "newly appointed minister"
     private static bool IsEntering(FoldedSentence sentence, int at) =>
         sentence.Key(at - 1, at) is "now" or "then" or "newly" or "recently" or "freshly" or "currently" or "today" or "also" or "officially" or "effectively"
+            || sentence.Key(at - 1, at) is "lately" or "presently" || at > 2 && sentence.Key(at - 3, at) is "at the time"
             || sentence.Key(at - 1, at) is "appointed" or "elected" or "named" or "installed" or "chosen" or "picked" or "nominated"
                 && (sentence.Pieces[at - 1].Barrier || at > 1 && sentence.Key(at - 2, at - 1) is "newly" or "recently" or "freshly" or "just");
 
@@ -213,7 +246,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
 
     // Whether a comma, full stop or verb ends what the phrase describes.
     private static bool IsClosed(RolePhrase phrase) =>
-        phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier || phrase.Sentence.Key(phrase.End, phrase.End + 1) is "who" or "whose";
+        phrase.End >= phrase.Sentence.Pieces.Count || phrase.Sentence.Pieces[phrase.End].Barrier || phrase.Sentence.Key(phrase.End, phrase.End + 1) is "who" or "whose" or "since" or "until" or "under";
 
     // "Kofi Asante, a former judge | who is now": the name before an apposition that ends at a piece
     private static NameCandidate? Described(FoldedSentence sentence, int end, IReadOnlyList<NameCandidate> names)
@@ -228,7 +261,7 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
 
         if (at <= 0 || at == end || !sentence.Pieces[at].Barrier || !Comma(sentence, at)) return null;
         // A description has an article or none; what begins with a preposition is an adjunct.
-        if (sentence.Sentence[sentence.Pieces[at].Token].Upos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn) && sentence.Sentence[sentence.Pieces[at].Token].Xpos != "VBN") return null;
+        if (sentence.Key(at, at + 1) is not ("formerly" or "once" or "long") && sentence.Sentence[sentence.Pieces[at].Token].Upos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn) && sentence.Sentence[sentence.Pieces[at].Token].Xpos != "VBN") return null;
         if (IsAge(sentence, at - 1)) at--;
         return names.Any(n => n.First < end && n.End > at && n.Entities is [{ Kind: EntityKind.Person }]) ? null : Person(names.Where(n => n.End == at && n.Form == MentionForm.Name));
     }
@@ -251,9 +284,25 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
         if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
         // "Kenya's Ruto, Somali president discuss trade": a headline's "and"
         if (phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.End].Token] is { Xpos: "VBP", Lemma: not "be" and not "have" }) return true;
+        // "After talks with Lund, Kenya's foreign minister flew home", "Lund, the minister said, was a spy"
+        if (IsFronted(phrase.Sentence, person) || IsAside(phrase.Sentence, phrase.Sentence.Pieces[phrase.End].Token)) return true;
         return phrase.Owner is not { Entities: [var owner] }
             || phrases.Exists(p => p != phrase && p.HolderName == person && p.Owner is { Entities: [var other] } && other != owner);
     }
+
+    // Whether a name stands in an adjunct that opens its sentence: "after talks with Lund,", "unlike Lund,"
+    private static bool IsFronted(FoldedSentence sentence, NameCandidate name)
+    {
+        if (name.First == 0 || name.First > 12) return false;
+        for (var i = 1; i <= name.First; i++) if (sentence.Pieces[i].Barrier) return false;
+        var opening = sentence.Sentence[sentence.Pieces[0].Token];
+        if (opening.Upos is not (UniversalPos.Adp or UniversalPos.SConj) && opening.Xpos is not ("VBG" or "VBN")) return false;
+        return name.First == 1 || sentence.Sentence[sentence.Pieces[name.First - 1].Token].Upos != UniversalPos.Verb || opening.Xpos is "VBG" or "IN";
+    }
+
+    // Whether a token is a verb of speech set off by a comma: "Lund, the minister said, was ill"
+    private static bool IsAside(FoldedSentence sentence, int verb) =>
+        verb + 1 < sentence.Sentence.Count && sentence.Sentence[verb + 1].Text == "," && SpeechVerbs.Contains(sentence.Sentence[verb].Lemma, sentence.Sentence[verb].Text);
 
     private static NameCandidate? Person(IEnumerable<NameCandidate> names) => names.FirstOrDefault(n => n.Entities is [{ Kind: EntityKind.Person }]);
 
@@ -270,6 +319,8 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
         // a separatist's "foreign minister", Vitaly Zubenko
         if (before == token - 1 && sentence.Sentence[before].Text is "\"" or "”" or "'" or "’") before++;
         else if (before == token - 1 && sentence.Sentence[token].Text is "\"" or "”" or "'" or "’") token--;
-        return token >= 0 && sentence.Sentence[token].Text is "," or "(" or "–" or "—" && before == token;
+        // "Kofi Asante (52), the minister"
+        else if (before == token - 1 && sentence.Sentence[before].Text == ")") before++;
+        return token >= 0 && sentence.Sentence[token].Text is "," or "(" or "–" or "—" or "--" && before == token;
     }
 }

@@ -11,6 +11,10 @@ internal sealed partial class RolePhraseBounds
 {
     private static readonly FrozenSet<string> Bodies = WordLists.English["led bodies"];
 
+    private static readonly FrozenSet<string> Charges = WordLists.English["charges of ministers"];
+
+    private static readonly FrozenSet<string> Attributes = WordLists.English["attributes of charges"];
+
     private static readonly FrozenSet<string> Kin = WordLists.English["kin and aides"];
 
     private void ReadRight(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
@@ -22,6 +26,13 @@ internal sealed partial class RolePhraseBounds
         {
             var preposition = sentence.Key(at, at + 1).ToString();
             if (preposition is not ("of" or "for" or "at" or "in" or "to" or "from" or "on" or "with" or "and")) break;
+            // "Minister of Foreign Affairs and International Trade"
+            if (preposition is "and" && step == 0 && AfterCharge(phrase, at) is > 0 and var charged)
+            {
+                phrase.End = phrase.RoleEnd = at = charged;
+                continue;
+            }
+
             if (preposition is "and" && step == 0) break;
             var j = at + 1;
             var words = 0;
@@ -60,6 +71,13 @@ internal sealed partial class RolePhraseBounds
                 continue;
             }
 
+            // "director for Africa at the foreign ministry": a region is what the post is about
+            if (owner is { Entities: [{ Kind: EntityKind.Place, Country: null }] } && preposition is "for" && owner.End + 1 < sentence.Pieces.Count && !sentence.Pieces[owner.End].Barrier && sentence.Key(owner.End, owner.End + 1) is "at" or "of" or "in")
+            {
+                phrase.End = phrase.RoleEnd = at = owner.End;
+                continue;
+            }
+
             // "the chair of the Southeast Asian bloc Asean": the body itself rather than its region
             if (owner is { Entities: [{ Kind: EntityKind.Country }] } && BodyOf(sentence, owner.End, names) is { } owned) owner = owned;
             if (owner is { Form: MentionForm.Demonym } && BodyNamed(sentence, owner.End, names) is { } body) owner = body;
@@ -73,7 +91,8 @@ internal sealed partial class RolePhraseBounds
                     || preposition is "in" && phrase.IsCounterpart && owner.Entities is [{ Kind: EntityKind.Place, Country: not null }]
                     || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]
                         && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator or RoleKind.Spokesperson))
-                    || (preposition is "to" && phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official);
+                    || preposition is "on" && phrase.Title.Kind is RoleKind.Judge
+                    || (preposition is "to" && (phrase.Title.Kind is RoleKind.Adviser or RoleKind.Official or RoleKind.Deputy || phrase.Title.Name == "deputy"));
                 if (serves && phrase.Owner is null && (phrase.Possessive < 0 || phrase.IsCounterpart && preposition is "from" or "in") && words <= 4)
                 {
                     phrase.Owner = owner;
@@ -108,7 +127,28 @@ internal sealed partial class RolePhraseBounds
 
             phrase.End = phrase.RoleEnd = j;
             at = j;
+            // "minister of water, sanitation and irrigation"
+            while (at < sentence.Pieces.Count && sentence.Pieces[at].Barrier && phrase.Title.Kind is RoleKind.Minister or RoleKind.Deputy && IsCharge(sentence, at) && AfterCharges(sentence, at) is > 0 and var listed) phrase.End = phrase.RoleEnd = at = listed;
         }
+    }
+
+    // Past "and International Trade" behind a portfolio; −1 where something else follows.
+    private static int AfterCharge(RolePhrase phrase, int and)
+    {
+        if (phrase.Title.Kind is not (RoleKind.Minister or RoleKind.Deputy) || !phrase.Title.Name.Contains("minister", StringComparison.Ordinal)) return -1;
+        var at = and + 1;
+        while (at < phrase.Sentence.Pieces.Count && !phrase.Sentence.Pieces[at].Barrier && (Charges.Contains(phrase.Sentence.Key(at, at + 1).ToString()) || Attributes.Contains(phrase.Sentence.Key(at, at + 1).ToString()))) at++;
+        return at > and + 1 && Charges.Contains(phrase.Sentence.Key(at - 1, at).ToString()) ? at : -1;
+    }
+
+    private static bool IsCharge(FoldedSentence sentence, int at) => Charges.Contains(sentence.Key(at, at + 1).ToString()) || Attributes.Contains(sentence.Key(at, at + 1).ToString());
+
+    // Past ", sanitation and irrigation" that a comma ends; −1 where no list does.
+    private static int AfterCharges(FoldedSentence sentence, int first)
+    {
+        var at = first;
+        while (at < sentence.Pieces.Count && at < first + 8 && (at == first || !sentence.Pieces[at].Barrier || IsCharge(sentence, at)) && (IsCharge(sentence, at) || sentence.Key(at, at + 1) is "and" || Upos(sentence, at) == UniversalPos.Noun && at + 1 < sentence.Pieces.Count && sentence.Key(at + 1, at + 2) is "and")) at++;
+        return at > first + 1 && IsCharge(sentence, at - 1) ? at : -1;
     }
 
     private static bool IsTakenUp(FoldedSentence sentence, int piece) => sentence.Key(piece, piece + 1) is "the" or "his" or "her" or "its" or "their";

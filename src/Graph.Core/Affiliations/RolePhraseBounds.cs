@@ -32,7 +32,7 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             first++;
         }
 
-        return names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: not EntityKind.Person }] && n.Form != MentionForm.Demonym);
+        return names.FirstOrDefault(n => n.First == first && n.Entities is [{ Kind: not EntityKind.Person }] && (n.Form != MentionForm.Demonym || n.PieceCount > 1));
     }
 
     private void ReadLeft(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
@@ -139,6 +139,13 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             }
 
             var token = sentence.Sentence[sentence.Pieces[left].Token];
+            // "Kenya's long-serving and widely liked foreign minister"
+            if (left > 1 && !sentence.Pieces[left].Barrier && (key is "and" && at < phrase.Core && IsPraise(sentence, left - 1) && IsPraise(sentence, at) || token.Upos == UniversalPos.Adv && at < phrase.Core && IsPraise(sentence, at) && token.Text.EndsWith("ly", StringComparison.Ordinal)))
+            {
+                at = left;
+                continue;
+            }
+
             // "its two leaders"
             if (key is "two" or "three" && left > 0 && Possessives.Contains(sentence.Key(left - 1, left).ToString()))
             {
@@ -169,6 +176,14 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             phrase.RoleFirst = at;
         }
 
+        // "the Republican People's Party (CHP) leader": the short name in brackets stands between
+        if (phrase.Owner is null && at > 1 && at == phrase.RoleFirst && sentence.Pieces[at].Barrier && sentence.Pieces[at - 1].Barrier && sentence.Pieces[at - 1].AllCaps
+            && sentence.Sentence[sentence.Pieces[at].Token - 1].Text == ")" && sentence.Sentence[sentence.Pieces[at - 1].Token - 1].Text == "(")
+        {
+            phrase.Owner = names.FirstOrDefault(n => n.End == at - 1 && n.Entities is [{ Kind: EntityKind.Organization }]);
+            if (phrase.Owner is { } party) (at, phrase.IsDefinite) = (party.First, true);
+        }
+
         if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "the")
         {
             phrase.IsDefinite = true;
@@ -178,6 +193,8 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
 
         phrase.First = Math.Min(at, phrase.RoleFirst);
     }
+
+    private static bool IsPraise(FoldedSentence sentence, int piece) => sentence.Sentence[sentence.Pieces[piece].Token] is { Upos: UniversalPos.Adj } or { Upos: UniversalPos.Verb, Xpos: "VBN" or "VBG" } or { Upos: UniversalPos.Adv };
 
     private static bool IsPortfolio(FoldedSentence sentence, NameCandidate name, IReadOnlyList<NameCandidate> names)
     {
@@ -228,7 +245,8 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
             && sentence.Sentence[sentence.Pieces[at].Token - 1] is { Text: "-" or "–" } dash
             && dash.Span.Start > sentence.Pieces[at - 1].End;
 
-    private static bool IsGenitive(FoldedSentence sentence, int piece)
+    /// <summary>Whether a piece is the ending of a genitive.</summary>
+    public static bool IsGenitive(FoldedSentence sentence, int piece)
     {
         var token = sentence.Sentence[sentence.Pieces[piece].Token].Text;
         return token.Length == 2 && token[0] is '\'' or '’';

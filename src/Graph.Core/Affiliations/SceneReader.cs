@@ -16,6 +16,9 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     /// <summary>The country in which the article plays, or null.</summary>
     public LocalEntity? Setting => setting.Country;
 
+    /// <summary>Whether a dateline tells it.</summary>
+    public bool IsDatelined => setting.IsDatelined;
+
     /// <summary>
     /// The country of the place that opens the sentence; else the one named in the sentence before or in this one before the title;
     /// where there are several, that of the subject before; else that of the dateline, or in which the article plays.
@@ -28,7 +31,7 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         var isMinor = phrase.Title is { Kind: RoleKind.Adviser or RoleKind.Commander or RoleKind.Official or RoleKind.Judge or RoleKind.Legislator, Serves: RoleServes.Country, Name: not ("governor" or "mayor") }
             || phrase.Title.Kind == RoleKind.Leader && phrase.Title.Serves == RoleServes.Country;
         // "the navy commander": of the country in which the article plays
-        if (phrase.Title is { Kind: RoleKind.Commander, Serves: RoleServes.Either } && SideReader.IsOfState(phrase)) isMinor = true;
+        if (phrase.Title is { Kind: RoleKind.Commander, Serves: not RoleServes.Organization } && SideReader.IsOfState(phrase)) isMinor = true;
         else if (isMinor && SideReader.IsOfState(phrase)) isMinor = false;
         else if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
             return null;
@@ -36,12 +39,12 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         var index = phrase.Sentence.Sentence.Index;
         if (!isMinor)
         {
-            var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Country).OfType<LocalEntity>().Where(c => !taken.Contains(c)).Distinct().Take(2).ToArray();
+            var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Speaking).OfType<LocalEntity>().Where(c => !taken.Contains(c) && Has(c, phrase.Title)).Distinct().Take(2).ToArray();
             if (countries.Length == 1) return countries[0];
-            if (Topic(index - 1) is { } topic && !taken.Contains(topic)) return topic;
+            if (Topic(index - 1) is { } topic && !taken.Contains(topic) && Has(topic, phrase.Title)) return topic;
         }
 
-        return setting.Country is { } at && !taken.Contains(at) && (setting.IsDatelined || setting.IsOnly || IsNamedBefore(at, phrase) && (!isMinor || IsServant(phrase))) ? at : null;
+        return setting.Country is { } at && !taken.Contains(at) && Has(at, phrase.Title) && (setting.IsDatelined || setting.IsOnly || IsNamedBefore(at, phrase) && (!isMinor || IsServant(phrase))) ? at : null;
     }
 
     // "General Were" is the country's where the article plays; a legislator's house may be another's.
@@ -147,6 +150,17 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     }
 
     private static bool IsBody(NameCandidate name) => name.Entities is [{ Kind: EntityKind.Organization }];
+
+    // Talks in Geneva have no Swiss minister: a town that is no capital counts where the article names its country.
+    private LocalEntity? Speaking(NameCandidate name) =>
+        name.Entities is [{ Kind: EntityKind.Place, Country: { } id } place] && registry.Known(id) is { } country && country.Known?.Capital != place.Name
+            && !names.Any(n => n.Entities is [var named] && named == country)
+            ? null
+            : Country(name);
+
+    // America has secretaries and no ministers.
+    private static bool Has(LocalEntity country, RoleTitle title) =>
+        country.Id != "united-states" || title.Kind is not (RoleKind.HeadOfGovernment or RoleKind.Monarch) && !title.Name.EndsWith("minister", StringComparison.Ordinal);
 
     private LocalEntity? Country(NameCandidate name) => name.Entities switch
     {

@@ -22,6 +22,10 @@ internal sealed class SideReader(EntityRegistry registry, PartyIndex parties, Ar
         return end > 0 && (phrase.Genitive >= 0 || !phrase.Sentence.Pieces[end].Barrier) && parties.Before(phrase.Sentence, end, context, scenes.Setting) is { } party ? registry.Known(party) : null;
     }
 
+    /// <summary>The party that a body unknown to the ontology is short for: "the Democratic Unionist leader".</summary>
+    public LocalEntity? Party(NameCandidate owner) =>
+        owner is { Form: MentionForm.Name, Entities: [{ Kind: EntityKind.Organization, Known: null }] } && parties.Before(owner.Sentence, owner.End, context, scenes.Setting) is { } party ? registry.Known(party) : null;
+
     /// <summary>Whether rebels are served, and which, where the article names one movement.</summary>
     public bool IsOfRebels(RolePhrase phrase, out LocalEntity? movement)
     {
