@@ -140,11 +140,23 @@ public sealed partial class Sentence
             // "no agreement was reached", "neither side accepted": the determiner negates the predicate
             if (DependencyRelation.Is(token.Label, "nsubj") && Children(child, "det").Any(c => _tokens[c].Lemma is "no" or "neither"))
                 return true;
+            // "not one inch will be ceded", "not a single hostage was freed", "not even Peru recognises it"
+            if (DependencyRelation.Is(token.Label, "nsubj") && HasNot(child)) return true;
             // "neither Peru nor Chile accepted"
             if (DependencyRelation.Is(token.Label, "nsubj") && Children(child, "cc").Any(c => _tokens[c].Text.Equals("neither", StringComparison.OrdinalIgnoreCase))) return true;
             // "under no circumstances", "at no point", "by no means", "no longer"
             if (DependencyRelation.Base(token.Label) is "obl" or "advmod" && Array.IndexOf(NegatedAdjuncts, token.Lemma) >= 0 && Children(child, "det", "advmod", "amod").Any(c => _tokens[c].Lemma == "no")
                 && !(token.Lemma == "time" && Children(child, "case").Any(c => _tokens[c].Lemma == "in"))) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasNot(int noun)
+    {
+        foreach (var not in Children(noun))
+        {
+            if (not < noun && _tokens[not].Text is "not" or "Not" && _tokens[not + 1].Text is "one" or "a" or "an" or "even") return true;
         }
 
         return false;

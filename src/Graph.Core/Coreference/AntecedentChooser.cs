@@ -37,11 +37,16 @@ internal sealed class AntecedentChooser(
         }
 
         if (pronoun.Kind == PronounKind.They)
+        {
+            // "met Ho and Daud and thanked them": who does it is none of them
+            var doer = pronoun.IsPossessive || pronoun.IsReflexive ? null : SubjectBeside();
             foreach (var pair in Coordinations(window))
             {
+                if (doer is not null && pair.Entities.Contains(doer)) continue;
                 var key = Key(pair.Entities);
                 if (!scored.TryGetValue(key, out var old) || old.Score < pair.Score) scored[key] = pair;
             }
+        }
 
         if (scored.Count == 0) return null;
         var ranked = scored.Values.OrderByDescending(s => s.Score).ThenBy(s => s.Entities[0].Id, StringComparer.Ordinal).ToArray();

@@ -18,6 +18,8 @@ internal readonly record struct EchoedDeed(int Verb, int Subject, int Model, boo
 
     private static readonly FrozenSet<string> Echoed = WordLists.English["what is echoed"];
 
+    private static readonly FrozenSet<string> Following = WordLists.English["about to follow"];
+
     private static readonly FrozenSet<string> Intending = WordLists.English["intending to follow"];
 
     /// <summary>Finds the clauses of a sentence.</summary>
@@ -31,6 +33,7 @@ internal readonly record struct EchoedDeed(int Verb, int Subject, int Model, boo
             {
                 "so" or "nor" or "neither" => Inverted(sentence, i),
                 "suit" when VerbOf(sentence, i) is >= 0 and var verb && sentence[verb].Lemma == "follow" => Of(sentence, verb, false),
+                "follow" or "followed" when Follows(sentence, i) => Of(sentence, i, false),
                 "same" or "likewise" when VerbOf(sentence, i) is >= 0 and var verb && sentence[verb].Lemma == "do" && !HasDeed(sentence, verb, i) => Of(sentence, verb, false),
                 "same" when Said(sentence, i) is >= 0 and var verb => Of(sentence, verb, true),
                 "like" => Likened(sentence, i),
@@ -74,7 +77,7 @@ internal readonly record struct EchoedDeed(int Verb, int Subject, int Model, boo
         while (sentence[top].Label is "xcomp" or "ccomp" && sentence[top].Head is >= 0 and var above)
         {
             // "will do the same" is his own plan; "urged Chad to do the same" is asked of others
-            if (!Intending.Contains(sentence[above].Lemma)) return null;
+            if (!Intending.Contains(sentence[above].Lemma) && !Following.Contains(sentence[above].Lemma)) return null;
             subject = subject >= 0 && sentence[subject].Upos != UniversalPos.Pron
                 ? subject
                 : sentence.Subject(above) is >= 0 and var own ? own : sentence.PassiveSubject(above);
@@ -113,6 +116,14 @@ internal readonly record struct EchoedDeed(int Verb, int Subject, int Model, boo
     private static int VerbOf(Sentence sentence, int word) =>
         sentence[word].Head is >= 0 and var verb && verb < word && sentence[verb].Upos is UniversalPos.Verb or UniversalPos.Aux
             && sentence[word].Label is "obj" or "advmod" or "obl" or "xcomp" or "advcl" ? verb : -1;
+
+    // "Chad was quick to follow", "Chad soon followed", but not "Chad followed Peru", "talks followed"
+    private static bool Follows(Sentence sentence, int verb)
+    {
+        if (sentence[verb].Upos != UniversalPos.Verb || verb + 1 < sentence.Count && sentence[verb + 1].Upos is not (UniversalPos.Punct or UniversalPos.CConj)) return false;
+        if (sentence[verb].Label == "xcomp") return sentence[verb].Head is >= 0 and var quick && Following.Contains(sentence[quick].Lemma);
+        return sentence[verb].Xpos == "VBD" && sentence.Children(verb, "advmod").Any(a => a < verb && sentence[a].Lemma is "soon" or "quickly" or "swiftly" or "promptly" or "duly" or "later");
+    }
 
     // "did the same deal": it is the deal that is the same
     private static bool HasDeed(Sentence sentence, int verb, int word) =>

@@ -19,6 +19,7 @@ internal static class GerundRepair
         for (var i = 2; i + 1 < tree.Count; i++)
         {
             if (!tree.Text(i).EndsWith("ing", StringComparison.Ordinal)) continue;
+            GoOn(tree, i);
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "advcl") Complete(tree, i);
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "xcomp") TakeObject(tree, i);
             else if (tree.Label(i) is "amod" or "compound") BecomeVerb(tree, i);
@@ -44,6 +45,28 @@ internal static class GerundRepair
             if (tree.Leftmost(i) == gerund + 1) tree.Attach(i, gerund, "obj");
             return;
         }
+    }
+
+    // "went on shelling Peru", "kept on arming the rebels": the gerund is what goes on, and what follows is its object
+    private static void GoOn(EditableTree tree, int gerund)
+    {
+        var on = gerund - 1;
+        var verb = gerund - 2;
+        if (verb < 0 || tree.Text(on) != "on" || !tree.IsFullVerb(verb) || tree.Lemma(verb) is not ("go" or "keep" or "carry" or "press") || tree.HasObjectBefore(verb, gerund)
+            || tree.Head(gerund) is var head && head != verb && !(head > gerund && tree.Head(head) == verb)) return;
+        var isNoun = tree.Xpos(gerund) != "VBG";
+        // "went on holding, storage and refuelling grounds"
+        if (isNoun && !Acts.Contains(tree.Text(gerund))) return;
+        var thing = head == verb ? -1 : head;
+        if (isNoun) tree.Tag(gerund, UniversalPos.Verb, "VBG");
+        tree.Attach(gerund, verb, "xcomp");
+        tree.Attach(on, verb, "compound:prt");
+        for (var i = gerund + 1; i < tree.Count && thing < 0 && !tree.HasChild(gerund, "obj") && !tree.IsVerb(i); i++)
+        {
+            if (tree.Head(i) == verb && tree.Label(i) is "obj" or "obl" or "obl:unmarked" && !tree.HasChild(i, "case") && tree.Leftmost(i) == gerund + 1) thing = i;
+        }
+
+        if (thing >= 0 && tree.IsNominal(thing) && !tree.HasChild(gerund, "obj")) tree.Attach(thing, gerund, "obj");
     }
 
     // "continued shelling Kenyan positions": no modifier stands before another adjective, name or determiner

@@ -77,7 +77,7 @@ internal static class SpeechRepair
             if (speaker < 0)
             {
                 for (var i = verb + 1; i < told && speaker < 0; i++)
-                    if (tree.Head(i) == verb && tree.Label(i) is "obj" or "iobj" or "obl:unmarked" && tree.IsNominal(i)) speaker = i;
+                    if (tree.Head(i) == verb && tree.Label(i) is "obj" or "iobj" or "obl:unmarked" or "nsubj" && tree.IsNominal(i)) speaker = i;
             }
 
             if (speaker < 0 || tree.Leftmost(speaker) != verb + 1) return;

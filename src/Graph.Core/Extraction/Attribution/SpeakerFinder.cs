@@ -137,7 +137,7 @@ internal sealed class SpeakerFinder(SentenceReading reading, HolderFinder holder
         }
 
         return token <= 3 && reading.Lower(0) == "for" && reading.HasCase(token, "for") && reading.NamedAt(token).HasFlag(NamedKind.Actor)
-            && token + 1 < _sentence.Count && _sentence[token + 1].Text == "," ? token : -1;
+            && token + 1 < _sentence.Count && (_sentence[token + 1].Text == "," || _sentence[token].Head is >= 0 and var predicate && _sentence.Has(predicate, "cop")) ? token : -1;
     }
 
     private bool IsSource(int token) => reading.HasCase(token, "according") || reading.HasCase(token, "per");

@@ -62,9 +62,14 @@ internal sealed partial class FrameMatcher
     {
         var isOpinion = HasCaseIn(phrase)
             && Opinions.Contains(sentence[phrase].Lemma);
-        if (!isOpinion && !_arguments.Of(phrase, "case").Any(c => sentence[c].Lemma is "according" or "accord")) return [];
+        if (!isOpinion && !IsViewer(phrase) && !_arguments.Of(phrase, "case").Any(c => sentence[c].Lemma is "according" or "accord")) return [];
         return [.. _actors.At(phrase, isOpinion ? Reach.Owner : Reach.Actor).SelectMany(m => m.EntityIds, (m, id) => new Filler(new Argument(id, m.Text, m.Span), m.Confidence, IsLeader: false))];
     }
+
+    // "For Kenya, the vote was a farce", "for Kenya it is a triumph": a judgement in the copula is whose it is said to be for
+    private bool IsViewer(int phrase) =>
+        phrase <= 3 && sentence[0].Text == "For" && sentence[phrase].Label == "obl" && sentence[phrase].Head is >= 0 and var predicate && sentence.Child(predicate, "cop") >= 0
+        && _arguments.Of(phrase, "case").Any(c => c == 0);
 
     // The highest clauses of a quotation, with those beside them that have a subject of their own.
     private IEnumerable<int> ClausesIn(TextSpan quotation)

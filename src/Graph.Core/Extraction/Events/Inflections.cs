@@ -17,6 +17,19 @@ internal static class Inflections
         ["stand"] = ["stood"], ["beseech"] = ["besought"], ["draw"] = ["drew", "drawn"], ["slay"] = ["slew", "slain"], ["bind"] = ["bound"],
         ["tear"] = ["tore", "torn"], ["withhold"] = ["withheld"], ["lead"] = ["led"], ["build"] = ["built"], ["feed"] = ["fed"],
         ["arm"] = ["arms", "armed", "arming"], ["set"] = ["set"], ["shut"] = ["shut"], ["keep"] = ["kept"], ["write"] = ["wrote", "written"], ["wind"] = ["wound"],
+        ["sing"] = ["sang", "sung"], ["cling"] = ["clung"], ["fling"] = ["flung"], ["swing"] = ["swung"], ["wring"] = ["wrung"], ["sting"] = ["stung"],
+        ["spring"] = ["sprang", "sprung"], ["shrink"] = ["shrank", "shrunk"], ["spit"] = ["spat"], ["strive"] = ["strove", "striven"],
+        ["forsake"] = ["forsook", "forsaken"], ["forswear"] = ["forswore", "forsworn"], ["forgo"] = ["forwent", "forgone"], ["bear"] = ["bore", "borne"],
+        ["beat"] = ["beaten"], ["begin"] = ["began", "begun"], ["bite"] = ["bit", "bitten"], ["buy"] = ["bought"], ["catch"] = ["caught"],
+        ["choose"] = ["chose", "chosen"], ["deal"] = ["dealt"], ["dig"] = ["dug"], ["flee"] = ["fled"], ["foresee"] = ["foresaw", "foreseen"],
+        ["forget"] = ["forgot", "forgotten"], ["grow"] = ["grew", "grown"], ["hang"] = ["hung"], ["hear"] = ["heard"], ["hide"] = ["hid", "hidden"],
+        ["lose"] = ["lost"], ["mislead"] = ["misled"], ["overcome"] = ["overcame"], ["override"] = ["overrode", "overridden"],
+        ["overthrow"] = ["overthrew", "overthrown"], ["plead"] = ["pled", "pleaded"], ["retake"] = ["retook", "retaken"], ["rise"] = ["rose", "risen"],
+        ["sell"] = ["sold"], ["shake"] = ["shook", "shaken"], ["slide"] = ["slid"], ["sling"] = ["slung"], ["spend"] = ["spent"], ["steal"] = ["stole", "stolen"],
+        ["stick"] = ["stuck"], ["teach"] = ["taught"], ["undercut"] = ["undercut"], ["undergo"] = ["underwent", "undergone"],
+        ["understand"] = ["understood"], ["undertake"] = ["undertook", "undertaken"], ["undo"] = ["undid", "undone"], ["uphold"] = ["upheld"],
+        ["wear"] = ["wore", "worn"], ["weep"] = ["wept"], ["creep"] = ["crept"], ["leap"] = ["leapt"], ["sweep"] = ["swept"], ["sleep"] = ["slept"],
+        ["bend"] = ["bent"], ["bleed"] = ["bled"], ["drink"] = ["drank", "drunk"], ["eat"] = ["ate", "eaten"], ["wake"] = ["woke", "woken"],
     };
 
     /// <summary>Forms that a word may take, itself excluded.</summary>

@@ -251,7 +251,9 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         var found = new List<int>();
         foreach (var child in sentence.Children(word))
         {
-            if (sentence[child].Lemma.ToLowerInvariant() is "not" or "never" or "n't" or "n’t" or "no" or "neither" or "nothing") found.Add(child);
+            if (sentence[child].Lemma.ToLowerInvariant() is "not" or "never" or "n't" or "n’t" or "no" or "neither" or "nothing"
+                // "can no longer be a partner"
+                || child > 0 && sentence[child].Lemma is "longer" or "long" && sentence[child - 1].Text is "no") found.Add(child);
         }
 
         return found;

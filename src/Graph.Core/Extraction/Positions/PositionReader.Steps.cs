@@ -218,7 +218,7 @@ internal sealed partial class PositionReader
         // "remain committed to" is a state, "committed themselves to" is not
         if ((state is null || _sentence[governor].Xpos != "VBN" || _sentence.Has(governor, "obj"))
             && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at)
-            && !(verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
+            && !(verb.Entry is { InnerCount: 0 } && verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
         {
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
             if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor)

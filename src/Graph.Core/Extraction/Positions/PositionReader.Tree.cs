@@ -247,6 +247,8 @@ internal sealed partial class PositionReader
             // "calls for a truce and elections": the first of several is the verb's
             var first = token;
             while (_sentence[first].Label == "conj" && _sentence[first].Head is >= 0 and var before && before < first) first = before;
+            // "pledged to go on arming Peru": through what only carries it
+            while (_sentence[first].Label == "xcomp" && _sentence[first].Head is >= 0 and var carrier && carrier != issue.Head) first = carrier;
             if (token != issue.Head && _sentence[first].Head == issue.Head && (_reading.NamedAt(token) == NamedKind.None || _sentence[token].Upos == UniversalPos.Noun)
                 && _matcher.Verb(issue.Head, first) is { } verb && !_lexicon.Lists("object verbs", [verb.Entry.Words[0]])
                 && (verb.Class.Relation != Relation.Rejected || verb.Class.When is not null || verb.Entry.Preposition == "off"

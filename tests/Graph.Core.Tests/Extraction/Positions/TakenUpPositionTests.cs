@@ -28,6 +28,16 @@ public class TakenUpPositionTests
     [InlineData("Kenya proposed a truce. Uganda was of the same mind.", "kenya PROPOSED ceasefire; uganda SUPPORTS ceasefire")]
     public void Process_BareAnswer_IsToWhatWasSaidBefore(string text, string expected) => Expect(text, expected);
 
+    [Theory]
+    [InlineData("Kenya declared the peace accord defunct.", "kenya REJECTED peace-agreement")]
+    [InlineData("Kenya pledged to go on arming Somalia.", "kenya SUPPORTS military-aid")]
+    [InlineData("Kenya kept on arming Somalia.", "kenya SUPPORTS military-aid")]
+    [InlineData("Kenya said it would keep its troops in Somalia.", "kenya OPPOSES withdrawal-of-forces")]
+    [InlineData("Kenya went on to Mombasa.", "")]
+    [InlineData("For Kenya the truce is a trap.", "kenya OPPOSES ceasefire")]
+    [InlineData("For Kenya the road to the truce was long.", "")]
+    public void Process_PredicateBesideItsNoun_IsGivenBackToIt(string text, string expected) => Expect(text, expected);
+
     private static void Expect(string text, string expected) =>
         Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
 }
