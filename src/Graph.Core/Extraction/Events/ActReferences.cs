@@ -85,6 +85,24 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         return General.Contains(lemma) ? Blamed(sentence, word, speakers, ChainReach) : [];
     }
 
+    /// <summary>To whom the same was last told to be done: "froze the funds of Peru. Chile halted deliveries, too."</summary>
+    public IReadOnlyList<Argument> TargetsBefore(Sentence sentence, int word, Relation relation, ISet<string> speakers)
+    {
+        for (var at = sentence.Index; at >= Math.Max(0, sentence.Index - Reach); at--)
+        {
+            IReadOnlyList<Argument> last = [];
+            foreach (var attempt in frames.Attempts(article, article.Sentences[at], takesUp: false, relation))
+            {
+                if (at == sentence.Index && attempt.Trigger >= word) continue;
+                if (attempt.Candidates is [var candidate, ..] && !candidate.Targets.Any(t => speakers.Contains(t.EntityId))) last = candidate.Targets;
+            }
+
+            if (last.Count > 0) return last.Count > Several ? [] : last;
+        }
+
+        return [];
+    }
+
     // "closed the hospital, which Peru called inhuman": what is judged is that they closed it, not the hospital
     private IReadOnlyList<Argument> OfWholeClause(Sentence sentence, int noun, int word)
     {

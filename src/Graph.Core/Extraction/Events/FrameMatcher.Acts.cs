@@ -164,4 +164,17 @@ internal sealed partial class FrameMatcher
 
         return [];
     }
+
+    // "froze the funds of Peru. Chile halted arms deliveries, too": to whom is told once
+    private List<Filler> Continued(Frame frame, IReadOnlyList<Slot> slots, int word, List<Filler> sources)
+    {
+        if (acts is null || frame is not { Relation: Relation.Sanctioned or Relation.Aided, Part: FramePart.Verb, Needs.Count: > 0 } || sentence[word].Label is "acl" or "amod" or "acl:relcl") return [];
+        foreach (var slot in slots)
+            foreach (var token in Walk(slot, word))
+                if (slot.Steps[0] != "obj" || slot.Steps.Count > 1 || _actors.At(token, Reach.Any).Count > 0) return [];
+        var speakers = sources.Select(s => s.Argument.EntityId).ToHashSet(StringComparer.Ordinal);
+        return [.. acts.TargetsBefore(sentence, word, frame.Relation, speakers)
+            .Where(a => article.Entities.TryGetValue(a.EntityId, out var entity) && Allows(frame, entity.Kind, isTarget: true))
+            .Select(a => new Filler(new Argument(a.EntityId, sentence[word].Text, sentence[word].Span), TakenUpActor, IsLeader: false))];
+    }
 }

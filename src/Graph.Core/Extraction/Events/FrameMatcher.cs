@@ -157,6 +157,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             var targets = Fill(pattern.Target, word, frame, isTarget: true, sources, out var reciprocal);
             if (reciprocal && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
             if (targets.Count == 0) targets = DoersOf(frame, pattern.Target, word, sources);
+            if (targets.Count == 0) targets = Continued(frame, pattern.Target, word, sources);
             if (frame.AcrossSides) sources.RemoveAll(s => targets.Exists(t => SharesHome(s.Argument.EntityId, t.Argument.EntityId)));
             if (targets.Count > 0 && sources.Count > 0) return Found(frame, word, sources, targets);
             (miss, at) = (FrameMiss.Nobody, pattern.Target);
