@@ -69,6 +69,9 @@ internal sealed class EventReferenceReader(IEnumerable<Referent> referents)
 
         // "formal negotiations resumed", "talks broke down again"
         if (DependencyRelation.Is(sentence[token].Label, "nsubj") && sentence[token].Head is >= 0 and var verb && Continuing.Contains(sentence[verb].Lemma)) return true;
+        // "no agreement was reached", "reached no deal"
+        if (IsAgreement(sentence, token) && sentence.Child(token, "det") is >= 0 and var no && sentence[no].Lemma == "no" && sentence[token].Label == "nsubj:pass"
+            && sentence[token].Head is >= 0 and var reached && sentence[reached].Lemma is "reach" or "sign" or "strike" or "conclude") return true;
         // "more than a week of talks"
         return sentence[token].Label == "nmod" && sentence[token].Head is >= 0 and var head
             && (sentence[head].Lemma is "round" or "session" || Serial.Contains(sentence[head].Lemma));

@@ -40,6 +40,7 @@ public static class TreeRepair
         OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
+        SoMuchAsRepair.Apply(tree);
         HeldRepair.Apply(tree);
         MeasureRepair.Apply(tree);
         VerbRepair.Apply(tree, named);

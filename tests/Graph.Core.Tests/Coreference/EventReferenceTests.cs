@@ -17,6 +17,8 @@ public sealed class EventReferenceTests
     // What resumes has been told before, with or without an article.
     [InlineData("Kenya negotiated with Uganda in May. Formal talks resumed in June.", "talks: kenya + uganda")]
     [InlineData("Kenya negotiated with Uganda in May. Formal talks are rare.", "")]
+    [InlineData("Kenya and Uganda held talks in May. No agreement was reached.", "agreement: kenya + uganda")]
+    [InlineData("Kenya and Uganda held talks in May. No agreement is perfect.", "")]
     // Two groups of parties: nobody can tell which.
     [InlineData("Talks between Kenya and Uganda opened. Talks between Peru and Chile closed. The talks were cordial.", "")]
     // Talks with parties of their own are not those told before.

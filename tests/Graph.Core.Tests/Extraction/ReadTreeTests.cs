@@ -118,6 +118,8 @@ public sealed class ReadTreeTests
     [InlineData("Kenya said Uganda had mined the road and killed two farmers.", "killed", "conj", "mined")]
     // what one has suspended one has not
     [InlineData("Washington has frozen deliveries of military equipment to Peru.", "deliveries", "obj", "frozen")]
+    // "so much as" only stresses what there is none of
+    [InlineData("The summit between Kenya and Uganda ended on Thursday without so much as a joint statement.", "without", "case", "statement")]
     // the two, not the last of them
     [InlineData("Blinken met Wang Yi. The two last held talks in June.", "Blinken", "nsubj", "met")]
     // who goes along does it, too

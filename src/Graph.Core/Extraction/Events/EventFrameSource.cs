@@ -34,7 +34,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(sentence);
         var mentions = SentenceMentions.Of(article, sentence);
-        if (mentions.Count == 0) yield break;
+        // "The talks ended without a deal" names nobody, yet says who did not agree
+        if (mentions.Count == 0 && !article.EventReferences.Any(r => r.Sentence == sentence.Index)) yield break;
         FrameMatcher? matcher = null;
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -169,8 +169,11 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // "The talks collapsed": their parties were named when they began. That they agreed was told then, too.
     private List<Filler> TakenUp(Frame frame, int word)
     {
-        if (frame.Part != FramePart.Noun || frame.Relation != Relation.NegotiatedWith) return [];
-        var reference = article.EventReferences.FirstOrDefault(r => r.Sentence == sentence.Index && r.Token == word);
+        if (frame.Part != FramePart.Noun || frame.Relation is not (Relation.NegotiatedWith or Relation.AgreedWith)) return [];
+        // "The talks ended without a deal": nor did their parties agree
+        var isOutcome = frame.Relation == Relation.AgreedWith;
+        if (isOutcome && frame.Roles[0].Source[0].Path != "ctx.between") return [];
+        var reference = article.EventReferences.FirstOrDefault(r => r.Sentence == sentence.Index && (r.Token == word || isOutcome && _arguments.Of(word, "ctx").Contains(r.Token)));
         if (reference is null) return [];
         var noun = sentence[word];
         return [.. reference.ParticipantIds
