@@ -43,10 +43,11 @@ public static class DefaultPipeline
         ArgumentNullException.ThrowIfNull(rules);
         var words = rules.Frames.Lexicon;
         var frames = new EventFrameSource(rules.Frames);
+        var whereabouts = new WhereaboutsSource(words);
         var status = new StatusReader(rules.Status);
         var positions = rules.Positions();
         return new DependencyStatementExtractor(
-            [new AffiliationSource(), frames, new WhereaboutsSource(words), positions, new EchoSource([frames, positions], status, words)],
+            [new AffiliationSource(), frames, whereabouts, new GuestSource(frames, whereabouts, words), positions, new EchoSource([frames, positions], status, words)],
             new StatementComposer(status, new AttributionReader(words, rules.Stances), new TimeReader(), ConfidenceModel.Default))
         {
             Second = model is null ? null : new LearnedSource(new PairFinder(frames, words), model, least),

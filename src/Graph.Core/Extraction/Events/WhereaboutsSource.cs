@@ -281,7 +281,7 @@ public sealed class WhereaboutsSource(EventLexicon lexicon) : ICandidateSource
         _ => false,
     };
 
-    private static string? Home(AnnotatedArticle article, string id) =>
+    internal static string? Home(AnnotatedArticle article, string id) =>
         article.Entities.TryGetValue(id, out var entity) && entity.Kind == EntityKind.Country ? id : article.Homes.GetValueOrDefault(id);
 
     // an ambassador lives there, and where the officials of a world body are at home nobody says
