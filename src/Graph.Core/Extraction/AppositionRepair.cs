@@ -43,7 +43,7 @@ internal static class AppositionRepair
             && tree.Label(inner.Head) == "nmod") top = inner.Head;
         while (tree.Head(top) >= 0 && tree.Head(top) < name.FirstToken && tree.IsNominal(tree.Head(top))
             && tree.Label(top) is "nmod" or "compound" or "flat" or "nmod:desc" or "amod"
-            && (tree.HasCaseOf(top) || IsPosting(tree, top, name))) top = tree.Head(top);
+            && (tree.HasCaseOf(top) || IsPosting(tree, top, name) || IsStay(tree, top))) top = tree.Head(top);
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
@@ -55,6 +55,11 @@ internal static class AppositionRepair
             if (tree.Head(i) == verb && tree.Label(i) == "nsubj") return true;
         return false;
     }
+
+    // "his host in Juba, Kamau": no place is called Kamau
+    private static bool IsStay(EditableTree tree, int place) =>
+        tree.Label(place) == "nmod" && tree.ChildBefore(place, "case") is >= 0 and var preposition && tree.Text(preposition) is "in" or "at"
+        && tree.Lemma(tree.Head(place)) is "host" or "guest" or "visitor" or "counterpart" or "colleague" or "interlocutor" or "opponent" or "negotiator" or "spokesman" or "spokeswoman" or "hostess";
 
     // "its ambassador in Nairobi, Jane Kamau,": where one serves has no other name
     private static bool IsPosting(EditableTree tree, int place, Mention name) =>

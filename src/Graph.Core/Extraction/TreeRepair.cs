@@ -88,6 +88,7 @@ public static class TreeRepair
 
         FiniteVerbRepair.Uncross(tree);
         PrepositionRepair.Apply(tree);
+        foreach (var mention in named) OpeningRepair.PartPlace(tree, mention, named);
         for (var i = 3; i < tree.Count; i++) InfinitiveRepair.Purpose(tree, i);
         LostSubjectRepair.Apply(tree);
         ResumedArgumentRepair.Apply(tree, named);

@@ -29,6 +29,16 @@ public class EncounterTests
     [InlineData("Emmanuel Macron himself had held talks with German Chancellor Olaf Scholz in the Russian capital.", "emmanuel-macron MET olaf-scholz")]
     [InlineData("Emmanuel Macron repeated the demand to Olaf Scholz by telephone.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
     [InlineData("Emmanuel Macron spoke to Olaf Scholz and praised the army.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
+    // whoever has come to a country and tells its leader something has met him
+    [InlineData("In Berlin last November, Emmanuel Macron was told by Olaf Scholz that the railway would be built.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron travelled to Berlin last week and pitched a plan to Olaf Scholz.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron's call on Olaf Scholz was described as cordial.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Emmanuel Macron summoned Olaf Scholz to Nice for a chat.", "emmanuel-macron MET olaf-scholz")]
+    // a place that opens the sentence is no part of the subject
+    [InlineData("In Doha the Kenyan government and Chad signed a declaration of principles.", "chad AGREED_WITH kenya")]
+    [InlineData("In Tashkent India and Pakistan agreed to pull back.", "india AGREED_WITH pakistan")]
+    [InlineData("In Istanbul Russian and Ukrainian negotiators held a third round of talks.", "russia NEGOTIATED_WITH ukraine")]
+    [InlineData("Kenya and Chad are at odds. Their fourth cycle of negotiations opened on Monday.", "chad NEGOTIATED_WITH kenya")]
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
@@ -51,6 +61,9 @@ public class EncounterTests
     [InlineData("Emmanuel Macron expects to talk to Olaf Scholz.")]
     [InlineData("Emmanuel Macron came to see Olaf Scholz as a rival.")]
     [InlineData("Emmanuel Macron repeated the demand to Olaf Scholz by telephone.")]
+    [InlineData("In Berlin last November, Emmanuel Macron told Vladimir Putin in a letter that the railway would be built.")]
+    [InlineData("In Berlin last November, Emmanuel Macron told Vladimir Putin that the railway would be built.")]
+    [InlineData("Emmanuel Macron summoned Olaf Scholz to court.")]
     [InlineData("Emmanuel Macron got along with William Ruto.")]
     [InlineData("Emmanuel Macron joined Olaf Scholz in condemning the raid.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));

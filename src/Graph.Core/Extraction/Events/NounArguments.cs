@@ -16,6 +16,10 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
             if (Is(sentence[child].Label, "nmod:poss")) found.Add(child);
         }
 
+        // "their fourth round of talks"
+        if (found.Count == 0 && Is(sentence[noun].Label, "nmod") && sentence[noun].Head is >= 0 and var whole && whole < noun
+            && lexicon.TransparentNouns.Contains(sentence[whole].Lemma) && sentence[whole].Lemma is not ("head" or "leader" or "minister" or "president" or "chief" or "government" or "capital" or "people" or "team" or "official" or "representative" or "delegate" or "envoy")
+            && HasCase(noun, "of")) return Possessors(whole);
         return found;
     }
 

@@ -56,7 +56,10 @@ internal static class WhereaboutsSyntax
 
     /// <summary>Whether a verb in the past tells what somebody did, not how he fared or what was thought of him.</summary>
     public static bool IsDeed(Sentence sentence, int verb) =>
-        sentence[verb].Xpos == "VBD" && sentence[verb].Upos == UniversalPos.Verb
+        // "In Juba, Kamau was told by Abdi": what is said to his face
+        sentence[verb].Xpos == "VBN" && sentence[verb].Lemma is "tell" or "receive" or "welcome" or "greet" or "assure" or "inform" or "warn" or "show" or "give" or "hand" or "brief" or "drive" or "award" or "decorate" or "join"
+            && sentence.Child(verb, "aux:pass") is >= 0 and var was && sentence[was].Text is "was" or "were"
+        || sentence[verb].Xpos == "VBD" && sentence[verb].Upos == UniversalPos.Verb
         && sentence[verb].Lemma is not ("be" or "have" or "seem" or "remain" or "become" or "face" or "enjoy" or "lose" or "fall" or "look" or "need" or "want" or "own" or "die"
             or "know" or "hope" or "suffer" or "appear" or "fail" or "come" or "find" or "rule" or "live");
 }
