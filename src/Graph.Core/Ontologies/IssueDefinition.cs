@@ -27,6 +27,9 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
     /// <summary>Whether "the deal", without more, may mean it in an article about it.</summary>
     public bool IsAgreement { get; init; }
 
+    /// <summary>Whether it holds others as its parts, as a peace agreement does: "the accord" means it before any of them.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether an actor takes it by itself, as sanctions are imposed: who approves it is for it and accepts nothing.</summary>
     public bool IsMeasure { get; init; }
 

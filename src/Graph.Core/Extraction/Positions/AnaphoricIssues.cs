@@ -119,7 +119,10 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         if (Put(token) is { Count: > 0 } put) return put;
         if ((Agreements.Contains(reading.Lemma(token)) || IsOwned(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
             return [new Antecedent(topic, 1)];
-        return _antecedents.Of(token, stances, Fits(token));
+        var meant = _antecedents.Of(token, stances, Fits(token));
+        // "the accord" of an article about a peace accord is more than the disarming that was told last
+        return meant is [{ Sign: > 0 } part] && Agreements.Contains(reading.Lemma(token)) && !issues.IsWhole(part.Key)
+            && ArticleTopic.Whole(reading.Article, issues) is { } whole ? [new Antecedent(whole, 1)] : meant;
     }
 
     // "the Peruvian initiative", where nothing tells what Peru has put forward

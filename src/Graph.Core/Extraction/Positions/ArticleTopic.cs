@@ -15,6 +15,9 @@ internal static class ArticleTopic
     // "the nuclear accord" says more about what "the accord" means than "inspections" does
     private const double NameWeight = 2;
 
+    // a peace accord is told by what it lays down more than by its name
+    private const double WholeWeight = 2;
+
     // Headline and lead say what an article is about.
     private const int LeadSentences = 4;
     private const double LeadWeight = 2;
@@ -29,6 +32,17 @@ internal static class ArticleTopic
 
     /// <summary>The key of the agreement that most of an article's agreement words express; null where none prevails.</summary>
     public static string? Of(AnnotatedArticle article, IssueRecognizer issues) => Both(article, issues).Agreement;
+
+    /// <summary>The key of an agreement that holds others as its parts, where an article tells of it more than once; else null.</summary>
+    public static string? Whole(AnnotatedArticle article, IssueRecognizer issues)
+    {
+        foreach (var (key, weight) in Both(article, issues).Weights)
+        {
+            if (weight >= LeastMentions && issues.IsWhole(key)) return key;
+        }
+
+        return null;
+    }
 
     /// <summary>The key of the issue that most of an article's words express, its lead's above all; null where none prevails.</summary>
     public static string? OfAll(AnnotatedArticle article, IssueRecognizer issues) => Both(article, issues).Any;
@@ -61,7 +75,7 @@ internal static class ArticleTopic
             {
                 var weight = reading.Tokens.Any(t => Names.Contains(sentence[t].Lemma)) ? NameWeight : 1;
                 first.TryAdd(reading.Key, sentence.Index);
-                if (issues.IsAgreement(reading.Key)) agreements[reading.Key] = agreements.GetValueOrDefault(reading.Key) + weight;
+                if (issues.IsAgreement(reading.Key)) agreements[reading.Key] = agreements.GetValueOrDefault(reading.Key) + (weight * (issues.IsWhole(reading.Key) ? WholeWeight : 1));
                 if (sentence.Index < LeadSentences) weight *= LeadWeight;
                 if (issues.IsOccasion(reading.Key)) weight *= OccasionWeight;
                 all[reading.Key] = all.GetValueOrDefault(reading.Key) + weight;

@@ -17,6 +17,7 @@ public sealed class IssueRecognizer
     private readonly FrozenDictionary<string, string> _undone;
     private readonly FrozenSet<string> _agreements;
     private readonly FrozenSet<string> _measures;
+    private readonly FrozenSet<string> _wholes;
     private readonly FrozenSet<string> _own;
     private readonly FrozenSet<string> _occasions;
     private readonly FrozenDictionary<string, string[]> _again;
@@ -60,6 +61,7 @@ public sealed class IssueRecognizer
         _byLemma = byLemma.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _byName = [.. byName];
         _agreements = ontology.Issues.Values.Where(i => i.IsAgreement).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        _wholes = ontology.Issues.Values.Where(i => i.IsWhole).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _measures = ontology.Issues.Values.Where(i => i.IsMeasure).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _own = ontology.Issues.Values.Where(i => i.IsOwn).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _again = ontology.Issues.Values.SelectMany(i => i.Again.Select(w => (Word: w, i.Key))).GroupBy(p => p.Word, p => p.Key)
@@ -79,6 +81,9 @@ public sealed class IssueRecognizer
 
     /// <summary>Whether "the deal", without more, may mean an issue.</summary>
     internal bool IsAgreement(string key) => _agreements.Contains(key);
+
+    /// <summary>Whether it holds others as its parts.</summary>
+    internal bool IsWhole(string key) => _wholes.Contains(key);
 
     /// <summary>Whether it is mostly told as where something else is dealt with.</summary>
     internal bool IsOccasion(string key) => _occasions.Contains(key);

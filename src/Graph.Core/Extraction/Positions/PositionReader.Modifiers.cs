@@ -50,6 +50,8 @@ internal sealed partial class PositionReader
 
             // "a paper under which the police would leave": the clause is what the paper says, not what is done to it
             if (_sentence[clause].Label == "acl:relcl" && _sentence.Children(clause, "obl", "advmod").Any(c => _reading.Lower(c) is "which" or "whereby")) continue;
+            // "which the three were to have endorsed": they have not
+            if (_reading.HasMark(clause, "to") && _reading.HasChild(clause, "aux", "have") && (_reading.HasChild(clause, "aux", "be") || _reading.HasChild(clause, "cop", "be"))) continue;
             for (var verb = clause; verb >= 0; verb = _sentence.Child(verb, "xcomp"))
             {
                 // "a prospect that alarms Chile"

@@ -6,7 +6,7 @@ namespace Graph.Core.Ontologies.Loading;
 internal static class IssueEntries
 {
     private static readonly string[] ClassKeys = ["class", "words"];
-    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "measure", "own", "occasion", "again", "examples"];
+    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "whole", "measure", "own", "occasion", "again", "examples"];
 
     public static void Read(
         string path,
@@ -49,6 +49,7 @@ internal static class IssueEntries
         Again = fields.Texts("again"),
         Undone = fields.Text("undone"),
         IsAgreement = fields.Flag("agreement"),
+        IsWhole = fields.Flag("whole"),
         IsMeasure = fields.Flag("measure"),
         IsOccasion = fields.Flag("occasion"),
         IsOwn = fields.Flag("own"),
