@@ -16,7 +16,7 @@ internal static class ArticleTopic
     private const double NameWeight = 2;
 
     // a peace accord is told by what it lays down more than by its name
-    private const double WholeWeight = 2;
+    private const double WholeWeight = 3;
 
     // Headline and lead say what an article is about.
     private const int LeadSentences = 4;
