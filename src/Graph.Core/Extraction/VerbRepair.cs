@@ -27,6 +27,7 @@ internal static class VerbRepair
             else if (IsEvent(tree, i)) Name(tree, i);
             else if (IsMisplaced(tree, i)) BecomeNoun(tree, i);
             else if (tree.Text(i) == "meeting") Meeting(tree, i);
+            else if (tree.Xpos(i) == "VBN" && tree.Label(i) == "root") BecomeActive(tree, i);
             else if (tree.Xpos(i - 1) is "VBZ" or "VBP" or "VBD" && tree.Lemma(i - 1) == "have" && tree.IsFullVerb(i - 1)) Perfect(tree, i);
             else if (tree.Xpos(i) == "JJ" && tree.Xpos(i - 1) == "MD" && i + 1 < tree.Count && tree.IsModifier(i + 1)) AfterModal(tree, i);
         }
@@ -49,6 +50,15 @@ internal static class VerbRepair
             if (tree.Head(i) == verb && (tree.IsNominal(i) || tree.Xpos(i) is "JJS" or "JJR") && tree.ChildBefore(i, "case") < 0)
                 tree.Attach(i, verb, "obj");
         }
+    }
+
+    // "Peru once more called on Chile to leave.": in a full sentence a bare participle is a past
+    private static void BecomeActive(EditableTree tree, int verb)
+    {
+        if (tree.Text(tree.Count - 1) != "." || !tree.Text(verb).EndsWith("ed", StringComparison.Ordinal) || tree.HasChild(verb, "aux") || tree.HasChild(verb, "aux:pass")
+            || tree.HasChild(verb, "obl:agent") || tree.ChildBefore(verb, "nsubj:pass") is not (>= 0 and var subject) || tree.HasChild(verb, "obj") || subject != 0 && !tree.IsName(subject)) return;
+        tree.Tag(verb, UniversalPos.Verb, "VBD");
+        tree.Attach(subject, verb, "nsubj");
     }
 
     // "indicted by the war crimes court": who does it is no verb, even where the word before looks like its subject

@@ -132,7 +132,7 @@ public sealed class IssueRecognizer
             if (!entry.Excludes && best is not null && !isDeed && (best.Specificity > entry.Pattern.Specificity
                 || (best.Specificity == entry.Pattern.Specificity && (best.Key != entry.Key || entry.Sense == ReadingSense.Phrase)))) continue;
             if (excluded is not null && excluded.Contains(entry.Key)) continue;
-            if (entry.Pattern.Match(reading, token) is not { } tokens) continue;
+            if (entry.Pattern.Match(reading, token) is not { } tokens || entry.Sense == ReadingSense.Against && IsDescribed(reading.Sentence, tokens)) continue;
             if (entry.Excludes)
             {
                 (excluded ??= []).Add(entry.Key);
@@ -155,6 +155,17 @@ public sealed class IssueRecognizer
         }
 
         return best;
+    }
+
+    // "hold the vote that had been put off": what has become of it says which is meant
+    private static bool IsDescribed(Sentence sentence, List<int> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (sentence[token].Label == "acl:relcl" && tokens.Contains(sentence[token].Head)) return true;
+        }
+
+        return false;
     }
 
     // Exclusions first, so that a longer reading of another key is not lost to a vetoed one.

@@ -10,6 +10,7 @@ public class OfferTests
     [InlineData("Norway stands ready to send observers if both sides ask for them.", "norway SUPPORTS peacekeeping-force conditional")]
     [InlineData("Kenya is ready for direct talks.", "kenya SUPPORTS direct-talks")]
     [InlineData("Kenya would have to agree to a truce.", "")]
+    [InlineData("The truce which Chad was to have endorsed came too late.", "")]
     [InlineData("Kenya had to agree to a truce.", "kenya ACCEPTED ceasefire")]
     public void Process_WillingOnTerms_Accepts(string text, string expected) => Holds(text, expected);
 
@@ -38,6 +39,9 @@ public class OfferTests
     [InlineData("Together with Namibia, Chad called for a truce.", "chad PROPOSED ceasefire; namibia PROPOSED ceasefire")]
     [InlineData("Sudan welcomed a truce put forward by the four mediators – Chad, Kenya, Qatar and Egypt.", "chad PROPOSED ceasefire; egypt PROPOSED ceasefire; kenya PROPOSED ceasefire; qatar PROPOSED ceasefire; sudan SUPPORTS ceasefire")]
     [InlineData("The observers stayed at the request of Serbia.", "serbia PROPOSED peacekeeping-force")]
+    [InlineData("Chad called upon Niger to hold the presidential vote that had been put off three times.", "chad PROPOSED elections")]
+    [InlineData("Moldova once more called on Moscow to take its garrison home.", "moldova PROPOSED withdrawal-of-forces")]
+    [InlineData("A Russian proposal to meet in Istanbul has been accepted by Ukraine.", "russia PROPOSED direct-talks; ukraine ACCEPTED direct-talks")]
     [InlineData("In talks with Namibia, Chad proposed a truce.", "chad PROPOSED ceasefire")]
     [InlineData("Chad is looking for partners in the peacekeeping force.", "")]
     public void Process_SeveralProposers_AreAllFound(string text, string expected) => Holds(text, expected);
@@ -55,8 +59,15 @@ public class OfferTests
     [InlineData("Under the deal, hostages go free and Israeli troops are to leave the populated areas.", "israel ACCEPTED withdrawal-of-forces")]
     [InlineData("Turkey offered to host a summit. Kenya agreed at once.", "kenya ACCEPTED direct-talks; turkey PROPOSED direct-talks")]
     [InlineData("Chad published a charter that provides for free elections within eighteen months.", "chad PROPOSED elections")]
+    [InlineData("Mozambique dropped its refusal to talk to the rebels.", "mozambique ACCEPTED direct-talks")]
+    [InlineData("Chad gave up its opposition to a truce.", "chad ACCEPTED ceasefire")]
+    [InlineData("Chad repeated its opposition to a truce.", "chad OPPOSES ceasefire")]
     [InlineData("Kenya proposed a truce. Uganda could live with that.", "kenya PROPOSED ceasefire; uganda ACCEPTED ceasefire possible")]
     public void Process_Acceptance_IsFound(string text, string expected) => Holds(text, expected);
+
+    [Theory]
+    [InlineData("The government and the rebels signed a peace accord in Geneva in May. The peace accord provides for the disarming of the rebels. Chad called the accord a milestone.", "chad SUPPORTS peace-agreement")]
+    public void Process_TheAccord_IsTheWhole(string text, string expected) => Assert.Subset(WireText.Positions(text).ToHashSet(), expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).ToHashSet());
 
     private static void Holds(string text, string expected) =>
         Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
