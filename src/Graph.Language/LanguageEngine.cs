@@ -25,6 +25,7 @@ public sealed class LanguageEngine
     private readonly UniversalPos[] _upos;
     private readonly string[] _xpos;
     private readonly int _baseVerb;
+    private readonly HyphenatedNames.Parts _parts;
     private readonly WordRows _words;
     private readonly ConcurrentBag<SyntaxAnalyzer> _analyzers = [];
 
@@ -32,6 +33,7 @@ public sealed class LanguageEngine
     {
         _model = model;
         _words = new WordRows(model);
+        _parts = new HyphenatedNames.Parts(Array.IndexOf(model.Tags, "PROPN|NNP"), Array.IndexOf(model.Tags, "PUNCT|HYPH"), Array.IndexOf(model.Labels, "flat"), Array.IndexOf(model.Labels, "punct"));
         _baseVerb = Array.IndexOf(model.Tags, "VERB|VB");
         _upos = Array.ConvertAll(model.Tags, t => UniversalPosNames.Parse(t[..t.IndexOf('|', StringComparison.Ordinal)]));
         _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
@@ -112,12 +114,16 @@ public sealed class LanguageEngine
         void Flush()
         {
             if (batch.Count == 0) return;
-            analyzer.Run(text, batch.ToArray());
+            var joined = batch.ConvertAll(sentence => HyphenatedNames.Join(text, sentence));
+            analyzer.Run(text, joined.ToArray());
             var start = 0;
-            foreach (var sentence in batch)
+            for (var i = 0; i < batch.Count; i++)
             {
-                parsed.Add(Build(text, parsed.Count, sentence, analyzer.Tags.Slice(start, sentence.Count), analyzer.Heads.Slice(start, sentence.Count), analyzer.Labels.Slice(start, sentence.Count)));
-                start += sentence.Count;
+                var count = joined[i].Count;
+                ReadOnlySpan<int> tags = analyzer.Tags.Slice(start, count), heads = analyzer.Heads.Slice(start, count), labels = analyzer.Labels.Slice(start, count);
+                if (count < batch[i].Count) (tags, heads, labels) = HyphenatedNames.Split(text, batch[i], tags, heads, labels, _parts);
+                parsed.Add(Build(text, parsed.Count, batch[i], tags, heads, labels));
+                start += count;
             }
 
             batch.Clear();

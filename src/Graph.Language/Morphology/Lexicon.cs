@@ -72,6 +72,8 @@ internal sealed class Lexicon
         var normal = Normal(tag, form);
         // "freed", "guaranteed": no past form loses an e
         if (normal.EndsWith("eed", StringComparison.Ordinal) && normal.Length > 4 && (tag.EndsWith("|VBD", StringComparison.Ordinal) || tag.EndsWith("|VBN", StringComparison.Ordinal))) return normal[..^1];
+        // "overthrew" and "fled" are past whatever the tag; "they lay" and "they found a party" may be present
+        if ((tag is "VERB|VBD" or "VERB|VBN" || tag is "VERB|VBP" or "VERB|VB" && !IrregularVerbs.IsOwnVerb(normal)) && IrregularVerbs.Base(normal) is { } verb) return verb;
         var tagHash = FeatureHash.OfForm(tag);
         var found = _edits.Find(Combine(tagHash, normal, WholeForm));
         // a past tense is spelt as its participle

@@ -16,6 +16,13 @@ public sealed class BaseFormsTests
     [InlineData("withheld", "withhold")]
     [InlineData("telephoned", "telephone")]
     [InlineData("rammed", "ram")]
+    [InlineData("overthrew", "overthrow")]
+    [InlineData("overcame", "overcome")]
+    [InlineData("fled", "flee")]
+    [InlineData("misled", "mislead")]
+    [InlineData("rebuilt", "rebuild")]
+    [InlineData("oversaw", "oversee")]
+    [InlineData("underwent", "undergo")]
     public void Lemma_OfAPastTense_IsItsBaseForm(string form, string lemma) => Assert.Equal(lemma, LemmaOf(form, $"The minister {form} it."));
 
     [Theory]
