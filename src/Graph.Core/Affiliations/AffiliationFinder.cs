@@ -44,6 +44,7 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
                 superior ??= sides.Party(phrase) ?? sides.Movement(phrase) ?? (sides.IsOfRebels(phrase, out var rebels) ? rebels : phrase.Complement >= 0 ? sides.InStretch(phrase.Sentence, phrase.Complement, phrase.End, holder)
                     // "the commerce ministry's spokeswoman"
                     : phrase.Genitive > 0 ? sides.InStretch(phrase.Sentence, phrase.Genitive - 1, phrase.Genitive, holder) : null);
+                superior ??= scenes.Understood(phrase);
                 // "Its president, Ursula von der Leyen": of what, is known
                 if (superior is null || !phrase.IsFormer && superior.Kind != EntityKind.Person && book.Office(holder, phrase.Title) is { } known && IsAtHand(known, phrase) && registry.Known(known.Of) is { } body
                     && Owner(superior, phrase) is { } guessed && guessed != body && guessed.Country != body.Id && body.Country != guessed.Id && registry.Find(known.Of) is not null) BookKnown(phrase, holder);

@@ -42,7 +42,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         var sentence = folded.Sentence;
         foreach (var person in names)
         {
-            if (person.Entities is not [{ Kind: EntityKind.Person } holder] || person.Form != MentionForm.Name) continue;
+            // "Ada Brandt slept. She leads the Kenyan delegation."
+            if (person.Entities is not [{ Kind: EntityKind.Person } holder] || person.Form != MentionForm.Name && !(_isAgain && person.Form == MentionForm.Pronoun && sentence[person.LastToken].Lemma is "he" or "she")) continue;
             if ((LedBy(folded, names, person) ?? AtHead(folded, names, person)) is { } led) BookDelegate(folded, person, holder, led);
             if (RolePhraseBounds.OwnerBehind(folded, person.End, names) is { } body) BookMember(folded, person, holder, body);
             var t = person.LastToken + 1;
@@ -59,7 +60,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             var lemma = sentence[t].Lemma;
             // "who holds the rotating presidency of the bloc"
             if (lemma is "sit" or "serve" && t + 1 < sentence.Count && sentence[t + 1].Text is "on" or "in") Book(folded, names, person, holder, t, t + 2, Member);
-            if (lemma is "hold" or "assume" && Chair(sentence, t + 1) is >= 0 and var chair) Book(folded, names, person, holder, t, chair, Leader);
+            if (lemma is "hold" or "assume" or "take" or "inherit" or "win" or "share" && Chair(sentence, t + 1) is >= 0 and var chair) Book(folded, names, person, holder, t, chair, Leader);
             BookPair(folded, names, person, t, lemma);
             if (lemma is "advise") BookAdvised(folded, names, person, holder, t);
             if (lemma is "speak" or "talk" && t + 3 < sentence.Count && sentence[t + 1].Text == "on" && sentence[t + 2].Text == "behalf" && sentence[t + 3].Text == "of") Book(folded, names, person, holder, t, t + 4, Speaker);
@@ -180,6 +181,7 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
             return !folded.Pieces[by].Barrier && folded.Key(by - 1, by) is "side" or "delegation" or "team" or "mission" && Enumerable.Range(by + 1, person.First - by - 1).All(i => folded.Pieces[i].Upper && !folded.Pieces[i].Barrier)
                 ? names.FirstOrDefault(n => n.End >= by - 1 && n.End <= by && IsServed(n))
                 : null;
+        if (Gapped(folded, names, by) is { } gapped) return gapped;
         // "was led, as before, by"
         var led = by - 1;
         while (led > by - 5 && led > 1 && folded.Pieces[by].Barrier && !folded.Pieces[led].Barrier) led--;
@@ -223,6 +225,17 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
         while (with > 0 && with > person.First - 5 && folded.Key(with, with + 1) is not "with") with--;
         if (with < 1 || folded.Key(with, with + 1) is not "with") return null;
         return names.LastOrDefault(n => n.End <= with && n.End >= with - 2 && IsServed(n) && (n.Entities[0].Kind != EntityKind.Country || IsDelegates(folded, n, with)));
+    }
+
+    // "The Kenyan team was led by Lund and the Ghanaian one by Asante", "and that of the front by Asante"
+    private static NameCandidate? Gapped(FoldedSentence folded, IReadOnlyList<NameCandidate> names, int by)
+    {
+        var served = names.FirstOrDefault(n => (n.End == by || n.End == by - 1) && n.First > 3 && IsServed(n));
+        if (served is null || folded.Pieces[by].Barrier) return null;
+        var of = folded.Key(served.First - 1, served.First) is "the" ? served.First - 2 : served.First - 1;
+        if (!(served.End == by - 1 ? folded.Key(by - 1, by) is "one" or "side" or "team" or "delegation" or "s" : folded.Key(of - 1, of + 1) is "that of" or "those of")) return null;
+        for (var i = served.First - 1; i > 1; i--) if (folded.Key(i, i + 1) is "led" or "headed" or "chaired" or "represented") return served;
+        return null;
     }
 
     private static bool IsDelegates(FoldedSentence folded, NameCandidate name, int end) =>

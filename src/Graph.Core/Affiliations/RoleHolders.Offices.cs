@@ -54,8 +54,20 @@ internal sealed partial class RoleHolders
         var name = Person(names.Where(n => n.End == i + 1))
             ?? phrases.LastOrDefault(p => p.End == i + 1 && p.Tie == "apposition after the name")?.HolderName
             // "Kofi Asante, a former judge who is now the Ghanaian minister"
-            ?? (sentence.Key(i + 1, i + 2) is "who" ? Described(sentence, i + 1, names) : null);
+            ?? (sentence.Key(i + 1, i + 2) is "who" ? Described(sentence, i + 1, names) : sentence.Key(i, i + 1) is "and" or "but" ? Related(sentence, i, names) : null);
         return name is null ? null : (name, "predicate");
+    }
+
+    // "Kofi Asante, who was born in Kenya and is now Ghana's minister": of whom the clause with "who" tells
+    private static NameCandidate? Related(FoldedSentence sentence, int and, IReadOnlyList<NameCandidate> names)
+    {
+        for (var i = and - 1; i > 0 && i > and - Reach; i--)
+        {
+            if (sentence.Key(i, i + 1) is "who") return names.FirstOrDefault(n => n.End == i && n is { Form: MentionForm.Name, Entities: [{ Kind: EntityKind.Person }] });
+            if (sentence.Pieces[i].Barrier) return null;
+        }
+
+        return null;
     }
 
     // "Lund named the general her envoy", not "Lund was named envoy"

@@ -50,6 +50,18 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
         else if (Inverse(phrase, names) is { } inverse) Hold(phrase, inverse, "predicate");
     }
 
+    /// <summary>Ties a post to a pronoun whose person is known by now: "She became Kenya's president", "He has been Chad's envoy".</summary>
+    /// <remarks>What one was is a former post, unless one was chosen for it.</remarks>
+    public static void TieToPronoun(RolePhrase phrase, IReadOnlyList<NameCandidate> pronouns)
+    {
+        var sentence = phrase.Sentence;
+        var at = phrase.Outset;
+        if (at > 0 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "a" or "an") at--;
+        if (at < 2 || sentence.Pieces[at].Barrier) return;
+        if (sentence.Key(at - 1, at) is "was" or "were" or "served" || sentence.Key(at - 2, at - 1) is "was" or "had" && sentence.Key(at - 1, at) is "not" or "been" or "once" or "then" or "also") return;
+        if ((Appointed(phrase, at, pronouns) ?? Predicate(sentence, at, pronouns, [])?.Name) is { } holder) Hold(phrase, holder, "predicate");
+    }
+
     // "Its mediator, the former Botswanan minister Kagiso Mothibedi,": the second title brings the name
     private NameCandidate? Chained(RolePhrase phrase, IReadOnlyList<NameCandidate> names, List<RolePhrase> phrases)
     {

@@ -87,6 +87,8 @@ internal sealed partial class RolePhraseBounds
                 var serves = preposition is "of" or "from"
                     || (preposition is "for" or "at" or "with" && phrase.Title.Kind is not (RoleKind.Envoy or RoleKind.Negotiator)
                         && !(preposition is "for" && owner.Entities is [{ Kind: EntityKind.Place }] && phrase.Title.Kind is not (RoleKind.Leader or RoleKind.Spokesperson or RoleKind.Legislator)))
+                    // "chief negotiator for Hamas": whose, where "envoy for Syria" tells where to
+                    || preposition is "for" && phrase.Title.Kind is RoleKind.Negotiator && phrase.Title.Name.EndsWith("negotiator", StringComparison.Ordinal) && owner.Entities is [{ Kind: EntityKind.Organization or EntityKind.Country }]
                     // "her opposite number in Riga"
                     || preposition is "in" && phrase.IsCounterpart && owner.Entities is [{ Kind: EntityKind.Place, Country: not null }]
                     || (preposition is "in" && owner.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]

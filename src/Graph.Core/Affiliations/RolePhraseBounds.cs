@@ -192,6 +192,28 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
         }
 
         phrase.First = Math.Min(at, phrase.RoleFirst);
+        if (phrase.Possessive > 1 && phrase.Owner is null) ReadGapped(phrase, names);
+        if (phrase.Owner is null && phrase.Possessive < 0 && phrase.Genitive < 0 && phrase.First > 2 && !sentence.Pieces[phrase.First].Barrier && sentence.Key(phrase.First - 1, phrase.First) is "a" or "an") phrase.Owner = Getter(sentence, phrase.First - 2, names);
+    }
+
+    // "Kenya sent its premier, and Ghana its foreign minister", "and Ghana by its foreign minister": the verb is left out, and "its" is the nearer one's
+    private static void ReadGapped(RolePhrase phrase, IReadOnlyList<NameCandidate> names)
+    {
+        var sentence = phrase.Sentence;
+        if (sentence.Key(phrase.Possessive, phrase.Possessive + 1) is not ("its" or "their")) return;
+        var end = sentence.Key(phrase.Possessive - 1, phrase.Possessive) is "by" or "through" ? phrase.Possessive - 1 : phrase.Possessive;
+        if (sentence.Pieces[end].Barrier || names.FirstOrDefault(n => n.End == end && n is { Form: MentionForm.Name or MentionForm.Metonym, Entities: [{ Kind: EntityKind.Country or EntityKind.Organization }] }) is not { First: > 0 } owner) return;
+        if (sentence.Key(owner.First - 1, owner.First) is "the" && owner.First > 1 ? sentence.Key(owner.First - 2, owner.First - 1) is "and" or "while" : sentence.Pieces[owner.First].Barrier || sentence.Key(owner.First - 1, owner.First) is "and" or "while")
+            (phrase.Owner, phrase.Possessive) = (owner, -1);
+    }
+
+    // "Kenya has a new foreign minister, Ada Brandt", "the front has chosen a new leader: Ada Brandt"
+    private static NameCandidate? Getter(FoldedSentence sentence, int verb, IReadOnlyList<NameCandidate> names)
+    {
+        if (sentence.Pieces[verb + 1].Barrier || sentence.Key(verb, verb + 1) is not ("has" or "have" or "had" or "got" or "gets" or "gained" or "elected" or "chose" or "chosen" or "named" or "picked" or "appointed" or "announced")) return null;
+        var at = verb;
+        while (at > 0 && at > verb - 3 && !sentence.Pieces[at].Barrier && sentence.Key(at - 1, at) is "has" or "have" or "had" or "now" or "finally" or "also") at--;
+        return sentence.Pieces[at].Barrier ? null : names.FirstOrDefault(n => n.End == at && n.First < at && n.Form is MentionForm.Name or MentionForm.Metonym && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]);
     }
 
     private static bool IsPraise(FoldedSentence sentence, int piece) => sentence.Sentence[sentence.Pieces[piece].Token] is { Upos: UniversalPos.Adj } or { Upos: UniversalPos.Verb, Xpos: "VBN" or "VBG" } or { Upos: UniversalPos.Adv };

@@ -33,7 +33,7 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         // "the navy commander": of the country in which the article plays
         if (phrase.Title is { Kind: RoleKind.Commander, Serves: not RoleServes.Organization } && SideReader.IsOfState(phrase)) isMinor = true;
         else if (isMinor && SideReader.IsOfState(phrase)) isMinor = false;
-        else if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy))
+        else if (!isMinor && !(phrase.Title.Kind is RoleKind.Negotiator or RoleKind.Leader && SideReader.IsOfState(phrase)) && phrase.Title.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Minister or RoleKind.Monarch or RoleKind.Spokesperson or RoleKind.Deputy) && phrase.Title.Name is not "speaker")
             return null;
         if (Opening(phrase) is { } opening && !taken.Contains(opening)) return opening;
         var index = phrase.Sentence.Sentence.Index;
@@ -82,6 +82,15 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         var index = sentence.Sentence.Index;
         var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= piece)).Select(Country).OfType<LocalEntity>().Distinct().Take(2).ToArray();
         return countries.Length == 1 ? countries[0] : setting.Country;
+    }
+
+    /// <summary>"Kenya is quiet. The president's spokeswoman, Ada Brandt", "the head of the delegation": the one country that the text was just speaking of.</summary>
+    public LocalEntity? Understood(RolePhrase phrase)
+    {
+        var noun = phrase.Genitive > 0 ? phrase.Genitive - 1 : phrase.Complement > 0 && phrase.Complement + 1 < phrase.Sentence.Pieces.Count ? phrase.Complement + 1 : -1;
+        if (noun < 0 || phrase.Sentence.Key(noun, noun + 1) is not ("president" or "premier" or "minister" or "king" or "emir" or "chancellor" or "delegation" or "team")) return null;
+        var index = phrase.Sentence.Sentence.Index;
+        return _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Speaking).OfType<LocalEntity>().Distinct().Take(2).ToArray() is [var one] && one.Kind == EntityKind.Country ? one : null;
     }
 
     // "Kenya shut its border with Somalia. Interior Minister Were said": of whose deed the sentence before tells

@@ -81,6 +81,7 @@ public sealed class OntologyMentionResolver : IMentionResolver
         stretches.AddRange(turns);
         var coreference = new CoreferenceResolver(registry, book, article, folded, candidates, roles, stretches, _given) { Asked = asked, Setting = setting };
         coreference.Resolve();
+        BookPronouns(roles, coreference.Added, affiliations);
         affiliations.BookImplied(roles, coreference.Possessor);
         var described = candidates.Concat(coreference.Added.Where(m => m.Form is MentionForm.Description or MentionForm.Pronoun)).ToLookup(m => m.Sentence);
         foreach (var sentence in folded) leadership.ReadAgain(sentence, [.. described[sentence].OrderBy(m => m.First)]);
@@ -109,6 +110,17 @@ public sealed class OntologyMentionResolver : IMentionResolver
             UndecidedReferences = coreference.Undecided,
             Quotations = [.. stretches.Where(s => s.IsQuotation || turns.Contains(s)).Select(s => new Quotation(s.Span, s.Speaker?.Id) { IsTurn = !s.IsQuotation })],
         };
+    }
+
+    // "She became Kenya's president": a post whose holder only coreference tells
+    private static void BookPronouns(List<RolePhrase> roles, IReadOnlyList<NameCandidate> resolved, AffiliationFinder affiliations)
+    {
+        var open = roles.FindAll(r => r is { Holder: null, Owner: not null, IsPlural: false, IsCounterpart: false, IsFormer: false });
+        if (open.Count == 0) return;
+        var pronouns = resolved.Where(m => m is { Form: MentionForm.Pronoun, Entities: [{ Kind: EntityKind.Person }] } && m.Sentence.Sentence[m.LastToken].Lemma is "he" or "she").ToLookup(m => m.Sentence);
+        foreach (var phrase in open)
+            if (pronouns.Contains(phrase.Sentence)) RoleHolders.TieToPronoun(phrase, [.. pronouns[phrase.Sentence]]);
+        affiliations.BookExplicit(open.Where(r => r.Holder is not null));
     }
 
     private static HashSet<(string, string)> AtHome(EntityRegistry registry, PostBook book)
