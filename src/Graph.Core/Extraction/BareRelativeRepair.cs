@@ -23,7 +23,23 @@ internal static class BareRelativeRepair
         }
 
         for (var i = 3; i + 1 < tree.Count; i++)
+        {
             if (tree.Text(i) is "whom" or "which") BehindPreposition(tree, i);
+            else if (tree.Text(i) == "whose") TakeObject(tree, i);
+        }
+    }
+
+    // "Peru, whose troops it accuses of theft": of two subjects the second does it
+    private static void TakeObject(EditableTree tree, int whose)
+    {
+        var noun = tree.Head(whose);
+        if (noun <= whose || tree.Label(noun) != "nsubj" || tree.Head(noun) is not (> 0 and var verb) || verb < noun + 2 || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj")) return;
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "nsubj" || tree.Leftmost(i) != noun + 1) continue;
+            tree.Attach(noun, verb, "obj");
+            return;
+        }
     }
 
     // "The deal Kamau announced on Friday angered Peru", "struck a town Kenya had retaken"

@@ -389,6 +389,8 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
             return;
         }
 
+        // "criticised Hungarian Prime Minister Kamau": an adjective receives nothing
+        if (name.Form == MentionForm.Demonym && tree.Xpos(name.Head) is not ("NNS" or "NNPS")) return;
         if (tree.Label(name.Head) is not ("compound" or "flat" or "amod" or "nmod:desc")
             || !(tree.IsModifier(next) || tree.IsDeterminer(next) && !tree.IsName(next))) return;
         if (tree.Text(next) is "'s" or "’s" || name.FirstToken == 0) return;

@@ -10,6 +10,8 @@ internal static class HeadlineRepair
 {
     private static readonly FrozenSet<string> Singulars = WordLists.English.IgnoringCase("headline verbs, one actor");
 
+    private static readonly FrozenSet<string> Acts = WordLists.English.IgnoringCase("headline verbs before a name");
+
     private static readonly FrozenSet<string> Plurals = WordLists.English.IgnoringCase("headline verbs, several actors");
 
     /// <summary>Mends a sentence.</summary>
@@ -20,6 +22,7 @@ internal static class HeadlineRepair
         {
             if (first.Form is MentionForm.Pronoun or MentionForm.Description) continue;
             Join(tree, first, named);
+            JoinObjects(tree, first, named);
             Predicate(tree, first, named);
             Undergo(tree, first, named);
             Tell(tree, first);
@@ -43,15 +46,28 @@ internal static class HeadlineRepair
         tree.Attach(second.Head, first.Head, "conj");
     }
 
+    // "Kenya urges Peru, Chile to wait", "Kamau meets Abdi, Otieno in Juba"
+    private static void JoinObjects(EditableTree tree, Mention first, Mention[] named)
+    {
+        if (first.Form != MentionForm.Name || first.IsLocation || first.EndToken + 1 >= tree.Count || tree.Text(first.EndToken) != ","
+            || tree.Label(first.Head) is not ("obj" or "iobj" or "obl")) return;
+        if (Array.Find(named, m => m.FirstToken == first.EndToken + 1) is not { Form: MentionForm.Name, IsLocation: false } second || tree.Label(second.Head) is not ("appos" or "vocative" or "dep" or "parataxis")) return;
+        var next = second.EndToken;
+        if (next < tree.Count && !tree.IsPreposition(next) && tree.Text(next) is not ("to" or ";" or "as" or "after" or "for" or "of") ) return;
+        tree.Attach(second.Head, first.Head, "conj");
+    }
+
     // "EU weighs sanctions", "Blinken heads to Israel": a verb that was taken for a plural
     private static void Predicate(EditableTree tree, Mention name, Mention[] named)
     {
         var verb = name.EndToken;
-        if (verb + 1 >= tree.Count || !tree.IsCommonNoun(verb) || tree.Xpos(verb) != "NNS" || !Singulars.Contains(tree.Text(verb))
+        if (verb + 1 >= tree.Count || !tree.IsCommonNoun(verb) || tree.Xpos(verb) != "NNS" || !Singulars.Contains(tree.Text(verb)) && !(Acts.Contains(tree.Text(verb)) && Array.Exists(named, m => m.FirstToken == verb + 1 && m.Form is MentionForm.Name or MentionForm.Metonym))
             || !IsVerbless(tree)) return;
         if (Array.Exists(named, m => m.FirstToken <= verb && verb < m.EndToken)) return;
         Raise(tree, verb, "VBZ");
         tree.Attach(name.Head, verb, "nsubj");
+        // "US sanctions Rosneft"
+        if (Array.Find(named, m => m.FirstToken == verb + 1) is { } thing && tree.Head(thing.Head) == verb && tree.Label(thing.Head) is "vocative" or "appos" or "dep" or "nmod") tree.Attach(thing.Head, verb, "obj");
     }
 
     // "U.S. and Denmark to open talks": an infinitive that tells what is going to be

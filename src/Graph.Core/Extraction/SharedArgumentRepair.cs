@@ -13,6 +13,7 @@ internal static class SharedArgumentRepair
             if (name.Form == MentionForm.Pronoun) continue;
             InTurn(tree, name);
             Gapped(tree, name);
+            GappedClause(tree, name);
             Listed(tree, name);
         }
 
@@ -55,6 +56,33 @@ internal static class SharedArgumentRepair
         var next = second.EndToken < tree.Count ? tree.Text(second.EndToken) : "";
         if (!(marker >= 0 && next == tree.Text(marker) && next != "of") && !(TimeRepair.IsTime(tree.Lemma(phrase)) || TimeRepair.IsTime(tree.Text(phrase)))) return;
         tree.Attach(second.Head, first, "conj");
+    }
+
+    // "accused Peru of backing the rebels and Chile of sheltering them", "urged Peru to leave and Chile to wait": the verb and its second object
+    private static void GappedClause(EditableTree tree, Mention second)
+    {
+        var marker = second.EndToken;
+        if (tree.Label(second.Head) is not ("conj" or "nsubj" or "obj" or "obl") || marker + 1 >= tree.Count || tree.Text(marker) is not ("of" or "to" or "for") || tree.ChildBefore(second.Head, "case") >= 0) return;
+        var and = second.FirstToken - 1;
+        if (and > 0 && tree.Text(and) == "the") and--;
+        if (and < 4 || tree.Text(and) != "and") return;
+        var own = marker + 1;
+        while (own < tree.Count && tree.IsVerbModifier(own)) own++;
+        if (own >= tree.Count || !tree.IsFullVerb(own) || tree.Xpos(own) != (tree.Text(marker) == "to" ? "VB" : "VBG")) return;
+        for (var clause = tree.Head(second.Head); clause >= 0; clause = tree.Head(clause))
+        {
+            if (clause > and || !tree.IsFullVerb(clause) || tree.Xpos(clause) != tree.Xpos(own) || tree.Label(clause) is not ("advcl" or "xcomp" or "acl")
+                || tree.ChildBefore(clause, "mark") is not (>= 0 and var mark) || tree.Text(mark) != tree.Text(marker)) continue;
+            var verb = tree.Head(clause);
+            if (verb >= 0 && tree.Label(clause) == "acl" && tree.Label(verb) is "obj" or "iobj") verb = tree.Head(verb);
+            if (verb < 0 || verb > mark || !tree.IsFullVerb(verb)) return;
+            var first = -1;
+            for (var i = verb + 1; i < mark; i++) if (tree.Head(i) == verb && tree.Label(i) is "obj" or "iobj" && tree.IsNominal(i)) first = i;
+            if (first < 0 || tree.Rightmost(first) >= and && tree.Label(clause) != "acl") return;
+            tree.Attach(second.Head, first, "conj");
+            tree.Attach(own, verb, tree.Label(clause) == "acl" ? "advcl" : tree.Label(clause));
+            return;
+        }
     }
 
     // "criticised, among others, Kamau and Abdi": the object comes after the phrase between commas

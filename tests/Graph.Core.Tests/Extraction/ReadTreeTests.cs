@@ -154,6 +154,16 @@ public sealed class ReadTreeTests
     [InlineData("Japan asked China to release the men, putting an end to the dispute.", "putting", "advcl", "release")]
     [InlineData("Wang Yi ruled out visiting New Delhi this year.", "visiting", "xcomp", "ruled")]
     [InlineData("Among the countries that have imposed sanctions on Russia is New Zealand.", "New", "appos", "countries")]
+    // the second object of a verb whose clause is told of each
+    [InlineData("Pakistan has accused India of backing the militants and Afghanistan of sheltering them.", "Afghanistan", "conj", "India")]
+    [InlineData("Kuwait urged Iraq to honour the accord and Iran to stop drilling.", "Iran", "conj", "Iraq")]
+    [InlineData("Qatar asked Israel to leave Gaza and the Golan.", "Golan", "conj", "Gaza")]
+    // headlines: a comma for "and" between objects, a noun that is a verb before a name
+    [InlineData("Indonesia urges Thailand, Cambodia to return to talks", "Cambodia", "conj", "Thailand")]
+    [InlineData("US sanctions Rosneft, Lukoil over Ukraine war", "Rosneft", "obj", "sanctions")]
+    // the reason of a verdict, the object of a clause with "whose"
+    [InlineData("Zelenskyy criticised Hungarian Prime Minister Viktor Orban, who has held up the talks, for siding with Moscow.", "siding", "obl", "criticised")]
+    [InlineData("Malawi summoned the envoy of Mozambique, whose troops it accuses of having crossed the border.", "troops", "obj", "accuses")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
