@@ -67,4 +67,13 @@ public class EncounterTests
     [InlineData("Emmanuel Macron got along with William Ruto.")]
     [InlineData("Emmanuel Macron joined Olaf Scholz in condemning the raid.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));
+
+    [Theory]
+    // what is only mediated, asked for or discussed is no talk of the two
+    [InlineData("Ghana, which mediates between the sides, spoke after Kenya and Chad had traded charges.")]
+    [InlineData("Kenya broke off relations. It would not so much as discuss trade with Chad before the end of the year.")]
+    [InlineData("Ghana encouraged Kenya and Chad to resolve their differences.")]
+    [InlineData("Kenya suspended its cooperation with the alliance, and with Chad sponsored a resolution.")]
+    public void StatesDidNotDeal(string text) =>
+        Assert.DoesNotContain(WireText.Facts(text), f => f.Contains("chad SPOKE_WITH", StringComparison.Ordinal) || f.Contains("chad NEGOTIATED_WITH", StringComparison.Ordinal) || f == "chad AGREED_WITH kenya");
 }
