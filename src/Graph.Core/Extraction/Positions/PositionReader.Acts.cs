@@ -94,7 +94,7 @@ internal sealed partial class PositionReader
             return Emit(Relation.Proposed, sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted);
         if (answered) return true;
         // "called the election a mockery" calls none
-        if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb) is { } verdict)
+        if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb, issue) is { } verdict)
             return Emit(verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);
         var doers = _holders.Doers(verb);
         // "borders may not be shifted by force", said the minister

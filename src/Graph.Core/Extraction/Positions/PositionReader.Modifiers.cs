@@ -104,7 +104,7 @@ internal sealed partial class PositionReader
     // "a demand described by Peru as absurd", "an idea that Peru called madness"
     private bool JudgedBeside(int verb, int clause, IssueReading issue, int sign)
     {
-        if (!IsJudging(verb) || _sentence.IsNegated(verb) || PredicateOf(verb, -1) is not { } verdict) return false;
+        if (!IsJudging(verb) || _sentence.IsNegated(verb) || PredicateOf(verb, -1, issue) is not { } verdict) return false;
         var passive = _holders.IsPassive(verb);
         var subject = _sentence.Subject(clause);
         if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) return false;

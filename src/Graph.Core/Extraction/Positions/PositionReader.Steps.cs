@@ -199,7 +199,7 @@ internal sealed partial class PositionReader
         }
 
         // "considers the truce to be unacceptable" before "is considering a truce"
-        if (Judged(at, governor) is { } judged)
+        if (Judged(at, governor, issue) is { } judged)
         {
             var judges = _holders.Doers(governor);
             if (judges.Count == 0 && _holders.IsPassive(governor)) judges = _holders.Within(governor);

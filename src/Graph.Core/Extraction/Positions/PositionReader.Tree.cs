@@ -107,23 +107,27 @@ internal sealed partial class PositionReader
         _lexicon.Lists("judging", _reading.Forms(verb)) || _lexicon.Lists("judging", [.. _reading.Forms(verb).Select(f => f + " as")]);
 
     // The verdict that a judging verb has for a complement: "called it a farce"
-    private StanceMatch? PredicateOf(int verb, int thing)
+    // "called it grave", "called the talks pleasant": of what a word only points back to, and of meetings, less is sure
+    private StanceMatch? Opinion(int predicate, int thing, IssueReading issue) =>
+        issue.Sense == ReadingSense.Anaphor || _issues.IsOccasion(issue.Key) ? _matcher.Verdict(predicate, thing) : _matcher.Opinion(predicate, thing);
+
+    private StanceMatch? PredicateOf(int verb, int thing, IssueReading issue)
     {
         foreach (var child in _sentence.Children(verb, "xcomp", "obl", "advcl", "ccomp", "obj", "iobj"))
         {
-            if (child != thing && _matcher.Verdict(child, thing) is { } verdict) return verdict;
+            if (child != thing && Opinion(child, thing, issue) is { } verdict) return verdict;
         }
 
         // "described by Peru as absurd"
         foreach (var child in _sentence.Children(verb, "advmod"))
         {
-            if (child > verb && _sentence[child].Upos == UniversalPos.Adj && _matcher.Verdict(child, thing) is { } verdict) return verdict;
+            if (child > verb && _sentence[child].Upos == UniversalPos.Adj && Opinion(child, thing, issue) is { } verdict) return verdict;
         }
 
         return null;
     }
 
-    private StanceMatch? Judged(int at, int verb)
+    private StanceMatch? Judged(int at, int verb, IssueReading issue)
     {
         // "has made the accession a priority"
         if (_reading.IsWord(verb, "make") && _sentence[at].Label is "obj" or "nsubj:pass")
@@ -136,25 +140,25 @@ internal sealed partial class PositionReader
         }
 
         if (_sentence[at].Label is not ("obj" or "nsubj:pass") || !IsJudging(verb)) return null;
-        if (PredicateOf(verb, at) is { } found) return found;
+        if (PredicateOf(verb, at, issue) is { } found) return found;
         // "regards the growth of the alliance as a threat": the tree may hang the predicate on a noun between
         for (var next = at + 1; next < Math.Min(_sentence.Count, at + 10); next++)
         {
             if (_sentence[next].Label == "nmod" && _reading.HasCase(next, "as") && _sentence.Governs(at, next)
-                && _matcher.Verdict(next, -1) is { } verdict) return verdict;
+                && Opinion(next, -1, issue) is { } verdict) return verdict;
         }
 
         // "called the demand for their departure disrespectful": the tree may hang the predicate on the last noun
         for (var next = at + 2; next < Math.Min(_sentence.Count, at + 12); next++)
         {
             if (_sentence[next] is { Label: "amod", Upos: UniversalPos.Adj } && _sentence[next].Head < next && _sentence.Governs(at, next)
-                && _matcher.Verdict(next, -1) is { } verdict) return verdict;
+                && Opinion(next, -1, issue) is { } verdict) return verdict;
         }
 
         // "called the plan a mistake": the tree may hang the predicate on the object
         foreach (var child in _sentence.Children(at, "nmod", "appos", "obj", "dep", "acl", "amod"))
         {
-            if (child > at && _sentence.Child(child, "case") < 0 && _matcher.Verdict(child, -1) is { } verdict) return verdict;
+            if (child > at && _sentence.Child(child, "case") < 0 && Opinion(child, -1, issue) is { } verdict) return verdict;
         }
 
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Extraction.Events;
 using Graph.Core.Ontologies;
 using Graph.Core.Statements;
 using Graph.Language;
@@ -14,6 +15,10 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
 
     // Words that judge where they are predicates, and may only describe beside a noun.
     private static readonly string[] Unsure = ["possible", "necessary", "needed", "right", "key", "needful", "natural", "due", "legal", "fine", "great", "good", "bad"];
+
+    private static readonly FrozenSet<string> Blame = FrameSet.Default.Classes.Words["negative"];
+
+    private static readonly FrozenSet<string> Praise = FrameSet.Default.Classes.Words["positive"];
 
     private static readonly FrozenSet<string> Giving = WordLists.English["giving"];
 
@@ -116,6 +121,30 @@ internal sealed class StanceMatcher(SentenceReading reading, StanceLexicon lexic
         }
 
         return Attributive(predicate);
+    }
+
+    /// <summary>What one calls an issue: a verdict, or any word of blame or praise that actors, too, are called by.</summary>
+    public StanceMatch? Opinion(int predicate, int issue) => Verdict(predicate, issue) ?? Sentiment(predicate);
+
+    // "branded the embargo inhuman", "called the accord a masterpiece"
+    private StanceMatch? Sentiment(int predicate)
+    {
+        ref readonly var t = ref _sentence[predicate];
+        if (t.Upos is not (UniversalPos.Noun or UniversalPos.Adj) || _sentence.IsNegated(predicate)) return null;
+        var lemma = reading.Lemma(predicate);
+        var isBlame = Blame.Contains(lemma);
+        var isPraise = !isBlame && Praise.Contains(lemma);
+        if (!isBlame && !isPraise && t.Upos == UniversalPos.Noun)
+        {
+            foreach (var adjective in _sentence.Children(predicate, "amod"))
+            {
+                isBlame |= Blame.Contains(reading.Lemma(adjective));
+                isPraise |= Praise.Contains(reading.Lemma(adjective));
+            }
+        }
+
+        return isBlame == isPraise ? null
+            : lexicon.Verdicts([isBlame ? "mistake" : "good"]).FirstOrDefault(e => e.Words.Count == 1) is { } entry ? new StanceMatch(entry, predicate) : null;
     }
 
     // "a courageous decision", "a dangerous step": the adjective judges, the noun does not; "an unacceptable formula": blame needs no neutral noun

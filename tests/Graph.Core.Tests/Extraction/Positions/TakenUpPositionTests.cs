@@ -38,6 +38,16 @@ public class TakenUpPositionTests
     [InlineData("For Kenya the road to the truce was long.", "")]
     public void Process_PredicateBesideItsNoun_IsGivenBackToIt(string text, string expected) => Expect(text, expected);
 
+    [Theory]
+    [InlineData("Kenya branded the sanctions inhuman.", "kenya OPPOSES sanctions")]
+    [InlineData("Kenya sees the sanctions as an outrage.", "kenya OPPOSES sanctions")]
+    [InlineData("Kenya called the peace accord a masterpiece.", "kenya SUPPORTS peace-agreement")]
+    [InlineData("Kenya views the truce as a welcome breathing space.", "kenya SUPPORTS ceasefire")]
+    [InlineData("Kenya calls the peace plan a death warrant.", "kenya OPPOSES peace-agreement")]
+    [InlineData("Kenya described the talks in Nairobi as cordial.", "")]
+    [InlineData("Kenya called the sanctions list a long one.", "")]
+    public void Process_WordsOfBlameAndPraise_JudgeIssuesToo(string text, string expected) => Expect(text, expected);
+
     private static void Expect(string text, string expected) =>
         Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
 }
