@@ -190,6 +190,11 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     {
         var at = pronoun + 1;
         if (at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "own") at++;
+        // "told the council. She begged its members": all of it
+        if (possessor.Kind == EntityKind.Organization && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && sentence.Key(at, at + 1) is "members"
+            && !article.Beside(sentence, at).Contains(possessor) && !article.NamesOf(sentence).Any(n => n.First == at + 1)
+            && !(at + 1 < sentence.Pieces.Count && !sentence.Pieces[at + 1].Barrier && sentence.Key(at + 1, at + 2) is "of"))
+            return Describe(sentence, pronoun, at + 1, possessor, 0.7, "the body whose members they are");
         if (at >= sentence.Pieces.Count || sentence.Pieces[at].Barrier || !SideNouns.Contains(sentence.Key(at, at + 1).ToString()) && !Membership.Contains(sentence.Key(at, at + 1).ToString())) return null;
         var country = possessor.Kind == EntityKind.Person ? book.Served(possessor) : possessor;
         // "his organisation", and the country of who leads one

@@ -133,7 +133,8 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             return null;
         if (Parties(sentence, first, sort) is { } parties) return (parties, 0.85, "the parties of the talks or conflict");
         if (Foes(sentence, first, sort) is { } foes) return (foes, 0.75, "those who fight each other");
-        return article.MainPair(e => Fits(e, sort)) is { } pair ? (pair, 0.65, "the article's main pair") : null;
+        if (article.MainPair(e => Fits(e, sort)) is { } pair) return (pair, 0.65, "the article's main pair");
+        return article.MainPair(e => Fits(e, sort), book.Served) is { } served ? (served, 0.6, "the sides of those whom the article keeps naming together") : null;
     }
 
     // Of the two countries that share most sentences each has one leader in the article.
