@@ -168,6 +168,10 @@ internal sealed partial class CoreferenceResolver
             .Select(p => p.Person).Distinct().Where(p => _referents.Exists(r => r.Sentence <= sentence && r.Entities.Contains(p))).Take(2).ToArray() is [var one] ? one : null;
     }
 
+    /// <summary>Those to whom the article gives a title anywhere.</summary>
+    public LocalEntity[] EverTitled(RoleTitle title) =>
+        [.. phrases.Where(p => p is { Holder: not null, IsFormer: false, IsPlural: false } && p.Title == title).Select(p => p.Holder!).Distinct()];
+
     /// <summary>Those whom the text before a phrase gives its title, in the order of the text.</summary>
     public List<LocalEntity> Titled(RoleTitle title, RolePhrase phrase)
     {

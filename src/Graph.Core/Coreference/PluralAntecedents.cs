@@ -263,6 +263,10 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
             && article.MainPair(e => e.Kind == EntityKind.Country && !_beside.Contains(e)) is { } countries)
         {
             if (Leaders(sort) is { } leaders) return (leaders, 0.65, "the leaders of the article's main pair");
+            // "called both presidents. President Durán denied it": he is none of Brazil's or Argentina's
+            if (roles.TitlesBySpelling.TryGetValue(sort.Noun[..^1], out var title)
+                && Array.FindAll(article.EverTitled(title), p => !_beside.Contains(p) && (book.Served(p) is not { } served || countries.Contains(served))) is { Length: 2 } titled)
+                return (titled, 0.65, "the two of that title in the article");
             if (!article.ByFrequency.Any(e => e.Kind == EntityKind.Person && countries.Contains(book.Served(e))))
                 return (countries, 0.6, "the countries of leaders whom nobody names");
         }

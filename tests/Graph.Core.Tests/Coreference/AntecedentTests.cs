@@ -35,6 +35,9 @@ public sealed class AntecedentTests
     [InlineData("US Secretary of State Antony Blinken landed in Tel Aviv. Washington's top diplomat urged Israel to wait.", "antony-blinken URGED israel")]
     [InlineData("Israel's military left Gaza. The army accused Hezbollah of lying.", "israel ACCUSED hezbollah")]
     [InlineData("The Turkish Cypriots rejected a ceasefire.", "turkish-cypriots REJECTED ceasefire")]
+    [InlineData("Peru and Ecuador are at war. Peru and Ecuador fight on. Peru's president, Alberto Fujimori, claimed victory. Brazil said nothing. Argentina said nothing. Warren Christopher telephoned both presidents. President Luis Rojas Prado denied it. Ecuador is small. Peru and Ecuador fight.", "luis-rojas-prado SPOKE_WITH warren-christopher")]
+    // who belongs to a body is the body
+    [InlineData("Kofi Asante told the African Union on Monday that time was short. He urged its members to act.", "kofi-asante URGED african-union")]
     // the other one of two, though the article names it but once
     [InlineData("North Korea proposed talks on Friday. The South accused China of meddling.", "south-korea ACCUSED china")]
     [InlineData("Azerbaijani troops shelled Armenia before dawn. Yerevan accused its neighbour of lying.", "armenia ACCUSED azerbaijan")]
