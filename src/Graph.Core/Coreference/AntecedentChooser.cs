@@ -20,7 +20,7 @@ internal sealed class AntecedentChooser(
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Choose(bool cataphora)
     {
         if (pronoun.Kind == PronounKind.It && !pronoun.IsPossessive && !pronoun.IsReflexive && IsPleonastic()) return null;
-        if (TakenBefore() is { } taken) return (taken, 0.8, "object of the verb before");
+        if ((TakenBefore() ?? GivenBefore()) is { } taken) return (taken, 0.8, "object of the verb before");
         // "it" that is no subject mostly takes up a thing: "promised to double it".
         if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence)
             && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !IsAddressed()) return null;
@@ -74,6 +74,34 @@ internal sealed class AntecedentChooser(
         }
 
         return null;
+    }
+
+    // "shipped it arms": the first of two objects receives
+    private bool IsFirstObject()
+    {
+        if (_sentence[_token].Label != "obj" || _sentence[_sentence[_token].Head].Lemma is not ("send" or "ship" or "give" or "lend" or "sell" or "supply" or "offer" or "grant"
+            or "promise" or "pledge" or "pay" or "hand" or "award" or "deny" or "owe" or "deliver")) return false;
+        foreach (var other in _sentence.Children(_sentence[_token].Head))
+            if (other > _token && _sentence[other].Label == "obj") return true;
+        return false;
+    }
+
+    // "signed a pact with Kenya and has since shipped it arms": the one other actor of the verb before
+    private IReadOnlyList<LocalEntity>? GivenBefore()
+    {
+        if (pronoun is not { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } || !Grammar.HasTree(_sentence) || _sentence[_token].Label != "iobj" && !IsFirstObject()) return null;
+        var verb = _sentence[_token].Head;
+        if (verb < 1 || _sentence[verb].Label != "conj" || _sentence[verb].Head is not (>= 0 and var first) || first > verb || SubjectBeside() is not { } giver) return null;
+        IReadOnlyList<LocalEntity>? found = null;
+        foreach (var referent in article.Recent(_sentence.Index, 0))
+        {
+            if (!referent.IsSingle || referent.Entities[0] == giver || referent.Token < first || referent.Token > _token
+                || referent.Entities[0].Kind is not (EntityKind.Country or EntityKind.Organization)) continue;
+            if (found is not null && found[0] != referent.Entities[0]) return null;
+            found = referent.Entities;
+        }
+
+        return found;
     }
 
     private static string Key(IReadOnlyList<LocalEntity> entities) =>

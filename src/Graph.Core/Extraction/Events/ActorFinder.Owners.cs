@@ -76,12 +76,24 @@ internal sealed partial class ActorFinder
             return;
         }
 
-        if (_sentence[token].Lemma is not ("government" or "administration" or "cabinet" or "regime" or "junta")) return;
+        // "Mwangi's army", "his jets": whose forces he commands
+        var isArmed = _sentence[token].Lemma is "army" or "troop" or "troops" or "force" or "military" or "navy" or "soldier" or "jet" or "warplane";
+        if (!isArmed && _sentence[token].Lemma is not ("government" or "administration" or "cabinet" or "regime" or "junta")) return;
         for (var i = from; i < found.Count; i++)
         {
-            if (found[i].EntityIds is [var person] && KindOf(person) == EntityKind.Person && CountryOf(person) is { } country)
+            if (found[i].EntityIds is [var person] && KindOf(person) == EntityKind.Person && ((isArmed ? Commanded(person) : null) ?? (!isArmed || _sentence[token].Lemma is "army" or "military" or "navy" ? CountryOf(person) : null)) is { } country)
                 found[i] = found[i] with { EntityIds = [country] };
         }
+    }
+
+    private string? Commanded(string person)
+    {
+        foreach (var post in _article.Affiliations)
+        {
+            if (post.PersonId == person && !post.IsFormer && KindOf(post.OrganizationId) is EntityKind.Country or EntityKind.Organization) return post.OrganizationId;
+        }
+
+        return null;
     }
 
     private string? CountryOf(string person)
