@@ -36,6 +36,8 @@ internal sealed unsafe class FirstLayer
         }
 
         _weights = new RoundedMatrix(target, null, depth, 4 * _gates);
+        // the address alone does not hold the array
+        GC.KeepAlive(floats);
     }
 
     /// <summary>Length of a word's row: its vector and then, for each direction, its own share and the one it lends its neighbour.</summary>
