@@ -15,7 +15,7 @@ internal sealed partial class PositionReader
     // "is willing to pull out if Peru does": whoever names his terms has answered; what one takes upon oneself alone is offered
     private bool IsOnTerms(int predicate, IssueReading issue)
     {
-        if (_issues.IsMeasure(issue.Key)) return false;
+        if (_issues.IsMeasure(issue.Key) || !Ready.Contains(_reading.Lemma(predicate))) return false;
         for (var at = 0; at < _sentence.Count; at++)
         {
             if (at > predicate && IsProvided(at)) return true;
@@ -55,7 +55,8 @@ internal sealed partial class PositionReader
         {
             IReadOnlyList<Mention>? holders = null;
             if (_reading.IsWord(at, "refuse") || _reading.IsWord(at, "decline")) holders = _holders.Doers(at);
-            else if (_sentence.Auxiliaries(at).Any(a => _reading.Lemma(a) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall"))
+            // "will sign unless it leaves" does not wait for it
+            else if ((_sentence.IsNegated(at) || NotSaid(_sentence.Subject(at)) || _reading.HasMark(clause, "until")) && _sentence.Auxiliaries(at).Any(a => _reading.Lemma(a) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall"))
             {
                 var said = _sentence.Is(at, "ccomp") && _lexicon.Lists("reporting", _reading.Forms(_sentence[at].Head)) ? Speakers(at) : [];
                 holders = said.Count > 0 ? said : NotSaid(_sentence.Subject(at)) ? Speakers(at) : _holders.Doers(at);
