@@ -10,6 +10,9 @@ namespace Graph.Language.Neural;
 /// </remarks>
 internal sealed unsafe class Network
 {
+    // A tag that is less likely adds nothing to its token.
+    private const float LeastProbability = 1f / 4096;
+
     private readonly float[] _weights;
     private readonly float* _w;
     private readonly Dictionary<int, RoundedMatrix> _rounded = [];
@@ -153,7 +156,27 @@ internal sealed unsafe class Network
         work.KeepTagInput(Shape);
         Multiply(work, input, Shape.TagWeights, At(Shape.TagBias), columns, work.Tags.Pointer, columns);
         for (var i = 0; i < tokens; i++) Activations.Softmax(work.Tags.Pointer + ((nint)i * columns), work.TagProbabilities.Pointer + ((nint)i * columns), Shape.Tags, columns);
-        Kernels.Multiply(work.TagProbabilities.Pointer, columns, tokens, columns, At(Shape.TagVectors), Shape.Width, input, Shape.Width, null, true);
+        if (_rounded.Count > 0) AddTagVectors(work.TagProbabilities.Pointer, tokens, input);
+        else Kernels.Multiply(work.TagProbabilities.Pointer, columns, tokens, columns, At(Shape.TagVectors), Shape.Width, input, Shape.Width, null, true);
+    }
+
+    // Most tokens have one or two tags that count.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddTagVectors(float* probabilities, int tokens, float* vectors)
+    {
+        for (var token = 0; token < tokens; token++, probabilities += Shape.TagColumns, vectors += Shape.Width)
+        {
+            for (var tag = 0; tag < Shape.Tags; tag++)
+            {
+                if (probabilities[tag] < LeastProbability) continue;
+                var probability = Vector256.Create(probabilities[tag]);
+                for (var j = 0; j < Shape.Width; j += 8)
+                {
+                    var component = At(Shape.TagVectors) + (j / Kernels.Panel * Kernels.Panel * Shape.TagColumns) + (tag * Kernels.Panel) + (j % Kernels.Panel);
+                    Vector256.FusedMultiplyAdd(probability, Vector256.Load(component), Vector256.Load(vectors + j)).Store(vectors + j);
+                }
+            }
+        }
     }
 
     // Arc vectors are rectified here, label vectors only once dependant and head are added.
