@@ -136,6 +136,8 @@ public sealed partial class Sentence
         {
             var token = _tokens[child];
             var negates = Array.IndexOf(Negators, token.Lemma) >= 0 || token.Text.Equals("n't", StringComparison.OrdinalIgnoreCase);
+            // "not only accused Peru but urged it": it did both
+            if (negates && child + 1 < Count && _tokens[child + 1].Lemma is "only" or "merely" or "simply" && child < index) continue;
             if (negates && DependencyRelation.Base(token.Label) is "advmod" or "det" or "cc" or "nsubj") return true;
             // "no agreement was reached", "neither side accepted": the determiner negates the predicate
             if (DependencyRelation.Is(token.Label, "nsubj") && Children(child, "det").Any(c => _tokens[c].Lemma is "no" or "neither"))

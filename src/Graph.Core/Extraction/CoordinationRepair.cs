@@ -17,6 +17,7 @@ internal static class CoordinationRepair
         for (var i = 1; i < tree.Count; i++)
         {
             Series(tree, i);
+            JoinBare(tree, i);
             Resume(tree, i);
             Raise(tree, i);
         }
@@ -92,6 +93,16 @@ internal static class CoordinationRepair
             tree.Attach(and + 2, verb, "advcl");
             return;
         }
+    }
+
+    // "criticised Peru, urged Chile to wait and supported a vote": three verbs of one subject
+    private static void JoinBare(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "parataxis" || !tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.Head(verb) is not (>= 0 and var first) || first > verb || tree.Xpos(first) != tree.Xpos(verb)) return;
+        if (tree.Text(verb - 1) != "," || tree.HasSubject(verb) || !tree.HasSubject(first) || tree.HasChild(verb, "mark") || tree.HasChild(verb, "aux") || SpeechVerbs.Contains(tree.Lemma(verb), tree.Text(verb)) && !tree.HasChild(verb, "obj") && !tree.HasChild(verb, "iobj")) return;
+        tree.Attach(verb, first, "conj");
+        for (var i = verb + 2; i < tree.Count; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "conj" && tree.IsFullVerb(i) && tree.Xpos(i) == tree.Xpos(verb) && !tree.HasSubject(i)) tree.Attach(i, first, "conj");
     }
 
     // "called it baseless, said Peru would pay and appealed to Chile": the first of three verbs, not what the second says

@@ -71,6 +71,9 @@ public sealed class NewswireTests
     [InlineData("Mexico, which Brazil praised and Chile criticised, kept silent.", "brazil PRAISED mexico; chile CRITICIZED mexico")]
     [InlineData("Pedro Sanchez, the Spanish prime minister and a supporter of recognising Palestine, criticised Israel.", "pedro-sanchez SUPPORTS recognition-of-state")]
     [InlineData("A meeting between Vladimir Putin and Volodymyr Zelenskyy is possible.", "vladimir-putin MET volodymyr-zelenskyy possible")]
+    [InlineData("Chile criticised Nicaragua, urged Venezuela to publish the results and supported new elections.", "chile URGED venezuela; chile SUPPORTS elections")]
+    [InlineData("Peru not only accused Bolivia of interference but urged it to recall its envoy.", "peru ACCUSED bolivia; peru URGED bolivia")]
+    [InlineData("Peru did not accuse Bolivia of interference.", "peru ACCUSED bolivia denied")]
     public void Process_WireSentence_HoldsItsStatements(string text, string expected)
     {
         var found = WireText.Facts(text);

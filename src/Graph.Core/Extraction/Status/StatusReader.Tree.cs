@@ -46,7 +46,8 @@ public sealed partial class StatusReader
             var lower = Lower(sentence, child);
             // "fell short of accusing Peru"
             if (lower == "of" && child < at && child > 1 && Lower(sentence, child - 1) == "short" && sentence[child - 2].Lemma == "fall") return true;
-            if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at) && !IsMeasure(sentence, child)) return true;
+            if (sentence.Is(child, "advmod") && _words["negating adverbs"].Contains(lower) && !(lower is "no" && child > at) && !IsMeasure(sentence, child)
+                && !(lower == "not" && child < at && Lower(sentence, child + 1) is "only" or "merely" or "simply")) return true;
             // "no longer", "under no circumstances", "no agreement was reached with"
             // "at no point", "by no means"; but "with no delay", "to no avail"
             var isAdjunct = sentence.Is(child, "obl") && Marker(sentence, child) is not ("with" or "to" or "for" or "amid" or "despite");
