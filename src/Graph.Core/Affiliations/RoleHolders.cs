@@ -152,6 +152,8 @@ internal sealed partial class RoleHolders(RoleMatcher roles)
             person = Person(names, at);
         }
 
+        // "the Kenyan president, 52-year-old Ada Brandt,"
+        if (person is null && at + 3 < sentence.Pieces.Count && sentence.Key(at + 1, at + 2) is "year" && sentence.Key(at + 2, at + 3) is "old") person = Person(names, at + 3);
         if (person is null) return Praised(phrase, at, names);
         // An apposition closes with a comma, a full stop or a verb: "the minister, Lavrov and Rubio" does not.
         var token = person.LastToken + 1;

@@ -22,6 +22,7 @@ internal sealed partial class RolePhraseBounds
         var sentence = phrase.Sentence;
         var at = phrase.CoreEnd;
         if (ReadSender(phrase, names)) return;
+        if (IsCharge(sentence, at - 1)) at = ReadCharges(phrase, at);
         for (var step = 0; step < 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; step++)
         {
             var preposition = sentence.Key(at, at + 1).ToString();
@@ -129,9 +130,17 @@ internal sealed partial class RolePhraseBounds
 
             phrase.End = phrase.RoleEnd = j;
             at = j;
-            // "minister of water, sanitation and irrigation"
-            while (at < sentence.Pieces.Count && sentence.Pieces[at].Barrier && phrase.Title.Kind is RoleKind.Minister or RoleKind.Deputy && IsCharge(sentence, at) && AfterCharges(sentence, at) is > 0 and var listed) phrase.End = phrase.RoleEnd = at = listed;
+            at = ReadCharges(phrase, at);
         }
+    }
+
+    // "minister of water, sanitation and irrigation": past the charges that a comma parts
+    private static int ReadCharges(RolePhrase phrase, int at)
+    {
+        var sentence = phrase.Sentence;
+        while (at < sentence.Pieces.Count && sentence.Pieces[at].Barrier && phrase.Title.Kind is RoleKind.Minister or RoleKind.Deputy or RoleKind.Official && IsCharge(sentence, at) && AfterCharges(sentence, at) is > 0 and var listed)
+            phrase.End = phrase.RoleEnd = at = listed;
+        return at;
     }
 
     // Past "and International Trade" behind a portfolio; −1 where something else follows.

@@ -94,7 +94,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         // "Minister of State | for Foreign Affairs": no name begins with a preposition
         if (end > first && !sentence.Pieces[first].Upper && sentence.Key(first, first + 1) is "for" or "of" or "on" or "and" or "with" or "to") return (first, first, kind);
         // "Saudi-led", "US-backed": a participle ends no name.
-        if (end > first && sentence.Key(end - 1, end) is "led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored")
+        if (end > first && sentence.Key(end - 1, end) is "led" or "backed" or "based" or "brokered" or "held" or "mediated" or "sponsored" or "educated" or "trained" or "born" or "appointed" or "aligned" or "allied" or "linked")
             return (first, first, kind);
         // "Secretary of | State Cyrus Vance": the recogniser cut into a title.
         for (var i = Math.Max(0, first - 4); i < first; i++)
