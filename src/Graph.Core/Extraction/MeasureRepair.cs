@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Language;
 
 namespace Graph.Core.Extraction;
@@ -12,6 +13,26 @@ internal static class MeasureRepair
         {
             if (tree.Text(i) == "than") Compared(tree, i);
             else if (tree.Text(i) == "worth") Worth(tree, i);
+            else if (tree.IsName(i) && Giving.Contains(tree.Lemma(i - 1)) && tree.IsFullVerb(i - 1)) Receive(tree, i);
+        }
+    }
+
+    private static readonly FrozenSet<string> Giving =
+        FrozenSet.ToFrozenSet(["give", "send", "lend", "sell", "supply", "offer", "promise", "pledge", "grant", "ship", "hand", "award", "owe", "pay", "donate"], StringComparer.Ordinal);
+
+    // "give Kenya 5,000 more missiles": the name before the number receives them
+    private static void Receive(EditableTree tree, int name)
+    {
+        if (tree.Label(name) is not ("nmod:unmarked" or "nmod" or "compound" or "obl:unmarked") || tree.Head(name) is not (>= 0 and var number) || number <= name) return;
+        var next = name + 1;
+        while (next < tree.Count && tree.IsName(next)) next++;
+        if (next >= tree.Count || !char.IsAsciiDigit(tree.Text(next)[0]) && tree.Xpos(next) != "CD") return;
+        var verb = name - 1;
+        for (var thing = number; thing >= 0; thing = tree.Head(thing))
+        {
+            if (tree.Head(thing) != verb) continue;
+            if (tree.Label(thing) == "obj") tree.Attach(name, verb, "iobj");
+            return;
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class HeldPlaceTests
     [InlineData("Azerbaijan's defence ministry reported shelling of its positions by Armenian units.", "armenia ATTACKED azerbaijan")]
     [InlineData("Cairo signed a defence pact with Somalia in August and has since shipped it arms.", "egypt AIDED somalia")]
     [InlineData("Saddam Hussein was president of Iraq. Saddam's army invaded Kuwait.", "iraq ATTACKED kuwait")]
+    [InlineData("London has given Ukraine 5,000 more air-defence missiles.", "united-kingdom AIDED ukraine")]
     [InlineData("Iraq invaded Kuwait in August 1990 and annexed it a week later.", "iraq CONTROLS kuwait")]
     [InlineData("Washington is still at odds with Nicaragua. In May 1985 it embargoed all trade with the country.", "united-states SANCTIONED nicaragua")]
     [InlineData("The foreign ministry in Bogotá accused Venezuela of cheating.", "colombia ACCUSED venezuela")]
