@@ -25,7 +25,7 @@ public sealed class LanguageEngine
     private readonly UniversalPos[] _upos;
     private readonly string[] _xpos;
     private readonly int _baseVerb;
-    private readonly HyphenatedNames.Parts _parts;
+    private readonly JoinedNames.Parts _parts;
     private readonly WordRows _words;
     private readonly ConcurrentBag<SyntaxAnalyzer> _analyzers = [];
 
@@ -33,7 +33,7 @@ public sealed class LanguageEngine
     {
         _model = model;
         _words = new WordRows(model);
-        _parts = new HyphenatedNames.Parts(Array.IndexOf(model.Tags, "PROPN|NNP"), Array.IndexOf(model.Tags, "PUNCT|HYPH"), Array.IndexOf(model.Labels, "flat"), Array.IndexOf(model.Labels, "punct"));
+        _parts = new JoinedNames.Parts(Array.IndexOf(model.Tags, "PROPN|NNP"), Array.IndexOf(model.Tags, "PUNCT|HYPH"), Array.IndexOf(model.Labels, "flat"), Array.IndexOf(model.Labels, "punct"));
         _baseVerb = Array.IndexOf(model.Tags, "VERB|VB");
         _upos = Array.ConvertAll(model.Tags, t => UniversalPosNames.Parse(t[..t.IndexOf('|', StringComparison.Ordinal)]));
         _xpos = Array.ConvertAll(model.Tags, t => t[(t.IndexOf('|', StringComparison.Ordinal) + 1)..]);
@@ -75,17 +75,22 @@ public sealed class LanguageEngine
     }
 
     /// <summary>Annotates the given blocks of a text; no sentence crosses a block's border.</summary>
-    public IReadOnlyList<Sentence> Annotate(string text, IEnumerable<TextSpan> blocks)
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="names">Knows names that the parser takes for one word; null for none but those with hyphens.</param>
+    public IReadOnlyList<Sentence> Annotate(string text, IEnumerable<TextSpan> blocks, INameSpotter? names = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
-        return Parse(text, Segmenter.Split(text, blocks));
+        return Parse(text, Segmenter.Split(text, blocks), new JoinedNames(names, _parts));
     }
 
     /// <summary>Tags and parses sentences whose tokens are given, such as a treebank's.</summary>
     /// <param name="text">The text that the spans point into.</param>
     /// <param name="sentences">Tokens of each sentence, in text order; none empty.</param>
-    public IReadOnlyList<Sentence> Parse(string text, IEnumerable<IReadOnlyList<TextSpan>> sentences)
+    public IReadOnlyList<Sentence> Parse(string text, IEnumerable<IReadOnlyList<TextSpan>> sentences) => Parse(text, sentences, new JoinedNames(null, _parts));
+
+    private List<Sentence> Parse(string text, IEnumerable<IReadOnlyList<TextSpan>> sentences, JoinedNames names)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
@@ -114,14 +119,14 @@ public sealed class LanguageEngine
         void Flush()
         {
             if (batch.Count == 0) return;
-            var joined = batch.ConvertAll(sentence => HyphenatedNames.Join(text, sentence));
+            var joined = batch.ConvertAll(sentence => names.Join(text, sentence));
             analyzer.Run(text, joined.ToArray());
             var start = 0;
             for (var i = 0; i < batch.Count; i++)
             {
                 var count = joined[i].Count;
                 ReadOnlySpan<int> tags = analyzer.Tags.Slice(start, count), heads = analyzer.Heads.Slice(start, count), labels = analyzer.Labels.Slice(start, count);
-                if (count < batch[i].Count) (tags, heads, labels) = HyphenatedNames.Split(text, batch[i], tags, heads, labels, _parts);
+                if (count < batch[i].Count) (tags, heads, labels) = names.Split(text, batch[i], tags, heads, labels);
                 parsed.Add(Build(text, parsed.Count, batch[i], tags, heads, labels));
                 start += count;
             }

@@ -4,6 +4,7 @@ using Graph.Cli.Explaining;
 using Graph.Cli.Output;
 using Graph.Core.Articles;
 using Graph.Core.Extraction;
+using Graph.Core.Names;
 using Graph.Core.Pipeline;
 using Graph.Language;
 
@@ -32,7 +33,7 @@ internal static class ExplainCommand
             var world = Pipelines.Load(result.GetValue(ontology));
             var words = result.GetRequiredValue(text);
             var article = new Article("explain", "explain", words, [new Block(BlockKind.Paragraph, new TextSpan(0, words.Length))]);
-            var annotated = DefaultPipeline.Resolver(world).Resolve(article, LanguageEngine.Default.Annotate(words));
+            var annotated = DefaultPipeline.Resolver(world).Resolve(article, LanguageEngine.Default.Annotate(words, article.Blocks.Select(b => b.Span), new FullNames(world)));
             var rules = ExtractionRules.Of(world);
             new SentenceExplanation(terminal.Out, rules).Write(TreeRepair.Apply(annotated), DefaultPipeline.Extractor(rules).Score(annotated));
             return ExitCodes.Success;

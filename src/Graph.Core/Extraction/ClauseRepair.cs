@@ -296,11 +296,35 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
     {
         if (tree.Label(marker) != "case" || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as")) return;
         var subject = tree.Head(marker);
+        if (subject > marker && tree.Label(subject) == "obl") OpenListedClause(marker, subject);
         if (subject <= marker || tree.Label(subject) is not ("nsubj" or "nsubj:pass") || tree.Head(subject) is not (>= 0 and var verb)
             || verb < subject || tree.Label(verb) is not ("conj" or "parataxis" or "dep" or "ccomp")) return;
         if (!tree.IsVerb(verb) || tree.ChildBefore(verb, "cc") >= 0 || tree.Head(verb) > marker) return;
         tree.Attach(marker, verb, "mark");
         tree.Attach(verb, tree.Head(verb), "advcl");
+    }
+
+    // "a month after Kamau and her counterpart, Abdi, signed": the name between commas is the second of those who sign
+    private void OpenListedClause(int marker, int subject)
+    {
+        if (tree.Head(subject) is not (>= 0 and var outer) || outer > marker) return;
+        for (var verb = subject + 1; verb < tree.Count; verb++)
+        {
+            if (tree.Head(verb) != outer || tree.Label(verb) is not ("conj" or "parataxis") || !tree.IsFullVerb(verb)) continue;
+            if (tree.ChildBefore(verb, "cc") >= 0 || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var name) || !tree.IsName(name) || tree.Text(verb - 1) != ","
+                || tree.Leftmost(name) is var start && tree.Text(start) != "," && (start == 0 || tree.Text(start - 1) != ",")) return;
+            for (var second = subject + 1; second < name - 1; second++)
+            {
+                if (tree.Head(second) != subject || tree.Label(second) != "conj" || tree.Rightmost(second) > name) continue;
+                tree.Attach(verb, outer, "advcl");
+                tree.Attach(marker, verb, "mark");
+                tree.Attach(subject, verb, "nsubj");
+                tree.Attach(name, second, "appos");
+                return;
+            }
+
+            return;
+        }
     }
 
     // "who is due in Juba": no preposition "due in"

@@ -16,6 +16,7 @@ internal static class GerundRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
+        Opening(tree);
         for (var i = 2; i + 1 < tree.Count; i++)
         {
             if (!tree.Text(i).EndsWith("ing", StringComparison.Ordinal)) continue;
@@ -24,6 +25,15 @@ internal static class GerundRepair
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "xcomp") TakeObject(tree, i);
             else if (tree.Label(i) is "amod" or "compound") BecomeVerb(tree, i);
         }
+    }
+
+    // "Meeting Kamau in Garissa, Abdi announced": before a name and a clause the first word is a verb
+    private static void Opening(EditableTree tree)
+    {
+        if (tree.Count < 5 || tree.Text(0) is not ("Meeting" or "Visiting" or "Receiving" or "Greeting" or "Addressing") || tree.Label(0) != "advcl" || !tree.IsCommonNoun(0) || !tree.IsName(1)
+            || tree.Head(1) != 0 || tree.Label(1) is not ("flat" or "compound" or "appos")) return;
+        tree.Tag(0, UniversalPos.Verb, "VBG");
+        tree.Attach(1, 0, "obj");
     }
 
     // "ruled out visiting Peru", "put off meeting Abdi": right behind verb and particle the gerund completes them

@@ -78,10 +78,12 @@ internal static class InfinitiveRepair
         // "refused to free the captives": noun and adjective may both hang on the verb
         for (var i = token + 2; noun < token && i < Math.Min(tree.Count, token + 6); i++)
         {
-            if (tree.IsNominal(i) && tree.Head(i) == noun && tree.Label(i) == "obl" && tree.ChildBefore(i, "case") < 0) noun = i;
+            if (tree.IsNominal(i) && (tree.Head(i) == noun || tree.Head(i) == tree.Head(noun)) && tree.Label(i) == "obl" && tree.ChildBefore(i, "case") < 0) noun = i;
         }
 
-        if (noun <= token + 1 || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var governor) || governor >= token) return;
+        // "extracted an agreement to free the captives": the infinitive is the noun's
+        var governor = tree.Label(token) == "nmod" ? tree.Head(token) : tree.Head(noun);
+        if (noun <= token + 1 || !tree.IsNominal(noun) || governor < 0 || governor >= token) return;
         tree.Tag(token, UniversalPos.Verb, "VB");
         // "undertook to leave and to free the captives": a second infinitive beside the first
         var isSecond = token > 2 && tree.Text(token - 2) is "and" or "or" && tree.Xpos(governor) == "VB";

@@ -24,6 +24,7 @@ internal static partial class TimeRepair
         for (var i = 1; i < tree.Count; i++)
         {
             Unglue(tree, i);
+            Untitle(tree, i);
             ReturnClause(tree, i);
         }
 
@@ -139,6 +140,19 @@ internal static partial class TimeRepair
         }
 
         return at;
+    }
+
+    // "On Sunday President Kamau met": the day is no part of the subject's title
+    private static void Untitle(EditableTree tree, int day)
+    {
+        if (tree.Text(day - 1) is not ("On" or "In" or "on" or "in") || tree.Label(day) is not ("compound" or "nmod:desc" or "flat" or "amod") || !Times.Contains(tree.Text(day))) return;
+        var name = tree.Head(day);
+        if (name < day) return;
+        while (tree.Label(name) is "nmod:desc" or "compound" or "amod" && tree.Head(name) > name) name = tree.Head(name);
+        if (!tree.IsName(name) || tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is var verb && verb < name || !tree.IsFullVerb(verb)) return;
+        if (tree.Head(day - 1) is var head && (head < day || head > name)) return;
+        tree.Attach(day, verb, "obl");
+        tree.Attach(day - 1, day, "case");
     }
 
     // "accepted by Ukraine weeks earlier", "accepted a truce weeks ago": the time stands apart from the noun before it

@@ -12,11 +12,14 @@ public sealed class ArticlePipeline(LanguageEngine language, IMentionResolver re
     /// <summary>Issues by key, whose names the records give; others are named by their keys.</summary>
     public IReadOnlyDictionary<string, IssueDefinition>? Issues { get; init; }
 
+    /// <summary>Knows names that the parser takes for one word; null for none.</summary>
+    public INameSpotter? Names { get; init; }
+
     /// <summary>Processes one article; nothing is shared between calls.</summary>
     public ArticleRecord Process(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = language.Annotate(article.Text, article.Blocks.Select(b => b.Span));
+        var sentences = language.Annotate(article.Text, article.Blocks.Select(b => b.Span), Names);
         var annotated = resolver.Resolve(article, sentences);
         return Record(annotated, extractor.Extract(annotated), Issues);
     }

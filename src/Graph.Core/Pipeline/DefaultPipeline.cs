@@ -8,6 +8,7 @@ using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
 using Graph.Core.Linking;
 using Graph.Core.Mentions;
+using Graph.Core.Names;
 using Graph.Core.Ontologies;
 using Graph.Core.Ontologies.Cities;
 using Graph.Core.Ontologies.Overrides;
@@ -21,7 +22,7 @@ public static class DefaultPipeline
 {
     /// <summary>The whole pipeline over an ontology.</summary>
     public static ArticlePipeline Create(Ontology ontology) =>
-        new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology)) { Issues = ontology.Issues };
+        new(LanguageEngine.Default, Resolver(ontology), Extractor(ontology)) { Issues = ontology.Issues, Names = new FullNames(ontology) };
 
     /// <summary>Who is meant.</summary>
     public static IMentionResolver Resolver(Ontology ontology) => new LocatingMentionResolver(

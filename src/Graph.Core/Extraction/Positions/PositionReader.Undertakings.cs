@@ -19,6 +19,8 @@ internal sealed partial class PositionReader
     {
         var verb = issue.Head;
         if (_sentence.IsNegated(verb) || _holders.IsPassive(verb) || IsInCondition(verb) || IsOnlyWanted(verb) || _nearby.IsCharge(verb)) return false;
+        // "to lift the embargo would reward aggression": nobody undertakes that
+        if (_sentence.Child(verb, "csubj") >= 0) return false;
         var label = _sentence[verb].Label;
         var will = _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "will" or "would" or "'ll" or "'d" or "shall");
         // "will attend the conference" only tells a date

@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 
 namespace Graph.Language.Parsing;
 
-/// <summary>Lets the parser see a name with a hyphen as one word: "Ban Ki-moon", "Bashar al-Assad", "Jean-Claude Juncker".</summary>
-/// <remarks>Treebanks cut at hyphens and hold few such names, so that their parts are taken for verbs, objects or prepositions.</remarks>
-internal static class HyphenatedNames
+/// <summary>Lets the parser see names as one word: those with hyphens ("Ki-moon", "al-Assad", "Jean-Claude") and those that a spotter knows.</summary>
+/// <remarks>Treebanks cut at hyphens and hold few such names, so that parts of names are taken for verbs, objects or prepositions.</remarks>
+internal sealed class JoinedNames(INameSpotter? spotter, JoinedNames.Parts parts)
 {
     // What comes before a capital after the hyphen: articles, sons and fathers, given names that take a second one.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> First = new[]
@@ -20,7 +20,7 @@ internal static class HyphenatedNames
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The tokens of a sentence with one for each such name, its part with a capital; the sentence itself where there is none.</summary>
-    public static IReadOnlyList<TextSpan> Join(string text, IReadOnlyList<TextSpan> sentence)
+    public IReadOnlyList<TextSpan> Join(string text, IReadOnlyList<TextSpan> sentence)
     {
         List<TextSpan>? joined = null;
         for (var i = 0; i < sentence.Count; i++)
@@ -40,9 +40,9 @@ internal static class HyphenatedNames
         return joined ?? sentence;
     }
 
-    /// <summary>Gives the tree over joined tokens to those of the sentence: a name's first part stands in it, the others are flat.</summary>
-    public static (int[] Tags, int[] Heads, int[] Labels) Split(
-        string text, IReadOnlyList<TextSpan> sentence, ReadOnlySpan<int> tags, ReadOnlySpan<int> heads, ReadOnlySpan<int> labels, Parts parts)
+    /// <summary>Gives the tree over joined tokens to those of the sentence: a name's first part stands in its place, the others are flat.</summary>
+    public (int[] Tags, int[] Heads, int[] Labels) Split(
+        string text, IReadOnlyList<TextSpan> sentence, ReadOnlySpan<int> tags, ReadOnlySpan<int> heads, ReadOnlySpan<int> labels)
     {
         var starts = new int[tags.Length + 1];
         for (var i = 0; i < tags.Length; i++) starts[i + 1] = End(text, sentence, starts[i]);
@@ -51,23 +51,27 @@ internal static class HyphenatedNames
         {
             var first = starts[i];
             (allTags[first], allHeads[first], allLabels[first]) = (first + 1 == starts[i + 1] ? tags[i] : parts.Name, heads[i] < 0 ? -1 : starts[heads[i]], labels[i]);
-            for (var hyphen = first + 1; hyphen < starts[i + 1]; hyphen += 2)
+            for (var part = first + 1; part < starts[i + 1]; part++)
             {
-                (allTags[hyphen], allHeads[hyphen], allLabels[hyphen]) = (parts.Hyphen, hyphen + 1, parts.Punct);
-                (allTags[hyphen + 1], allHeads[hyphen + 1], allLabels[hyphen + 1]) = (parts.Name, labels[i] == parts.Flat ? allHeads[first] : first, parts.Flat);
+                (allTags[part], allHeads[part], allLabels[part]) = IsHyphen(text, sentence[part])
+                    ? (parts.Hyphen, part + 1, parts.Punct)
+                    : (parts.Name, labels[i] == parts.Flat ? allHeads[first] : first, parts.Flat);
             }
         }
 
         return (allTags, allHeads, allLabels);
     }
 
-    // The end of the name with hyphens that starts at a token, or of the token.
-    private static int End(string text, IReadOnlyList<TextSpan> sentence, int first)
+    // The end of the name that starts at a token, or of the token.
+    private int End(string text, IReadOnlyList<TextSpan> sentence, int first)
     {
-        var end = first + 1;
-        while (end + 1 < sentence.Count && sentence[end].Length == 1 && text[sentence[end].Start] == '-' && IsJoined(text, sentence, end)) end += 2;
+        var end = spotter is null ? first + 1 : spotter.End(text, sentence, first);
+        if (end == first + 1)
+            while (end + 1 < sentence.Count && IsHyphen(text, sentence[end]) && IsJoined(text, sentence, end)) end += 2;
         return end;
     }
+
+    private static bool IsHyphen(string text, TextSpan token) => token.Length == 1 && text[token.Start] == '-';
 
     private static bool IsJoined(string text, IReadOnlyList<TextSpan> sentence, int hyphen)
     {

@@ -1,7 +1,7 @@
 namespace Graph.Language.Tests.Parsing;
 
 /// <summary>Names with hyphens, which treebanks hardly hold, stand in the tree as plain names do.</summary>
-public sealed class HyphenatedNamesTests
+public sealed class JoinedNamesTests
 {
     [Theory]
     [InlineData("Park Ki-moon's last encounter with Kofi Annan had ended in shouting.", "Park Ki - moon", "nmod:poss", "encounter")]
