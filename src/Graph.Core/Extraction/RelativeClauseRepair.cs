@@ -33,6 +33,7 @@ internal static class RelativeClauseRepair
             Extract(tree, i);
             Relativize(tree, i);
             GiveToWriting(tree, i);
+            GiveToPerson(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
@@ -74,6 +75,14 @@ internal static class RelativeClauseRepair
         if (tree.Label(name) == "conj" && tree.Head(name) is >= 0 and var first && first < name) name = first;
         if (tree.Label(name) != "nmod" || tree.Head(name) is not (>= 0 and var writing) || writing > name || !tree.IsCommonNoun(writing)) return;
         tree.Attach(verb, writing, "acl:relcl");
+    }
+
+    // "Kamau of Kenya, with whom Abdi spoke": nobody calls a country "who"
+    private static void GiveToPerson(EditableTree tree, int pronoun)
+    {
+        if (tree.Text(pronoun) is not ("who" or "whom") || tree.Head(pronoun) is var verb && verb < pronoun || tree.Label(verb) != "acl:relcl") return;
+        if (tree.Head(verb) is not (> 1 and var place) || place > pronoun || !tree.IsName(place) || tree.Label(place) != "nmod" || tree.ChildBefore(place, "case") is not (> 0 and var of) || tree.Text(of) != "of") return;
+        if (tree.Head(place) is >= 0 and var person && person < of && tree.IsName(person)) tree.Attach(verb, person, "acl:relcl");
     }
 
     private static readonly FrozenSet<string> Concluding =

@@ -35,6 +35,7 @@ public static class TreeRepair
         foreach (var mention in named) NameRepair.JoinOwners(tree, mention, named);
         foreach (var mention in named) NameRepair.JoinListed(tree, mention, named);
         NameRepair.JoinPersons(tree, [.. named.Where(isPerson)]);
+        PossessiveRepair.Apply(tree);
         foreach (var mention in named) CompanionRepair.Apply(tree, mention);
         ListRepair.Apply(tree, named);
         OpeningRepair.Apply(tree, named);

@@ -42,6 +42,9 @@ public class EncounterTests
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
+    // owners are no parties
+    [InlineData("Emmanuel Macron and Italy's Giorgia Meloni met for the sixth time on Saturday, this time in Nairobi.", "emmanuel-macron MET giorgia-meloni")]
+    [InlineData("Emmanuel Macron thanked President William Ruto of Kenya, whom he had met in Nairobi.", "emmanuel-macron MET william-ruto")]
     // one after the other
     [InlineData("Emmanuel Macron saw Olaf Scholz on Monday, Giorgia Meloni on Tuesday and William Ruto on Friday.", "emmanuel-macron MET giorgia-meloni")]
     [InlineData("Emmanuel Macron saw Olaf Scholz on Monday, Giorgia Meloni on Tuesday and William Ruto on Friday.", "emmanuel-macron MET william-ruto")]
@@ -65,6 +68,7 @@ public class EncounterTests
     [InlineData("In Berlin last November, Emmanuel Macron told Vladimir Putin that the railway would be built.")]
     [InlineData("Emmanuel Macron summoned Olaf Scholz to court.")]
     [InlineData("Emmanuel Macron got along with William Ruto.")]
+    [InlineData("Emmanuel Macron and Italy's economy recovered.")]
     [InlineData("Emmanuel Macron joined Olaf Scholz in condemning the raid.")]
     public void NobodyMet(string text) => Assert.DoesNotContain(WireText.Pairs(text), p => p.Contains(" MET ", StringComparison.Ordinal));
 
