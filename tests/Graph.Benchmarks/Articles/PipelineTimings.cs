@@ -9,6 +9,7 @@ using Graph.Core.Extraction.Positions;
 using Graph.Core.Extraction.Status;
 using Graph.Core.Extraction.Time;
 using Graph.Core.Mentions;
+using Graph.Core.Names;
 using Graph.Core.Ontologies;
 using Graph.Core.Pipeline;
 using Graph.Language;
@@ -36,10 +37,13 @@ internal static class PipelineTimings
         var resolver = DefaultPipeline.Resolver(ontology);
         var words = FrameSet.Default.Lexicon;
         var events = new EventFrameSource(FrameSet.Default);
-        ICandidateSource[] sources = [new AffiliationSource(), events, new WhereaboutsSource(words), new PositionSource(new IssueRecognizer(ontology), words)];
+        var whereabouts = new WhereaboutsSource(words);
+        ICandidateSource[] sources =
+            [new AffiliationSource(), events, whereabouts, new GuestSource(events, whereabouts, words), new PositionSource(new IssueRecognizer(ontology), words)];
         var learned = new LearnedSource(new PairFinder(events, words), PairModel.Default, LearnedSource.DefaultLeast);
         var composer = new StatementComposer(new StatusReader(), new AttributionReader(words), new TimeReader(), ConfidenceModel.Default);
 
+        var names = new FullNames(ontology);
         var sentences = Array.ConvertAll(articles, Annotate);
         var count = sentences.Sum(s => s.Count);
         AnnotatedArticle[] annotated = [.. articles.Select((a, i) => resolver.Resolve(a, sentences[i]))];
@@ -79,6 +83,8 @@ internal static class PipelineTimings
 
         void All() => Array.ForEach(files, f => pipeline.Process(ArticleReader.Parse(f.Path, f.Text).Article!));
 
+        IReadOnlyList<Sentence> Annotate(Article article) => LanguageEngine.Default.Annotate(article.Text, article.Blocks.Select(b => b.Span), names);
+
         void Each(Action<int> run)
         {
             for (var i = 0; i < articles.Length; i++) run(i);
@@ -101,8 +107,6 @@ internal static class PipelineTimings
             stages.Add((name, best, bytes));
         }
     }
-
-    private static IReadOnlyList<Sentence> Annotate(Article article) => LanguageEngine.Default.Annotate(article.Text, article.Blocks.Select(b => b.Span));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
