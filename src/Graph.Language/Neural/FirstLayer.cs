@@ -5,14 +5,14 @@ namespace Graph.Language.Neural;
 
 /// <summary>The lowest layer's gates, taken apart into what a token and what its neighbour adds.</summary>
 /// <remarks>
-/// W·(x + s⊙(n − x)) = W(1 − s)·x + Ws·n: each share depends on one word alone and can be kept for its next occurrence. Weights are rounded.
+/// W·(x + s⊙(n − x)) = W(1 − s)·x + Ws·n: each share depends on one word alone and can be kept for its next occurrence. Weights are bytes.
 /// The layer must have no tagger below it, whose guess would depend on the sentence.
 /// </remarks>
 internal sealed unsafe class FirstLayer
 {
     private readonly NetworkShape _shape;
     private readonly int _gates;
-    private readonly RoundedMatrix _weights;
+    private readonly ByteMatrix _weights;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FirstLayer(Network network)
@@ -35,7 +35,7 @@ internal sealed unsafe class FirstLayer
             }
         }
 
-        _weights = new RoundedMatrix(target, null, depth, 4 * _gates);
+        _weights = new ByteMatrix(target, null, depth, 4 * _gates);
         // the address alone does not hold the array
         GC.KeepAlive(floats);
     }
@@ -46,11 +46,11 @@ internal sealed unsafe class FirstLayer
     /// <summary>Completes rows whose vectors are written.</summary>
     /// <param name="rows">The first row.</param>
     /// <param name="count">Number of rows.</param>
-    /// <param name="rounded">Room for the rounded vectors.</param>
-    public void Multiply(float* rows, int count, RoundedRows rounded)
+    /// <param name="bytes">Room for the vectors as bytes.</param>
+    public void Multiply(float* rows, int count, ByteRows bytes)
     {
-        rounded.Write(rows, RowLength, count, _shape.Width);
-        _weights.Multiply(rounded, rows + _shape.Width, RowLength);
+        bytes.Write(rows, RowLength, count, _shape.Width);
+        _weights.Multiply(bytes, rows + _shape.Width, RowLength);
     }
 
     /// <summary>Writes the vectors and gates of a sentence's tokens.</summary>

@@ -6,7 +6,7 @@ namespace Graph.Language.Neural;
 /// <summary>A bidirectional recurrent encoder with a tagger and a biaffine arc scorer on top.</summary>
 /// <remarks>
 /// Weights are shared and read-only at run time; all that changes lies in the caller's workspace. Training computes with floats; what
-/// ships rounds the large matrices.
+/// ships rounds the large matrices to bytes.
 /// </remarks>
 internal sealed unsafe class Network
 {
@@ -15,12 +15,12 @@ internal sealed unsafe class Network
 
     private readonly float[] _weights;
     private readonly float* _w;
-    private readonly Dictionary<int, RoundedMatrix> _rounded = [];
+    private readonly Dictionary<int, ByteMatrix> _rounded = [];
 
     /// <summary>Makes a network over weights that must be pinned.</summary>
     /// <param name="shape">Where which weight lies.</param>
     /// <param name="pinnedWeights">The weights, which must stay as they are if rounded.</param>
-    /// <param name="rounded">Whether to compute with the large matrices rounded to whole numbers.</param>
+    /// <param name="rounded">Whether to compute with the large matrices in bytes.</param>
     public Network(NetworkShape shape, float[] pinnedWeights, bool rounded = false)
     {
         Shape = shape;
@@ -35,7 +35,7 @@ internal sealed unsafe class Network
             for (var direction = 0; direction < 2; direction++) Round(shape.RecurrentWeights(layer, direction), null, 3 * shape.Half);
         }
 
-        void Round(int weights, float* bias, int columns) => _rounded.Add(weights, new RoundedMatrix(At(weights), bias, shape.Width, columns));
+        void Round(int weights, float* bias, int columns) => _rounded.Add(weights, new ByteMatrix(At(weights), bias, shape.Width, columns));
     }
 
     public NetworkShape Shape { get; }
@@ -138,8 +138,8 @@ internal sealed unsafe class Network
     {
         if (_rounded.TryGetValue(weights, out var matrix))
         {
-            work.Rounded.Write(x, Shape.Width, work.Batch.Tokens, Shape.Width);
-            matrix.Multiply(work.Rounded, y, stride);
+            work.Bytes.Write(x, Shape.Width, work.Batch.Tokens, Shape.Width);
+            matrix.Multiply(work.Bytes, y, stride);
         }
         else
         {

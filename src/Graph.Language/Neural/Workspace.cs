@@ -16,7 +16,7 @@ internal unsafe class Workspace
     public Buffer[][] Mixed { get; private set; } = [];
 
     /// <summary>What is multiplied by rounded weights.</summary>
-    public RoundedRows Rounded { get; } = new();
+    public ByteRows Bytes { get; } = new();
 
     public Buffer Tags { get; } = new();
 

@@ -107,7 +107,7 @@ internal sealed unsafe class SyntaxAnalyzer
             }
         }
 
-        _words.Layer.Multiply(fresh, _new.Count, _work.Rounded);
+        _words.Layer.Multiply(fresh, _new.Count, _work.Bytes);
         for (var i = 0; i < _new.Count; i++)
         {
             var (form, begins, casing) = _new[i];
