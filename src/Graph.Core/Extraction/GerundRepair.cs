@@ -30,9 +30,10 @@ internal static class GerundRepair
     // "Meeting Kamau in Garissa, Abdi announced": before a name and a clause the first word is a verb
     private static void Opening(EditableTree tree)
     {
-        if (tree.Count < 5 || tree.Text(0) is not ("Meeting" or "Visiting" or "Receiving" or "Greeting" or "Addressing") || tree.Label(0) != "advcl" || !tree.IsCommonNoun(0) || !tree.IsName(1)
+        if (tree.Count < 5 || tree.Text(0) is not ("Meeting" or "Visiting" or "Receiving" or "Greeting" or "Addressing") || tree.Label(0) is not ("advcl" or "ccomp") || !tree.IsCommonNoun(0) || !tree.IsName(1)
             || tree.Head(1) != 0 || tree.Label(1) is not ("flat" or "compound" or "appos")) return;
         tree.Tag(0, UniversalPos.Verb, "VBG");
+        tree.Attach(0, tree.Head(0), "advcl");
         tree.Attach(1, 0, "obj");
     }
 

@@ -33,7 +33,16 @@ internal static class ParticipleRepair
             Within(tree, i);
             SharedSubject(tree, i);
             Befallen(tree, i);
+            Describing(tree, i);
         }
+    }
+
+    // "A raid on Garissa, attributed to Peru, killed seven": what is told between commas is told of the raid
+    private static void Describing(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) != "advcl" || tree.Xpos(participle) is not ("VBN" or "VBD") || participle < 2 || tree.Text(participle - 1) != "," || tree.Head(participle) is var verb && verb < participle) return;
+        if (tree.HasSubject(participle) || tree.HasChild(participle, "obj") || tree.ChildBefore(participle, "mark") >= 0 || tree.Text(verb - 1) != ",") return;
+        if (tree.ChildBefore(verb, "nsubj") is >= 0 and var subject && subject < participle && tree.IsCommonNoun(subject)) tree.Attach(participle, subject, "acl");
     }
 
     // "The accord, signed by both, came into force": the second verb, without "and" and subject, follows the comma that closes the participle

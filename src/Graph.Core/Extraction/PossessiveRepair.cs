@@ -1,3 +1,5 @@
+using Graph.Language;
+
 namespace Graph.Core.Extraction;
 
 /// <summary>Gives owners what they own: in "Peru's Kamau met" it is Kamau who meets, not Peru and Kamau.</summary>
@@ -11,6 +13,14 @@ internal static class PossessiveRepair
         for (var i = 1; i + 1 < tree.Count; i++)
         {
             if (tree.Xpos(i) != "POS" || tree.Label(i) != "case" || tree.Head(i) is not (>= 0 and var owner) || owner > i || !tree.IsNominal(owner) || tree.Label(owner) == "nmod:poss") continue;
+            if (tree.Label(owner) == "nsubj" && tree.Head(owner) == i + 1 && tree.Xpos(i + 1) == "VBG")
+            {
+                // "the leak was Peru's doing"
+                tree.Tag(i + 1, UniversalPos.Noun, "NN");
+                tree.Attach(owner, i + 1, "nmod:poss");
+                continue;
+            }
+
             if (Owned(tree, i) is not (>= 0 and var thing) || thing == owner || tree.Head(owner) < 0) continue;
             // "Peru and Chile's ministers" may be both countries'
             if (!tree.IsName(thing) && (tree.Label(owner) == "conj" || tree.HasChild(owner, "conj"))) continue;

@@ -10,7 +10,9 @@ internal static class PrepositionRepair
     {
         for (var i = 0; i + 2 < tree.Count; i++)
         {
-            if (tree.Label(i) != "case" || !tree.IsPreposition(i) || tree.Head(i) is var far && (far < i + 3 || far > i + LongestPhrase + 6)) continue;
+            if (tree.Label(i) != "case") continue;
+            AfterEvent(tree, i);
+            if (!tree.IsPreposition(i) || tree.Head(i) is var far && (far < i + 3 || far > i + LongestPhrase + 6)) continue;
             // the phrase right behind it, whose head hangs on a word before
             for (var noun = i + 1; noun < far && noun < i + LongestPhrase; noun++)
             {
@@ -22,6 +24,14 @@ internal static class PrepositionRepair
                 break;
             }
         }
+    }
+
+    // "scrambled jets after talks with Peru": that is when they were scrambled
+    private static void AfterEvent(EditableTree tree, int preposition)
+    {
+        if (tree.Text(preposition) is not ("after" or "before" or "during" or "following" or "amid") || tree.Head(preposition) is var occasion && occasion < preposition) return;
+        if (tree.Label(occasion) != "nmod" || tree.Head(occasion) is not (> 0 and var thing) || thing != preposition - 1 || tree.Label(thing) != "obj" || TimeRepair.IsTime(tree.Lemma(thing))) return;
+        if (tree.Head(thing) is >= 0 and var verb && verb < thing && tree.IsFullVerb(verb)) tree.Attach(occasion, verb, "obl");
     }
 
     // the far phrase has a preposition of its own behind the near one

@@ -19,6 +19,8 @@ internal static class TagRepair
             else if (tree.Xpos(i) == "VBG" && tree.Label(i) == "amod" && tree.HasChild(i, "aux") && tree.HasSubject(i) && tree.Head(i) > i) MakeProgressive(tree, i);
             else if (IsSponsoredName(tree, i)) Modify(tree, i);
             else if (Having(tree, i) is >= 0 and var have) JoinPerfect(tree, have, i);
+            // "The general toured the front"
+            else if (i > 0 && tree.Text(i) == "general" && tree.Label(i) == "amod" && tree.Head(i) == i + 1 && tree.IsFullVerb(i + 1) && tree.Xpos(i - 1) == "DT") MakeOfficer(tree, i);
             // "the response was to sanction Kenya"
             else if (tree.IsCommonNoun(i) && tree.HasChild(i, "obj") && tree.ChildBefore(i, "mark") == i - 1 && i > 0 && tree.Text(i - 1) == "to") tree.Tag(i, UniversalPos.Verb, "VB");
             else if (IsDeed(tree, i)) MakePredicate(tree, i);
@@ -29,6 +31,13 @@ internal static class TagRepair
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i))
                 && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
+    }
+
+    private static void MakeOfficer(EditableTree tree, int general)
+    {
+        tree.Tag(general, UniversalPos.Noun, "NN");
+        tree.Attach(general, general + 1, "nsubj");
+        tree.Attach(general - 1, general, "det");
     }
 
     private static void JoinReciprocal(EditableTree tree, int other)
