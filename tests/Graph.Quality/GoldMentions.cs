@@ -1,5 +1,7 @@
 using Graph.Core.Articles;
 using Graph.Core.Mentions;
+using Graph.Core.Names;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Quality;
@@ -7,9 +9,12 @@ namespace Graph.Quality;
 /// <summary>Builds annotated articles from gold mentions, so that extraction is measured apart from resolution.</summary>
 internal static class GoldMentions
 {
+    /// <summary>The names that the pipeline tells its parser.</summary>
+    public static readonly FullNames Names = new(Ontology.Default);
+
     public static AnnotatedArticle Annotate(Article article, IEnumerable<GoldMention> gold)
     {
-        var sentences = LanguageEngine.Default.Annotate(article.Text, article.Blocks.Select(b => b.Span));
+        var sentences = LanguageEngine.Default.Annotate(article.Text, article.Blocks.Select(b => b.Span), Names);
         var entities = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         var mentions = new List<Mention>();
         foreach (var mention in gold.OrderBy(m => m.Span))

@@ -53,7 +53,7 @@ internal static class PairTraining
         List<(GoldArticle Gold, AnnotatedArticle Article)> Load(string set) => [.. Texts(set).AsParallel().AsOrdered().Select(t =>
         {
             var article = read(t.Gold.Name, t.Text);
-            return (t.Gold, resolver.Resolve(article, LanguageEngine.Default.Annotate(t.Text, article.Blocks.Select(b => b.Span))));
+            return (t.Gold, resolver.Resolve(article, LanguageEngine.Default.Annotate(t.Text, article.Blocks.Select(b => b.Span), GoldMentions.Names)));
         })];
     }
 

@@ -34,7 +34,7 @@ if (args.FirstOrDefault() == "plover")
         var actors = e.Sources.Concat(e.Targets).Select(a => (Actor: a, At: e.Text.IndexOf(a, StringComparison.OrdinalIgnoreCase))).Where(a => a.At >= 0)
             .Select(a => new GoldMention(new TextSpan(a.At, a.At + a.Actor.Length), [a.Actor], PloverReader.Kind(a.Actor)));
         var annotated = args.Contains("--resolve")
-            ? DefaultPipeline.Resolver(ontology).Resolve(article, LanguageEngine.Default.Annotate(e.Text))
+            ? DefaultPipeline.Resolver(ontology).Resolve(article, LanguageEngine.Default.Annotate(e.Text, article.Blocks.Select(b => b.Span), GoldMentions.Names))
             : GoldMentions.Annotate(article, actors);
         return PloverScore.Of(e, ArticlePipeline.Record(annotated, extractor.Extract(annotated)), annotated.Mentions);
     }).Where(s => s.HasPair)];
@@ -90,7 +90,7 @@ if (args.FirstOrDefault() == "triggers-articles")
     {
         var text = File.ReadAllText(Path.Combine(paths[0], "text", gold.Name + ".txt"));
         var article = Plain(gold.Name, text);
-        var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)));
+        var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span), GoldMentions.Names));
         var score = GoldScorer.Score(gold, ArticlePipeline.Record(resolved, extractor.Extract(resolved)));
         foreach (var (_, missed) in score.Missed) Trace.WriteTrigger(resolved, missed, gold.Name);
     }
@@ -104,7 +104,7 @@ if (args.FirstOrDefault() == "trace-article")
     var text = File.ReadAllText(paths[0]);
     var words = args.SkipWhile(a => a != "--only").Skip(1).First();
     var article = Plain("trace", text);
-    var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)));
+    var resolved = DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span), GoldMentions.Names));
     Trace.Write(resolved, words);
     return;
 }
@@ -132,7 +132,7 @@ if (args.FirstOrDefault() == "confidence")
         {
             var text = File.ReadAllText(Path.Combine(parts[0], "text", g.Name + ".txt"));
             var read = Plain(g.Name, text);
-            var resolved = DefaultPipeline.Resolver(ontology).Resolve(read, LanguageEngine.Default.Annotate(text, read.Blocks.Select(b => b.Span)));
+            var resolved = DefaultPipeline.Resolver(ontology).Resolve(read, LanguageEngine.Default.Annotate(text, read.Blocks.Select(b => b.Span), GoldMentions.Names));
             return ConfidenceCase.Of(g, resolved, alone.Score(resolved), domain);
         });
     }
@@ -200,7 +200,7 @@ void Count(ArticleRecord record)
     var text = File.ReadAllText(Path.Combine(directory, "text", gold.Name + ".txt"));
     var article = Plain(gold.Name, text);
     var annotated = args.Contains("--resolve")
-        ? DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span)))
+        ? DefaultPipeline.Resolver(Ontology.Default).Resolve(article, LanguageEngine.Default.Annotate(text, article.Blocks.Select(b => b.Span), GoldMentions.Names))
         : GoldMentions.Annotate(article, Occurrences(gold, text));
     var record = ArticlePipeline.Record(annotated, extractor.Extract(annotated));
     Count(record);

@@ -14,7 +14,7 @@ public sealed class LearnedSource(PairFinder finder, PairModel model, double lea
     public const string Rule = "learned";
 
     /// <summary>The least probability that ships: six of ten above it proved right on articles that the training had not seen.</summary>
-    public const double DefaultLeast = 0.7;
+    public const double DefaultLeast = 0.6;
 
     // Log odds below which word, source and ends leave no hope: of 10,000 likely pairs of the annotated articles one in a hundred lies lower,
     // of all words more than half, of all ends nearly all.
