@@ -8,6 +8,7 @@ internal static class OpeningRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
+        for (var i = 0; i + 1 < mentions.Count; i++) PartName(tree, mentions[i], mentions[i + 1]);
         foreach (var first in mentions)
         {
             if (first.Form != MentionForm.Name || !IsAfterOpening(tree, first)) continue;
@@ -33,6 +34,18 @@ internal static class OpeningRepair
         tree.Attach(place.Head, verb, "obl");
         tree.Attach(0, place.Head, "case");
         if (tree.Label(noun) == "obl" && !tree.HasSubject(verb)) tree.Attach(noun, verb, "nsubj");
+    }
+
+    // "In Oslo Abdi met Kamau": the name right behind the place is whoever acts there
+    private static void PartName(EditableTree tree, Mention place, Mention name)
+    {
+        if (!place.IsLocation || place.FirstToken == 0 || name.FirstToken != place.EndToken || name.IsLocation || name.Form != MentionForm.Name || !tree.IsPreposition(place.FirstToken - 1)) return;
+        if (place.FirstToken > 1 && tree.Text(place.FirstToken - 2) is not ("," or "and" or "but" or "\"" or "“" or "”")) return;
+        if (tree.Head(name.Head) is var head && (head < place.FirstToken || head >= place.EndToken) || tree.Label(name.Head) is not ("flat" or "appos" or "compound" or "nmod" or "conj")) return;
+        var act = tree.Head(place.Head);
+        if (act < name.EndToken || !tree.IsFullVerb(act) && !tree.HasChild(act, "cop")) return;
+        tree.Attach(place.Head, act, "obl");
+        if (!tree.HasSubject(act)) tree.Attach(name.Head, act, "nsubj");
     }
 
     // the name stands right behind the comma and beside the noun of the first phrase, which is one thing: "in a statement"

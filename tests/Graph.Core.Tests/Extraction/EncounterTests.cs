@@ -42,6 +42,9 @@ public class EncounterTests
     // whoever comes along does it, too
     [InlineData("Emmanuel Macron, along with Italy's Giorgia Meloni, met William Ruto.", "giorgia-meloni MET william-ruto")]
     [InlineData("Emmanuel Macron, accompanied by Giorgia Meloni, met William Ruto in Nairobi.", "giorgia-meloni MET william-ruto")]
+    // the name behind the place acts there
+    [InlineData("In Oslo Wang Yi met Fumio Kishida.", "fumio-kishida MET wang-yi")]
+    [InlineData("In Geneva Sergei Lavrov shook hands with Marco Rubio.", "marco-rubio MET sergey-lavrov")]
     // owners are no parties
     [InlineData("Emmanuel Macron and Italy's Giorgia Meloni met for the sixth time on Saturday, this time in Nairobi.", "emmanuel-macron MET giorgia-meloni")]
     [InlineData("Emmanuel Macron thanked President William Ruto of Kenya, whom he had met in Nairobi.", "emmanuel-macron MET william-ruto")]
