@@ -128,6 +128,8 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         EntityKind.Place when phrase.IsCounterpart && phrase.Owner is { Form: not MentionForm.Demonym } && owner.Country is { } home => registry.Known(home),
         // "the Northern Ireland Secretary" sits in the cabinet of the whole
         EntityKind.Place or EntityKind.Country when phrase.Title.Name is "secretary" && owner.Id is "northern-ireland" or "scotland" or "wales" => registry.Known("united-kingdom"),
+        // "In Paris President Kamau met Abdi": where they meet, not what he presides over
+        EntityKind.Place when phrase.Owner is { First: > 0 } place && place.End <= phrase.RoleFirst && phrase.Sentence.Key(place.First - 1, place.First) is "in" or "at" or "from" => null,
         // "the minister in Kyiv": the capital's country
         EntityKind.Place => owner.Country is { } country && owner.Known is null ? registry.Known(country) : owner,
         _ => owner,

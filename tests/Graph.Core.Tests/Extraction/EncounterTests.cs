@@ -83,4 +83,9 @@ public class EncounterTests
     [InlineData("Kenya suspended its cooperation with the alliance, and with Chad sponsored a resolution.")]
     public void StatesDidNotDeal(string text) =>
         Assert.DoesNotContain(WireText.Facts(text), f => f.Contains("chad SPOKE_WITH", StringComparison.Ordinal) || f.Contains("chad NEGOTIATED_WITH", StringComparison.Ordinal) || f == "chad AGREED_WITH kenya");
+
+    [Theory]
+    [InlineData("In Paris President Emmanuel Macron received Olaf Scholz.", "emmanuel-macron HOLDS_ROLE paris")]
+    [InlineData("In Nairobi Foreign Minister Musalia Mudavadi met Wang Yi.", "musalia-mudavadi HOLDS_ROLE nairobi")]
+    public void TheSceneIsNobodysOffice(string text, string fact) => Assert.DoesNotContain(fact, WireText.Facts(text));
 }
