@@ -16,21 +16,7 @@ internal static class PluralHolders
             foreach (var (person, own) in pairs)
             {
                 if (person == phrase.HolderName) continue;
-                yield return new RolePhrase(phrase.Sentence, phrase.Core, phrase.CoreEnd, phrase.Title)
-                {
-                    First = phrase.First,
-                    RoleFirst = phrase.RoleFirst,
-                    RoleEnd = phrase.RoleEnd,
-                    End = phrase.End,
-                    IsFormer = phrase.IsFormer,
-                    IsComing = phrase.IsComing,
-                    IsDefinite = phrase.IsDefinite,
-                    Owner = own,
-                    Holder = person.Entities[0],
-                    HolderName = person,
-                    Tie = "listed after a plural title",
-                    IsListed = true,
-                };
+                yield return Held(phrase, person, own);
             }
 
             yield break;
@@ -53,26 +39,29 @@ internal static class PluralHolders
                 continue;
             }
 
-            yield return new RolePhrase(phrase.Sentence, phrase.Core, phrase.CoreEnd, phrase.Title)
-            {
-                First = phrase.First,
-                RoleFirst = phrase.RoleFirst,
-                RoleEnd = phrase.RoleEnd,
-                End = phrase.End,
-                IsFormer = phrase.IsFormer,
-                IsComing = phrase.IsComing,
-                IsDefinite = phrase.IsDefinite,
-                Owner = own ?? (owners.Length > 1 ? owners[i] : phrase.Owner),
-                // "their foreign ministers": each serves his own
-                Possessive = IsTheirs(phrase) ? -1 : phrase.Possessive,
-                Genitive = phrase.Genitive,
-                Holder = person.Entities[0],
-                HolderName = person,
-                Tie = "listed after a plural title",
-                IsListed = true,
-            };
+            var holder = Held(phrase, person, own ?? (owners.Length > 1 ? owners[i] : phrase.Owner));
+            // "their foreign ministers": each serves his own
+            holder.Possessive = IsTheirs(phrase) ? -1 : phrase.Possessive;
+            holder.Genitive = phrase.Genitive;
+            yield return holder;
         }
     }
+
+    private static RolePhrase Held(RolePhrase phrase, NameCandidate person, NameCandidate? owner) => new(phrase.Sentence, phrase.Core, phrase.CoreEnd, phrase.Title)
+    {
+        First = phrase.First,
+        RoleFirst = phrase.RoleFirst,
+        RoleEnd = phrase.RoleEnd,
+        End = phrase.End,
+        IsFormer = phrase.IsFormer,
+        IsComing = phrase.IsComing,
+        IsDefinite = phrase.IsDefinite,
+        Owner = owner,
+        Holder = person.Entities[0],
+        HolderName = person,
+        Tie = "listed after a plural title",
+        IsListed = true,
+    };
 
     private static bool IsTheirs(RolePhrase phrase) =>
         phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is "their";
