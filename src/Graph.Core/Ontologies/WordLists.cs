@@ -91,6 +91,7 @@ internal sealed class WordLists
 
         if (defaults is not null && !defaults._lists.ContainsKey(name))
             throw new LexiconException($"{file}:{node.Line}: unknown list '{name}'; use {string.Join(", ", defaults._lists.Keys.Order(StringComparer.Ordinal))}");
-        _lists[name] = words.ToFrozenSet(StringComparer.Ordinal);
+        if (!_lists.TryAdd(name, words.ToFrozenSet(StringComparer.Ordinal)))
+            throw new LexiconException($"{file}:{node.Line}: a second list '{name}'; write all its words under one");
     }
 }

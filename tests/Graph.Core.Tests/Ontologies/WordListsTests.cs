@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Core.Extraction.Positions;
 using Graph.Core.Ontologies;
 
 namespace Graph.Core.Tests.Ontologies;
@@ -24,6 +25,12 @@ public sealed partial class WordListsTests
     [Fact]
     public void English_UnknownList_IsNamedInTheError() =>
         Assert.Contains("'dragons'", Assert.Throws<KeyNotFoundException>(() => WordLists.English["dragons"]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_ListTwice_SaysWhere() =>
+        Assert.Equal(
+            "status.yaml:3: a second list 'hopes'; write all its words under one",
+            Assert.Throws<LexiconException>(() => WordLists.Read("- list: hopes\n  words: [hope]\n- list: hopes\n  words: [wish]\n", "status.yaml")).Message);
 
     [GeneratedRegex("""^- list: "?([^"\r\n]+)"?""", RegexOptions.Multiline)]
     private static partial Regex ListName();
