@@ -10,7 +10,8 @@ namespace Graph.Training;
 internal static class TrainingCommands
 {
     private const string Usage = """
-        graph-training parser DATA MODEL [name=value …]   train tagger and parser on DATA/ud and DATA/words, write MODEL
+        graph-training parser DATA TREES MODEL [name=value …]
+                                                          train tagger and parser on DATA/ud, TREES/*.conllu and DATA/words, write MODEL
         graph-training lexicon DATA MODEL                 renew the lemma and feature lexicon of MODEL without training
         graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment
@@ -38,8 +39,8 @@ internal static class TrainingCommands
     {
         switch (args)
         {
-            case ["parser", var data, var model, .. var options]:
-                ParserTraining.Run(data, model, options);
+            case ["parser", var data, var trees, var model, .. var options]:
+                ParserTraining.Run(data, trees, model, options);
                 return 0;
             case ["lexicon", var data, var model]:
                 ParserTraining.RenewLexicon(data, model);

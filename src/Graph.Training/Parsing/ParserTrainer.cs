@@ -21,6 +21,7 @@ internal sealed unsafe class ParserTrainer
     private readonly FeatureInventory _inventory;
     private readonly NameInvention _names;
     private readonly ClauseCrop _crops;
+    private readonly NameFolding _folding;
     private readonly Subjunctive _demands;
     private readonly Network _network;
     private readonly float[] _rows;
@@ -41,6 +42,7 @@ internal sealed unsafe class ParserTrainer
         _random = new DeterministicRandom(options.Seed);
         _names = new NameInvention(treebank);
         _crops = new ClauseCrop(treebank);
+        _folding = new NameFolding(treebank);
         _demands = new Subjunctive(treebank);
         _inventory = new FeatureInventory(vectors, treebank.Sentences);
         var shape = new NetworkShape(options.Half, options.Layers, options.TagLayer, options.Arc, treebank.Tags.Length, treebank.Labels.Length);
@@ -100,6 +102,7 @@ internal sealed unsafe class ParserTrainer
     private IEnumerable<TrainingSentence> Variants(int index)
     {
         var sentence = _treebank.Sentences[index];
+        if (_options.FoldedNames > 0 && _random.Unit() < _options.FoldedNames) sentence = _folding.Fold(sentence);
         yield return Named(Augmentation.Vary(sentence, _random, _options.Augmented));
         if (_options.Crops > 0 && _random.Unit() < _options.Crops && _crops.Crop(sentence, _random) is { } crop) yield return Named(crop);
         if (_options.Demands > 0 && _random.Unit() < _options.Demands && _demands.Vary(index, _random) is { } demand) yield return Named(demand);

@@ -7,7 +7,7 @@ using Graph.Training.Scoring;
 
 namespace Graph.Training.Parsing;
 
-/// <summary><c>parser DATA MODEL</c>: trains tagger and parser and writes the model file.</summary>
+/// <summary><c>parser DATA TREES MODEL</c>: trains tagger and parser and writes the model file.</summary>
 internal static class ParserTraining
 {
     private static readonly string[] TrainingFiles = ["en_ewt-ud-train.conllu", "en_gum_free-ud-train.conllu"];
@@ -15,10 +15,12 @@ internal static class ParserTraining
     private static readonly string[] TuningFiles = ["en_ewt-ud-dev.conllu", "en_gum_free-ud-dev.conllu"];
 
     /// <summary>Trains with the given options, <c>epochs=20</c> and so on, and prints losses and scores.</summary>
-    public static void Run(string data, string modelPath, IEnumerable<string> settings)
+    public static void Run(string data, string trees, string modelPath, IEnumerable<string> settings)
     {
         var options = settings.Aggregate(new TrainingOptions(), With);
-        var treebank = new Treebank(Treebank.Read(TrainingFiles.Select(f => Path.Combine(data, "ud", f))));
+        string[] paths = [.. TrainingFiles.Select(f => Path.Combine(data, "ud", f)), .. Directory.GetFiles(trees, "*.conllu").Order(StringComparer.Ordinal)];
+        string[] files = [.. paths.Select(p => Path.GetFileName(p))];
+        var treebank = new Treebank(Treebank.Read(paths));
         var tuning = Tuning(data);
         var trainer = new ParserTrainer(options, treebank, WordVectorReader.Read(Path.Combine(data, "words")));
         Console.WriteLine(options);
@@ -30,7 +32,7 @@ internal static class ParserTraining
             var scores = Score(trainer.Model(""), tuning);
             foreach (var score in scores) Console.WriteLine($"    {score}");
             using var stream = File.Create(modelPath);
-            ParserModelFile.Write(stream, trainer.Model(Provenance.Json(options, epoch, TrainingFiles, scores)));
+            ParserModelFile.Write(stream, trainer.Model(Provenance.Json(options, epoch, files, scores)));
         });
     }
 
@@ -42,11 +44,11 @@ internal static class ParserTraining
         using (var stream = File.OpenRead(modelPath)) model = ParserModelFile.Read(stream);
         var words = Treebank.Read(TrainingFiles.Select(f => Path.Combine(data, "ud", f))).SelectMany(s => s.Tokens);
         model = model with { Lexicon = LexiconBuilder.Build(words) };
-        var (options, epoch) = Provenance.Read(model.Provenance);
+        var (options, epoch, files) = Provenance.Read(model.Provenance);
         var scores = Score(model, Tuning(data));
         foreach (var score in scores) Console.WriteLine(score);
         using var output = File.Create(modelPath);
-        ParserModelFile.Write(output, model with { Provenance = Provenance.Json(options, epoch, TrainingFiles, scores) });
+        ParserModelFile.Write(output, model with { Provenance = Provenance.Json(options, epoch, files, scores) });
     }
 
     private static (string Name, ConlluSentence[] Sentences)[] Tuning(string data) =>
@@ -72,6 +74,7 @@ internal static class ParserTraining
             "dropout" => options with { Dropout = value },
             "augmented" => options with { Augmented = value },
             "invented-names" => options with { InventedNames = value },
+            "folded-names" => options with { FoldedNames = value },
             "crops" => options with { Crops = value },
             "demands" => options with { Demands = value },
             "tag-weight" => options with { TagWeight = value },

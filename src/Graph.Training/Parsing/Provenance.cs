@@ -18,6 +18,7 @@ internal static class Provenance
             [
                 "Universal Dependencies English EWT 2.x, CC BY-SA 4.0, https://universaldependencies.org/treebanks/en_ewt",
                 "Universal Dependencies English GUM (documents under free licences), CC BY 4.0, https://gucorpling.org/gum",
+                "Trees of news sentences written for this program (src/Graph.Training/Trees), CC BY-SA 4.0",
                 "Word vectors by Explosion (OSCAR, Wikipedia, OpenSubtitles, WMT News Crawl), CC0; word list from wordfreq, CC BY-SA 4.0",
             ],
             options,
@@ -26,10 +27,11 @@ internal static class Provenance
         },
         Format);
 
-    /// <summary>The options and the epoch that a model file tells of.</summary>
-    public static (TrainingOptions Options, int Epoch) Read(string provenance)
+    /// <summary>The options, the epoch and the training files that a model file tells of.</summary>
+    public static (TrainingOptions Options, int Epoch, string[] Files) Read(string provenance)
     {
         using var json = JsonDocument.Parse(provenance);
-        return (json.RootElement.GetProperty("options").Deserialize<TrainingOptions>()!, json.RootElement.GetProperty("epoch").GetInt32());
+        var root = json.RootElement;
+        return (root.GetProperty("options").Deserialize<TrainingOptions>()!, root.GetProperty("epoch").GetInt32(), root.GetProperty("trainedOn").Deserialize<string[]>()!);
     }
 }

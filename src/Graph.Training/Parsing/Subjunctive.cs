@@ -63,7 +63,8 @@ internal sealed class Subjunctive
             var helpers = below.Where(i => words[i].Upos == "AUX").ToArray();
             var verb = helpers.Length == 0 ? clause : helpers[0];
             if (helpers.Length > 1 || Array.IndexOf(Finite, words[verb].Xpos) < 0 || words[verb].Upos is not ("VERB" or "AUX")) continue;
-            if (helpers.Length == 1 && words[verb].Lemma != "be") continue;
+            // trees without lemmas tell no base form
+            if (words[verb].Lemma == "_" || (helpers.Length == 1 && words[verb].Lemma != "be")) continue;
             // "lifted n't" does not exist, and "not" would move
             if (below.Any(i => words[i].Form is "n't" or "not")) continue;
             return (matrix, verb, words[verb].Lemma);

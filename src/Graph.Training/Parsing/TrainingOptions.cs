@@ -19,6 +19,9 @@ internal sealed record TrainingOptions
     /// <summary>Share of sentences in which about half of the names are invented ones.</summary>
     public float InventedNames { get; init; } = 0.2f;
 
+    /// <summary>Share of sentences in which each name is one word.</summary>
+    public float FoldedNames { get; init; } = 0.5f;
+
     /// <summary>Share of sentences after which a crop of one of their clauses follows.</summary>
     public float Crops { get; init; } = 0.5f;
 
