@@ -11,7 +11,7 @@ internal static class TrainingCommands
 {
     private const string Usage = """
         graph-training parser DATA TREES MODEL [name=value …]
-                                                          train tagger and parser on DATA/ud, TREES/*.conllu and DATA/words, write MODEL
+                                                          train tagger and parser on DATA/ud, TREES and DATA/words, write MODEL
         graph-training lexicon DATA MODEL                 renew the lemma and feature lexicon of MODEL without training
         graph-training score MODEL FILE.conllu …          gold tokens: tags, attachment, subjects and objects
         graph-training score-raw MODEL FILE.conllu …      raw text: sentences, tokens, attachment

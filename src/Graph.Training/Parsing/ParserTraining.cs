@@ -14,13 +14,20 @@ internal static class ParserTraining
 
     private static readonly string[] TuningFiles = ["en_ewt-ud-dev.conllu", "en_gum_free-ud-dev.conllu"];
 
+    // News sentences whose trees were corrected by hand, and those that the program read right.
+    private const string CorrectedTrees = "corrected.conllu";
+    private const string ReadTrees = "read-right.conllu";
+
     /// <summary>Trains with the given options, <c>epochs=20</c> and so on, and prints losses and scores.</summary>
     public static void Run(string data, string trees, string modelPath, IEnumerable<string> settings)
     {
         var options = settings.Aggregate(new TrainingOptions(), With);
-        string[] paths = [.. TrainingFiles.Select(f => Path.Combine(data, "ud", f)), .. Directory.GetFiles(trees, "*.conllu").Order(StringComparer.Ordinal)];
-        string[] files = [.. paths.Select(p => Path.GetFileName(p))];
-        var treebank = new Treebank(Treebank.Read(paths));
+        string[] files = [.. TrainingFiles, CorrectedTrees, ReadTrees];
+        var treebank = new Treebank(Treebank.Read(
+        [
+            .. TrainingFiles.Select(f => Path.Combine(data, "ud", f)),
+            .. Enumerable.Repeat(Path.Combine(trees, CorrectedTrees), options.CorrectedTrees), Path.Combine(trees, ReadTrees),
+        ]));
         var tuning = Tuning(data);
         var trainer = new ParserTrainer(options, treebank, WordVectorReader.Read(Path.Combine(data, "words")));
         Console.WriteLine(options);
@@ -75,6 +82,7 @@ internal static class ParserTraining
             "augmented" => options with { Augmented = value },
             "invented-names" => options with { InventedNames = value },
             "folded-names" => options with { FoldedNames = value },
+            "corrected-trees" => options with { CorrectedTrees = (int)value },
             "crops" => options with { Crops = value },
             "demands" => options with { Demands = value },
             "tag-weight" => options with { TagWeight = value },

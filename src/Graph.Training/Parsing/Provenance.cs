@@ -18,7 +18,7 @@ internal static class Provenance
             [
                 "Universal Dependencies English EWT 2.x, CC BY-SA 4.0, https://universaldependencies.org/treebanks/en_ewt",
                 "Universal Dependencies English GUM (documents under free licences), CC BY 4.0, https://gucorpling.org/gum",
-                "Trees of news sentences written for this program (src/Graph.Training/Trees), CC BY-SA 4.0",
+                "Trees of news sentences written for this program (tests/gold/trees), CC BY-SA 4.0",
                 "Word vectors by Explosion (OSCAR, Wikipedia, OpenSubtitles, WMT News Crawl), CC0; word list from wordfreq, CC BY-SA 4.0",
             ],
             options,

@@ -5,7 +5,7 @@ internal sealed record TrainingOptions
 {
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 28;
+    public int Epochs { get; init; } = 22;
 
     public int BatchTokens { get; init; } = 350;
 
@@ -21,6 +21,9 @@ internal sealed record TrainingOptions
 
     /// <summary>Share of sentences in which each name is one word.</summary>
     public float FoldedNames { get; init; } = 0.5f;
+
+    /// <summary>How often an epoch holds each news tree corrected by hand.</summary>
+    public int CorrectedTrees { get; init; } = 2;
 
     /// <summary>Share of sentences after which a crop of one of their clauses follows.</summary>
     public float Crops { get; init; } = 0.5f;
