@@ -23,7 +23,7 @@ internal sealed class AntecedentChooser(
         if ((TakenBefore() ?? GivenBefore()) is { } taken) return (taken, 0.8, "object of the verb before");
         // "it" that is no subject mostly takes up a thing: "promised to double it".
         if (pronoun is { Kind: PronounKind.It, IsPossessive: false, IsReflexive: false } && Grammar.HasTree(_sentence)
-            && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !IsAddressed()) return null;
+            && !_sentence[_token].Label.StartsWith("nsubj", StringComparison.Ordinal) && !(_sentence[_token].Label == "expl" && IsDisposed()) && !IsAddressed()) return null;
         if (IsPartitive()) return null;
         if (pronoun.IsReflexive && Subject() is { } subject) return (subject, 0.9, "subject of the clause");
         var window = pronoun.Kind is PronounKind.It or PronounKind.They ? 1 : 3;

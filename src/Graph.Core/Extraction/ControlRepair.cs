@@ -16,9 +16,12 @@ internal static class ControlRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
-        for (var i = 4; i < tree.Count; i++)
+        for (var i = 2; i < tree.Count; i++)
         {
             if (tree.Text(i) == "for" && tree.Text(i - 1) == ",") Reason(tree, i);
+            if (tree.Xpos(i) == "VBG" && tree.Label(i) == "acl") Stay(tree, i);
+            if (tree.Text(i) == "to" && tree.Label(i) == "mark" && tree.IsNominal(i - 1)) Wish(tree, i);
+            if (tree.Text(i) is "willing" or "ready" or "prepared" or "unwilling" or "eager" or "keen" or "reluctant" or "determined" or "committed") Willing(tree, i);
             if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Text(i - 1) != "," || !Speaking.Contains(tree.Lemma(i)) || tree.Lemma(i) is "be" or "go" or "put" or "read" or "continue") continue;
             if (tree.Head(i) is not (>= 0 and var asked) || asked > i || tree.Xpos(asked) != "VB") continue;
             var verb = asked;
@@ -37,6 +40,34 @@ internal static class ControlRepair
         if (inner < 0 || tree.Head(inner) is not (>= 0 and var person) || tree.Head(person) is not (>= 0 and var verb) || verb > person || !tree.IsFullVerb(verb) || !Judging.Contains(tree.Lemma(verb))
             || tree.Label(person) is not ("obj" or "iobj") || tree.HasVerbBetween(marker - 2, marker) && tree.Xpos(marker - 2) == "VBG") return;
         tree.Attach(reason, verb, tree.IsVerb(reason) ? "advcl" : "obl");
+    }
+
+    // "was in Lima this week pressing for a truce": no city presses
+    private static void Stay(EditableTree tree, int gerund)
+    {
+        var place = tree.Head(gerund);
+        if (place < 0 || place > gerund || !tree.IsName(place) || tree.ChildBefore(place, "cop") < 0 || !tree.HasSubject(place)) return;
+        if (tree.ChildBefore(place, "case") is >= 0 and var preposition && tree.Text(preposition) is "in" or "at") tree.Attach(gerund, place, "advcl");
+    }
+
+    // "renewed her plea for the blockade to be lifted": what the noun asks for is not why she renews it
+    private static void Wish(EditableTree tree, int to)
+    {
+        var verb = tree.Head(to);
+        if (tree.Label(verb) is not ("advcl" or "xcomp") || tree.Head(verb) is not (>= 0 and var governor) || governor > to) return;
+        for (var i = to - 1; i > governor; i = tree.Head(i))
+        {
+            if (tree.Label(i) != "nmod" || tree.ChildBefore(i, "case") is not (>= 0 and var marker) || tree.Text(marker) != "for") continue;
+            if (tree.Head(i) is var plea && tree.Label(plea) == "obj" && tree.Head(plea) == governor && tree.LastWord(i) == to - 1) tree.Attach(verb, i, "acl");
+            return;
+        }
+    }
+
+    // "said it was willing to talk": only somebody is willing
+    private static void Willing(EditableTree tree, int state)
+    {
+        if (tree.ChildBefore(state, "expl") is not (>= 0 and var it) || tree.Text(it) != "it" || tree.ChildBefore(state, "nsubj") >= 0) return;
+        tree.Attach(it, state, "nsubj");
     }
 
     // "called on Peru to", "appealed to Peru to"

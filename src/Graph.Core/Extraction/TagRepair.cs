@@ -13,6 +13,7 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (tree.IsNominal(i) && IsPredicate(tree, i)) MakePresent(tree, i);
             else if (IsPredicateAfterClause(tree, i)) MakePast(tree, i);
+            else if (i > 2 && tree.Xpos(i) is "RP" or "RB" or "IN" or "NN" && tree.Text(i - 1) == "-" && IsPulling(tree, i)) MakeNoun(tree, i);
             // "saw each other", "fought one another": no adjective
             else if (i > 0 && tree.Text(i) is "other" or "another" && tree.Xpos(i) is "JJ" or "DT" && tree.Text(i - 1) is "each" or "one" && tree.Head(i) >= 0 && tree.Head(i) == tree.Head(i - 1)) JoinReciprocal(tree, i);
             else if (IsProgressive(tree, i)) MakeProgressive(tree, i);
@@ -31,6 +32,20 @@ internal static class TagRepair
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i))
                 && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
+    }
+
+    // "demanded an immediate pull-out", "obtained a partial pull-back": behind an article verb and particle are one noun
+    private static bool IsPulling(EditableTree tree, int particle) =>
+        tree.Text(particle) is "out" or "back" or "down" or "off" or "over" or "up" && tree.Head(particle - 2) == particle && tree.Label(particle - 2) == "compound"
+            && tree.Label(particle) is "compound:prt" or "advmod" or "xcomp" && tree.Head(particle) is >= 0 and var verb && verb < particle - 2 && tree.IsFullVerb(verb)
+            && !tree.HasObjectBefore(verb, tree.Count) && (tree.ChildBefore(particle, "det") >= 0 || tree.ChildBefore(particle - 2, "det") >= 0);
+
+    private static void MakeNoun(EditableTree tree, int particle)
+    {
+        tree.Tag(particle, UniversalPos.Noun, "NN");
+        tree.Attach(particle, tree.Head(particle), "obj");
+        for (var i = 0; i < particle - 2; i++)
+            if (tree.Head(i) == particle - 2) tree.Attach(i, particle, tree.Label(i));
     }
 
     private static void MakeOfficer(EditableTree tree, int general)

@@ -117,6 +117,13 @@ public sealed class TreeRepairTests
     // what a preposition opens is no second subject, nor is the year
     [InlineData("drive NN 7 nsubj:pass|for IN 3 case|world NN 1 nmod|without IN 7 mark|arms NNS 7 nsubj:pass|was=be AUX 7 aux:pass|backed=back VBN 0 root", "arms", "nmod", "world")]
     [InlineData("poll NN 5 nsubj:pass|last JJ 3 amod|year NN 5 nsubj:pass|was=be AUX 5 aux:pass|rigged=rig VBN 0 root", "year", "obl:unmarked", "rigged")]
+    // no city presses, somebody there does; only somebody is willing
+    [InlineData("*Kamau NNP 4 nsubj|was=be AUX 4 cop|in IN 4 case|*Lima NNP 0 root|pressing=press VBG 4 acl|for IN 7 case|talks NNS 5 obl", "pressing", "advcl", "Lima")]
+    [InlineData("*Peru NNP 2 nsubj|said=say VBD 0 root|it PRP 5 expl|was=be AUX 5 cop|willing JJ 2 ccomp|to TO 7 mark|wait VB 5 xcomp", "it", "nsubj", "willing")]
+    // what a plea asks for is not why it is renewed
+    [InlineData("*Kamau NNP 2 nsubj|renewed=renew VBD 0 root|her PRP$ 4 nmod:poss|plea NN 2 obj|for IN 7 case|the DT 7 det|ban NN 4 nmod|to TO 10 mark|be AUX 10 aux:pass|lifted=lift VBN 2 advcl", "lifted", "acl", "ban")]
+    // verb and particle behind an article are one noun
+    [InlineData("*Peru NNP 2 nsubj|demanded=demand VBD 0 root|a DT 5 det|swift JJ 5 amod|pull NN 7 compound|-=- HYPH 7 punct|out RP 2 compound:prt", "out", "obj", "demanded")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

@@ -33,6 +33,37 @@ internal sealed partial class PositionReader
         return false;
     }
 
+    // "called for the embargo to be lifted", "a plea for him to be freed": the phrase with "for" that ends before the infinitive
+    private int ForWhat(int infinitive)
+    {
+        if (_sentence[infinitive].Label is not ("advcl" or "xcomp") || _sentence[infinitive].Upos != UniversalPos.Verb || _sentence[infinitive].Head is not (>= 0 and var governor) || governor > infinitive) return -1;
+        var to = _sentence.Children(infinitive, "mark").FirstOrDefault(m => _reading.Lower(m) == "to", -1);
+        if (to < 2 || _sentence[to - 1].Upos == UniversalPos.Punct) return -1;
+        for (var at = to - 1; at > governor; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Label is "obl" or "nmod" && _reading.HasCase(at, "for")) return at;
+        }
+
+        return -1;
+    }
+
+    private bool IsForToo(int conjunct)
+    {
+        var thing = IsNominal(conjunct) ? conjunct
+            : _sentence.PassiveSubject(conjunct) is >= 0 and var undergoer ? undergoer : _sentence.Subject(conjunct);
+        return thing >= 0 && _reading.HasCase(thing, "for") || _reading.HasMark(conjunct, "for");
+    }
+
+    // "bring home the troops stationed in the zone", "that the soldiers deployed there be gone": the participle says which ones
+    private bool Describes(IssueReading issue)
+    {
+        ref readonly var token = ref _sentence[issue.Head];
+        if (token.Label != "acl" || token.Xpos != "VBN" || !issue.Tokens.Contains(token.Head)) return false;
+        var noun = token.Head;
+        return _reading.Issues(_issues).Any(r => r.Key != issue.Key && r.Head != issue.Head && r.Tokens.Contains(noun) && !r.Tokens.Contains(issue.Head)
+            && (r.Head == noun || _sentence.Governs(r.Head, noun)));
+    }
+
     // the condition may hang on the predicate, on what it governs, or on the report above it
     private bool IsTermOf(int mark, int predicate)
     {

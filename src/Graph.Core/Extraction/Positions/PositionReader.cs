@@ -102,6 +102,12 @@ internal sealed partial class PositionReader
             return;
         }
 
+        if (Describes(issue))
+        {
+            Note?.Invoke(issue, $"it only says which \"{_sentence[_sentence[issue.Head].Head].Text}\"");
+            return;
+        }
+
         if (Answered(issue) || Fronted(issue)) return;
         var found = _found.Count;
         var last = Climb(issue, issue.Head);
@@ -123,6 +129,8 @@ internal sealed partial class PositionReader
         // "wanted the sanctions lifted": the participle hangs on what it is done to
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
             at = _sentence[at].Head;
+        // "called for the embargo to be lifted": the infinitive hangs on the verb, what it is asked of on "for"
+        if (_sentence[at].Label == "advcl" && ForWhat(at) is >= 0 and var asked && issue.Tokens.Contains(asked)) at = asked;
         // "the pact's critics"
         if (_sentence[at].Label == "nmod:poss" && _matcher.Agent(_sentence[at].Head) is not null) at = _sentence[at].Head;
         if (SeenDone(at) is >= 0 and var seen) at = seen;
@@ -191,10 +199,24 @@ internal sealed partial class PositionReader
                 continue;
             }
 
+            // "prepared to free them, but only in exchange for a truce": the price stands beside what one is prepared to do
+            if (label == "conj" && pending is null && _sentence.Is(governor, "xcomp") && _sentence[governor].Head is var state && Ready.Contains(_reading.Lemma(state)) && IsPrice(at))
+            {
+                captured |= Emit(Relation.Proposed, sign, _holders.Subjects(state), issue, state, "condition", state, status: StatementStatus.Asserted);
+                break;
+            }
+
             if (label == "conj" && !complement && !(pending is null && Ready.Contains(_reading.Lemma(governor)) && IsPrice(at)))
             {
                 viaConjunct |= IsNominal(at);
                 isSibling = IsNominal(at);
+                // "called for the embargo to be lifted and for the captives to be freed": a second wish
+                if (ForWhat(governor) is >= 0 and var first && IsForToo(at))
+                {
+                    at = first;
+                    continue;
+                }
+
                 if (_sentence[at].Upos == UniversalPos.Verb && (_sentence.Subject(at) >= 0 || _sentence.PassiveSubject(at) >= 0)) break;
                 at = governor;
                 continue;

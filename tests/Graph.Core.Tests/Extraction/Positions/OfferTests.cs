@@ -9,6 +9,7 @@ public class OfferTests
     [InlineData("Serbia declared itself ready to recognise Kosovo so long as the monasteries were protected.", "serbia ACCEPTED recognition-of-state conditional")]
     [InlineData("Norway stands ready to send observers if both sides ask for them.", "norway SUPPORTS peacekeeping-force conditional")]
     [InlineData("Kenya is ready for direct talks.", "kenya SUPPORTS direct-talks")]
+    [InlineData("Chad said it was willing to release all the hostages.", "chad ACCEPTED prisoner-exchange")]
     [InlineData("Kenya would have to agree to a truce.", "")]
     [InlineData("The truce which Chad was to have endorsed came too late.", "")]
     [InlineData("Kenya had to agree to a truce.", "kenya ACCEPTED ceasefire")]
@@ -32,6 +33,14 @@ public class OfferTests
     [InlineData("The document, drawn up by Chad, would create ten cantons and oblige Turkey to pull back its troops.", "chad PROPOSED withdrawal-of-forces")]
     [InlineData("The leaders discussed Kenya's formula, which demands a withdrawal of Ugandan troops.", "kenya PROPOSED withdrawal-of-forces")]
     [InlineData("Kenya presented its budget on Monday. It would raise taxes.", "")]
+    // … and so is what the wish is for
+    [InlineData("Kenya's foreign minister called for an international force to be sent to Chad.", "kenya PROPOSED peacekeeping-force")]
+    [InlineData("Kenya called for observers to be sent to Chad and for the hostages to be freed.", "kenya PROPOSED peacekeeping-force; kenya PROPOSED prisoner-exchange")]
+    [InlineData("Norway's minister renewed her plea for the sanctions on Chad to be lifted.", "norway PROPOSED sanctions-relief")]
+    // what one is prepared to do has its price; which troops are meant is no wish
+    [InlineData("Kenya said it was prepared to free the captives, but only in exchange for the withdrawal of Ugandan troops.", "kenya ACCEPTED prisoner-exchange; kenya PROPOSED withdrawal-of-forces")]
+    [InlineData("Chad agreed to bring home the troops stationed in Niger.", "chad ACCEPTED withdrawal-of-forces")]
+    [InlineData("Kenya appealed to Chad's President-elect Idris Warsame.", "")]
     public void Process_ContentOfAPlan_IsItsAuthors(string text, string expected) => Holds(text, expected);
 
     [Theory]
