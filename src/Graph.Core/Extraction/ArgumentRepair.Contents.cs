@@ -1,5 +1,4 @@
 using Graph.Core.Mentions;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -19,39 +18,6 @@ internal static partial class ArgumentRepair
                 && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
             if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
-        }
-    }
-
-    // "demanded that the prime minister resign": taggers take the bare verb for a noun
-    private static void ReadSubjunctive(EditableTree tree)
-    {
-        for (var i = 3; i < tree.Count; i++)
-        {
-            if (!Bare.Contains(tree.Text(i)) || !tree.IsCommonNoun(i) || !tree.IsNominal(i - 1)) continue;
-            for (var that = i - 2; that >= Math.Max(1, i - 8); that--)
-            {
-                if (tree.IsFullVerb(that) && that != i) break;
-                if (tree.Text(that) != "that" || !tree.IsFullVerb(that - 1)) continue;
-                var verb = that - 1;
-                if (tree.Lemma(verb) is not ("demand" or "insist" or "ask" or "urge" or "request" or "require" or "recommend" or "propose" or "suggest") || tree.Dominates(i, verb)) break;
-                tree.Tag(i, Graph.Language.UniversalPos.Verb, "VB");
-                tree.Attach(i, verb, "ccomp");
-                tree.Attach(that, i, "mark");
-                tree.Attach(i - 1, i, "nsubj");
-                for (var inner = that + 1; inner < i - 1; inner++)
-                    if (tree.Head(inner) == i || tree.Head(inner) >= i || tree.Head(inner) <= that) tree.Attach(inner, i - 1, tree.Text(inner) is "the" or "its" or "their" ? "det" : "compound");
-                break;
-            }
-        }
-    }
-
-    // "despite appeals from Kenya": what stands behind such a preposition is a noun
-    private static void NameAppeals(EditableTree tree)
-    {
-        for (var i = 1; i < tree.Count; i++)
-        {
-            if (tree.Xpos(i) == "VBZ" && tree.Label(i) is "obl" or "nmod" && tree.ChildBefore(i, "case") is >= 0 and var before
-                && tree.Text(before) is "despite" or "amid" or "amidst" or "Despite" or "Amid") tree.Tag(i, Graph.Language.UniversalPos.Noun, "NNS");
         }
     }
 
@@ -127,24 +93,6 @@ internal static partial class ArgumentRepair
             tree.Attach(mention.Head, verb, "nsubj");
             tree.Attach(marker, verb, "mark");
             return;
-        }
-    }
-
-    // "rejected a call by Kenya for a truce": whose call it is and what it is for belong to the call
-    private static void KeepAuthor(EditableTree tree)
-    {
-        for (var by = 2; by < tree.Count - 1; by++)
-        {
-            if (tree.Text(by) is not ("by" or "from") || !tree.IsCommonNoun(by - 1) || !ContentNouns.Contains(tree.Lemma(by - 1))
-                || tree.Label(by - 1) is not ("obj" or "nsubj" or "obl")) continue;
-            var (noun, author) = (by - 1, tree.Head(by));
-            var verb = tree.Head(noun);
-            if (verb < 0 || author <= by || tree.Head(author) != verb || tree.Label(author) is not ("obl" or "obl:agent")
-                || !tree.IsName(author) || tree.HasChild(verb, "aux:pass")) continue;
-            tree.Attach(author, noun, "nmod");
-            var next = tree.Rightmost(author) + 1;
-            if (next < tree.Count && tree.Text(next) is "for" or "on" && tree.Head(next) is >= 0 and var content
-                && tree.Head(content) == verb && tree.Label(content) == "obl") tree.Attach(content, noun, "nmod");
         }
     }
 

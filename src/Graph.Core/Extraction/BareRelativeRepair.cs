@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -18,27 +17,11 @@ internal static class BareRelativeRepair
         {
             if (name.FirstToken < 2 || name.EndToken + 1 >= tree.Count || name.Form is MentionForm.Pronoun) continue;
             Told(tree, name);
-            Owned(tree, name);
-            Finances(tree, name);
         }
 
         for (var i = 3; i + 1 < tree.Count; i++)
         {
             if (tree.Text(i) is "whom" or "which") BehindPreposition(tree, i);
-            else if (tree.Text(i) == "whose") TakeObject(tree, i);
-        }
-    }
-
-    // "Peru, whose troops it accuses of theft": of two subjects the second does it
-    private static void TakeObject(EditableTree tree, int whose)
-    {
-        var noun = tree.Head(whose);
-        if (noun <= whose || tree.Label(noun) != "nsubj" || tree.Head(noun) is not (> 0 and var verb) || verb < noun + 2 || !tree.IsFullVerb(verb) || tree.HasChild(verb, "obj")) return;
-        for (var i = noun + 1; i < verb; i++)
-        {
-            if (tree.Head(i) != verb || tree.Label(i) != "nsubj" || tree.Leftmost(i) != noun + 1) continue;
-            tree.Attach(noun, verb, "obj");
-            return;
         }
     }
 
@@ -82,30 +65,6 @@ internal static class BareRelativeRepair
         }
 
         return -1;
-    }
-
-    // "whom Kenya finances", "which Peru controls": a verb that was taken for a plural
-    private static void Finances(EditableTree tree, Mention name)
-    {
-        var (pronoun, verb) = (name.FirstToken - 1, name.EndToken);
-        if (tree.Text(pronoun) is not ("whom" or "which") || tree.Xpos(verb) is not ("NNS" or "NN") || tree.Head(name.Head) != verb || tree.Head(pronoun) != verb
-            || tree.Label(verb) != "acl:relcl" || tree.Label(name.Head) is not ("compound" or "nsubj" or "nmod:desc")) return;
-        tree.Tag(verb, UniversalPos.Verb, "VBZ");
-        tree.Attach(name.Head, verb, "nsubj");
-        tree.Attach(pronoun, verb, "obj");
-    }
-
-    // "whose border Kenya closed": the thing is the object, the name the subject
-    private static void Owned(EditableTree tree, Mention name)
-    {
-        var thing = name.FirstToken - 1;
-        if (!tree.Text(thing - 1).Equals("whose", StringComparison.Ordinal) || !tree.IsCommonNoun(thing) || tree.Head(thing) != name.Head
-            || tree.Label(name.Head) != "nsubj" || tree.Head(name.Head) is not (>= 0 and var verb) || verb < name.EndToken || tree.HasChild(verb, "obj")) return;
-        // "under whose rule Kenya attacked Peru"
-        var preposition = thing > 1 && tree.IsPreposition(thing - 2) ? thing - 2 : -1;
-        tree.Attach(thing, verb, preposition >= 0 ? "obl" : "obj");
-        tree.Attach(thing - 1, thing, "nmod:poss");
-        if (preposition >= 0) tree.Attach(preposition, thing, "case");
     }
 
     // "Kamau, with whom Peru has clashed, left": the clause tells of the noun before the comma

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -13,8 +12,6 @@ namespace Graph.Core.Extraction;
 internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> mentions)
 {
     private static readonly FrozenSet<string> Reporting = WordLists.English["clause verbs"];
-
-    private static readonly FrozenSet<string> Telling = WordLists.English["speech"];
 
     private static readonly FrozenSet<string> Giving = WordLists.English["verbs of two objects"];
 
@@ -28,33 +25,19 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         foreach (var name in mentions)
         {
             if (name.EndToken + 1 >= tree.Count) continue;
-            RaiseParticiple(name);
             GiveAbsolute(name);
-            GiveAddressee(name);
             FreeRecipient(name);
         }
 
         for (var i = 1; i < tree.Count; i++)
         {
-            RaiseDue(i);
             GerundSubject(i);
-            BareRelative(i);
-            OpenClause(i);
             ReportedSubject(i);
             ThatClause(i);
             QuotedPredicate(i);
             InterruptedObject(i);
-            ObjectAfterPredicate(i);
             CalledPredicate(i);
-            SaidByParticiple(i);
-            InvertedSpeaker(i);
         }
-    }
-
-    /// <summary>Opens the clauses whose verbs have been given subjects since.</summary>
-    public void OpenClauses()
-    {
-        for (var i = 1; i < tree.Count; i++) OpenClause(i);
     }
 
     /// <summary>"rejected the truce, saying Peru must leave": what is said hangs on the participle, not the other way round.</summary>
@@ -93,21 +76,6 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         tree.Attach(verb, governor, "advcl");
         tree.Attach(name.Head, verb, "nsubj");
         tree.Attach(with, verb, "mark");
-    }
-
-    // "told Abdi he opposed it": the name right behind the verb is told, the pronoun is the subject
-    private void GiveAddressee(Mention name)
-    {
-        if (tree.Label(name.Head) != "nsubj" || tree.Head(name.Head) is not (>= 0 and var clause) || clause < name.EndToken || tree.Head(clause) is not (>= 0 and var verb)
-            || tree.Leftmost(name.Head) != verb + 1 || tree.Lemma(verb) is not ("tell" or "assure" or "inform" or "warn" or "remind" or "promise" or "convince" or "advise" or "notify")) return;
-        var next = name.EndToken;
-        if (tree.Head(next) != clause && tree.Leftmost(next) != next || tree.Rightmost(name.Head) != next - 1) return;
-        for (var i = next; i < clause; i++)
-        {
-            if (tree.Head(i) != clause || !tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal) || tree.Leftmost(i) != next) continue;
-            tree.Attach(name.Head, verb, "iobj");
-            return;
-        }
     }
 
     // "Kenya said a Somali plan was unacceptable": what is said has the noun for its subject
@@ -203,70 +171,6 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         return true;
     }
 
-    // ", a charge Kenya has rejected": a verb has one subject, and the noun before it is what the clause is about
-    private void BareRelative(int noun)
-    {
-        if (tree.Label(noun) != "nsubj" || !tree.IsCommonNoun(noun) || tree.ChildBefore(noun, "det") is not (>= 1 and var article)
-            || tree.Text(article) is not ("a" or "an")) return;
-        var verb = tree.Head(noun);
-        var above = tree.Head(verb);
-        if (above < 0 || above >= article || !tree.IsFullVerb(verb) || tree.Text(article - 1) != "," || tree.Leftmost(noun) < article - 1) return;
-        for (var i = noun + 1; i < verb; i++)
-        {
-            if (tree.Head(i) != verb || tree.Label(i) != "nsubj" || tree.Leftmost(i) != noun + 1) continue;
-            tree.Attach(noun, above, "parataxis");
-            tree.Attach(verb, noun, "acl:relcl");
-            return;
-        }
-    }
-
-    // "denounced as a crime Kenya's raid": the object comes after what it is called
-    private void ObjectAfterPredicate(int marker)
-    {
-        if (tree.Text(marker) != "as" || tree.Label(marker) is not ("case" or "mark") || !tree.IsFullVerb(marker - 1)
-            || tree.HasChild(marker - 1, "obj")) return;
-        var predicate = tree.Head(marker);
-        // "talks stalled as Peru shelled the port": a clause of its own, whose verb keeps its object
-        if (tree.IsFullVerb(predicate) && tree.HasSubject(predicate) || tree.Label(predicate) is "nsubj" or "nsubj:pass" && tree.Head(predicate) > predicate) return;
-        for (var i = predicate + 1; i < Math.Min(tree.Count, predicate + 8); i++)
-        {
-            if (tree.Text(i) == "," || tree.IsVerb(i) || tree.IsPreposition(i)) return;
-            if (!tree.IsNominal(i) || tree.Label(i) is "compound" or "nmod:poss" or "flat" or "conj" or "obl" or "nmod"
-                || tree.ChildBefore(i, "case") >= 0) continue;
-            if (tree.Head(i) != predicate && tree.Head(i) != marker - 1) continue;
-            tree.Attach(i, marker - 1, "obj");
-            return;
-        }
-    }
-
-    // "“It is over”, insisted the ministers of Peru": who speaks may follow the verb that follows the quotation
-    private void InvertedSpeaker(int verb)
-    {
-        if (tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasSubject(verb) || !Telling.Contains(tree.Lemma(verb))) return;
-        var before = tree.Text(verb - 1) == "," && verb > 1 ? verb - 2 : verb - 1;
-        if (tree.Text(verb - 1) is not ("," or "\"" or "”" or "''" or "?" or "!") || tree.Text(before) is "and" or "but") return;
-        var isTold = tree.ChildBefore(verb, "ccomp") >= 0 || (tree.Label(verb) == "parataxis" && tree.Text(before) is "\"" or "”" or "''");
-        for (var i = verb + 1; isTold && i < tree.Count; i++)
-        {
-            if (tree.Head(i) != verb) continue;
-            if (tree.Label(i) is "obj" && tree.IsNominal(i) && tree.Leftmost(i) == verb + 1) tree.Attach(i, verb, "nsubj");
-            return;
-        }
-    }
-
-    // "criticised Peru, saying duties should not be used": what follows the participle is what is said
-    private void SaidByParticiple(int verb)
-    {
-        if (tree.Xpos(verb) != "VBG" || tree.Label(verb) != "advcl" || !Reporting.Contains(tree.Lemma(verb)) || tree.HasChild(verb, "ccomp")
-            || tree.HasChild(verb, "obj")) return;
-        for (var i = verb + 2; i < tree.Count; i++)
-        {
-            if (tree.Label(i) != "ccomp" || tree.Head(i) != tree.Head(verb)) continue;
-            if (tree.Leftmost(i) == verb + 1) tree.Attach(i, verb, "ccomp");
-            return;
-        }
-    }
-
     // "called the vote in the north a sham", "called Kenya's decision to leave the bloc a mistake": what something is called hangs on the verb
     private void CalledPredicate(int noun)
     {
@@ -289,58 +193,6 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         }
 
         tree.Attach(noun, verb, "xcomp");
-    }
-
-    // "months after Kenya and Somalia agreed": what stands before a finite verb and its subject opens a clause
-    private void OpenClause(int marker)
-    {
-        if (tree.Label(marker) != "case" || tree.Text(marker) is not ("after" or "before" or "since" or "until" or "as")) return;
-        var subject = tree.Head(marker);
-        if (subject > marker && tree.Label(subject) == "obl") OpenListedClause(marker, subject);
-        if (subject <= marker || tree.Label(subject) is not ("nsubj" or "nsubj:pass") || tree.Head(subject) is not (>= 0 and var verb)
-            || verb < subject || tree.Label(verb) is not ("conj" or "parataxis" or "dep" or "ccomp")) return;
-        if (!tree.IsVerb(verb) || tree.ChildBefore(verb, "cc") >= 0 || tree.Head(verb) > marker) return;
-        tree.Attach(marker, verb, "mark");
-        tree.Attach(verb, tree.Head(verb), "advcl");
-    }
-
-    // "a month after Kamau and her counterpart, Abdi, signed": the name between commas is the second of those who sign
-    private void OpenListedClause(int marker, int subject)
-    {
-        if (tree.Head(subject) is not (>= 0 and var outer) || outer > marker) return;
-        for (var verb = subject + 1; verb < tree.Count; verb++)
-        {
-            if (tree.Head(verb) != outer || tree.Label(verb) is not ("conj" or "parataxis") || !tree.IsFullVerb(verb)) continue;
-            if (tree.ChildBefore(verb, "cc") >= 0 || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var name) || !tree.IsName(name) || tree.Text(verb - 1) != ","
-                || tree.Leftmost(name) is var start && tree.Text(start) != "," && (start == 0 || tree.Text(start - 1) != ",")) return;
-            for (var second = subject + 1; second < name - 1; second++)
-            {
-                if (tree.Head(second) != subject || tree.Label(second) != "conj" || tree.Rightmost(second) > name) continue;
-                tree.Attach(verb, outer, "advcl");
-                tree.Attach(marker, verb, "mark");
-                tree.Attach(subject, verb, "nsubj");
-                tree.Attach(name, second, "appos");
-                return;
-            }
-
-            return;
-        }
-    }
-
-    // "who is due in Juba": no preposition "due in"
-    private void RaiseDue(int due)
-    {
-        if (due + 1 >= tree.Count || tree.Label(due) != "case" || tree.Text(due) != "due"
-            || tree.Text(due + 1) is not ("in" or "at" or "on" or "back")) return;
-        var place = tree.Head(due);
-        var (head, label) = (tree.Head(place), tree.Label(place));
-        if (!tree.HasChild(place, "cop") && !tree.HasChild(due, "cop")) return;
-        tree.Exchange(place, due, head, label, "obl");
-        if (tree.Label(due + 1) == "fixed" && tree.Text(due + 1) != "back") tree.Attach(due + 1, place, "case");
-        for (var i = 0; i < due; i++)
-        {
-            if (tree.Head(i) == place) tree.Attach(i, due, tree.Label(i));
-        }
     }
 
     // "called Kenya's raid "a crime"": a quotation right behind the object, without a comma, is what it is called
@@ -370,26 +222,6 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         // "met, in Juba, his host, the premier": one comma only closes the phrase
         for (var i = comma + 1; i < start - 1; i++) if (tree.Text(i) == ",") return;
         tree.Attach(noun, verb, "obj");
-    }
-
-    // "Kenya imposed sanctions on Somalia": the participle takes the noun's place
-    private void RaiseParticiple(Mention name)
-    {
-        var verb = name.EndToken;
-        if (tree.Xpos(verb) is not ("VBN" or "VBD") || tree.Label(verb) is not ("amod" or "acl")) return;
-        var noun = tree.Head(verb);
-        if (noun <= verb || !tree.IsCommonNoun(noun) || tree.Label(noun) is not ("root" or "ccomp" or "parataxis" or "conj" or "advcl")) return;
-        if (tree.Head(name.Head) != verb && tree.Head(name.Head) != noun) return;
-        if (tree.Label(name.Head) is not ("nsubj" or "compound" or "nmod:desc" or "flat" or "nsubj:pass") || tree.ChildBefore(name.Head, "case") >= 0)
-            return;
-        var (head, label) = (tree.Head(noun), tree.Label(noun));
-        tree.Replace(noun, verb, head, label);
-        tree.Attach(noun, verb, "obj");
-        tree.Attach(name.Head, verb, "nsubj");
-        for (var i = 0; i < name.FirstToken; i++)
-        {
-            if (tree.Head(i) == noun && tree.Label(i) is not ("det" or "compound" or "amod")) tree.Attach(i, verb, tree.Label(i));
-        }
     }
 
     // "gave Russia hundreds of drones", "lent Colombo $1.4 billion", "supplied Peru bombs": to whom something is given does not qualify it

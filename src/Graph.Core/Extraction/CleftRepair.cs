@@ -1,5 +1,4 @@
 using Graph.Core.Mentions;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -10,23 +9,12 @@ internal static class CleftRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> named)
     {
-        if (tree.Count > 6 && tree.Text(0) is "Among" or "Amongst") Among(tree);
         foreach (var mention in named)
         {
             if (mention.Form == MentionForm.Pronoun) continue;
             Unfold(tree, mention);
             JoinEllipsis(tree, mention);
         }
-    }
-
-    // "Among those who condemned the raid were Peru and Chile": they did
-    private static void Among(EditableTree tree)
-    {
-        var (those, name) = (tree.Head(0), tree.Root);
-        if (those < 1 || !tree.IsName(name) || tree.Head(those) != name || those > name || tree.ChildBefore(name, "cop") is not (> 1 and var be) || be < those || !tree.HasChild(those, "acl:relcl") && !tree.HasChild(those, "acl")) return;
-        tree.Attach(those, -1, "root");
-        tree.Attach(name, those, "appos");
-        tree.Attach(be, those, "dep");
     }
 
     // "it was Kenya that broke the truce", not "it is a country that"

@@ -16,9 +16,7 @@ internal static class CoordinationRepair
     {
         for (var i = 1; i < tree.Count; i++)
         {
-            Series(tree, i);
             JoinBare(tree, i);
-            Resume(tree, i);
             Raise(tree, i);
         }
     }
@@ -75,26 +73,6 @@ internal static class CoordinationRepair
 
     private static readonly FrozenSet<string> Things = WordLists.English["things that say nothing"];
 
-    // "praised it and, joined by Peru, pressed for more": the verb after the aside goes with the one before it
-    private static void Resume(EditableTree tree, int and)
-    {
-        if (tree.Text(and) is not ("and" or "but") || and + 4 >= tree.Count || tree.Text(and + 1) != "," || tree.Xpos(and + 2) is not ("VBN" or "VBG") || tree.Head(and) != and + 2) return;
-        var comma = and + 3;
-        while (comma < tree.Count && tree.Text(comma) != "," && !tree.HasSubject(comma)) comma++;
-        if (comma + 1 >= tree.Count || tree.Text(comma) != ",") return;
-        var verb = comma + 1;
-        while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
-        if (verb >= tree.Count || !tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP") || tree.HasSubject(verb) || tree.Label(verb) is "conj" or "root") return;
-        for (var first = tree.Head(verb); first >= 0; first = tree.Head(first))
-        {
-            if (first > and || !tree.IsFullVerb(first) || !tree.HasSubject(first) || tree.Xpos(first) != tree.Xpos(verb)) continue;
-            tree.Attach(verb, first, "conj");
-            tree.Attach(and, verb, "cc");
-            tree.Attach(and + 2, verb, "advcl");
-            return;
-        }
-    }
-
     // "criticised Peru, urged Chile to wait and supported a vote": three verbs of one subject
     private static void JoinBare(EditableTree tree, int verb)
     {
@@ -103,36 +81,6 @@ internal static class CoordinationRepair
         tree.Attach(verb, first, "conj");
         for (var i = verb + 2; i < tree.Count; i++)
             if (tree.Head(i) == verb && tree.Label(i) == "conj" && tree.IsFullVerb(i) && tree.Xpos(i) == tree.Xpos(verb) && !tree.HasSubject(i)) tree.Attach(i, first, "conj");
-    }
-
-    // "called it baseless, said Peru would pay and appealed to Chile": the first of three verbs, not what the second says
-    private static void Series(EditableTree tree, int said)
-    {
-        if (tree.Lemma(said) is not ("say" or "add" or "warn" or "insist" or "declare" or "announce") || said < 2 || tree.Text(said - 1) != "," || tree.HasSubject(said)
-            || tree.Xpos(said) is not "VBD" || tree.Label(said) is not "root") return;
-        var (first, told) = (-1, -1);
-        for (var i = 0; i < tree.Count; i++)
-        {
-            if (tree.Head(i) != said || tree.Label(i) != "ccomp") continue;
-            if (i < said) first = i;
-            else if (told < 0) told = i;
-        }
-
-        if (first < 0 || told < 0 || !tree.IsFullVerb(first) || tree.Xpos(first) is not "VBD" || tree.ChildBefore(first, "nsubj") < 0 || tree.Contains("\"", 0, said)) return;
-        for (var i = 0; i < tree.Count; i++)
-            if (tree.Head(i) == said && i < first) tree.Attach(i, first, tree.Label(i));
-        tree.Attach(first, -1, "root");
-        tree.Attach(said, first, "conj");
-        // "and appealed": the third goes with them
-        for (var i = said + 1; i < tree.Count; i++)
-        {
-            if (tree.Label(i) == "conj" && tree.Head(i) == told && tree.IsFullVerb(i) && !tree.HasSubject(i) && tree.Xpos(i) is "VBD" or "VBN"
-                && !tree.HasChild(i, "aux") && !tree.HasChild(i, "aux:pass") && tree.ChildBefore(i, "cc") is > 0 and var and && tree.Text(and - 1) == ",")
-            {
-                tree.Attach(i, first, "conj");
-                tree.Tag(i, UniversalPos.Verb, "VBD");
-            }
-        }
     }
 
     // The tag of the finite word of a clause; empty where it has none.

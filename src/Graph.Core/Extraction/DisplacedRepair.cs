@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Text;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -17,8 +16,7 @@ internal static class DisplacedRepair
         foreach (var mention in named) Gapped(tree, mention.Head);
         for (var i = 2; i < tree.Count; i++)
         {
-            if (tree.Label(i) == "obj") NextTo(tree, i);
-            else if (tree.Label(i) == "nsubj") Open(tree, i);
+            if (tree.Label(i) == "nsubj") Open(tree, i);
         }
     }
 
@@ -49,15 +47,6 @@ internal static class DisplacedRepair
             tree.Attach(name, i, "conj");
             return;
         }
-    }
-
-    // "two killed as Russia strikes Odesa": right behind a verb without an object
-    private static void NextTo(EditableTree tree, int thing)
-    {
-        var verb = tree.Leftmost(thing) - 1;
-        if (verb < 1 || tree.Head(thing) == verb || tree.Label(verb) != "advcl" || tree.Head(verb) != tree.Head(thing) || tree.Head(verb) > verb) return;
-        if (!tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP") || !tree.HasSubject(verb) || tree.HasChild(verb, "obj")) return;
-        tree.Attach(thing, verb, "obj");
     }
 
     private static bool IsTime(EditableTree tree, int token) =>

@@ -31,7 +31,6 @@ internal static class FreeRelativeRepair
         if (governor < 0 || governor > what || !tree.IsVerb(governor) && !tree.IsNominal(governor) && !tree.IsAdjective(governor) || Named(tree, verb) is not (>= 0 and var noun))
             return;
         tree.Attach(noun, governor, label);
-        GiveSubject(tree, what, noun, governor);
         // "Kenya's meddling"
         if (!tree.IsNominal(noun)) tree.Tag(noun, UniversalPos.Noun, "NN");
         if (tree.Head(noun) != governor && !tree.Label(noun).StartsWith("nsubj", StringComparison.Ordinal)) return;
@@ -47,20 +46,6 @@ internal static class FreeRelativeRepair
 
         tree.Attach(verb, noun, "acl:relcl");
         tree.Attach(what, verb, "obj");
-    }
-
-    // "countered that what he termed a raid had been provoked": it is what the clause tells of
-    private static void GiveSubject(EditableTree tree, int what, int noun, int governor)
-    {
-        if (tree.Label(noun) != "obj" || tree.Text(what - 1) != "that" && what - 1 != governor) return;
-        for (var i = noun + 1; i < Math.Min(tree.Count, noun + 8); i++)
-        {
-            if (tree.Text(i) is "," or ";") return;
-            if (tree.Head(i) != governor || tree.Label(i) is not ("ccomp" or "advcl") || tree.HasSubject(i) || !tree.HasFiniteAuxiliary(i) && tree.Xpos(i) is not ("VBD" or "VBZ" or "VBP")) continue;
-            tree.Attach(i, governor, "ccomp");
-            tree.Attach(noun, i, tree.HasChild(i, "aux:pass") ? "nsubj:pass" : "nsubj");
-            return;
-        }
     }
 
     // the noun that something is called, which ends the clause

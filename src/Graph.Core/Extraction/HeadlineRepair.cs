@@ -1,17 +1,12 @@
 using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
 /// <summary>Mends lines without a full stop that are written as headlines are: "Putin to visit China", "Rwanda, Congo sign accord".</summary>
 internal static class HeadlineRepair
 {
-    private static readonly FrozenSet<string> Singulars = WordLists.English.IgnoringCase("headline verbs, one actor");
-
-    private static readonly FrozenSet<string> Acts = WordLists.English.IgnoringCase("headline verbs before a name");
-
     private static readonly FrozenSet<string> Plurals = WordLists.English.IgnoringCase("headline verbs, several actors");
 
     /// <summary>Mends a sentence.</summary>
@@ -23,9 +18,6 @@ internal static class HeadlineRepair
             if (first.Form is MentionForm.Pronoun or MentionForm.Description) continue;
             Join(tree, first, named);
             JoinObjects(tree, first, named);
-            Predicate(tree, first, named);
-            Undergo(tree, first, named);
-            Tell(tree, first);
         }
 
         Schedule(tree, named);
@@ -41,7 +33,6 @@ internal static class HeadlineRepair
         while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
         if (verb >= tree.Count || tree.Xpos(verb) is "VBZ" or "VBG") return;
         if (!tree.IsFullVerb(verb) && !(Plurals.Contains(tree.Text(verb)) && IsVerbless(tree))) return;
-        Raise(tree, verb, "VBP");
         tree.Attach(first.Head, verb, "nsubj");
         tree.Attach(second.Head, first.Head, "conj");
     }
@@ -55,19 +46,6 @@ internal static class HeadlineRepair
         var next = second.EndToken;
         if (next < tree.Count && !tree.IsPreposition(next) && tree.Text(next) is not ("to" or ";" or "as" or "after" or "for" or "of") ) return;
         tree.Attach(second.Head, first.Head, "conj");
-    }
-
-    // "EU weighs sanctions", "Blinken heads to Israel": a verb that was taken for a plural
-    private static void Predicate(EditableTree tree, Mention name, Mention[] named)
-    {
-        var verb = name.EndToken;
-        if (verb + 1 >= tree.Count || !tree.IsCommonNoun(verb) || tree.Xpos(verb) != "NNS" || !Singulars.Contains(tree.Text(verb)) && !(Acts.Contains(tree.Text(verb)) && Array.Exists(named, m => m.FirstToken == verb + 1 && m.Form is MentionForm.Name or MentionForm.Metonym))
-            || !IsVerbless(tree)) return;
-        if (Array.Exists(named, m => m.FirstToken <= verb && verb < m.EndToken)) return;
-        Raise(tree, verb, "VBZ");
-        tree.Attach(name.Head, verb, "nsubj");
-        // "US sanctions Rosneft"
-        if (Array.Find(named, m => m.FirstToken == verb + 1) is { } thing && tree.Head(thing.Head) == verb && tree.Label(thing.Head) is "vocative" or "appos" or "dep" or "nmod") tree.Attach(thing.Head, verb, "obj");
     }
 
     // "U.S. and Denmark to open talks": an infinitive that tells what is going to be
@@ -88,53 +66,10 @@ internal static class HeadlineRepair
         }
     }
 
-    // "Lamu hit by Somali drones": headlines leave out the auxiliary of the passive
-    private static void Undergo(EditableTree tree, Mention name, Mention[] named)
-    {
-        if (tree.Label(name.Head) != "nsubj" || tree.Head(name.Head) is not (> 0 and var verb) || verb != name.EndToken || verb + 2 >= tree.Count
-            || tree.Text(verb + 1) != "by" || tree.Xpos(verb) is not ("VBD" or "VBN") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux")
-            || tree.Head(verb + 1) is not (> 0 and var agent) || tree.Head(agent) != verb || tree.Label(agent) != "obl"
-            || !Array.Exists(named, m => m.Head == agent || tree.Head(m.Head) == agent)) return;
-        tree.Tag(verb, UniversalPos.Verb, "VBN");
-        tree.Attach(name.Head, verb, "nsubj:pass");
-        tree.Attach(agent, verb, "obl:agent");
-    }
-
-    // "Kamau says Peru plotting coup": headlines leave out the auxiliary of what is told
-    private static void Tell(EditableTree tree, Mention name)
-    {
-        var verb = name.FirstToken - 1;
-        var told = name.EndToken;
-        if (verb < 1 || told + 1 >= tree.Count || tree.Xpos(told) != "VBG" || !tree.IsFullVerb(verb) || tree.Lemma(verb) is not ("say" or "claim" or "warn" or "allege")
-            || tree.Xpos(verb) is not ("VBZ" or "VBP" or "VBD") || tree.HasFiniteAuxiliary(told) || tree.Head(told) is not (> 0 and var thing)) return;
-        tree.Tag(told, UniversalPos.Verb, "VBG");
-        if (thing > told && tree.IsNominal(thing) && tree.Label(told) is "amod" or "compound" or "nmod") tree.Attach(thing, told, "obj");
-        tree.Attach(told, verb, "ccomp");
-        tree.Attach(name.Head, told, "nsubj");
-    }
-
     private static bool IsVerbless(EditableTree tree)
     {
         for (var i = 0; i < tree.Count; i++)
             if (tree.IsVerb(i) && tree.Xpos(i) is "VBZ" or "VBD" or "VBP" or "MD" && tree.Label(i) is "root" or "nsubj" or "conj") return false;
         return true;
-    }
-
-    // Makes a token the line's verb; what hung on the noun that was its root hangs on it.
-    private static void Raise(EditableTree tree, int verb, string tag)
-    {
-        if (tree.IsFullVerb(verb)) return;
-        tree.Tag(verb, UniversalPos.Verb, tag);
-        var root = tree.Root;
-        if (root != verb) tree.Promote(verb, root);
-        for (var i = 0; i < tree.Count; i++)
-        {
-            if (i == verb) continue;
-            if (tree.Head(i) == verb && tree.Label(i) == "nmod") tree.Attach(i, verb, "obl");
-            else if (tree.Head(i) == verb && tree.Label(i) == "acl") tree.Attach(i, verb, tree.Xpos(i) == "VBG" ? "xcomp" : "advcl");
-        }
-
-        // what stood as the head behind it is its object
-        if (root > verb) tree.Attach(root, verb, "obj");
     }
 }

@@ -27,7 +27,6 @@ internal static class ListRepair
         foreach (var name in named)
         {
             Specify(tree, name, named);
-            JoinPeople(tree, name, named);
             JoinFurther(tree, name, named);
         }
     }
@@ -56,21 +55,6 @@ internal static class ListRepair
             tree.Attach(last.Head, first.Head, "conj");
         }
     }
-
-    // "sat down with chairman Wanjiru Kamau, Peru's Col. Abdi Warsame and President Juma Otieno": a person with a name is no description of another
-    private static void JoinPeople(EditableTree tree, Mention second, Mention[] named)
-    {
-        if (tree.Label(second.Head) != "appos" || !IsFullName(second) || tree.Head(second.Head) is not (>= 0 and var head) || !tree.HasChild(second.Head, "conj")) return;
-        // "chairman Wanjiru Kamau": the parser may make the title the head
-        if (Array.Find(named, m => (m.Head == head || tree.Head(m.Head) == head && head == m.FirstToken - 1) && m.EndToken < second.FirstToken && IsFullName(m)) is not { } first
-            || tree.Text(first.EndToken) != "," || first.EntityIds[0] == second.EntityIds[0] || !tree.IsNominal(head) || tree.HasVerbBetween(head, second.Head)
-            || !tree.HasChild(head, "flat") || !tree.HasChild(second.Head, "flat")) return;
-        tree.Attach(second.Head, head, "conj");
-        foreach (var last in named)
-            if (last.FirstToken > second.EndToken && tree.Label(last.Head) == "conj" && tree.Head(last.Head) == second.Head) tree.Attach(last.Head, head, "conj");
-    }
-
-    private static bool IsFullName(Mention mention) => IsMember(mention) && mention.EndToken - mention.FirstToken > 1;
 
     // "thanked Peru for its patience as well as Chile": whom else they thanked, not what for
     private static void JoinFurther(EditableTree tree, Mention further, Mention[] named)

@@ -1,9 +1,6 @@
-using System.Collections.Frozen;
-using Graph.Language;
-
 namespace Graph.Core.Extraction;
 
-/// <summary>Puts measures below what they measure: "trade worth a billion has been halted", "holds more than half of Garissa".</summary>
+/// <summary>Puts measures below what they measure: "trade worth a billion has been halted".</summary>
 internal static class MeasureRepair
 {
     /// <summary>Mends a sentence.</summary>
@@ -11,41 +8,8 @@ internal static class MeasureRepair
     {
         for (var i = 1; i + 1 < tree.Count; i++)
         {
-            if (tree.Text(i) == "than") Compared(tree, i);
-            else if (tree.Text(i) == "worth") Worth(tree, i);
-            else if (tree.IsName(i) && Giving.Contains(tree.Lemma(i - 1)) && tree.IsFullVerb(i - 1)) Receive(tree, i);
+            if (tree.Text(i) == "worth") Worth(tree, i);
         }
-    }
-
-    private static readonly FrozenSet<string> Giving =
-        FrozenSet.ToFrozenSet(["give", "send", "lend", "sell", "supply", "offer", "promise", "pledge", "grant", "ship", "hand", "award", "owe", "pay", "donate"], StringComparer.Ordinal);
-
-    // "give Kenya 5,000 more missiles": the name before the number receives them
-    private static void Receive(EditableTree tree, int name)
-    {
-        if (tree.Label(name) is not ("nmod:unmarked" or "nmod" or "compound" or "obl:unmarked") || tree.Head(name) is not (>= 0 and var number) || number <= name) return;
-        var next = name + 1;
-        while (next < tree.Count && tree.IsName(next)) next++;
-        if (next >= tree.Count || !char.IsAsciiDigit(tree.Text(next)[0]) && tree.Xpos(next) != "CD") return;
-        var verb = name - 1;
-        for (var thing = number; thing >= 0; thing = tree.Head(thing))
-        {
-            if (tree.Head(thing) != verb) continue;
-            if (tree.Label(thing) == "obj") tree.Attach(name, verb, "iobj");
-            return;
-        }
-    }
-
-    // "more than half of Garissa": the share is what is held
-    private static void Compared(EditableTree tree, int than)
-    {
-        var more = than - 1;
-        if (tree.Text(more).ToLowerInvariant() is not ("more" or "less" or "fewer") || tree.Head(more) is not (>= 0 and var above) || above == than) return;
-        var share = tree.Head(than);
-        if (share <= than || tree.Head(share) != more && tree.Head(share) != above || !tree.IsShare(share)) return;
-        tree.Lift(share, more, above, tree.Label(more));
-        tree.Attach(more, share, "advmod");
-        tree.Attach(than, share, "fixed");
     }
 
     // "Trade with Peru worth a billion dollars has been halted": the verb behind the measure has the noun before it for its subject

@@ -39,16 +39,6 @@ internal static class NameRepair
         }
     }
 
-    /// <summary>"Peru and Chile's foreign ministers met": both have ministers.</summary>
-    public static void JoinOwners(EditableTree tree, Mention last, Mention[] named)
-    {
-        var and = last.FirstToken - 1;
-        if (and < 1 || tree.Text(and) != "and" || last.Form is MentionForm.Name or MentionForm.Pronoun
-            || !tree.Contains("'s", last.FirstToken, last.EndToken)) return;
-        if (Array.Find(named, m => m.EndToken == and) is { Form: MentionForm.Name } first && tree.Head(first.Head) == last.Head
-            && tree.Label(first.Head) == "nmod:poss") tree.Attach(first.Head, last.Head, "conj");
-    }
-
     /// <summary>"between Abdi of Peru and Kamau of Chile": the second person goes with the first, not with his country.</summary>
     public static void JoinPersons(EditableTree tree, Mention[] persons)
     {

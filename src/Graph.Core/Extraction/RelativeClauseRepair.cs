@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -23,70 +22,14 @@ internal static class RelativeClauseRepair
     {
         for (var i = 1; i < tree.Count; i++)
         {
-            Accompany(tree, i);
-            KeepWithin(tree, i);
-            Reduce(tree, i);
             GiveMembers(tree, i);
             GiveToTeller(tree, i);
             GiveOverPhrase(tree, i);
-            Continue(tree, i);
             Extract(tree, i);
-            Relativize(tree, i);
-            GiveToWriting(tree, i);
-            GiveToPerson(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
     }
-
-    // "Abdi, with whom Kamau dined, said": the clause tells of the name before the comma
-    private static void Accompany(EditableTree tree, int pronoun)
-    {
-        if (pronoun < 3 || tree.Text(pronoun) is not ("whom" or "which") || tree.Text(pronoun - 1) is not ("with" or "alongside") || tree.Text(pronoun - 2) != "," || !tree.IsNominal(pronoun - 3)) return;
-        for (var verb = pronoun + 2; verb < tree.Count && tree.Text(verb) is not ("," or ";"); verb++)
-        {
-            if (!tree.IsFullVerb(verb) || tree.Xpos(verb) is "VBG" or "VB" || tree.ChildBefore(verb, "nsubj") <= pronoun) continue;
-            if (tree.Label(verb) == "acl:relcl" && tree.Head(verb) != pronoun || tree.Label(verb) == "root") return;
-            tree.Attach(verb, tree.PhraseHead(pronoun - 3, verb), "acl:relcl");
-            tree.Attach(pronoun, verb, "obl");
-            return;
-        }
-    }
-
-    // "an idea that Kenya has accepted and Uganda resisted": the second verb lacks an object too, and shares the first one's
-    private static void Continue(EditableTree tree, int verb)
-    {
-        if (tree.Label(verb) is not ("ccomp" or "conj" or "parataxis") || !tree.IsFullVerb(verb) || tree.Xpos(verb) is "VB" or "VBG"
-            || tree.ChildBefore(verb, "cc") is not (> 1 and var and) || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var subject)
-            || subject < and || !tree.IsName(subject)) return;
-        if (tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp") || tree.HasChild(verb, "obl")
-            || tree.HasChild(verb, "aux:pass") || tree.Rightmost(verb) > verb && tree.Text(verb + 1) is not ("," or "." or ";")) return;
-        var first = tree.Text(and - 1) == "," ? and - 2 : and - 1;
-        if (first < 2 || tree.Label(first) != "acl:relcl" || !tree.IsFullVerb(first) || !OpensWithGap(tree, first)
-            || tree.Dominates(verb, first) || tree.Head(verb) == first) return;
-        tree.Attach(verb, first, "conj");
-    }
-
-    // "a pact with Kenya, which Chad signed": nobody signs a country
-    private static void GiveToWriting(EditableTree tree, int pronoun)
-    {
-        if (tree.Text(pronoun) is not ("which" or "that") || tree.Label(pronoun) != "obj" || tree.Head(pronoun) is var verb && verb < pronoun) return;
-        if (tree.Label(verb) != "acl:relcl" || !Concluding.Contains(tree.Lemma(verb)) || tree.Head(verb) is not (> 1 and var name) || name > pronoun || !tree.IsName(name)) return;
-        if (tree.Label(name) == "conj" && tree.Head(name) is >= 0 and var first && first < name) name = first;
-        if (tree.Label(name) != "nmod" || tree.Head(name) is not (>= 0 and var writing) || writing > name || !tree.IsCommonNoun(writing)) return;
-        tree.Attach(verb, writing, "acl:relcl");
-    }
-
-    // "Kamau of Kenya, with whom Abdi spoke": nobody calls a country "who"
-    private static void GiveToPerson(EditableTree tree, int pronoun)
-    {
-        if (tree.Text(pronoun) is not ("who" or "whom") || tree.Head(pronoun) is var verb && verb < pronoun || tree.Label(verb) != "acl:relcl") return;
-        if (tree.Head(verb) is not (> 1 and var place) || place > pronoun || !tree.IsName(place) || tree.Label(place) != "nmod" || tree.ChildBefore(place, "case") is not (> 0 and var of) || tree.Text(of) != "of") return;
-        if (tree.Head(place) is >= 0 and var person && person < of && tree.IsName(person)) tree.Attach(verb, person, "acl:relcl");
-    }
-
-    private static readonly FrozenSet<string> Concluding =
-        FrozenSet.ToFrozenSet(["sign", "initial", "ink", "ratify", "conclude", "negotiate", "renegotiate", "countersign", "broker", "draft", "finalise", "finalize"], StringComparer.Ordinal);
 
     // "Kenya, which Mwangi says broke the deal": whoever is spoken of does what the inner clause tells
     private static void Extract(EditableTree tree, int pronoun)
@@ -108,37 +51,7 @@ internal static class RelativeClauseRepair
         }
     }
 
-    // "a remark that Kenya called disappointing": a verdict without an object is on the noun before "that"
-    private static void Relativize(EditableTree tree, int verb)
-    {
-        if (tree.Label(verb) != "acl" || !Judging.Contains(tree.Lemma(verb)) || tree.Head(verb) is not (>= 0 and var noun) || noun > verb
-            || tree.ChildBefore(verb, "mark") is not (>= 0 and var that) || tree.Text(that) != "that" || that != noun + 1
-            || tree.ChildBefore(verb, "nsubj") < 0 || tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "aux:pass")) return;
-        tree.Attach(verb, noun, "acl:relcl");
-        tree.Attach(that, verb, "obj");
-        tree.Tag(that, UniversalPos.Pron, "WDT");
-    }
-
-    private static readonly FrozenSet<string> Judging = WordLists.English["judging"];
-
     private static readonly FrozenSet<string> Opining = WordLists.English["opining"];
-
-    private static bool OpensWithGap(EditableTree tree, int verb)
-    {
-        var gap = tree.ChildBefore(verb, "obj") is >= 0 and var thing ? thing : tree.HasChild(verb, "obj") ? -1 : tree.ChildBefore(verb, "mark");
-        return gap >= 0 && tree.Text(gap) is "that" or "which";
-    }
-
-    // "Troops sent by Rwanda attacked": no clause without a marker is a subject, the participle tells of its noun
-    private static void Reduce(EditableTree tree, int participle)
-    {
-        if (tree.Label(participle) != "csubj" || tree.Xpos(participle) is not ("VBD" or "VBN") || tree.ChildBefore(participle, "mark") >= 0) return;
-        if (tree.ChildBefore(participle, "nsubj") is not (>= 0 and var noun) || !tree.IsNominal(noun) || tree.Head(participle) <= participle
-            || tree.HasChild(participle, "obj")) return;
-        tree.Attach(noun, tree.Head(participle), "nsubj");
-        tree.Attach(participle, noun, "acl");
-        tree.Tag(participle, UniversalPos.Verb, "VBN");
-    }
 
     // "told reporters that Kenya had lied": it is what they are told, nothing about them
     private static void GiveToTeller(EditableTree tree, int clause)
@@ -193,25 +106,6 @@ internal static class RelativeClauseRepair
         while (tree.Head(noun) >= 0 && tree.Head(noun) != tree.Head(members) && tree.IsNominal(tree.Head(noun))
             && !tree.Dominates(members, tree.Head(noun))) noun = tree.Head(noun);
         tree.Attach(members, noun, "nmod");
-    }
-
-    // "Kim, who denounced the drills and threatened Seoul": a clause that a comma opens goes on until a comma closes it
-    private static void KeepWithin(EditableTree tree, int verb)
-    {
-        if (tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.HasSubject(verb) || tree.Head(verb) is not (>= 0 and var head)
-            || head > verb) return;
-        if (tree.ChildBefore(verb, "cc") is not (>= 0 and var and)) return;
-        for (var i = and - 1; i > head; i--)
-        {
-            if (tree.Text(i) is "," or ";" or "—" or "–" or ")") return;
-            if (tree.Text(i) is not ("who" or "which") || tree.Text(i - 1) != ",") continue;
-            var clause = tree.Head(i);
-            if (clause <= i || clause >= and || !tree.IsFullVerb(clause) || tree.Label(clause) != "acl:relcl"
-                || !tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal)) return;
-            if (tree.Dominates(clause, verb) || tree.Xpos(clause) != tree.Xpos(verb)) return;
-            tree.Attach(verb, clause, "conj");
-            return;
-        }
     }
 
     // "the border with Peru, which it accused": what speaks, or is spoken to, is the name before the comma, not the thing

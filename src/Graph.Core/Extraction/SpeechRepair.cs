@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Coreference;
 using Graph.Core.Ontologies;
-using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -21,23 +20,15 @@ internal static class SpeechRepair
         {
             if (!tree.IsFullVerb(i)) continue;
             Invert(tree, i);
-            Insert(tree, i);
             if (SpeechVerbs.Contains(tree.Lemma(i), tree.Text(i)))
             {
                 GiveSpeaker(tree, i);
                 FreeSpeaker(tree, i);
                 PartSubjects(tree, i);
-                GiveCondition(tree, i);
-                Unaddress(tree, i);
                 GivePromise(tree, i);
-                Step(tree, i);
                 GiveContent(tree, i);
             }
-
-            OpenRelative(tree, i);
         }
-
-        LowerOpening(tree);
     }
 
     // "said in a letter to the council that Peru had broken the accord": a clause that lacks nothing is what is said, and tells of no noun
@@ -96,49 +87,6 @@ internal static class SpeechRepair
         }
     }
 
-    // "Peru, Wanjiru Kamau said on Monday, has shown courage": the name right before the verb of saying is no apposition
-    private static void Insert(EditableTree tree, int verb)
-    {
-        if (verb < 3 || verb + 2 >= tree.Count || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasChild(verb, "aux:pass")) return;
-        var name = verb - 1;
-        while (tree.Label(name) == "flat" && tree.Head(name) is >= 0 and var first && first < name) name = first;
-        if (!tree.IsNominal(name) || Told(tree, verb) is not (>= 0 and var told)) return;
-        var isPassive = tree.HasChild(told, "aux:pass");
-        var label = isPassive ? "nsubj:pass" : "nsubj";
-        if (tree.Label(name) == "appos" && tree.Head(name) is >= 0 and var subject && subject < name && tree.Text(tree.Leftmost(name) - 1) == ","
-            && tree.Label(subject) is "nsubj" or "nsubj:pass" && (tree.Head(subject) == verb || tree.Head(subject) == told))
-        {
-            tree.Attach(name, verb, "nsubj");
-            tree.Attach(subject, told, label);
-        }
-        else if (tree.Head(name) == verb && tree.Label(name) == "nsubj" && !tree.HasSubject(told))
-        {
-            // "“Peru,” Wanjiru Kamau said, “has shown courage”"
-            for (var i = name - 2; i >= 0 && i > name - 6; i--)
-            {
-                if (!tree.IsNominal(i) || tree.Head(i) != name || tree.Label(i) is not ("compound" or "appos" or "nmod" or "dep") || tree.Text(i + 1) != ",") continue;
-                tree.Attach(i, told, label);
-                break;
-            }
-        }
-    }
-
-    // What is told behind a verb of saying and the comma that closes its words; −1 where there is none.
-    private static int Told(EditableTree tree, int verb)
-    {
-        var told = tree.Label(verb) == "parataxis" && tree.Head(verb) > verb ? tree.Head(verb) : -1;
-        for (var i = verb + 2; i < tree.Count && told < 0; i++)
-            if (tree.Head(i) == verb && tree.Label(i) == "ccomp" && !tree.HasChild(i, "mark")) told = i;
-        if (told < 0) return -1;
-        var comma = verb + 1;
-        while (comma < told && tree.Text(comma) != ",") comma++;
-        if (comma >= told || comma > verb + 6) return -1;
-        for (var i = verb + 1; i < comma; i++) if (!tree.Dominates(verb, i) || tree.Dominates(told, i)) return -1;
-        // its own words follow the comma at once
-        for (var i = comma + 1; i < told; i++) if (tree.Head(i) == told && tree.Label(i) is "nsubj" or "nsubj:pass") return -1;
-        return told;
-    }
-
     // "It is over, said Wanjiru Kamau", "insisted the ministers of both": the noun phrase right behind the verb speaks
     private static void GiveSpeaker(EditableTree tree, int verb)
     {
@@ -154,28 +102,9 @@ internal static class SpeechRepair
         if (speaker < 0 || tree.HasChild(speaker, "cop") || tree.HasSubject(speaker) || !HasWordsBefore(tree, verb)) return;
         var told = tree.Head(verb);
         tree.Attach(speaker, verb, "nsubj");
-        if (tree.ChildBefore(verb, "ccomp") is >= 0 and var words && tree.Text(verb - 1) == ",") ContinueWords(tree, verb, speaker, words);
         if (tree.Label(verb) != "conj" || told > verb) return;
         while (tree.Label(told) == "conj" && tree.Head(told) is >= 0 and var first && first < told && tree.IsVerb(first)) told = first;
         tree.Attach(verb, told, "parataxis");
-        ContinueWords(tree, verb, speaker, told);
-    }
-
-    // "It was over, said Kamau, but others disagreed": the clause goes on from the words, not from their speaker
-    private static void ContinueWords(EditableTree tree, int verb, int speaker, int words)
-    {
-        for (var i = speaker + 1; i < tree.Count; i++)
-            if (tree.Head(i) == verb && tree.Label(i) == "conj" && tree.ChildBefore(i, "cc") is >= 1 and var and
-                && tree.Text(and - 1) == ",") tree.Attach(i, words, "conj");
-    }
-
-    // "If the guards come, there will be a reckoning, Kamau said": on the condition stands what is said, not the saying
-    private static void GiveCondition(EditableTree tree, int verb)
-    {
-        if (tree.ChildBefore(verb, "ccomp") is not (>= 0 and var words) || !tree.HasSubject(words)) return;
-        for (var i = 0; i < words; i++)
-            if (tree.Head(i) == verb && tree.Label(i) == "advcl" && tree.ChildBefore(i, "mark") is >= 0 and var mark
-                && tree.Lemma(mark) is "if" or "unless" && tree.Rightmost(i) < tree.Leftmost(words)) tree.Attach(i, words, "advcl");
     }
 
     // "took the village, the ministry in Juba said": the noun phrase between comma and verb speaks, and stands beside nothing
@@ -246,38 +175,6 @@ internal static class SpeechRepair
             && !tree.HasSubject(above)) tree.Attach(first, above, tree.HasChild(above, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
-    // "Peru, he said, had insisted": nobody is addressed
-    private static void Unaddress(EditableTree tree, int verb)
-    {
-        for (var name = 0; name < verb; name++)
-        {
-            if (tree.Head(name) != verb || tree.Label(name) != "vocative") continue;
-            var words = tree.Label(verb) == "parataxis" && tree.Head(verb) > verb ? tree.Head(verb) : -1;
-            for (var i = verb + 1; i < tree.Count && words < 0; i++)
-                if (tree.Head(i) == verb && tree.Label(i) is "ccomp" or "parataxis" && tree.IsVerb(i)) words = i;
-            if (words < 0 || tree.HasSubject(words) || !tree.IsFullVerb(words)
-                || !(tree.Xpos(words) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(words))) continue;
-            tree.Attach(name, words, tree.HasChild(words, "aux:pass") ? "nsubj:pass" : "nsubj");
-            return;
-        }
-    }
-
-    // "Peru, which, he noted, had shut the border": what he notes is told by the relative clause, which is about Peru
-    private static void Step(EditableTree tree, int verb)
-    {
-        if (tree.Label(verb) != "acl:relcl" || verb + 2 >= tree.Count || tree.Text(verb + 1) != "," || tree.Head(verb) is not (>= 0 and var noun)) return;
-        var pronoun = verb - 1;
-        while (pronoun > noun && tree.Text(pronoun) is not ("which" or "who" or "that")) pronoun--;
-        if (pronoun <= noun || tree.Head(pronoun) != verb || tree.Text(pronoun + 1) != "," || verb - pronoun > 6 || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var speaker)
-            || speaker < pronoun) return;
-        var told = verb + 2;
-        while (told < tree.Count && !tree.IsFullVerb(told) && tree.IsVerbModifier(told)) told++;
-        if (told >= tree.Count || !tree.IsFullVerb(told) || tree.HasSubject(told) || tree.Dominates(told, verb)) return;
-        tree.Attach(told, noun, "acl:relcl");
-        tree.Attach(pronoun, told, tree.HasChild(told, "aux:pass") ? "nsubj:pass" : "nsubj");
-        tree.Attach(verb, told, "parataxis");
-    }
-
     // "said Kim had promised him he would stop": of two clauses the second is what the first one's verb of speaking tells
     private static void GivePromise(EditableTree tree, int verb)
     {
@@ -296,76 +193,5 @@ internal static class SpeechRepair
             if (tree.ChildBefore(i, "cc") < 0 && tree.HasSubject(i)) tree.Attach(i, first, "ccomp");
             return;
         }
-    }
-
-    // "said their host, Wanjiru Kamau, who had led the talks": "who" behind a comma opens a clause about whom stands before it
-    private static void OpenRelative(EditableTree tree, int verb)
-    {
-        if (tree.Label(verb) is not ("ccomp" or "parataxis" or "advcl" or "conj" or "dep")
-            || tree.ChildBefore(verb, "nsubj") is not (>= 2 and var who)) return;
-        if (tree.Text(who) != "who" || tree.Text(who - 1) != "," || tree.ChildBefore(verb, "cc") is >= 0 and var and && and < who) return;
-        var last = who - 2;
-        if (!tree.IsNominal(last)) return;
-        var antecedent = last;
-        while (tree.Head(antecedent) is >= 0 and var up && up < who && tree.IsNominal(up)
-            && tree.Label(antecedent) is "flat" or "compound" or "nmod"
-            && !(tree.Label(antecedent) == "nmod" && tree.IsName(antecedent) && !tree.IsTitle(up))) antecedent = up;
-        if (tree.Dominates(verb, antecedent)) return;
-        tree.Attach(verb, antecedent, "acl:relcl");
-    }
-
-    // "Asked about the talks, Kamau laughed", "Arguing that it had failed, Kamau left": the verb after the comma is the main one
-    private static void LowerOpening(EditableTree tree)
-    {
-        var opening = tree.Root;
-        if (opening > 1 || tree.Xpos(opening) is not ("VBN" or "VBD" or "VBG") || !tree.IsFullVerb(opening) || tree.HasSubject(opening)
-            || tree.HasFiniteAuxiliary(opening)) return;
-        if (opening == 1 && tree.Text(0) is not ("\"" or "“" or "•" or "-")) return;
-        if (MainVerb(tree, opening) is not (>= 0 and var verb))
-        {
-            if ((verb = Described(tree, opening)) < 0) return;
-            var noun = tree.Head(verb);
-            tree.Uproot(verb, opening);
-            tree.Attach(noun, verb, "nsubj");
-        }
-        else tree.Uproot(verb, opening);
-        tree.Attach(opening, verb, "advcl");
-        if (tree.Xpos(opening) == "VBD") tree.Tag(opening, UniversalPos.Verb, "VBN");
-    }
-
-    private static int MainVerb(EditableTree tree, int opening)
-    {
-        for (var i = tree.Count - 1; i > opening; i--)
-        {
-            if (tree.Head(i) != opening || tree.Label(i) is not ("ccomp" or "parataxis" or "conj" or "xcomp") || !tree.IsFullVerb(i)) continue;
-            if (tree.ChildBefore(i, "cc") >= 0 || tree.ChildBefore(i, "mark") >= 0
-                || !(tree.Xpos(i) is "VBD" or "VBZ" or "VBP" || tree.HasFiniteAuxiliary(i))) continue;
-            if (HasCommaBefore(tree, opening, tree.ChildBefore(i, "nsubj") is >= 0 and var subject ? tree.Leftmost(subject) : i)) return i;
-        }
-
-        return -1;
-    }
-
-    // "…, Peru's envoy, Kamau, called for talks" where the envoy was read as part of what stands before the comma
-    private static int Described(EditableTree tree, int opening)
-    {
-        for (var i = opening + 2; i < tree.Count; i++)
-        {
-            if (tree.Label(i) != "acl" || tree.Xpos(i) is not ("VBD" or "VBN") || tree.Head(i) is not (> 2 and var noun) || noun > i
-                || !tree.IsNominal(noun)) continue;
-            if (tree.Label(noun) is not ("obj" or "appos" or "obl" or "conj") || tree.ChildBefore(noun, "case") >= 0
-                || tree.ChildBefore(noun, "cc") >= 0) continue;
-            var start = tree.Leftmost(noun);
-            if (tree.Text(start) != "," && tree.Text(start - 1) != "," || tree.Text(i - 1) != "," && i - 1 != noun) continue;
-            if (i + 1 < tree.Count && tree.Text(i + 1) != "by") return i;
-        }
-
-        return -1;
-    }
-
-    private static bool HasCommaBefore(EditableTree tree, int from, int to)
-    {
-        for (var i = from + 1; i <= to; i++) if (tree.Text(i) == ",") return true;
-        return false;
     }
 }

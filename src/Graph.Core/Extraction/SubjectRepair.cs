@@ -32,23 +32,10 @@ internal sealed class SubjectRepair
     {
         for (var i = 1; i < _tree.Count; i++)
         {
-            if (_tree.Text(i) is "last" or "first" or "next" && _tree.Label(i) == "nsubj") Bare(i);
             if (!IsFinite(i) || _tree.HasSubject(i)) continue;
             if (Find(i) is not { } subject || subject == i) continue;
             Give(i, subject);
         }
-    }
-
-    // "The two last held talks in June": two people, not the last of them
-    private void Bare(int adverb)
-    {
-        if (adverb < 1 || _tree.Xpos(adverb - 1) != "CD" && _tree.Text(adverb - 1) is not ("pair" or "duo" or "trio")
-            || _tree.Head(adverb - 1) == adverb || _tree.Head(adverb) is not (>= 0 and var verb) || verb != adverb + 1 || _tree.Xpos(verb) is not ("VBD" or "VBN")) return;
-        _tree.Attach(adverb - 1, verb, "nsubj");
-        _tree.Attach(adverb, verb, "advmod");
-        _tree.Tag(adverb, Graph.Language.UniversalPos.Adv, "RB");
-        for (var i = 0; i < adverb - 1; i++)
-            if (_tree.Head(i) == adverb) _tree.Attach(i, adverb - 1, _tree.Label(i));
     }
 
     private bool IsFinite(int token)

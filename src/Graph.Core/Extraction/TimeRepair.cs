@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
 using Graph.Core.Text;
@@ -7,7 +6,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Parts a date from the name beside it: "On Saturday President Kamau flew", "In the autumn Kamau will go", "by Peru weeks earlier".</summary>
-internal static partial class TimeRepair
+internal static class TimeRepair
 {
     private static readonly FrozenSet<string> Times = Calendar.Names.Concat(WordLists.English["seasons and spans"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -18,7 +17,6 @@ internal static partial class TimeRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> mentions)
     {
-        TakeClock(tree);
         TakeDate(tree);
         for (var i = 0; i < tree.Count; i++) FreeDay(tree, i, mentions);
         for (var i = 1; i < tree.Count; i++)
@@ -34,8 +32,6 @@ internal static partial class TimeRepair
                 || BeforeTitle(tree, name) is not (>= 0 and var time) || !Times.Contains(tree.Text(time))) continue;
             var head = tree.Head(name.Head);
             if (head == time && tree.Head(time) is >= 0 and var later) GiveSubject(tree, name.Head, later);
-            else if (head >= name.EndToken && tree.ChildBefore(name.Head, "case") is >= 0 and var preposition && preposition < time)
-                Part(tree, name, preposition, time, head);
         }
     }
 
@@ -88,24 +84,6 @@ internal static partial class TimeRepair
         || tree.Text(token) is "yesterday" or "tomorrow" or "tonight"
         || tree.Text(token) is "Moments" or "Minutes" or "Hours" && tree.Text(Math.Min(token + 1, tree.Count - 1)) is "later" or "earlier" or "before" or "after";
 
-    // "12.55 Kamau has called a halt": the hour at which a live report is posted has no part in the clause
-    private static void TakeClock(EditableTree tree)
-    {
-        if (tree.Count < 4 || !Clock().IsMatch(tree.Text(0)) || tree.Label(0) is "nummod" && tree.Head(0) == 1 && tree.IsCommonNoun(1)) return;
-        if (tree.Head(0) >= 0)
-        {
-            tree.Attach(0, tree.Root, "dep");
-            return;
-        }
-
-        for (var i = 1; i < tree.Count; i++)
-        {
-            if (tree.Head(i) != 0 || !tree.IsVerb(i) && !tree.HasChild(i, "cop") && !tree.HasSubject(i)) continue;
-            tree.Uproot(i, 0);
-            return;
-        }
-    }
-
     // "May 21: Peru's leaders gather in Lima": the date is when, and the clause the sentence
     private static void TakeDate(EditableTree tree)
     {
@@ -122,9 +100,6 @@ internal static partial class TimeRepair
             return;
         }
     }
-
-    [GeneratedRegex(@"^\d{1,2}[.:]\d{2}$")]
-    private static partial Regex Clock();
 
     // "On Sunday President Kamau": the words of a title stand between the time and the name
     private static int BeforeTitle(EditableTree tree, Mention name)
@@ -190,18 +165,6 @@ internal static partial class TimeRepair
             return;
         tree.Attach(clause, verb, "ccomp");
         tree.Attach(that, clause, "mark");
-    }
-
-    private static void Part(EditableTree tree, Mention name, int preposition, int time, int verb)
-    {
-        if (!tree.IsVerb(verb)) return;
-        for (var i = preposition; i < time; i++)
-        {
-            if (tree.Head(i) == name.Head) tree.Attach(i, time, tree.Label(i));
-        }
-
-        tree.Attach(time, verb, "obl");
-        GiveSubject(tree, name.Head, verb);
     }
 
     private static void GiveSubject(EditableTree tree, int name, int verb)

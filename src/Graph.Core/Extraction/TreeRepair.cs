@@ -32,22 +32,17 @@ public static class TreeRepair
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) NameRepair.GatherName(tree, mention);
-        foreach (var mention in named) NameRepair.JoinOwners(tree, mention, named);
         foreach (var mention in named) NameRepair.JoinListed(tree, mention, named);
         NameRepair.JoinPersons(tree, [.. named.Where(isPerson)]);
         PossessiveRepair.Apply(tree);
         foreach (var mention in named) CompanionRepair.Apply(tree, mention);
         ListRepair.Apply(tree, named);
-        OpeningRepair.Apply(tree, named);
         TimeRepair.Apply(tree, named);
         TagRepair.Apply(tree);
-        SoMuchAsRepair.Apply(tree);
-        HeldRepair.Apply(tree);
         MeasureRepair.Apply(tree);
         VerbRepair.Apply(tree, named);
         GerundRepair.Apply(tree);
         InfinitiveRepair.Apply(tree);
-        PastTenseRepair.Apply(tree);
         BareRelativeRepair.Apply(tree, named);
         TitleRepair.Apply(tree, named, isCountry);
         ArgumentRepair.Apply(tree, named);
@@ -69,11 +64,9 @@ public static class TreeRepair
         ControlRepair.Apply(tree);
         CoordinatedNameRepair.Apply(tree, named);
         CoordinatedRelativeRepair.Apply(tree);
-        ConditionRepair.Apply(tree);
         new ClauseRepair(tree, named).Apply();
         RelativeClauseRepair.Apply(tree, named);
         NameClauseRepair.Apply(tree, named);
-        ConjunctRepair.Apply(tree);
         CleftRepair.Apply(tree, named);
         FreeRelativeRepair.Apply(tree);
         VerdictRepair.Apply(tree);
@@ -83,20 +76,14 @@ public static class TreeRepair
             AppositionRepair.ApposeDescription(tree, mention);
             AppositionRepair.ApposeFormer(tree, mention);
             AppositionRepair.JoinDescriptions(tree, mention);
-            TitleRepair.JoinCompatriot(tree, mention, named);
-            TitleRepair.JoinOfficeHolder(tree, mention, named, isCountry);
         }
 
         FiniteVerbRepair.Uncross(tree);
-        PrepositionRepair.Apply(tree);
         foreach (var mention in named) OpeningRepair.PartPlace(tree, mention, named);
-        for (var i = 3; i < tree.Count; i++) InfinitiveRepair.Purpose(tree, i);
-        LostSubjectRepair.Apply(tree);
         ResumedArgumentRepair.Apply(tree, named);
         SharedArgumentRepair.Apply(tree, named);
         MainVerbRepair.Apply(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
-        new ClauseRepair(tree, named).OpenClauses();
         ArgumentRepair.RaiseConjunctions(tree);
         FiniteVerbRepair.FindFiniteVerb(tree);
         for (var i = 1; i < tree.Count; i++) AppositionRepair.SecondSubject(tree, i);

