@@ -49,6 +49,8 @@ internal static class CleftRepair
         var verb = tree.Head(be);
         while (verb >= 0 && (verb > be || !tree.IsFullVerb(verb) || !tree.HasSubject(verb))) verb = tree.Head(verb);
         if (verb < 0 || mention.EndToken < tree.Count && tree.IsVerb(mention.EndToken)) return;
+        // "as did Peru's envoy": the envoy did
+        if (tree.HasGenitive(mention.Head)) return;
         if (tree.ChildBefore(verb, "nsubj") is >= 0 and var subject && tree.IsNominal(subject)) tree.Attach(mention.Head, subject, "conj");
     }
 }

@@ -32,6 +32,7 @@ public static class TreeRepair
         var tree = new EditableTree(sentence);
         Mention[] named = [.. mentions];
         foreach (var mention in named) NameRepair.GatherName(tree, mention);
+        PredicateRepair.Apply(tree, named);
         foreach (var mention in named) NameRepair.JoinListed(tree, mention, named);
         NameRepair.JoinPersons(tree, [.. named.Where(isPerson)]);
         PossessiveRepair.Apply(tree);

@@ -37,6 +37,11 @@ public sealed class MeetingTests
     [InlineData("Armenian Prime Minister Nikol Pashinyan did not travel to Sochi to meet Russian President Vladimir Putin.", "nikol-pashinyan MET vladimir-putin denied")]
     [InlineData("Emmanuel Macron, who along with Giorgia Meloni had met William Ruto in Nairobi, had pressed Kenya to compromise.", "giorgia-meloni MET william-ruto; emmanuel-macron MET william-ruto; emmanuel-macron URGED kenya")]
     [InlineData("Chad, Kenya and Uganda, the countries that guarantee the ceasefire, have signed a memorandum, Finnish Foreign Minister Elina Valtonen said on Thursday.", "chad AGREED_WITH kenya; chad AGREED_WITH uganda; kenya AGREED_WITH uganda")]
+    // A chief of staff and his name are one; the title before the second name is no party; two whom one verb joins are both seen.
+    [InlineData("A Kenyan delegation led by presidential chief of staff Felix Koskei arrived in Juba on Monday.", "felix-koskei VISITED juba")]
+    [InlineData("Spain wants Emmanuel Macron and Olaf Scholz to meet in June, ideally with William Ruto in the room.", "emmanuel-macron MET olaf-scholz possible")]
+    [InlineData("Emmanuel Macron told a news conference alongside Olaf Scholz that Kenya would pay.", "emmanuel-macron MET olaf-scholz")]
+    [InlineData("Ghana's foreign minister, Kofi Asante, is due to talk with Spanish minister José Albares in the coming days.", "jose-manuel-albares SPOKE_WITH kofi-asante planned")]
     [InlineData("Emmanuel Macron plans to engage with Olaf Scholz and the African Union.", "emmanuel-macron SPOKE_WITH olaf-scholz planned; african-union SPOKE_WITH emmanuel-macron planned")]
     [InlineData("Kenya and Somalia are close to a deal on fishing.", "kenya AGREED_WITH somalia possible")]
     [InlineData("Kenya and Somalia are very near a deal.", "kenya AGREED_WITH somalia possible")]
@@ -120,5 +125,10 @@ public sealed class MeetingTests
     [InlineData("The text was signed not by Kenya but by Uganda and Chad.", "chad AGREED_WITH kenya")]
     [InlineData("After a meeting with Chad, Kenya and Uganda signed a treaty.", "chad AGREED_WITH kenya")]
     [InlineData("Emmanuel Macron, who along with Giorgia Meloni had met William Ruto in Nairobi, had pressed Kenya to compromise.", "giorgia-meloni URGED kenya")]
+    // Who attends is no party; who speaks in a town speaks to those who listen; the ships return, not who bars them.
+    [InlineData("Emmanuel Macron and Olaf Scholz signed the treaty in Accra with William Ruto as witness.", "emmanuel-macron AGREED_WITH william-ruto")]
+    [InlineData("Spain wants Emmanuel Macron and Olaf Scholz to meet in June, ideally with William Ruto in the room.", "emmanuel-macron MET william-ruto possible")]
+    [InlineData("Emmanuel Macron and Olaf Scholz, speaking in Accra, said they would keep supplying weapons.", "emmanuel-macron SPOKE_WITH olaf-scholz")]
+    [InlineData("Emmanuel Macron has threatened to bar the ships of the fleet from returning to Dakar.", "emmanuel-macron VISITED dakar denied")]
     public void Process_ReportOfAMeeting_DoesNotHold(string text, string unwanted) => Assert.DoesNotContain(unwanted, WireText.Facts(text));
 }

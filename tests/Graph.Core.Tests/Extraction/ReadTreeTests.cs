@@ -164,6 +164,16 @@ public sealed class ReadTreeTests
     // the reason of a verdict, the object of a clause with "whose"
     [InlineData("Zelenskyy criticised Hungarian Prime Minister Viktor Orban, who has held up the talks, for siding with Moscow.", "siding", "obl", "criticised")]
     [InlineData("Malawi summoned the envoy of Mozambique, whose troops it accuses of having crossed the border.", "troops", "obj", "accuses")]
+    // who is due stands before it, who travels along was told; what no "and" joins describes; a title is no person beside its holder
+    [InlineData("Ghana's foreign minister, Kofi Asante, is due to talk with Spanish minister José Albares in the coming days.", "minister", "nsubj", "due")]
+    [InlineData("Mr Kwame Boateng, the Ghanaian Deputy Foreign Minister, is to meet his Chinese counterpart, Mr Li Wei, in Accra next month.", "Mr", "nmod:desc", "Kwame")]
+    [InlineData("Hakan Fidan has told reporters travelling with him to Lima that he would like to see the treaty signed.", "travelling", "acl", "reporters")]
+    [InlineData("Hakan Fidan has told reporters travelling with him to Lima that he would like to see the treaty signed.", "like", "ccomp", "told")]
+    [InlineData("A Kenyan delegation led by presidential chief of staff Felix Koskei arrived in Juba on Monday.", "Felix", "appos", "chief")]
+    [InlineData("Recep Tayyip Erdogan telephoned Hun Sen, Cambodia's former leader and the father of the current premier, Hun Manet.", "leader", "appos", "Hun")]
+    [InlineData("Emmanuel Macron and Olaf Scholz signed the treaty in Accra with William Ruto as witness.", "William", "nsubj", "witness")]
+    [InlineData("Emmanuel Macron has threatened to bar the ships of the fleet from returning to Toulon.", "returning", "advcl", "bar")]
+    [InlineData("Macron sees her and Japan's Shigeru Ishiba in Lima this week.", "Shigeru", "conj", "her")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

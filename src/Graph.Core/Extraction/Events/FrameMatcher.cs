@@ -148,6 +148,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
 
             if (pattern.IsParties)
             {
+                // "Kamau and Abdi, speaking in Juba, said": each spoke to those who listened
+                if (frame.Relation == Relation.SpokeWith && sentence[word].Text == "speaking" && sentence[word].Label is "acl" or "advcl") continue;
                 if (sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2)
                     return Found(frame, word, sources, frame.Relation.IsSymmetric() ? [] : sources);
                 (miss, at) = (FrameMiss.SingleParty, pattern.Source);

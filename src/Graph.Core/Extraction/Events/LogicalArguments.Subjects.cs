@@ -207,6 +207,8 @@ internal sealed partial class LogicalArguments
         // "said that talking to Kenya would be a mistake": nobody is said to do it
         if (sentence[verb].Label == "csubj" && sentence[verb].Xpos == "VBG") yield break;
         var at = sentence[verb].Head;
+        // "bar the ships from returning": the ships would, and not whoever bars them
+        if (at >= 0 && sentence[verb].Label == "advcl" && Mark(verb) == "from" && Child(at, "obj") is >= 0 and var barred && barred < verb) yield break;
         for (var steps = 0; steps < MaxSteps && at >= 0; steps++, at = sentence[at].Head)
         {
             // "blocked a statement condemning Kenya"

@@ -154,6 +154,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
         while (sentence[verb].Label == "conj" && sentence[verb].Head is >= 0 and var first && first < verb && sentence[first].Xpos == "VB") verb = first;
         if (sentence[verb].Label is not ("advcl" or "xcomp" or "acl") || Mark(verb) != "to" || sentence[verb].Head is not (>= 0 and var journey)) return -1;
         // "is going to ask Kamau", "came to see it as a mistake": no journey
+        if (sentence[verb].Label == "xcomp" && sentence[journey].Lemma == "due") return -1; // "is due to ask Kamau": nobody travels
         return sentence[verb].Label == "xcomp" && (sentence[journey].Xpos == "VBG" || journey + 2 == verb) && sentence[journey].Lemma is "go" or "come" or "get" ? -1 : journey;
     }
 

@@ -156,7 +156,8 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
         // "is under pressure": the phrase itself is the predicate
         if (verb < 0 && HasAnyCase(top) && Child(top, "cop") >= 0 && Child(top, "nsubj") >= 0) yield return top;
         if (verb < 0) yield break;
-        if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod"))
+        if (Is(sentence[top].Label, "obl") || Is(sentence[top].Label, "obj") || Is(sentence[top].Label, "advcl") || Is(sentence[top].Label, "nmod")
+            || sentence[top].Label == "iobj") // "told a joint press conference"
             yield return verb;
         else if (Is(sentence[top].Label, "root") && Child(top, "nsubj") >= 0) yield return top;
     }
