@@ -31,11 +31,16 @@ internal static class AppositionRepair
         // "his host, General Jeje Odongo"
         var start = name.FirstToken;
         while (start > 2 && tree.Head(start - 1) == name.Head && (tree.Label(start - 1) is "nmod:desc" or "compound" || tree.Label(start - 1) == "amod" && tree.Xpos(start - 1) == "NNP")) start--;
+        // "his envoy, the tireless Mr Abdi"
+        var article = start;
+        while (article > 2 && tree.Head(article - 1) == name.Head && tree.Label(article - 1) is "amod" or "det" or "nmod:desc") article--;
+        if (tree.Text(article) == "the") start = article;
         if (name.Form != MentionForm.Name || start < 2 || tree.Text(start - 1) != "," || !tree.IsName(name.Head)) return;
         if (tree.Label(name.Head) is not ("appos" or "conj" or "nmod" or "flat" or "dep" or "list" or "obl" or "nmod:desc" or "parataxis" or "vocative")
-            && !(tree.Label(name.Head) == "nsubj" && tree.Head(name.Head) is >= 0 and var shared && tree.ChildBefore(name.Head, "nsubj") < 0 && HasSubjectBefore(tree, shared, name.Head))
+            && !(tree.Label(name.Head) == "nsubj" && tree.Head(name.Head) is >= 0 and var shared && tree.ChildBefore(name.Head, "nsubj") < 0 && (HasSubjectBefore(tree, shared, name.Head) || HasSubjectAfter(tree, shared, name)))
             || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
-        if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")) return;
+        if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")
+            && !(tree.Text(name.EndToken) == "of" && tree.Label(name.Head) == "appos")) return;
         var top = start - 2;
         if (!tree.IsNominal(top)) return;
         // "the envoy of the Authority on Development, Kamau"
@@ -47,6 +52,14 @@ internal static class AppositionRepair
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
+    }
+
+    // "met with the minister, Kamau, the envoy expressed": the description after the comma is another's and has the verb
+    private static bool HasSubjectAfter(EditableTree tree, int verb, Mention name)
+    {
+        for (var i = name.EndToken + 1; i < verb; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "nsubj" && tree.IsNominal(i)) return tree.Text(name.EndToken) == "," && tree.Leftmost(i) == name.EndToken + 1;
+        return false;
     }
 
     private static bool HasSubjectBefore(EditableTree tree, int verb, int other)

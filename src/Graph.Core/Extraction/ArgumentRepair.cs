@@ -22,6 +22,8 @@ internal static partial class ArgumentRepair
         RaiseConjuncts(tree);
         KeepContent(tree);
         KeepClause(tree);
+        KeepPrice(tree);
+        KeepTopic(tree);
         KeepAim(tree);
         JoinEllipsis(tree);
         foreach (var mention in named)

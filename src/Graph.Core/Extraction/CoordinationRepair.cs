@@ -18,6 +18,8 @@ internal static class CoordinationRepair
         {
             JoinBare(tree, i);
             Raise(tree, i);
+            Resume(tree, i);
+            if (Told(tree, i) is >= 0 and var told) tree.Attach(i, told, "conj");
         }
     }
 
@@ -69,6 +71,38 @@ internal static class CoordinationRepair
         if (!tree.HasChild(clause, "aux:pass") && !tree.HasChild(clause, "cop")) return false;
         var thing = tree.ChildBefore(clause, "nsubj:pass") is >= 0 and var undergoer ? undergoer : tree.ChildBefore(clause, "nsubj");
         return thing >= 0 && tree.IsCommonNoun(thing) && Things.Contains(tree.Lemma(thing));
+    }
+
+    // "had gone along, but the premier praised it and, joined by Peru, pressed for more": the verb after the aside goes with the nearer one
+    private static void Resume(EditableTree tree, int and)
+    {
+        if (tree.Text(and) is not ("and" or "but") || and + 4 >= tree.Count || tree.Text(and + 1) != "," || tree.Xpos(and + 2) is not ("VBN" or "VBG")) return;
+        var comma = and + 3;
+        while (comma < tree.Count && tree.Text(comma) != ",") comma++;
+        var verb = comma + 1;
+        while (verb < tree.Count && tree.IsVerbModifier(verb)) verb++;
+        if (verb >= tree.Count || tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP") || tree.HasSubject(verb)) return;
+        for (var nearest = and - 1; nearest > tree.Head(verb); nearest--)
+        {
+            if (!tree.IsFullVerb(nearest) || tree.Label(nearest) != "conj" || tree.Xpos(nearest) != tree.Xpos(verb) || tree.ChildBefore(nearest, "nsubj") < 0) continue;
+            tree.Attach(verb, nearest, "conj");
+            return;
+        }
+    }
+
+    // "repeated that Kenya stands by the island and expects Peru to pay": what stands in the present beside a clause in the present is told,
+    // where the verb of telling stands in the past
+    private static int Told(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.Xpos(verb) is not ("VBZ" or "VBP") || tree.HasSubject(verb) || tree.HasChild(verb, "mark")
+            || tree.ChildBefore(verb, "cc") is not (>= 1 and var and) || tree.Head(verb) is not (>= 0 and var outer) || outer > and
+            || !tree.IsFullVerb(outer) || tree.Xpos(outer) != "VBD") return -1;
+        for (var i = and - 1; i > outer; i--)
+        {
+            if (tree.Label(i) == "ccomp" && tree.IsFullVerb(i) && tree.Xpos(i) == tree.Xpos(verb) && tree.ChildBefore(i, "nsubj") > outer && tree.Dominates(outer, i)) return i;
+        }
+
+        return -1;
     }
 
     private static readonly FrozenSet<string> Things = WordLists.English["things that say nothing"];

@@ -61,11 +61,14 @@ internal static class ListRepair
     {
         if (tree.Label(further.Head) != "conj" || further.Form != MentionForm.Name || tree.Head(further.Head) is not (>= 0 and var reason) || !tree.IsCommonNoun(reason)
             || tree.ChildBefore(reason, "case") is not (>= 0 and var marker) || tree.Text(marker) is not ("for" or "over" or "on")
-            || tree.ChildBefore(further.Head, "cc") is not (>= 0 and var and) || tree.Text(and) != "as" || !tree.Contains("well", and, further.FirstToken)) return;
+            || Start(tree, further) - 3 is var and && and < 3 || tree.Text(and) != "as" || tree.Text(and + 1) != "well" || tree.Text(and + 2) != "as") return;
         var verb = tree.Head(reason);
         if (verb < 0 || !tree.IsFullVerb(verb)) return;
         if (Array.Find(named, m => m.Form == MentionForm.Name && tree.Head(m.Head) == verb && tree.Label(m.Head) is "obj" && m.Head < reason) is { } thing)
+        {
             tree.Attach(further.Head, thing.Head, "conj");
+            tree.Attach(and, further.Head, "cc");
+        }
     }
 
     // "Peru, Chile and Bolivia", "Peru, Chile, and the African Union", from the last name back

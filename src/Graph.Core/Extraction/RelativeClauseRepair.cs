@@ -26,6 +26,8 @@ internal static class RelativeClauseRepair
             GiveToTeller(tree, i);
             GiveOverPhrase(tree, i);
             Extract(tree, i);
+            GiveToInner(tree, i);
+            Resume(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
@@ -49,6 +51,35 @@ internal static class RelativeClauseRepair
                 tree.Attach(pronoun, verb, "nsubj");
             return;
         }
+    }
+
+    // "a militia that it accuses Kenya of arming": whoever is accused is named, and the pronoun stands for the object of the inner clause
+    private static void GiveToInner(EditableTree tree, int pronoun)
+    {
+        if (tree.Text(pronoun) is not ("which" or "whom" or "that") || tree.Label(pronoun) != "obj" || tree.Head(pronoun) is var verb && verb < pronoun || tree.Label(verb) != "acl:relcl") return;
+        for (var thing = verb + 1; thing < tree.Count; thing++)
+        {
+            if (tree.Head(thing) != verb || tree.Label(thing) != "obj") continue;
+            for (var clause = thing + 1; clause < tree.Count; clause++)
+            {
+                if (tree.Head(clause) != thing && tree.Head(clause) != verb || tree.Label(clause) is not ("acl" or "advcl" or "xcomp") || tree.ChildBefore(clause, "mark") is not (>= 0 and var mark)
+                    || tree.Text(mark) is not ("of" or "to") || tree.HasChild(clause, "obj") || tree.HasChild(clause, "aux:pass")) continue;
+                tree.Attach(pronoun, clause, "obj");
+                return;
+            }
+
+            return;
+        }
+    }
+
+    // "an idea floated by Kenya and which Chad has judged unworkable": a clause with a pronoun of its own tells of the noun, too
+    private static void Resume(EditableTree tree, int pronoun)
+    {
+        if (tree.Text(pronoun) is not ("which" or "whom" or "who") || tree.Text(pronoun - 1) is not ("and" or "but" or "yet") || tree.Label(pronoun) is not ("obj" or "nsubj" or "nsubj:pass")
+            || tree.Head(pronoun) is var verb && verb < pronoun || tree.Label(verb) != "conj" || tree.Head(verb) is not (>= 0 and var participle)
+            || participle > pronoun) return;
+        if (tree.IsCommonNoun(participle)) tree.Attach(verb, participle, "acl:relcl");
+        else if (tree.Label(participle) == "acl" && tree.Head(participle) is >= 0 and var noun && noun < participle) tree.Attach(verb, noun, "acl:relcl");
     }
 
     private static readonly FrozenSet<string> Opining = WordLists.English["opining"];

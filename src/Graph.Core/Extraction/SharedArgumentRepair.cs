@@ -74,9 +74,27 @@ internal static class SharedArgumentRepair
         if (verb == among - 2 && tree.IsFullVerb(verb) && !tree.HasChild(verb, "obj") && name.FirstToken > others) tree.Attach(name.Head, verb, "obj");
     }
 
+    // "blamed the army as well as Kamau": a second object, not something done to the first
+    private static void Further(EditableTree tree, int marker)
+    {
+        if (marker + 3 >= tree.Count) return;
+        var name = marker + 3;
+        while (tree.Head(name) > marker + 2) name = tree.Head(name);
+        if (!tree.IsNominal(name) || tree.Head(name) is not (>= 0 and var verb) || verb > marker
+            || !tree.IsFullVerb(verb) || tree.Label(name) is not ("obl" or "obj" or "advcl") || tree.ChildBefore(name, "case") is >= 0 and var preposition && preposition > marker + 2) return;
+        for (var i = marker - 1; i > verb; i--)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "obj" || tree.Rightmost(i) != marker - 1) continue;
+            tree.Attach(name, i, "conj");
+            tree.Attach(marker, name, "cc");
+            return;
+        }
+    }
+
     // "Peru as well as the Baltic states backed it"
     private static void AsWellAs(EditableTree tree, int marker)
     {
+        Further(tree, marker);
         var verb = tree.Head(marker);
         if (verb < marker || !tree.IsVerb(verb)) return;
         var (first, second) = (-1, -1);

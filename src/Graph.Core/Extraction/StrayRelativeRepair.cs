@@ -13,6 +13,8 @@ internal static class StrayRelativeRepair
             var verb = tree.Head(who);
             if (verb <= who || !tree.IsFullVerb(verb) || tree.Label(verb) is not ("root" or "ccomp" or "parataxis") || !tree.IsNominal(who - 2)) continue;
             if (tree.Label(verb) == "ccomp" && tree.Head(verb) > verb) continue;
+            // "Kenya, which Abdi says broke the deal": the clause is that of the verb of saying
+            if (tree.Label(verb) == "ccomp" && tree.Head(verb) > who && tree.Label(tree.Head(verb)) == "acl:relcl") continue;
             var noun = who - 2;
             while (tree.Head(noun) is >= 0 and var above && above < who && tree.IsNominal(above)
                 && (tree.Label(noun) is "flat" or "compound" || (tree.Label(noun) == "conj" && !tree.HasVerbBetween(above, noun)))) noun = above;

@@ -102,6 +102,13 @@ internal static class TitleRepair
             title = tree.Head(title);
         if (tree.Head(title) != head || !tree.IsNominal(title) || tree.Rightmost(title) != start - 1 && (tree.LastWord(title) != start - 1 || tree.Text(start) == ",")) return;
         var known = Array.Find(named, m => m.FirstToken <= title && title < m.EndToken);
+        // "Ontario premier Abdi" with the province as a subject of its own: the title between them is that of an office there
+        if (known is not null && tree.Label(title) == label && start > title && title + 1 < name.Head && tree.Head(title + 1) == name.Head && tree.Label(title + 1) == "nmod:desc" && tree.IsTitle(title + 1))
+        {
+            tree.Attach(title, title + 1, "compound");
+            return;
+        }
+
         if (known is not null && !isCountry(known)) return;
         var titled = tree.Label(title);
         if (titled != label && !(known is null && (titled, label) is ("obj", "iobj") or ("iobj", "obj"))) return;

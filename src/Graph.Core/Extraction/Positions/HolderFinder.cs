@@ -49,6 +49,10 @@ internal sealed class HolderFinder
 
         var found = _actors.At(token, Reach.Actor);
         if (found.Count == 1 && Members(token) is { Count: > 2 } members) return members;
+        // "two of its members, Peru and Chile": the number is that of those named
+        if (found.Count == 0 && _sentence[token].Upos is UniversalPos.Num && _sentence.Child(token, "nmod") is >= 0 and var whole && whole > token
+            && _reading.HasCase(whole, "of") && _sentence.Child(whole, "appos") is >= 0 and var counted && counted > whole)
+            return [.. _actors.At(counted, Reach.Actor).Concat(_sentence.Children(whole, "conj").Where(c => c > counted).SelectMany(c => _actors.At(c, Reach.Actor))).Distinct()];
         // "Ertoba, the alliance that had called for …": what it is called stands for it
         return found.Count == 0 && _sentence[token].Label == "appos" && _sentence[token].Head is >= 0 and var named && named < token
             ? _actors.At(named, Reach.Actor)

@@ -57,8 +57,12 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         if (_sentence[verb].Label == "acl:relcl") return [];
         // "abstained on a resolution demanding a truce": the resolution demands it
         if (_sentence.Is(verb, "acl") && _sentence[verb].Xpos == "VBG") return [];
+        // "said in Lima that the region wanted a truce": a clause with a subject of its own is not that of a name further off
+        var subject = _sentence.Child(verb, "nsubj");
+        if (subject >= verb || subject >= 0 && _sentence[subject].Upos != UniversalPos.Noun) subject = -1;
         for (var at = verb - 1; at >= 0; at--)
         {
+            if (subject >= 0 && at < subject && !_sentence.Governs(subject, at)) return [];
             if (IsBoundary(at) || (_sentence[at].Upos == UniversalPos.Verb && _sentence[at].Xpos is "VBD" or "VBZ" or "VBP")) return [];
             if (reading.Mentions.Any(m => at >= m.FirstToken && at < m.EndToken) && holders.At(at) is { Count: > 0 } near
                 && _sentence.Child(at, "case") < 0 && !IsOwnerOfOthers(at)) return near;
