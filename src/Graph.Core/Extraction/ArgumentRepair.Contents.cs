@@ -7,8 +7,6 @@ namespace Graph.Core.Extraction;
 /// <content>What nouns and verbs of demanding, deciding and accusing are about, and whose they are.</content>
 internal static partial class ArgumentRepair
 {
-    private static readonly FrozenSet<string> Texts = WordLists.English["texts"];
-
     private static readonly FrozenSet<string> Parts = WordLists.English["parts of texts"];
 
     // "welcomed Kenya's decision to bomb the port": what is decided belongs to the noun right before it
@@ -27,23 +25,13 @@ internal static partial class ArgumentRepair
         }
     }
 
-    // "would free them, but only in exchange for a truce": the price is no second deed
-    private static void KeepPrice(EditableTree tree)
-    {
-        for (var i = 2; i < tree.Count; i++)
-        {
-            if (tree.Label(i) == "conj" && tree.Lemma(i) is "exchange" or "return" && tree.IsCommonNoun(i) && tree.ChildBefore(i, "case") >= 0 && tree.Head(i) is >= 0 and var verb && verb < i && tree.IsFullVerb(verb))
-                tree.Attach(i, verb, "obl");
-        }
-    }
-
-    // "hailed the clause on a ceasefire": what a text is about belongs to the text right before it
+    // "hailed the clause on a ceasefire": what part of a text is about belongs to the part right before it
     private static void KeepTopic(EditableTree tree)
     {
         for (var i = 3; i < tree.Count; i++)
         {
             if (tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (> 1 and var on) || tree.Text(on) != "on" || tree.Leftmost(i) != on || !tree.IsCommonNoun(on - 1) || TimeRepair.IsTime(tree.Lemma(i)) || TimeRepair.IsTime(tree.Text(i))) continue;
-            if (tree.Head(i) is >= 0 and var verb && verb < on && tree.Head(on - 1) == verb && tree.Label(on - 1) is "obj" or "nsubj:pass" && (Parts.Contains(tree.Lemma(on - 1)) || Texts.Contains(tree.Lemma(on - 1)))) tree.Attach(i, on - 1, "nmod");
+            if (tree.Head(i) is >= 0 and var verb && verb < on && tree.Head(on - 1) == verb && tree.Label(on - 1) is "obj" or "nsubj:pass" && Parts.Contains(tree.Lemma(on - 1))) tree.Attach(i, on - 1, "nmod");
         }
     }
 

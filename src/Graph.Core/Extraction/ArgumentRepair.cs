@@ -22,7 +22,6 @@ internal static partial class ArgumentRepair
         RaiseConjuncts(tree);
         KeepContent(tree);
         KeepClause(tree);
-        KeepPrice(tree);
         KeepTopic(tree);
         KeepAim(tree);
         JoinEllipsis(tree);

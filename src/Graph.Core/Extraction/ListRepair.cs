@@ -59,9 +59,10 @@ internal static class ListRepair
     // "thanked Peru for its patience as well as Chile": whom else they thanked, not what for
     private static void JoinFurther(EditableTree tree, Mention further, Mention[] named)
     {
-        if (tree.Label(further.Head) != "conj" || further.Form != MentionForm.Name || tree.Head(further.Head) is not (>= 0 and var reason) || !tree.IsCommonNoun(reason)
-            || tree.ChildBefore(reason, "case") is not (>= 0 and var marker) || tree.Text(marker) is not ("for" or "over" or "on")
-            || Start(tree, further) - 3 is var and && and < 3 || tree.Text(and) != "as" || tree.Text(and + 1) != "well" || tree.Text(and + 2) != "as") return;
+        if (further.Form != MentionForm.Name || tree.Label(further.Head) is not ("conj" or "obl") || Start(tree, further) - 3 is var and && and < 3
+            || tree.Text(and) != "as" || tree.Text(and + 1) != "well" || tree.Text(and + 2) != "as") return;
+        var reason = tree.Label(further.Head) == "conj" ? tree.Head(further.Head) : tree.Text(and - 1) == "\"" ? and - 2 : and - 1;
+        if (reason < 0 || !tree.IsCommonNoun(reason) || tree.ChildBefore(reason, "case") is not (>= 0 and var marker) || tree.Text(marker) is not ("for" or "over" or "on")) return;
         var verb = tree.Head(reason);
         if (verb < 0 || !tree.IsFullVerb(verb)) return;
         if (Array.Find(named, m => m.Form == MentionForm.Name && tree.Head(m.Head) == verb && tree.Label(m.Head) is "obj" && m.Head < reason) is { } thing)

@@ -31,7 +31,7 @@ public sealed class DisplacedWordsTests
     // "as well as" joins a second object
     [InlineData("It was a raid for which Emmanuel Macron blamed the generals as well as Chad.", "emmanuel-macron ACCUSED chad")]
     [InlineData("Maia Sandu has thanked Poland for its patience as well as Romania, Latvia and Estonia.", "maia-sandu PRAISED estonia")]
-    // the tail of a word is no particle, a text keeps what it is about, a price is no second deed
+    // the tail of a word is no particle, a text keeps what it is about
     [InlineData("Kenya condemned the raid and demanded an immediate Ethiopian pull-out.", "kenya URGED ethiopia")]
     [InlineData("Kenya hailed the clause on a ceasefire.", "kenya SUPPORTS ceasefire")]
     [InlineData("Two of its members, Kenya and Uganda, were weighing recognition of Palestine.", "uganda SUPPORTS recognition-of-state possible")]
@@ -46,7 +46,6 @@ public sealed class DisplacedWordsTests
     [InlineData("Germany, said Emmanuel Macron, has shown courage.", "germany PRAISED emmanuel-macron")]
     [InlineData("Israel struck Iran in June and the markets fell.", "israel ATTACKED israel")]
     [InlineData("Turkey, an ally, offered a defence: President Emmanuel Macron told reporters that Kenya had lied.", "turkey ACCUSED kenya")]
-    [InlineData("Kenya would free them, but only in exchange for the withdrawal of Ethiopian troops.", "kenya SUPPORTS withdrawal-of-forces")]
     [InlineData("Quebec Premier Francois Legault denounced Germany.", "quebec CRITICIZED germany")]
     [InlineData("Emmanuel Macron told a news conference at State House that the region wanted an immediate ceasefire.", "state-house SUPPORTS ceasefire")]
     [InlineData("Kenya sanctioned the FDLR, a militia that it accuses Uganda of supplying with weapons.", "kenya ACCUSED democratic-forces-for-the-liberation-of-rwanda")]
