@@ -16,10 +16,41 @@ internal static class CoordinationRepair
     {
         for (var i = 1; i < tree.Count; i++)
         {
+            Yet(tree, i);
+            SecondInfinitive(tree, i);
             JoinBare(tree, i);
             Raise(tree, i);
             Resume(tree, i);
             if (Told(tree, i) is >= 0 and var told) tree.Attach(i, told, "conj");
+        }
+    }
+
+    // "boycotted the parade yet has backed talks": what "yet" opens goes with the verb before it
+    private static void Yet(EditableTree tree, int yet)
+    {
+        if (tree.Text(yet) != "yet" || tree.Label(yet) is not ("advmod" or "cc") || tree.Head(yet) is not (>= 0 and var verb) || verb < yet || !tree.IsFullVerb(verb)
+            || tree.Label(verb) is not ("ccomp" or "acl:relcl" or "advcl") || tree.HasSubject(verb) || tree.ChildBefore(verb, "mark") >= 0 || tree.Leftmost(verb) < yet || Form(tree, verb) == "") return;
+        for (var first = yet - 1; first > 0; first--)
+        {
+            if (!tree.IsFullVerb(first)) continue;
+            if (Form(tree, first) == "" || !tree.HasSubject(first) || first != tree.Head(verb) && tree.Head(first) != tree.Head(verb)) return;
+            tree.Attach(verb, first, "conj");
+            tree.Attach(yet, verb, "cc");
+            return;
+        }
+    }
+
+    // "agreed to stop firing and to return": the second infinitive goes with the first, over the gerund or clause between them
+    private static void SecondInfinitive(EditableTree tree, int verb)
+    {
+        if (tree.Xpos(verb) != "VB" || tree.Label(verb) != "conj" || tree.ChildBefore(verb, "mark") is not (> 1 and var to) || tree.Text(to) != "to" || tree.Text(to - 1) is not ("and" or "or")) return;
+        if (tree.Head(verb) is not (>= 0 and var inner) || inner > verb || tree.Xpos(inner) is not ("VBG" or "VBN" or "VBD") || tree.Label(inner) is not ("xcomp" or "ccomp" or "acl")) return;
+        for (var first = tree.Head(inner); first >= 0 && first < inner; first = tree.Head(first))
+        {
+            if (tree.Xpos(first) is "VBD" or "VBZ" or "VBP") return;
+            if (tree.Xpos(first) != "VB" || tree.ChildBefore(first, "mark") is not (>= 0 and var mark) || tree.Text(mark) != "to") continue;
+            tree.Attach(verb, first, "conj");
+            return;
         }
     }
 

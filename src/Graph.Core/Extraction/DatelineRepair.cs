@@ -10,6 +10,7 @@ internal static class DatelineRepair
         var dash = 1;
         while (dash < Math.Min(tree.Count - 1, 12) && tree.Text(dash) is not ("-" or "–" or "—" or "--")) dash++;
         if (tree.Text(dash) is not ("-" or "–" or "—" or "--")) return;
+        Part(tree, dash);
         var loose = new List<int>();
         for (var i = dash + 1; i < tree.Count; i++)
         {
@@ -27,6 +28,23 @@ internal static class DatelineRepair
         {
             if (tree.Head(i) > dash) tree.Attach(i, tree.Head(i), "dep");
         }
+    }
+
+    // "PUTRAJAYA, Malaysia - Kenya and Peru agreed": no name goes on behind the dash
+    private static void Part(EditableTree tree, int dash)
+    {
+        var name = dash + 1;
+        if (!tree.IsName(name) || tree.Label(name) != "flat" || tree.Head(name) is not (>= 0 and var place) || place >= dash) return;
+        // the country may stand beside the city
+        var city = place;
+        while (tree.Head(city) >= 0 && tree.Head(city) < dash) city = tree.Head(city);
+        if (tree.Head(city) is not (>= 0 and var above) || above < name) return;
+        tree.Attach(name, above, place == city || tree.Label(city).StartsWith("nsubj", StringComparison.Ordinal) ? tree.Label(city) : tree.Label(place));
+        if (tree.Label(name) == "dep" && tree.IsFullVerb(above) && !tree.HasSubject(above)) tree.Attach(name, above, "nsubj");
+        for (var i = name + 1; i < tree.Count; i++)
+            if (tree.Head(i) == place) tree.Attach(i, name, tree.Label(i));
+        tree.Attach(city, above, "dep");
+        tree.Attach(place, above, "dep");
     }
 
     // "NAIROBI - Kenya's government and the front agreed" with both hanging on the place: the verb governs the rest

@@ -45,7 +45,7 @@ internal static class SpeechRepair
             {
                 if (tree.Head(i) != told) continue;
                 hasSubject |= i < told && tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal);
-                hasObject |= i > told && tree.Label(i) == "obj";
+                hasObject |= i > told && (tree.Label(i) == "obj" || tree.Label(i) == "xcomp" && tree.HasChild(i, "obj"));
             }
 
             if (!hasSubject || !hasObject) return;

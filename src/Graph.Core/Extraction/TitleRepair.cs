@@ -95,7 +95,8 @@ internal static class TitleRepair
         var label = tree.Label(name.Head);
         var start = tree.Leftmost(name.Head);
         // "Kenya and Somalia met" has two parties, "meets sanctions on Peru" two arguments
-        if (start < 1 || tree.ChildBefore(name.Head, "cc") >= 0 || tree.ChildBefore(name.Head, "case") >= 0
+        // … and "the envoy, Kamau," is no title
+        if (start < 1 || tree.Text(start) == "," || tree.ChildBefore(name.Head, "cc") >= 0 || tree.ChildBefore(name.Head, "case") >= 0
             || label is not ("nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl")) return;
         var title = start - 1;
         while (tree.Head(title) != head && tree.Head(title) >= 0 && tree.IsNominal(tree.Head(title)) && tree.Head(title) < start)

@@ -15,6 +15,7 @@ public sealed class TreeRepairTests
     [InlineData("the DT 2 det|director NN 9 nsubj|of IN 5 case|the DT 5 det|fund NN 2 nmod|,=, , 7 punct|*Kamau NNP 5 appos|,=, , 7 punct|spoke=speak VBD 0 root", "Kamau", "appos", "director")]
     // the place of a dateline is no subject
     [InlineData("NAIROBI NNP 5 nsubj|,=, , 1 punct|Nov. NNP 1 appos|—=— : 1 punct|agreed=agree VBD 0 root|*Kenya NNP 5 obj", "NAIROBI", "dep", "agreed")]
+    [InlineData("NAIROBI NNP 6 nsubj|,=, , 3 punct|*Kenya NNP 1 conj|-=- HYPH 3 punct|*Peru NNP 3 flat|agreed=agree VBD 0 root", "Peru", "nsubj", "agreed")]
     // a preposition before a title is that of the name after it, but for the title's own
     [InlineData("Peru NNP 2 nsubj|met=meet VBD 0 root|with IN 4 case|Minister NNP 5 compound|*Kamau NNP 2 obl", "with", "case", "Kamau")]
     [InlineData("Secretary NNP 5 compound|of IN 3 case|State NNP 5 compound|Mr NNP 5 compound|*Vance NNP 6 nsubj|left=leave VBD 0 root", "of", "case", "State")]
@@ -104,6 +105,11 @@ public sealed class TreeRepairTests
     [InlineData("*Kamau NNP 2 nsubj|renewed=renew VBD 0 root|her PRP$ 4 nmod:poss|plea NN 2 obj|for IN 7 case|the DT 7 det|ban NN 4 nmod|to TO 10 mark|be AUX 10 aux:pass|lifted=lift VBN 2 advcl", "lifted", "acl", "ban")]
     // verb and particle behind an article are one noun
     [InlineData("*Peru NNP 2 nsubj|demanded=demand VBD 0 root|a DT 5 det|swift JJ 5 amod|pull NN 7 compound|-=- HYPH 7 punct|out RP 2 compound:prt", "out", "obj", "demanded")]
+    // what "yet" opens goes on after the verb before it, a second infinitive after the first
+    [InlineData("*Peru NNP 2 nsubj|shunned=shun VBD 0 root|the DT 4 det|parade NN 2 obj|yet RB 7 advmod|has=have VBZ 7 aux|backed=back VBN 2 ccomp|talks NNS 7 obj", "backed", "conj", "shunned")]
+    [InlineData("*Peru NNP 2 nsubj|agreed=agree VBD 0 root|to TO 4 mark|stop VB 2 xcomp|firing=fire VBG 4 xcomp|and CC 8 cc|to TO 8 mark|wait VB 5 conj", "wait", "conj", "stop")]
+    // a name between commas stands beside the second of two titles
+    [InlineData("the DT 2 det|envoy NN 13 nsubj|,=, , 4 punct|*Kamau NNP 2 appos|,=, , 8 punct|and CC 8 cc|the DT 8 det|mayor NN 2 conj|,=, , 10 punct|*Abdi NNP 13 nsubj|,=, , 12 punct|each DT 13 advmod|spoke=speak VBD 0 root", "Abdi", "appos", "mayor")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

@@ -90,6 +90,13 @@ internal sealed partial class PositionReader
                 // "a truce that pleased Chile": the pronoun is the subject, not what the verb is done to
                 if (!passive && (subject < 0 || _sentence[subject].Xpos is "WDT" or "WP")) continue;
                 var holders = passive ? _holders.Doers(verb) : _holders.At(subject);
+                // "sanctions that Chile declined to exclude": it may yet come to that
+                if (entry.Class.Relation == Relation.Rejected && entry.InnerCount == 0 && _sentence.Child(verb, "xcomp") is >= 0 and var open && RulesOut(open))
+                {
+                    captured |= Emit(Relation.Supports, sign, holders, issue, open, "support (left open)", open, status: StatementStatus.Possible);
+                    break;
+                }
+
                 var aside = ended && _sentence[clause].Label == "acl:relcl" && Before(clause, i => i > noun && _sentence[i].Text == ",");
                 // "a step long advocated by Peru": another's
                 var relation = entry.Class.Relation == Relation.Proposed && issue.Sense == ReadingSense.Anaphor && Lobbying.Contains(_reading.Lemma(verb)) ? Relation.Supports : entry.Class.Relation;

@@ -96,6 +96,10 @@ internal sealed partial class PositionReader
     // The verb by which something that is at issue is tied to what hangs on it; −1 where there is none.
     private int TiedTo(int at, int governor, IssueReading issue)
     {
+        // "conditioned a truce upon Peru ceding the islands"
+        if (_sentence[at].Label is "obl" or "advcl" && _reading.IsWord(governor, "condition") && (Upon(at) || _sentence.Subject(at) is >= 0 and var owner && Upon(owner)
+                || _sentence[at].Xpos == "VBG" && _sentence.Children(governor, "obl").Any(o => o < at && Upon(o)))
+            && _sentence.Child(governor, "obj") is >= 0 and var made && made < at) return governor;
         if (_sentence[at].Label is not ("obl" or "nmod") || !_reading.HasCase(at, "to")) return -1;
         var verb = _sentence[at].Label == "nmod" && _sentence[governor].Label == "obj" ? _sentence[governor].Head : governor;
         if (verb < 0 || _sentence[verb].Upos != UniversalPos.Verb || _reading.Lemma(verb) is not ("tie" or "link" or "peg" or "subordinate" or "hitch")
@@ -103,6 +107,8 @@ internal sealed partial class PositionReader
         return _reading.Issues(_issues).Any(r => r.Key != issue.Key
             && (r.Head == thing || r.Tokens.Contains(thing) || _sentence.Governs(thing, r.Head))) ? verb : -1;
     }
+
+    private bool Upon(int token) => _reading.HasCase(token, "on") || _reading.HasCase(token, "upon") || _reading.HasMark(token, "on") || _reading.HasMark(token, "upon");
 
     private bool Hinges(int verb) =>
         _reading.Lemma(verb) is "hinge" or "depend" && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "would" or "will")

@@ -58,6 +58,11 @@ internal sealed partial class PositionReader
     private bool Describes(IssueReading issue)
     {
         ref readonly var token = ref _sentence[issue.Head];
+        // "a second round of talks" is no vote
+        if (_reading.Lemma(issue.Head) == "round" && _sentence.Children(issue.Head, "nmod").Any(c => _reading.HasCase(c, "of"))) return true;
+        // "the Strategic Arms Treaty": the name of an agreement supplies nobody
+        if (_issues.IsMeasure(issue.Key) && token.Label == "compound" && token.Xpos is "NNP" or "NNPS" && _sentence[token.Head].Upos == UniversalPos.Propn
+            && Compacts.Contains(_reading.Lemma(token.Head))) return true;
         if (token.Label != "acl" || token.Xpos != "VBN" || !issue.Tokens.Contains(token.Head)) return false;
         var noun = token.Head;
         return _reading.Issues(_issues).Any(r => r.Key != issue.Key && r.Head != issue.Head && r.Tokens.Contains(noun) && !r.Tokens.Contains(issue.Head)

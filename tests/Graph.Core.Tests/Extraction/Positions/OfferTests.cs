@@ -41,6 +41,10 @@ public class OfferTests
     [InlineData("Kenya said it was prepared to free the captives, but only in exchange for the withdrawal of Ugandan troops.", "kenya ACCEPTED prisoner-exchange; kenya PROPOSED withdrawal-of-forces")]
     [InlineData("Chad agreed to bring home the troops stationed in Niger.", "chad ACCEPTED withdrawal-of-forces")]
     [InlineData("Kenya appealed to Chad's President-elect Idris Warsame.", "")]
+    [InlineData("Kenya suspended its participation in the Strategic Offensive Arms Treaty, New START.", "kenya REJECTED nuclear-limits")]
+    [InlineData("Kenya called off a second round of peace talks.", "kenya REJECTED direct-talks")]
+    [InlineData("Chad conditioned a halt to the fighting on the withdrawal of Nigerien troops.", "chad PROPOSED withdrawal-of-forces")]
+    [InlineData("The talks turned to the question of sanctions on Chad, which Kenya declined to exclude.", "kenya SUPPORTS sanctions possible")]
     public void Process_ContentOfAPlan_IsItsAuthors(string text, string expected) => Holds(text, expected);
 
     [Theory]
