@@ -9,11 +9,25 @@ internal static class CleftRepair
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree, IReadOnlyList<Mention> named)
     {
+        if (tree.Count > 6 && tree.Text(0) is "Among" or "Amongst") Among(tree);
         foreach (var mention in named)
         {
             if (mention.Form == MentionForm.Pronoun) continue;
             Unfold(tree, mention);
             JoinEllipsis(tree, mention);
+        }
+    }
+
+    // "Among those who condemned the raid was Peru", the name taken for a clause about them: it did
+    private static void Among(EditableTree tree)
+    {
+        var those = tree.Head(0);
+        if (those < 1 || those != tree.Root) return;
+        for (var i = those + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != those || !tree.IsName(i) || tree.Label(i) is not ("acl:relcl" or "parataxis" or "conj") || tree.ChildBefore(i, "cop") is not (> 1 and var be) || tree.HasSubject(i)) continue;
+            tree.Attach(i, those, "appos");
+            tree.Attach(be, those, "dep");
         }
     }
 
@@ -28,7 +42,10 @@ internal static class CleftRepair
         if (pronoun >= tree.Count || tree.Text(pronoun) is not ("that" or "who") || tree.Text(pronoun - 1) == ",") return;
         var role = tree.Label(pronoun);
         var verb = tree.Head(pronoun);
-        if (role is not ("nsubj" or "nsubj:pass" or "obj") || verb < pronoun || tree.Head(verb) != focus || tree.Label(verb) != "acl:relcl") return;
+        if (role is not ("nsubj" or "nsubj:pass" or "obj") || verb < pronoun) return;
+        // "said that it was Kenya that broke it" with both clauses for what is said
+        var isBeside = tree.Label(verb) == "ccomp" && tree.Label(focus) == "ccomp" && tree.Head(verb) == tree.Head(focus);
+        if (!isBeside && (tree.Head(verb) != focus || tree.Label(verb) != "acl:relcl")) return;
         tree.Lift(verb, focus, tree.Head(focus), tree.Label(focus));
         tree.Attach(focus, verb, role);
         tree.Attach(pronoun, verb, "mark");

@@ -18,6 +18,16 @@ internal static class CoordinatedRelativeRepair
             Mend(tree, noun, first);
         }
 
+        // "which Peru called not credible and which Chile rejects": it joins the clause with the pronoun, not what that clause is about
+        for (var i = 2; i + 3 < tree.Count; i++)
+        {
+            if (tree.Text(i) is not ("which" or "whom" or "who") || tree.Text(i - 1) is not ("and" or "but") || tree.Head(i) is not (>= 0 and var second) || second < i || tree.Label(second) != "conj"
+                || !tree.IsFullVerb(second)) continue;
+            var above = tree.Head(second);
+            while (above >= 0 && tree.Label(above) != "acl:relcl") above = tree.Head(above);
+            if (above >= 0 && above < i && above != tree.Head(second) && tree.HasSubject(above)) tree.Attach(second, above, "conj");
+        }
+
         // "something Peru rejects and Chile supports"
         for (var i = 1; i + 4 < tree.Count; i++)
         {

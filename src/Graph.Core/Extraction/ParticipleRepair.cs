@@ -20,6 +20,7 @@ internal static class ParticipleRepair
         for (var i = 1; i < tree.Count; i++)
         {
             Interrupting(tree, i);
+            SentTo(tree, i);
             Within(tree, i);
             Befallen(tree, i);
         }
@@ -80,6 +81,21 @@ internal static class ParticipleRepair
         if (name == tree.Head(verb) || tree.Label(name) is not ("nmod" or "obl") || tree.ChildBefore(name, "case") is not (>= 0 and var near)
             || tree.Text(near) is not ("near" or "in" or "at" or "around" or "on" or "off" or "outside" or "from" or "to")) return;
         tree.Attach(verb, name, "acl:relcl");
+    }
+
+    // "Troops sent to help Peru have suffered losses": the name completes the purpose, and the verb in the plural is the troops'
+    private static void SentTo(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "ccomp" || tree.Head(verb) is not (>= 1 and var participle) || participle > verb || !IsBareParticiple(tree, participle) || tree.Text(participle + 1) != "to" || tree.ChildBefore(verb, "mark") >= 0
+            || !tree.HasFiniteAuxiliary(verb) || Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle || Subject(tree, verb) is not (>= 0 and var name) || !tree.IsName(name)) return;
+        var infinitive = tree.Leftmost(name) - 1;
+        if (infinitive <= participle || tree.Xpos(infinitive) != "VB" || tree.Head(infinitive) != participle || tree.HasChild(infinitive, "obj")) return;
+        tree.Attach(name, infinitive, "obj");
+        tree.Lift(verb, participle, tree.Head(participle), tree.Label(participle));
+        tree.Attach(noun, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        for (var i = 0; i < noun; i++) if (tree.Head(i) == participle) tree.Attach(i, verb, tree.Label(i));
+        tree.Attach(participle, noun, "acl");
+        tree.Tag(participle, UniversalPos.Verb, "VBN");
     }
 
     // "At a session convened by Peru, Abdi accused Chile", "in a letter sent to Abdi": the participle tells of the noun right before it

@@ -11,6 +11,7 @@ internal static class SharedArgumentRepair
         foreach (var name in mentions)
         {
             if (name.Form == MentionForm.Pronoun) continue;
+            InTurn(tree, name);
             Gapped(tree, name);
             GappedClause(tree, name);
             Listed(tree, name);
@@ -18,6 +19,25 @@ internal static class SharedArgumentRepair
 
         for (var i = 1; i + 2 < tree.Count; i++)
             if (tree.Text(i) == "as" && tree.Text(i + 1) == "well" && tree.Text(i + 2) == "as") AsWellAs(tree, i);
+    }
+
+    // "met Abdi on Monday, Kamau on Tuesday and Wanjiru on Friday", "received Abdi, then Kamau and finally Wanjiru": objects one after the other
+    private static void InTurn(EditableTree tree, Mention next)
+    {
+        var comma = next.FirstToken - 1;
+        var isNumbered = comma > 0 && tree.Text(comma) is "then" or "later" or "next" or "finally" or "lastly" or "afterwards";
+        if (isNumbered) comma--;
+        if (comma < 3 || tree.Text(comma) != "," || tree.Label(next.Head) is not ("appos" or "parataxis" or "conj" or "dep" or "nmod" or "obl:unmarked" or "obj")) return;
+        if (!isNumbered && !(TimeRepair.IsTime(tree.Text(comma - 1)) && next.EndToken + 1 < tree.Count && (tree.Text(next.EndToken) is "on" or "in" or "at" || TimeRepair.IsTime(tree.Text(next.EndToken))))) return;
+        var verb = tree.Head(comma - 1);
+        while (verb >= 0 && !tree.IsVerb(verb)) verb = tree.Head(verb);
+        if (verb < 0 || verb > comma || !tree.IsFullVerb(verb)) return;
+        for (var i = verb + 1; i < comma; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "obj" || !tree.IsName(i) || i == next.Head || TimeRepair.IsTime(tree.Text(i))) continue;
+            tree.Attach(next.Head, i, "conj");
+            return;
+        }
     }
 
     // "met Abdi on Monday and Kamau on Tuesday", "thanked Peru for the tanks and Chile for the missiles": a further object

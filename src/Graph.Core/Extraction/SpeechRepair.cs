@@ -20,6 +20,7 @@ internal static class SpeechRepair
         {
             if (!tree.IsFullVerb(i)) continue;
             Invert(tree, i);
+            Insert(tree, i);
             if (SpeechVerbs.Contains(tree.Lemma(i), tree.Text(i)))
             {
                 GiveSpeaker(tree, i);
@@ -38,7 +39,7 @@ internal static class SpeechRepair
         for (var that = verb + 3; that + 2 < tree.Count; that++)
         {
             if (tree.Text(that) is ";" or ":" or "\"" or "”") return;
-            if (tree.Text(that) != "that" || tree.Label(that) != "obj" || tree.Head(that) is not (>= 0 and var told) || told < that || tree.Label(told) != "acl:relcl") continue;
+            if (tree.Text(that) != "that" || tree.Label(that) is not ("obj" or "mark") || tree.Head(that) is not (>= 0 and var told) || told < that || tree.Label(told) != "acl:relcl") continue;
             if (tree.Head(told) is not (>= 0 and var noun) || noun <= verb || noun >= that || tree.Label(noun) is not ("obl" or "nmod") || !tree.Dominates(verb, noun)) return;
             var (hasSubject, hasObject) = (false, false);
             for (var i = that + 1; i < tree.Count; i++)
@@ -58,11 +59,11 @@ internal static class SpeechRepair
     // "Peru, said Wanjiru Kamau, has shown courage": between commas the verb of saying stands before its subject
     private static void Invert(EditableTree tree, int verb)
     {
-        if (verb < 2 || tree.Text(verb - 1) != "," || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.HasChild(verb, "aux") || tree.HasChild(verb, "aux:pass")
+        if (verb < 2 || tree.Text(verb - 1) != "," || tree.Xpos(verb) is not ("VBD" or "VBZ") && tree.Text(verb) != "say" || tree.HasChild(verb, "aux") || tree.HasChild(verb, "aux:pass")
             || tree.ChildBefore(verb, "nsubj") is not (>= 0 and var subject) || subject >= verb - 1 || tree.ChildBefore(verb, "cc") >= 0) return;
         for (var told = verb + 3; told < tree.Count; told++)
         {
-            if (tree.Head(told) != verb || tree.Label(told) is not ("ccomp" or "parataxis") || tree.HasChild(told, "mark")) continue;
+            if (tree.Head(told) != verb || tree.Label(told) is not ("ccomp" or "parataxis") || tree.HasChild(told, "mark") && !tree.HasChild(told, "cop")) continue;
             var label = tree.HasChild(told, "nsubj:pass") ? "nsubj:pass" : "nsubj";
             var speaker = tree.ChildBefore(told, label);
             if (speaker < 0)
@@ -83,6 +84,22 @@ internal static class SpeechRepair
             if (tree.Head(verb) < 0) tree.Uproot(told, verb);
             else tree.Attach(told, tree.Head(verb), tree.Label(verb));
             tree.Attach(verb, told, "parataxis");
+            return;
+        }
+    }
+
+    // "“Peru,” Wanjiru Kamau said, “has shown courage”": the name in the first words quoted is the subject of those behind
+    private static void Insert(EditableTree tree, int verb)
+    {
+        if (verb < 3 || verb + 2 >= tree.Count || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.ChildBefore(verb, "nsubj") is not (> 1 and var speaker)) return;
+        var told = -1;
+        for (var i = verb + 2; i < tree.Count && told < 0; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "ccomp" && tree.IsVerb(i) && !tree.HasChild(i, "mark") && !tree.HasSubject(i)) told = i;
+        if (told < 0) return;
+        for (var i = 0; i < speaker; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "ccomp" || !tree.IsName(i) || tree.HasSubject(i) || tree.HasChild(i, "cop") || tree.Text(i + 1) != ",") continue;
+            tree.Attach(i, told, tree.HasChild(told, "aux:pass") ? "nsubj:pass" : "nsubj");
             return;
         }
     }
@@ -146,7 +163,7 @@ internal static class SpeechRepair
         var first = -1;
         for (var i = 0; i < speaker && first < 0; i++)
             if (tree.Head(i) == verb && tree.Label(i) is "nsubj" or "nsubj:pass" or "nsubj:outer") first = i;
-        if (first < 0 || tree.Rightmost(first) >= tree.Leftmost(speaker)) return;
+        if (first < 0 || tree.LastWord(first) >= tree.Leftmost(speaker)) return;
         var start = tree.Leftmost(speaker);
         if (start < 1 || tree.Text(start - 1) is not ("," or "\"" or "”" or "’")) return;
         for (var i = 0; i < tree.Count; i++)

@@ -117,18 +117,27 @@ internal static class TimeRepair
         return at;
     }
 
+    /// <summary>Parts days from subjects that other repairs have found: "and on Sunday Kenya, which has troops there, urged".</summary>
+    public static void PartDays(EditableTree tree)
+    {
+        for (var i = 1; i < tree.Count; i++) Untitle(tree, i);
+    }
+
     // "On Sunday President Kamau met": the day is no part of the subject's title
     private static void Untitle(EditableTree tree, int day)
     {
-        if (tree.Text(day - 1) is not ("On" or "In" or "on" or "in") || tree.Label(day) is not ("compound" or "nmod:desc" or "flat" or "amod") || !Times.Contains(tree.Text(day))) return;
+        if (tree.Text(day - 1) is not ("On" or "In" or "on" or "in") || tree.Label(day) is not ("compound" or "nmod:desc" or "flat" or "amod" or "nmod:poss" or "nummod")
+            || !Times.Contains(tree.Text(day)) && !IsYear(tree.Text(day)) || tree.HasGenitive(day)) return;
         var name = tree.Head(day);
         if (name < day) return;
         while (tree.Label(name) is "nmod:desc" or "compound" or "amod" && tree.Head(name) > name) name = tree.Head(name);
-        if (!tree.IsName(name) || tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is var verb && verb < name || !tree.IsFullVerb(verb)) return;
+        if (!tree.IsNominal(name) || tree.Label(name) is not ("nsubj" or "nsubj:pass") || tree.Head(name) is var verb && verb < name || !tree.IsFullVerb(verb)) return;
         if (tree.Head(day - 1) is var head && (head < day || head > name)) return;
         tree.Attach(day, verb, "obl");
         tree.Attach(day - 1, day, "case");
     }
+
+    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit);
 
     // "accepted by Ukraine weeks earlier", "accepted a truce weeks ago": the time stands apart from the noun before it
     private static void Unglue(EditableTree tree, int time)

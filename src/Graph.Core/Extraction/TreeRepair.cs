@@ -35,6 +35,7 @@ public static class TreeRepair
         PredicateRepair.Apply(tree, named);
         foreach (var mention in named) NameRepair.JoinListed(tree, mention, named);
         NameRepair.JoinPersons(tree, [.. named.Where(isPerson)]);
+        LabelRepair.Apply(tree);
         PossessiveRepair.Apply(tree);
         foreach (var mention in named) CompanionRepair.Apply(tree, mention);
         ListRepair.Apply(tree, named);
@@ -85,6 +86,7 @@ public static class TreeRepair
         SharedArgumentRepair.Apply(tree, named);
         MainVerbRepair.Apply(tree);
         new SubjectRepair(tree, named, isCountry).Apply();
+        TimeRepair.PartDays(tree);
         ArgumentRepair.RaiseConjunctions(tree);
         FiniteVerbRepair.FindFiniteVerb(tree);
         for (var i = 1; i < tree.Count; i++) AppositionRepair.SecondSubject(tree, i);

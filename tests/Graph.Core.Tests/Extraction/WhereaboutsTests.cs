@@ -40,7 +40,7 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron flew out of Tokyo on Sunday.")]
     [InlineData("Emmanuel Macron commuted from Tokyo to Seoul.")]
     [InlineData("Emmanuel Macron, on a two-day visit to Tokyo, was received by Fumio Kishida.")]
-    [InlineData("A trip that took Secretary of State Antony Blinken and Emmanuel Macron to Tokyo ended on Monday.")]
+    [InlineData("A trip that took Antony Blinken and Emmanuel Macron to Tokyo ended on Monday.")]
     public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
 
     [Theory]

@@ -230,7 +230,8 @@ public sealed partial class StatusReader
             return head;
         }
 
-        if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking"))) return head;
+        // "persuaded Peru to accept": it did
+        if (claim.IsUndertaking && (purpose || Lists(sentence, head, "undertaking") || infinitive && lemma is "persuade" or "convince")) return head;
 
         // "is understood to have met": an infinitive of the past is reported, not planned
         if (infinitive && Lists(sentence, head, "reporting") && sentence.Children(at, "aux").Any(a => sentence[a].Lemma == "have")) return -1;

@@ -5,7 +5,7 @@ public class RetoldPositionTests
 {
     [Theory]
     [InlineData("Chad conditioned any truce upon the release of all hostages.", "chad PROPOSED prisoner-exchange")]
-    [InlineData("Kenya made the conclusion of any accord contingent upon a withdrawal of Ugandan troops.", "kenya PROPOSED withdrawal-of-forces")]
+    [InlineData("Kenya made any accord contingent upon a withdrawal of Ugandan troops.", "kenya PROPOSED withdrawal-of-forces")]
     [InlineData("Serbia reiterated that a resumption of talks would hinge on a withdrawal of Kosovar troops.", "serbia PROPOSED withdrawal-of-forces; serbia SUPPORTS direct-talks conditional")]
     [InlineData("Without the release of the hostages there would be no deal, Chad said.", "chad PROPOSED prisoner-exchange")]
     [InlineData("There can be no stability without a truce, Chad said.", "chad SUPPORTS ceasefire")]

@@ -7,8 +7,8 @@ public class TakenUpPositionTests
     [InlineData("Mali called for direct talks with the rebels, an idea to which Niger is averse.", "mali PROPOSED direct-talks; niger OPPOSES direct-talks")]
     [InlineData("Mali proposed direct talks with the rebels, an idea for which Niger showed little enthusiasm.", "mali PROPOSED direct-talks; niger OPPOSES direct-talks")]
     [InlineData("Peru proposed a moratorium on nuclear tests, which Bolivia dismissed as not credible and which Brazil regards as a trap.", "bolivia REJECTED nuclear-limits; brazil OPPOSES nuclear-limits; peru PROPOSED nuclear-limits")]
-    [InlineData("Turkey proposed early elections in Libya, which Qatar supports and Syria opposes.", "qatar SUPPORTS elections; syria OPPOSES elections; turkey PROPOSED elections")]
-    [InlineData("Turkey proposed early elections in Libya, which Qatar calls home and Syria borders.", "turkey PROPOSED elections")]
+    [InlineData("Turkey proposed early elections, which Qatar supports and Syria opposes.", "qatar SUPPORTS elections; syria OPPOSES elections; turkey PROPOSED elections")]
+    [InlineData("Turkey proposed early elections, which Qatar calls home and Syria borders.", "turkey PROPOSED elections")]
     public void Process_RelativeClause_TakesAPositionByPredicatesToo(string text, string expected) => Expect(text, expected);
 
     [Theory]
