@@ -17,6 +17,8 @@ internal static class DatelineRepair
             var head = tree.Head(i);
             if (head < 0 || head >= dash || tree.Label(i) is "punct") continue;
             var (above, label) = (tree.Head(head), tree.Label(head));
+            // "ACCRA, Ghana - Togo and Benin agreed": the country of the place is none of the two
+            for (var steps = 0; steps < 2 && above >= 0 && above < dash && tree.Label(i) is "flat" or "conj" or "appos"; steps++) (above, label) = (tree.Head(above), tree.Label(above));
             if (above > dash && tree.IsNominal(i) && label.StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, above, label);
             // "YANGON - The ruler met Abdi": the clause has no other subject
             else if (above > dash && tree.IsNominal(i) && i < above && tree.Label(i) == "appos" && tree.IsFullVerb(above) && !tree.HasSubject(above)) tree.Attach(i, above, "nsubj");

@@ -19,6 +19,7 @@ internal static class PredicateRepair
             ToldCompany(tree, i);
             AfterClause(tree, i);
             KeepFrom(tree, i);
+            Among(tree, i);
             JoinObject(tree, i);
         }
 
@@ -139,6 +140,22 @@ internal static class PredicateRepair
                 && tree.Lemma(i) is "bar" or "stop" or "prevent" or "keep" or "ban" or "block" or "dissuade" or "discourage" or "deter" or "prohibit") tree.Attach(token, i, "advcl");
             return;
         }
+    }
+
+    // "leaders, among them Kenya's Abdi and Kamau": the names are members, and no object of the verb
+    private static void Among(EditableTree tree, int token)
+    {
+        if (tree.Text(token) != "among" || token < 2 || tree.Text(token - 1) != "," || token + 2 >= tree.Count || tree.Text(token + 1) != "them") return;
+        var member = tree.Head(token + 1);
+        if (member < token || !tree.IsName(member) || tree.Label(member) is not ("obl" or "obj" or "dep") || tree.Head(member) is not (>= 0 and var verb) || !tree.IsFullVerb(verb)) return;
+        var group = token - 2;
+        while (tree.IsNominal(group) && tree.Head(group) is >= 0 and var above && above < token && tree.IsNominal(above) && tree.Label(group) is "flat" or "compound") group = above;
+        if (!tree.IsNominal(group) || tree.Dominates(member, group)) return;
+        tree.Attach(token + 1, group, "nmod");
+        // "phoned Kamau and a clutch of leaders, among them Abdi": what is done to them is done to him
+        while (tree.Label(group) is "nmod" or "conj" && tree.Head(group) is >= 0 and var whole && whole < group && tree.IsNominal(whole)
+            && (tree.Label(group) == "conj" || tree.IsCommonNoun(whole) && tree.HasCaseOf(group))) group = whole;
+        tree.Attach(member, group, "conj");
     }
 
     // "sees him and Kenya's Abdi": two objects that "and" joins are one

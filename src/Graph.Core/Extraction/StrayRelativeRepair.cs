@@ -20,5 +20,17 @@ internal static class StrayRelativeRepair
                 && (tree.Label(noun) is "flat" or "compound" || (tree.Label(noun) == "conj" && !tree.HasVerbBetween(above, noun)))) noun = above;
             if (!tree.Dominates(verb, noun)) tree.Attach(verb, noun, "acl:relcl");
         }
+
+        for (var verb = 3; verb < tree.Count; verb++) Time(tree, verb);
+    }
+
+    // "at the urging of Kamau, the envoy, when she called on Abdi": no person is a time
+    private static void Time(EditableTree tree, int verb)
+    {
+        if (tree.Label(verb) != "acl:relcl" || !tree.IsFullVerb(verb) || tree.ChildBefore(verb, "advmod") is not (> 0 and var when) || tree.Text(when) != "when") return;
+        var noun = tree.Head(verb);
+        if (noun < 0 || noun > when || !tree.IsName(noun) && !(tree.Label(noun) == "appos" && tree.IsName(tree.Head(noun)))) return;
+        while (noun >= 0 && !tree.IsFullVerb(noun)) noun = tree.Head(noun);
+        if (noun >= 0) tree.Attach(verb, noun, "advcl");
     }
 }

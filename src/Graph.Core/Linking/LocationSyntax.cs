@@ -53,7 +53,7 @@ internal static class LocationSyntax
         if (!isCity) return IsInside(sentence, first, last);
         if (IsDateline(sentence, first, last)) return true;
         // "Damascus, Syria": a place and its country
-        if (last + 2 < sentence.Count && sentence[last + 1].Text == "," && sentence[last + 2].Label is "appos" or "nmod"
+        if (last + 2 < sentence.Count && sentence[last + 1].Text == "," && sentence[last + 2].Label is "appos" or "nmod" or "nmod:unmarked"
             && char.IsUpper(sentence[last + 2].Text[0]) && Before(sentence, first) is { } inside && Always.Contains(inside)) return true;
         return At(sentence, Heads.Of(sentence, first, last + 1), first, 0);
     }

@@ -37,6 +37,8 @@ public sealed class MeetingTests
     [InlineData("Armenian Prime Minister Nikol Pashinyan did not travel to Sochi to meet Russian President Vladimir Putin.", "nikol-pashinyan MET vladimir-putin denied")]
     [InlineData("Emmanuel Macron, who along with Giorgia Meloni had met William Ruto in Nairobi, had pressed Kenya to compromise.", "giorgia-meloni MET william-ruto; emmanuel-macron MET william-ruto; emmanuel-macron URGED kenya")]
     [InlineData("Chad, Kenya and Uganda, the countries that guarantee the ceasefire, have signed a memorandum, Finnish Foreign Minister Elina Valtonen said on Thursday.", "chad AGREED_WITH kenya; chad AGREED_WITH uganda; kenya AGREED_WITH uganda")]
+    // Talks that ended before somebody acted were his.
+    [InlineData("Peru raised its duties after talks with Chile ended without result.", "chile NEGOTIATED_WITH peru")]
     // A chief of staff and his name are one; the title before the second name is no party; two whom one verb joins are both seen.
     [InlineData("A Kenyan delegation led by presidential chief of staff Felix Koskei arrived in Juba on Monday.", "felix-koskei VISITED juba")]
     [InlineData("Spain wants Emmanuel Macron and Olaf Scholz to meet in June, ideally with William Ruto in the room.", "emmanuel-macron MET olaf-scholz possible")]

@@ -177,6 +177,10 @@ public sealed class ReadTreeTests
     [InlineData("Emmanuel Macron and Olaf Scholz signed the treaty in Accra with William Ruto as witness.", "William", "nsubj", "witness")]
     [InlineData("Emmanuel Macron has threatened to bar the ships of the fleet from returning to Toulon.", "returning", "advcl", "bar")]
     [InlineData("Macron sees her and Japan's Shigeru Ishiba in Lima this week.", "Shigeru", "conj", "her")]
+    // no person is a time, the place of a dateline has its country, members named behind "among them" are no objects beside the group
+    [InlineData("Kenya stopped it at the urging of Elina Valtonen, the Finnish foreign minister, when she called on President William Ruto in Nairobi.", "called", "advcl", "stopped")]
+    [InlineData("LOME, Togo - Ghana and Benin have agreed to an immediate ceasefire, President John Mahama said.", "Ghana", "nsubj", "agreed")]
+    [InlineData("Ruto called him on the way home, then looped in NATO chief Mark Rutte and a clutch of European leaders, among them France's Emmanuel Macron and Spain's Pedro Sanchez.", "Emmanuel", "conj", "Mark")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

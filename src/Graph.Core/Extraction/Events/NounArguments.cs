@@ -160,6 +160,9 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
             || sentence[top].Label == "iobj") // "told a joint press conference"
             yield return verb;
         else if (Is(sentence[top].Label, "root") && Child(top, "nsubj") >= 0) yield return top;
+        // "Kenya turned them down after talks with Somalia ended": whoever acts when they have ended held them
+        else if (Is(sentence[top].Label, "nsubj") && sentence[verb].Label == "advcl" && sentence[verb].Head is >= 0 and var main
+            && Child(verb, "mark") is >= 0 and var mark && sentence[mark].Lemma is "after" or "as" or "before" or "when" or "until") yield return main;
     }
 
     /// <summary>Whether a phrase has a preposition.</summary>
