@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Coreference;
 using Graph.Core.Ontologies;
 
 namespace Graph.Core.Extraction;
@@ -20,6 +21,8 @@ internal static class ControlRepair
         {
             if (tree.Text(i) == "for" && tree.Text(i - 1) == ",") Reason(tree, i);
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "acl") Stay(tree, i);
+            if (tree.Text(i) == "of" && tree.Label(i) == "case") Charge(tree, i);
+            if (tree.Text(i) == "that" && tree.Label(i) == "mark") Report(tree, i);
             if (tree.Text(i) == "to" && tree.Label(i) == "mark" && tree.IsNominal(i - 1)) Wish(tree, i);
             if (tree.Text(i) is "willing" or "ready" or "prepared" or "unwilling" or "eager" or "keen" or "reluctant" or "determined" or "committed") Willing(tree, i);
             if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Text(i - 1) != "," || !Speaking.Contains(tree.Lemma(i)) || tree.Lemma(i) is "be" or "go" or "put" or "read" or "continue") continue;
@@ -40,6 +43,23 @@ internal static class ControlRepair
         if (inner < 0 || tree.Head(inner) is not (>= 0 and var person) || tree.Head(person) is not (>= 0 and var verb) || verb > person || !tree.IsFullVerb(verb) || !Judging.Contains(tree.Lemma(verb))
             || tree.Label(person) is not ("obj" or "iobj") || tree.HasVerbBetween(marker - 2, marker) && tree.Xpos(marker - 2) == "VBG") return;
         tree.Attach(reason, verb, tree.IsVerb(reason) ? "advcl" : "obl");
+    }
+
+    // "accused the police of torture": what one is charged with, no kind of police
+    private static void Charge(EditableTree tree, int of)
+    {
+        if (tree.Head(of) is not (> 0 and var charge) || charge < of || tree.Label(charge) != "nmod" || !tree.IsCommonNoun(charge) || tree.Xpos(charge) == "NNS" || tree.Leftmost(charge) != of || tree.HasChild(charge, "det")
+            || tree.Head(charge) is not (> 0 and var accused) || accused > of || tree.Label(accused) is not "obj" || tree.Rightmost(accused) < charge) return;
+        if (tree.Head(accused) is >= 0 and var verb && verb < accused && tree.Lemma(verb) is "accuse" or "suspect" or "convict" or "acquit") tree.Attach(charge, verb, "obl");
+    }
+
+    // "said before leaving Lima that Peru must pay": told by the verb of saying, not by what was done besides
+    private static void Report(EditableTree tree, int that)
+    {
+        var clause = tree.Head(that);
+        if (clause < that || tree.Label(clause) != "ccomp" || tree.Head(clause) is not (> 1 and var gerund) || gerund > that || tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "advcl"
+            || SpeechVerbs.Contains(tree.Lemma(gerund), tree.Text(gerund)) || !tree.HasObjectBefore(gerund, that) || tree.ChildBefore(gerund, "mark") < 0) return;
+        if (tree.Head(gerund) is >= 0 and var verb && verb < gerund && SpeechVerbs.Contains(tree.Lemma(verb), tree.Text(verb)) && !tree.HasChild(verb, "ccomp")) tree.Attach(clause, verb, "ccomp");
     }
 
     // "was in Lima this week pressing for a truce": no city presses

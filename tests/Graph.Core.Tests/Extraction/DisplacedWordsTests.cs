@@ -38,6 +38,8 @@ public sealed class DisplacedWordsTests
     // who is named inside a relative clause, and whose premier says so
     [InlineData("China, which Donald Trump says \"broke the deal,\" raised its duties.", "donald-trump ACCUSED china")]
     [InlineData("Quebec Premier Francois Legault denounced Germany.", "francois-legault CRITICIZED germany")]
+    // the report after an aside is the speaker's
+    [InlineData("Emmanuel Macron said before leaving Paris that Chad must first set a firm date for its withdrawal.", "emmanuel-macron URGED chad")]
     // the verb after an aside goes with the nearer one of two
     [InlineData("Berlin had gone along with the duties, but Emmanuel Macron praised Spain and, joined by Giorgia Meloni, urged Poland to follow.", "emmanuel-macron URGED poland")]
     public void IsFound(string text, string fact) => Assert.Contains(fact, WireText.Facts(text));

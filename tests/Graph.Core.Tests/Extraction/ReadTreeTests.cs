@@ -158,6 +158,7 @@ public sealed class ReadTreeTests
     [InlineData("Pakistan has accused India of backing the militants and Afghanistan of sheltering them.", "Afghanistan", "conj", "India")]
     [InlineData("Kuwait urged Iraq to honour the accord and Iran to stop drilling.", "Iran", "conj", "Iraq")]
     [InlineData("Qatar asked Israel to leave Gaza and the Golan.", "Golan", "conj", "Gaza")]
+    [InlineData("Human-rights monitors in Georgia accuse the police of torture.", "torture", "obl", "accuse")]
     // a clause with a pronoun of its own tells of the noun too; a name stands beside the title before it
     [InlineData("It is an idea floated by Egypt and which Libya has judged unworkable.", "judged", "acl:relcl", "idea")]
     [InlineData("In her meeting with the Minister of Finance, Gatluak Lado, the Special Envoy expressed concern.", "Gatluak", "appos", "Minister")]
