@@ -23,6 +23,7 @@ internal static class PredicateRepair
             JoinObject(tree, i);
         }
 
+        Headline(tree);
         foreach (var name in named) NameOfRole(tree, name);
     }
 
@@ -156,6 +157,25 @@ internal static class PredicateRepair
         while (tree.Label(group) is "nmod" or "conj" && tree.Head(group) is >= 0 and var whole && whole < group && tree.IsNominal(whole)
             && (tree.Label(group) == "conj" || tree.IsCommonNoun(whole) && tree.HasCaseOf(group))) group = whole;
         tree.Attach(member, group, "conj");
+    }
+
+    // "Kamau in Juba as Chad mends ties": what stands before "as" is no second subject of the clause behind
+    private static void Headline(EditableTree tree)
+    {
+        var verb = tree.Root;
+        if (verb < 3 || !tree.IsFullVerb(verb) || tree.ChildBefore(verb, "mark") is not (> 1 and var mark) || tree.Text(mark) is not ("as" or "after" or "while") || tree.Text(mark - 1) == ",") return;
+        var first = -1;
+        var own = false;
+        for (var i = 0; i < verb; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "nsubj") continue;
+            if (i > mark) own = true;
+            else first = i;
+        }
+
+        if (first < 0 || !own || tree.LastWord(first) != mark - 1 && tree.HasVerbBetween(first, mark)) return;
+        tree.Lift(first, verb, -1, "root");
+        tree.Attach(verb, first, "advcl");
     }
 
     // "sees him and Kenya's Abdi": two objects that "and" joins are one

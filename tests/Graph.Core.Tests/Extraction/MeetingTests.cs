@@ -127,6 +127,8 @@ public sealed class MeetingTests
     [InlineData("The text was signed not by Kenya but by Uganda and Chad.", "chad AGREED_WITH kenya")]
     [InlineData("After a meeting with Chad, Kenya and Uganda signed a treaty.", "chad AGREED_WITH kenya")]
     [InlineData("Emmanuel Macron, who along with Giorgia Meloni had met William Ruto in Nairobi, had pressed Kenya to compromise.", "giorgia-meloni URGED kenya")]
+    // What a headline's "as" opens has its own subject.
+    [InlineData("Stubb in Accra as Ghana mends ties with Togo", "alexander-stubb AGREED_WITH togo")]
     // Who attends is no party; who speaks in a town speaks to those who listen; the ships return, not who bars them.
     [InlineData("Emmanuel Macron and Olaf Scholz signed the treaty in Accra with William Ruto as witness.", "emmanuel-macron AGREED_WITH william-ruto")]
     [InlineData("Spain wants Emmanuel Macron and Olaf Scholz to meet in June, ideally with William Ruto in the room.", "emmanuel-macron MET william-ruto possible")]
