@@ -104,6 +104,8 @@ internal static class AppositionRepair
             if (tree.Dominates(name.Head, i) || tree.Leftmost(i) < name.EndToken || closes >= tree.Count) return;
             // "signed, in Juba, an accord": what has its verb describes no place
             if (name.IsLocation && tree.Label(i) == "obj") return;
+            // "In talks with Kamau, the minister said": what opens with a preposition leaves the verb its subject
+            if (tree.Text(start) == "the" && tree.Label(i) is "nsubj" or "nsubj:pass" && tree.Head(i) > i && tree.ChildBefore(name.Head, "case") >= 0) return;
             // a list goes on with "and": "Kamau, the envoy and the mayor"
             if (!HasComma(tree, i + 1, Math.Min(tree.Count, i + 8)) && tree.Text(closes) is not ("," or "." or ";")) return;
             // "concluded, in Cairo, an understanding": the verb's object after a phrase between commas

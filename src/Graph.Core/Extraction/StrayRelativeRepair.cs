@@ -18,7 +18,8 @@ internal static class StrayRelativeRepair
             var noun = who - 2;
             while (tree.Head(noun) is >= 0 and var above && above < who && tree.IsNominal(above)
                 && (tree.Label(noun) is "flat" or "compound" || (tree.Label(noun) == "conj" && !tree.HasVerbBetween(above, noun)))) noun = above;
-            if (!tree.Dominates(verb, noun)) tree.Attach(verb, noun, "acl:relcl");
+            // "Kenya, which Kamau says broke the deal": it is within the clause
+            if (!tree.Dominates(verb, noun) && !(tree.Label(verb) == "ccomp" && tree.Label(tree.Head(verb)) == "acl:relcl")) tree.Attach(verb, noun, "acl:relcl");
         }
 
         for (var verb = 3; verb < tree.Count; verb++) Time(tree, verb);

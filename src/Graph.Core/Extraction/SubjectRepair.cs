@@ -33,9 +33,19 @@ internal sealed class SubjectRepair
         for (var i = 1; i < _tree.Count; i++)
         {
             if (!IsFinite(i) || _tree.HasSubject(i)) continue;
+            // "wrote to Kamau, and, sources said, asked for help": before its "and" a second verb has its subject with the first
+            if (_tree.Label(i) == "conj" && _tree.ChildBefore(i, "cc") is >= 0 and var and && IsClosed(and, i)) continue;
             if (Find(i) is not { } subject || subject == i) continue;
             Give(i, subject);
         }
+    }
+
+    // no name stands between a conjunction and its verb, but within a phrase that a preposition opens
+    private bool IsClosed(int and, int verb)
+    {
+        for (var i = and + 1; i < verb; i++)
+            if (_endingAt[i] is { } name && _tree.ChildBefore(name.Head, "case") < 0 && !_tree.HasGenitive(name.Head)) return false;
+        return _tree.Head(verb) is >= 0 and var first && first < and && _tree.HasSubject(first);
     }
 
     private bool IsFinite(int token)
@@ -163,6 +173,14 @@ internal sealed class SubjectRepair
 
     private void Give(int verb, int subject)
     {
+        // "Kamau, a minister, passed through Juba, offered a loan and left": the first of several verbs leads them
+        if (_tree.Label(subject) == "nsubj" && _tree.Head(subject) is var last && last > verb && _tree.Head(verb) == last
+            && _tree.Label(verb) is "advcl" or "parataxis" && !_tree.HasChild(verb, "mark") && IsFinite(last))
+        {
+            _tree.Lift(verb, last, _tree.Head(last), _tree.Label(last));
+            _tree.Attach(last, verb, "conj");
+        }
+
         if (!_tree.Dominates(subject, verb))
         {
             // "and on Sunday Kenya, which has troops there, urged": the preposition is the day's

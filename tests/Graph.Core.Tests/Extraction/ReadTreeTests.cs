@@ -182,6 +182,9 @@ public sealed class ReadTreeTests
     [InlineData("Kenya stopped it at the urging of Elina Valtonen, the Finnish foreign minister, when she called on President William Ruto in Nairobi.", "called", "advcl", "stopped")]
     [InlineData("LOME, Togo - Ghana and Benin have agreed to an immediate ceasefire, President John Mahama said.", "Ghana", "nsubj", "agreed")]
     [InlineData("Ruto called him on the way home, then looped in NATO chief Mark Rutte and a clutch of European leaders, among them France's Emmanuel Macron and Spain's Pedro Sanchez.", "Emmanuel", "conj", "Mark")]
+    // what opens with a preposition takes no subject away, and "says" keeps the clause it tells
+    [InlineData("In Nairobi, the new chairman of the party, Kithure Kindiki, who opposed the loan in March, said he would resign.", "chairman", "nsubj", "said")]
+    [InlineData("Uganda, which Ruto says \"broke the truce,\" closed its border.", "broke", "ccomp", "says")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

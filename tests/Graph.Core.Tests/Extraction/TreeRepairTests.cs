@@ -110,6 +110,10 @@ public sealed class TreeRepairTests
     [InlineData("*Peru NNP 2 nsubj|agreed=agree VBD 0 root|to TO 4 mark|stop VB 2 xcomp|firing=fire VBG 4 xcomp|and CC 8 cc|to TO 8 mark|wait VB 5 conj", "wait", "conj", "stop")]
     // a name between commas stands beside the second of two titles
     [InlineData("the DT 2 det|envoy NN 13 nsubj|,=, , 4 punct|*Kamau NNP 2 appos|,=, , 8 punct|and CC 8 cc|the DT 8 det|mayor NN 2 conj|,=, , 10 punct|*Abdi NNP 13 nsubj|,=, , 12 punct|each DT 13 advmod|spoke=speak VBD 0 root", "Abdi", "appos", "mayor")]
+    // the first of several verbs leads them
+    [InlineData("*Kamau NNP 8 nsubj|,=, , 4 punct|a DT 4 det|minister NN 1 appos|,=, , 1 punct|flew=fly VBD 8 advcl|,=, , 1 punct|offered=offer VBD 0 root|loans NNS 8 obj", "offered", "conj", "flew")]
+    // before its "and" a second verb has its subject with the first
+    [InlineData("*Kenya NNP 2 nsubj|wrote=write VBD 0 root|to IN 4 case|*Kamau NNP 2 obl|,=, , 9 punct|and CC 9 cc|on IN 8 case|Monday NNP 9 obl|asked=ask VBD 2 conj|for IN 11 case|help NN 9 obl", "Kamau", "obl", "wrote")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
