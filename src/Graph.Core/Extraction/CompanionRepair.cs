@@ -12,6 +12,12 @@ internal static class CompanionRepair
     {
         if (companion.IsLocation && tree.Label(companion.Head) == "obl" && tree.Text(companion.FirstToken - 1 is >= 0 and var before ? before : 0) is not ("with" or "alongside")) return;
         if (tree.Label(companion.Head) is not ("obl" or "nmod" or "nsubj" or "conj" or "appos")) return;
+        if (Among(tree, companion) is >= 0 and var among)
+        {
+            BesideSubject(tree, companion, among);
+            return;
+        }
+
         if (Opening(tree, companion) is not (>= 0 and var opening)) return;
         var last = opening;
         while (tree.Text(last) is "along" or "together" or "jointly") last++;
@@ -21,6 +27,29 @@ internal static class CompanionRepair
         // "Mwangi, who along with Abdi met"
         else if (tree.Text(comma) == "who" && tree.Head(comma) is >= 0 and var verb && verb > companion.Head && tree.Label(comma).StartsWith("nsubj", StringComparison.Ordinal))
             Join(tree, companion, comma, opening, last);
+    }
+
+    // The "among" of ", among them the mayor, Abdi,"; else −1
+    private static int Among(EditableTree tree, Mention name)
+    {
+        for (var them = name.FirstToken - 1; them > 2 && them > name.FirstToken - 8 && !tree.IsFullVerb(them); them--)
+            if (tree.Text(them) == "them") return tree.Text(them - 1) == "among" && tree.Text(them - 2) == "," ? them - 1 : -1;
+        return -1;
+    }
+
+    // "monitors, among them the mayor, Abdi, accuse": he is one of them, and no second subject cut off from the first
+    private static void BesideSubject(EditableTree tree, Mention name, int among)
+    {
+        var described = name.Head;
+        while (tree.Head(described) is >= 0 and var above && above > among + 1 && tree.IsNominal(above)) described = above;
+        if (tree.Label(described) != "nsubj" || tree.Head(described) is not (>= 0 and var verb) || verb < described) return;
+        for (var subject = among - 2; subject >= 0; subject--)
+        {
+            if (tree.Head(subject) != verb || tree.Label(subject) != "nsubj") continue;
+            tree.Attach(name.Head, subject, "conj");
+            if (described != name.Head) tree.Attach(described, name.Head, "appos");
+            return;
+        }
     }
 
     // The first word of "along with", "together with", "alongside" before the companion, over its title; else −1

@@ -38,6 +38,8 @@ public sealed class DisplacedWordsTests
     // who is named inside a relative clause, and whose premier says so
     [InlineData("China, which Donald Trump says \"broke the deal,\" raised its duties.", "donald-trump ACCUSED china")]
     [InlineData("Quebec Premier Francois Legault denounced Germany.", "francois-legault CRITICIZED germany")]
+    // who is among them is one of them
+    [InlineData("Chad's parliament met. Election observers, among them the former premier, Ibrahim Deby, accuse Chad of fraud.", "ibrahim-deby ACCUSED chad")]
     // the report after an aside is the speaker's
     [InlineData("Emmanuel Macron said before leaving Paris that Chad must first set a firm date for its withdrawal.", "emmanuel-macron URGED chad")]
     // the verb after an aside goes with the nearer one of two
