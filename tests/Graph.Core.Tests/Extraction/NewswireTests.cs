@@ -40,7 +40,7 @@ public sealed class NewswireTests
     [InlineData("Emmanuel Macron welcomed Joe Biden's decision to impose sanctions on Iran.", "joe-biden SANCTIONED iran planned")]
     [InlineData("China called the Indian measures an unfriendly act.", "china CRITICIZED india")]
     [InlineData("Emmanuel Macron said he would call Giorgia Meloni to discuss the ferry.", "emmanuel-macron SPOKE_WITH giorgia-meloni planned")]
-    [InlineData("India thanked Nepal for sending soldiers to help Bhutan retake Thimphu.", "bhutan CONTROLS thimphu")]
+    [InlineData("India thanked Nepal for sending soldiers to help Bhutan to retake Thimphu.", "bhutan CONTROLS thimphu")]
     [InlineData("Emmanuel Macron did not want Israel to bomb the port.", "emmanuel-macron URGED israel")]
     [InlineData("Brazil has invited Narendra Modi to visit Brasilia.", "narendra-modi VISITED brasilia possible")]
     [InlineData("Mikhail Galuzin said that Russia considered the deployment of NATO peacekeepers in Georgia to be unacceptable.", "russia REJECTED peacekeeping-force")]

@@ -245,8 +245,6 @@ internal sealed partial class LogicalArguments
             return -1;
         }
 
-        // "helped Peru retake the town"
-        if (lemma == "help" && label == "xcomp" && !IsPassive(governor)) return thing;
         if (lexicon.SubjectControlVerbs.Contains(lemma) || IsPassive(governor)) return -1;
         // "summoned the envoy to protest": whoever summons protests
         if (lemma is "summon" or "recall" or "call" && Protesting.Contains(sentence[clause].Lemma)) return -1;
