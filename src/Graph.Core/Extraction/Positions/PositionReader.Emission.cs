@@ -31,7 +31,7 @@ internal sealed partial class PositionReader
                 "must", stance.Trigger, status: StatementStatus.Asserted);
 
         // "would have to agree to a truce": what somebody must do he has not done
-        if (stance.Owner is null && stance.Class.Relation == Relation.Accepted && _sentence[stance.Trigger].Xpos == "VB"
+        if (stance.Owner is null && stance.Class.Relation is Relation.Accepted or Relation.Rejected && _sentence[stance.Trigger].Xpos == "VB"
             && Deontic(stance.Trigger, stance.Trigger) == Relation.Proposed && _sentence[stance.Trigger].Head is var duty && !(duty >= 0 && _sentence[duty].Xpos == "VBD"))
             return true;
 

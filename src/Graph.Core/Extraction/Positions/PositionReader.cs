@@ -130,7 +130,7 @@ internal sealed partial class PositionReader
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
             at = _sentence[at].Head;
         // "called for the embargo to be lifted": the infinitive hangs on the verb, what it is asked of on "for"
-        if (_sentence[at].Label == "advcl" && ForWhat(at) is >= 0 and var asked && issue.Tokens.Contains(asked)) at = asked;
+        if (_sentence[at].Label == "advcl" && ForWhat(at) is >= 0 and var asked && (issue.Tokens.Contains(asked) || _sentence.Has(at, "aux:pass"))) at = asked;
         // "the pact's critics"
         if (_sentence[at].Label == "nmod:poss" && _matcher.Agent(_sentence[at].Head) is not null) at = _sentence[at].Head;
         if (SeenDone(at) is >= 0 and var seen) at = seen;

@@ -45,6 +45,7 @@ public class OfferTests
     [InlineData("Kenya called off a second round of peace talks.", "kenya REJECTED direct-talks")]
     [InlineData("Chad conditioned a halt to the fighting on the withdrawal of Nigerien troops.", "chad PROPOSED withdrawal-of-forces")]
     [InlineData("The talks turned to the question of sanctions on Chad, which Kenya declined to exclude.", "kenya SUPPORTS sanctions possible")]
+    [InlineData("Norway's minister called for Serbia and Bosnia to be admitted to NATO.", "norway PROPOSED alliance-membership")]
     public void Process_ContentOfAPlan_IsItsAuthors(string text, string expected) => Holds(text, expected);
 
     [Theory]
