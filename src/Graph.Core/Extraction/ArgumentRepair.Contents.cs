@@ -40,8 +40,9 @@ internal static partial class ArgumentRepair
     {
         for (var that = 2; that < tree.Count - 1; that++)
         {
-            var noun = that - 1;
-            if (tree.Text(that) != "that" || tree.Label(that) != "mark" || !tree.IsCommonNoun(noun) || !ClauseNouns.Contains(tree.Lemma(noun))) continue;
+            if (tree.Text(that) != "that" || tree.Label(that) != "mark") continue;
+            var noun = Proposed(tree, that) is >= 0 and var proposal ? proposal : that - 1;
+            if (!tree.IsCommonNoun(noun) || !ClauseNouns.Contains(tree.Lemma(noun))) continue;
             // "said in a complaint that" tells what was said
             var clause = tree.Head(that);
             if (clause <= that || tree.Head(clause) == noun || tree.ChildBefore(noun, "case") is >= 0 and var before && tree.Text(before) == "in") continue;
@@ -57,6 +58,15 @@ internal static partial class ArgumentRepair
 
             tree.Attach(clause, noun, "acl");
         }
+    }
+
+    // "rejected a suggestion by Abdi that": who suggests it stands between
+    private static int Proposed(EditableTree tree, int that)
+    {
+        var party = that - 1;
+        while (party > 0 && tree.Label(party) is "flat" or "compound" && tree.Head(party) >= 0) party = tree.Head(party);
+        if (!tree.IsName(party) || tree.Label(party) != "nmod" || tree.ChildBefore(party, "case") is not (> 0 and var by) || tree.Text(by) is not ("by" or "from")) return -1;
+        return tree.Head(party) == by - 1 ? by - 1 : -1;
     }
 
     // "turned down a request from the rebels for a truce": what is asked for, and who asks, belong to the request

@@ -25,6 +25,7 @@ internal static class ControlRepair
             if (tree.Text(i) == "that" && tree.Label(i) == "mark") Report(tree, i);
             if (tree.Text(i) == "to" && tree.Label(i) == "mark" && tree.IsNominal(i - 1)) Wish(tree, i);
             if (tree.Text(i) is "willing" or "ready" or "prepared" or "unwilling" or "eager" or "keen" or "reluctant" or "determined" or "committed") Willing(tree, i);
+            if (tree.Label(i) == "xcomp") Extraposed(tree, i);
             if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Text(i - 1) != "," || !Speaking.Contains(tree.Lemma(i)) || tree.Lemma(i) is "be" or "go" or "put" or "read" or "continue") continue;
             if (tree.Head(i) is not (>= 0 and var asked) || asked > i || tree.Xpos(asked) != "VB") continue;
             var verb = asked;
@@ -88,6 +89,14 @@ internal static class ControlRepair
     {
         if (tree.ChildBefore(state, "expl") is not (>= 0 and var it) || tree.Text(it) != "it" || tree.ChildBefore(state, "nsubj") >= 0) return;
         tree.Attach(it, state, "nsubj");
+    }
+
+    // "it would be wrong to lift them": what is wrong is the lifting, nobody is wrong
+    private static void Extraposed(EditableTree tree, int clause)
+    {
+        if (tree.Head(clause) is var verdict && (verdict < 0 || verdict > clause) || !tree.HasChild(verdict, "cop") || tree.ChildBefore(verdict, "expl") is not (>= 0 and var it) || tree.Text(it) is not ("it" or "It")
+            || tree.ChildBefore(verdict, "nsubj") >= 0 || tree.ChildBefore(clause, "mark") is not (> 0 and var to) || tree.Text(to) != "to") return;
+        tree.Attach(clause, verdict, "csubj");
     }
 
     // "called on Peru to", "appealed to Peru to"

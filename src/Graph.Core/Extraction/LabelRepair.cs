@@ -26,6 +26,7 @@ internal static class LabelRepair
             if (tree.Text(i) == "long" && tree.Text(i - 1) is "so" or "as") Proviso(tree, i);
             if (tree.Label(i) == "compound" && tree.IsName(i)) Compound(tree, i);
             if (tree.Label(i) == "advcl" && tree.HasChild(i, "aux:pass")) Undergone(tree, i);
+            if (tree.Label(i) is "obl:unmarked" or "nsubj") Way(tree, i);
         }
     }
 
@@ -41,6 +42,15 @@ internal static class LabelRepair
 
         // "troops stationed there would leave": what tells of a noun without a pronoun is a participle
         if (tree.Label(verb) == "acl" && tree.Xpos(verb) == "VBD" && !tree.HasSubject(verb) && tree.Head(verb) is >= 0 and var noun && noun < verb) tree.Tag(verb, UniversalPos.Verb, "VBN");
+        // "the Red Cross operating in Iraq said": a name with an article of its own does not tell what kind of operating
+        if (tree.Xpos(verb) == "VBG" && tree.Label(verb) is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" && tree.IsName(verb - 1) && tree.Head(verb - 1) == verb && tree.Label(verb - 1) == "compound"
+            && tree.ChildBefore(verb - 1, "det") >= 0 && !tree.HasSubject(verb) && verb + 1 < tree.Count && tree.IsPreposition(verb + 1) && tree.Text(verb + 1) != "of")
+        {
+            tree.Lift(verb - 1, verb, tree.Head(verb), tree.Label(verb));
+            for (var i = 0; i < verb; i++) if (tree.Head(i) == verb && tree.Label(i) is "case" or "cc" or "punct") tree.Attach(i, verb - 1, tree.Label(i));
+            tree.Attach(verb, verb - 1, "acl");
+        }
+
         // "held talks with visiting President Kamau": it is he who visits
         if (tree.Xpos(verb) == "VBG" && tree.Label(verb) == "advcl" && tree.Text(verb) is "visiting" or "outgoing" or "incoming" or "neighbouring" or "neighboring" or "warring" && tree.ChildBefore(verb, "mark") == verb - 1 && tree.IsPreposition(verb - 1) && !tree.HasChild(verb, "obj"))
         {
@@ -110,7 +120,8 @@ internal static class LabelRepair
     private static void Own(EditableTree tree, int have)
     {
         var thing = tree.Head(have);
-        if (thing < have || !tree.IsCommonNoun(thing) || tree.HasChild(thing, "cop") || tree.HasChild(thing, "aux:pass") || tree.ChildBefore(thing, "nsubj") is not (>= 0 and var subject) || subject > have
+        if (thing < have || !tree.IsCommonNoun(thing) || tree.HasChild(thing, "cop") || tree.HasChild(thing, "aux:pass")
+            || Math.Max(tree.ChildBefore(thing, "nsubj"), tree.ChildBefore(have, "nsubj")) is not (>= 0 and var subject) || subject > have
             || tree.ChildBefore(thing, "aux") != have) return;
         tree.Tag(have, UniversalPos.Verb, tree.Xpos(have));
         var (head, label) = (tree.Head(thing), tree.Label(thing));
@@ -136,6 +147,15 @@ internal static class LabelRepair
         }
 
         if (!tree.IsPreposition(preposition) || preposition + 2 >= tree.Count) return;
+        // "rejected out of hand their calls": two prepositions side by side open one phrase, and what stands behind it has none
+        if (tree.Label(preposition + 1) == "case" && tree.Text(preposition + 1) == "of" && tree.Head(preposition + 1) is var opened && opened > preposition && head > opened && tree.Label(head) == "obl")
+        {
+            tree.Attach(preposition, opened, "case");
+            if (tree.IsNominal(head) && tree.ChildBefore(head, "case") < 0 && tree.Head(head) is >= 0 and var act && act < preposition && tree.IsFullVerb(act) && !tree.HasChild(act, "obj")
+                && !TimeRepair.IsTime(tree.Lemma(head))) tree.Attach(head, act, "obj");
+            return;
+        }
+
         // "upon Peru leaving the zone": with a clause behind it the name is its subject
         var name = tree.Head(preposition);
         var gerund = name > preposition ? tree.LastWord(name) + 1 : -1;
@@ -198,7 +218,21 @@ internal static class LabelRepair
     {
         if (tree.Xpos(verb) != "VBN" || tree.ChildBefore(verb, "mark") is not (> 1 and var to) || tree.Text(to) != "to" || !tree.IsCommonNoun(to - 1) || tree.HasSubject(verb)) return;
         var thing = to - 1;
-        if (tree.Label(thing) == "obl" && tree.Head(thing) == tree.Head(verb) && tree.ChildBefore(thing, "case") is >= 0 and var marker && tree.Text(marker) == "for") tree.Attach(verb, thing, "acl");
+        if (tree.Label(thing) != "obl" || tree.Head(thing) != tree.Head(verb) || tree.ChildBefore(thing, "case") is not (>= 0 and var marker) || tree.Text(marker) != "for") return;
+        tree.Attach(verb, thing, "acl");
+        // "and for the captives to be freed": the next thing called for
+        for (var i = verb + 1; i < tree.Count; i++)
+            if (tree.Head(i) == verb && tree.Label(i) == "conj" && tree.IsCommonNoun(i) && tree.ChildBefore(i, "case") is > 0 and var next && tree.Text(next) == "for" && tree.HasChild(i, "acl")) tree.Attach(i, thing, "conj");
+    }
+
+    // "the only way forward is a truce": an adverb behind a noun with an article tells of the noun, which is the subject
+    private static void Way(EditableTree tree, int way)
+    {
+        var adverb = way + 1;
+        if (tree.Head(way) != adverb || tree.Label(adverb) != "advmod" || !tree.IsCommonNoun(way) || tree.ChildBefore(way, "det") < 0 || TimeRepair.IsTime(tree.Lemma(way)) || tree.Head(adverb) is not (>= 0 and var verdict)
+            || verdict < adverb || tree.ChildBefore(verdict, "cop") != adverb + 1 || tree.HasSubject(verdict)) return;
+        tree.Attach(way, verdict, "nsubj");
+        tree.Attach(adverb, way, "advmod");
     }
 
     // "warned that it would retaliate should Peru close the border": the condition is not what is warned of

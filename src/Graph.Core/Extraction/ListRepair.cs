@@ -35,6 +35,14 @@ internal static class ListRepair
     private static void Specify(EditableTree tree, Mention first, Mention[] named)
     {
         var colon = Start(tree, first) - 1;
+        // "by the two mediators – Peru and Chile": so does a dash right behind a noun that is counted
+        if (colon > 1 && tree.Text(colon) is "–" or "—" or "-" && first.Form == MentionForm.Name && tree.Label(first.Head) == "conj" && tree.Xpos(colon - 1) == "NNS"
+            && tree.IsCommonNoun(colon - 1) && tree.HasChild(colon - 1, "nummod") && tree.Head(first.Head) is >= 0 and var act && act < colon && tree.IsFullVerb(act))
+        {
+            tree.Attach(first.Head, colon - 1, "appos");
+            return;
+        }
+
         if (colon < 2 || tree.Text(colon) != ":" || first.Form == MentionForm.Pronoun || tree.Label(first.Head) is not ("appos" or "conj" or "dep" or "parataxis")
             || tree.Head(first.Head) is not (>= 0 and var described) || described > colon || tree.IsVerb(described) || tree.Xpos(described) is "NNS") return;
         for (var noun = colon - 1; noun >= 0; noun--)

@@ -94,11 +94,13 @@ internal static class SpeechRepair
         if (verb < 3 || verb + 2 >= tree.Count || tree.Xpos(verb) is not ("VBD" or "VBZ") || tree.ChildBefore(verb, "nsubj") is not (> 1 and var speaker)) return;
         var told = -1;
         for (var i = verb + 2; i < tree.Count && told < 0; i++)
-            if (tree.Head(i) == verb && tree.Label(i) == "ccomp" && tree.IsVerb(i) && !tree.HasChild(i, "mark") && !tree.HasSubject(i)) told = i;
+            if (tree.Head(i) == verb && tree.Label(i) == "ccomp" && (tree.IsVerb(i) || tree.HasChild(i, "cop")) && !tree.HasChild(i, "mark") && !tree.HasSubject(i)) told = i;
         if (told < 0) return;
         for (var i = 0; i < speaker; i++)
         {
-            if (tree.Head(i) != verb || tree.Label(i) != "ccomp" || !tree.IsName(i) || tree.HasSubject(i) || tree.HasChild(i, "cop") || tree.Text(i + 1) != ",") continue;
+            // "Peru, Wanjiru Kamau said, is a model": a comma parts two names
+            var isApart = tree.Head(i) == speaker && tree.Label(i) == "compound" && tree.Leftmost(speaker) == i && (tree.IsFullVerb(told) || tree.HasChild(told, "cop"));
+            if (!isApart && (tree.Head(i) != verb || tree.Label(i) != "ccomp") || !tree.IsName(i) || tree.HasSubject(i) || tree.HasChild(i, "cop") || tree.Text(i + 1) != ",") continue;
             tree.Attach(i, told, tree.HasChild(told, "aux:pass") ? "nsubj:pass" : "nsubj");
             return;
         }

@@ -114,6 +114,18 @@ public sealed class TreeRepairTests
     [InlineData("*Kamau NNP 8 nsubj|,=, , 4 punct|a DT 4 det|minister NN 1 appos|,=, , 1 punct|flew=fly VBD 8 advcl|,=, , 1 punct|offered=offer VBD 0 root|loans NNS 8 obj", "offered", "conj", "flew")]
     // before its "and" a second verb has its subject with the first
     [InlineData("*Kenya NNP 2 nsubj|wrote=write VBD 0 root|to IN 4 case|*Kamau NNP 2 obl|,=, , 9 punct|and CC 9 cc|on IN 8 case|Monday NNP 9 obl|asked=ask VBD 2 conj|for IN 11 case|help NN 9 obl", "Kamau", "obl", "wrote")]
+    // what one has is an object; what is to be done is wrong, and no person; an adverb behind a noun tells of it
+    [InlineData("*Peru NNP 2 nsubj|has=have AUX 3 aux|doubts=doubt NNS 0 root|about IN 6 case|the DT 6 det|ban NN 3 nmod", "doubts", "obj", "has")]
+    [InlineData("It PRP 4 expl|would MD 4 aux|be AUX 4 cop|unwise JJ 0 root|to TO 6 mark|leave VB 4 xcomp", "leave", "csubj", "unwise")]
+    [InlineData("the DT 3 det|last JJ 3 amod|road NN 4 obl:unmarked|home RB 7 advmod|is=be AUX 7 cop|a DT 7 det|trap NN 0 root", "road", "nsubj", "trap")]
+    // a name with an article is no kind of acting, what a comma parts is no compound, those behind a dash are who was counted
+    [InlineData("the DT 3 det|African NNP 3 amod|*Union NNP 4 compound|meeting=meet VBG 7 nsubj|in IN 6 case|*Lima NNP 4 obl|agreed=agree VBD 0 root", "meeting", "acl", "Union")]
+    [InlineData("*Peru NNP 4 compound|,=, , 1 punct|the DT 4 det|envoy NN 5 nsubj|said=say VBD 0 root|,=, , 5 punct|is=be AUX 9 cop|a DT 9 det|friend NN 5 ccomp", "Peru", "nsubj", "friend")]
+    [InlineData("*Kamau NNP 2 nsubj|praised=praise VBD 0 root|help NN 2 obj|from IN 6 case|two CD 6 nummod|hosts NNS 3 nmod|–=- : 8 punct|*Peru NNP 2 conj|and CC 10 cc|*Chile NNP 8 conj", "Peru", "appos", "hosts")]
+    // prepositions side by side open one phrase; who suggests something stands before what is suggested; "for" opens the next thing called for
+    [InlineData("*Peru NNP 2 nsubj|refused=refuse VBD 0 root|out IN 6 case|of IN 5 case|spite NN 2 obl|offers NNS 2 obl", "offers", "obj", "refused")]
+    [InlineData("*Peru NNP 2 nsubj|backed=back VBD 0 root|a DT 4 det|proposal NN 2 obj|by IN 6 case|*Kamau NNP 4 nmod|that IN 10 mark|talks NNS 10 nsubj:pass|be AUX 10 aux:pass|held=hold VBN 2 advcl", "held", "acl", "proposal")]
+    [InlineData("*Peru NNP 2 nsubj|called=call VBD 0 root|for IN 4 case|roads NNS 2 obl|to TO 7 mark|be AUX 7 aux:pass|opened=open VBN 2 advcl|and CC 10 cc|for IN 10 case|captives NNS 7 conj|to TO 13 mark|be AUX 13 aux:pass|freed=free VBN 10 acl", "captives", "conj", "roads")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];

@@ -134,9 +134,6 @@ internal sealed partial class PositionReader
     private bool Equated(int at, IssueReading issue, int sign)
     {
         var subject = _sentence.Has(at, "cop") ? _sentence.Child(at, "nsubj") : -1;
-        // "the only way forward is a truce": the tree may hang the way on the adverb
-        if (subject < 0 && _sentence.Has(at, "cop") && _sentence.Child(at, "advmod") is >= 0 and var adverb && adverb < at)
-            subject = _sentence.Child(adverb, "nsubj");
         if (subject < 0 && _sentence[at].Label is "xcomp" or "ccomp" or "csubj" && _sentence[at].Head is >= 0 and var be && _reading.IsWord(be, "be"))
             subject = _sentence.Child(be, "nsubj");
         // "Peru's demand is a truce", "among its demands are a truce and …"

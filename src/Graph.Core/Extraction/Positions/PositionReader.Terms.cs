@@ -61,7 +61,7 @@ internal sealed partial class PositionReader
         // "a second round of talks" is no vote
         if (_reading.Lemma(issue.Head) == "round" && _sentence.Children(issue.Head, "nmod").Any(c => _reading.HasCase(c, "of"))) return true;
         // "the Strategic Arms Treaty": the name of an agreement supplies nobody
-        if (_issues.IsMeasure(issue.Key) && token.Label == "compound" && token.Xpos is "NNP" or "NNPS" && _sentence[token.Head].Upos == UniversalPos.Propn
+        if (_issues.IsMeasure(issue.Key) && token.Label is "compound" or "amod" && token.Xpos is "NNP" or "NNPS" && _sentence[token.Head].Upos == UniversalPos.Propn
             && Compacts.Contains(_reading.Lemma(token.Head))) return true;
         if (token.Label != "acl" || token.Xpos != "VBN" || !issue.Tokens.Contains(token.Head)) return false;
         var noun = token.Head;
