@@ -25,6 +25,20 @@ internal static class AppositionRepair
         return null;
     }
 
+    /// <summary>"yielded little, primarily an accord to swap prisoners": a noun without a verb of its own stands beside the object.</summary>
+    public static void ApposeAdded(EditableTree tree, int noun)
+    {
+        if (tree.Label(noun) != "parataxis" || !tree.IsCommonNoun(noun) || tree.HasSubject(noun) || tree.HasChild(noun, "cop") || tree.HasChild(noun, "case") || tree.HasChild(noun, "acl:relcl")) return;
+        var verb = tree.Head(noun);
+        if (verb > noun || tree.Leftmost(noun) is not (> 1 and var start) || tree.Text(tree.Text(start) == "," ? start : start - 1) != ",") return;
+        for (var i = verb + 1; i < start; i++)
+        {
+            if (tree.Head(i) != verb || tree.Label(i) != "obj" || !tree.IsCommonNoun(i) || tree.Rightmost(i) < start - 2) continue;
+            tree.Attach(noun, i, "appos");
+            return;
+        }
+    }
+
     /// <summary>"the director of the Kuwait Fund, Meshari Al-Failakawi": the name stands beside the title, not beside the fund.</summary>
     public static void ApposeName(EditableTree tree, Mention name, Mention[] named)
     {

@@ -14,6 +14,7 @@ internal static class TitleRepair
     public static void Apply(EditableTree tree, Mention[] named, Func<Mention, bool> isCountry)
     {
         foreach (var mention in named) RaiseNamed(tree, mention);
+        foreach (var mention in named) RaiseBare(tree, mention);
         for (var i = 1; i + 1 < tree.Count; i++) LowerParticiple(tree, i);
         RaisePrepositions(tree);
         foreach (var mention in named)
@@ -53,6 +54,17 @@ internal static class TitleRepair
         // what qualifies the title stays with it
         for (var i = 0; i < title; i++)
             if (tree.Head(i) == name && tree.Label(i) is "amod" or "compound" || tree.Head(i) == owned && owned >= 0 && tree.Label(i) is "amod" or "compound" or "nmod:poss") tree.Attach(i, title, tree.Label(i));
+    }
+
+    // "talks with the Kenyan envoy Daniel Abdi": a title and the name right behind it are no two complements
+    private static void RaiseBare(EditableTree tree, Mention mention)
+    {
+        var (title, name) = (mention.FirstToken - 1, mention.Head);
+        if (mention.Form != MentionForm.Name || title < 1 || !tree.IsTitle(title) || tree.Label(title) is not ("nmod" or "obl" or "obj" or "nsubj") || tree.Head(name) != tree.Head(title)
+            || tree.Label(name) is not ("nmod" or "obl" or "obj") || tree.HasGenitive(name) || tree.ChildBefore(name, "case") >= 0) return;
+        tree.Attach(name, tree.Head(title), tree.Label(title));
+        if (tree.ChildBefore(title, "case") is >= 0 and var preposition && !tree.HasGenitive(title)) tree.Attach(preposition, name, "case");
+        tree.Attach(title, name, "nmod:desc");
     }
 
     // "called on acting President Mwangi": a participle that qualifies the title, no verb with an object

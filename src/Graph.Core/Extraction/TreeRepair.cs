@@ -51,6 +51,7 @@ public static class TreeRepair
         DatelineRepair.Apply(tree);
         DisplacedRepair.Apply(tree, named);
         HeadlineRepair.Apply(tree, named);
+        for (var i = 1; i < tree.Count; i++) AppositionRepair.ApposeAdded(tree, i);
         for (var i = 1; i < tree.Count; i++)
         {
             if (Preceding(tree, i) is { } owner) tree.Attach(i, owner, "nmod");

@@ -185,6 +185,9 @@ public sealed class ReadTreeTests
     // what opens with a preposition takes no subject away, and "says" keeps the clause it tells
     [InlineData("In Nairobi, the new chairman of the party, Kithure Kindiki, who opposed the loan in March, said he would resign.", "chairman", "nsubj", "said")]
     [InlineData("Uganda, which Ruto says \"broke the truce,\" closed its border.", "broke", "ccomp", "says")]
+    // a name right behind its title is no second complement; a noun added behind the object tells of it
+    [InlineData("Kenya's President William Ruto had a meeting with the Ghanaian envoy Kofi Asante to discuss the possibility of a truce in the long war with Chad.", "envoy", "nmod:desc", "Kofi")]
+    [InlineData("Talks between Kenya and Chad in nairobi yielded limited results, primarily an agreement to exchange prisoners of war.", "agreement", "appos", "results")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
