@@ -54,7 +54,8 @@ internal static class AppositionRepair
             && !(tree.Label(name.Head) == "nsubj" && tree.Head(name.Head) is >= 0 and var shared && tree.ChildBefore(name.Head, "nsubj") < 0 && (HasSubjectBefore(tree, shared, name.Head) || HasSubjectAfter(tree, shared, name)))
             || tree.ChildBefore(name.Head, "case") >= 0 || tree.ChildBefore(name.Head, "cc") >= 0) return;
         if (name.EndToken < tree.Count && tree.Text(name.EndToken) is not ("," or "." or ";" or "—" or "–" or ")" or "-")
-            && !(tree.Text(name.EndToken) == "of" && tree.Label(name.Head) == "appos")) return;
+            && !(tree.Text(name.EndToken) == "of" && tree.Label(name.Head) == "appos")
+            && !(tree.Text(name.EndToken) == "and" && IsPairOfHolders(tree, name, start))) return;
         var top = start - 2;
         if (!tree.IsNominal(top)) return;
         // "the envoy of the Authority on Development, Kamau"
@@ -66,6 +67,15 @@ internal static class AppositionRepair
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
+    }
+
+    // "talks between the Kenyan and Chadian chiefs of staff, Kamau and Abdi": both hold the post
+    private static bool IsPairOfHolders(EditableTree tree, Mention name, int start)
+    {
+        if (tree.Label(name.Head) != "appos" || !tree.HasChild(name.Head, "conj") || start < 3) return false;
+        var post = start - 2;
+        while (tree.Label(post) == "nmod" && tree.HasCaseOf(post) && tree.Head(post) is >= 0 and var above && above < post) post = above;
+        return tree.Xpos(post) == "NNS" && tree.Label(post) == "nmod" && tree.Head(post) == tree.Head(name.Head);
     }
 
     // "met with the minister, Kamau, the envoy expressed": the description after the comma is another's and has the verb

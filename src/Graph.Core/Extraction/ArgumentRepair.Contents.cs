@@ -20,8 +20,24 @@ internal static partial class ArgumentRepair
             if (clause > to && tree.Label(clause) == "acl" && tree.Head(clause) is >= 0 and var party && tree.Label(party) == "nmod"
                 && tree.ChildBefore(party, "case") is >= 0 and var from
                 && tree.Text(from) is "from" or "by" && ContentNouns.Contains(tree.Lemma(tree.Head(party)))) tree.Attach(clause, tree.Head(party), "acl");
+            // "the need for Kenya to open the border"
+            if (clause > to && tree.Label(clause) is "advcl" or "acl" && tree.Xpos(clause) == "VB" && tree.PhraseHead(to - 1, clause) is var whose && tree.Label(whose) == "nmod" && tree.Head(whose) is >= 0 and var need && need != tree.Head(clause)
+                && tree.ChildBefore(whose, "case") is > 0 and var marker && tree.Text(marker) == "for" && tree.Lemma(need) is "need" or "necessity" or "importance" or "urgency") tree.Attach(clause, need, "acl");
             if (!tree.IsCommonNoun(to - 1) || !ContentNouns.Contains(tree.Lemma(to - 1))) continue;
             if (clause > to && tree.Head(clause) != to - 1 && tree.Label(clause) is "advcl" or "acl" or "xcomp") tree.Attach(clause, to - 1, "acl");
+        }
+    }
+
+    // "sent a letter to Kenya urging it to wait": the letter urges
+    private static void KeepRequest(EditableTree tree)
+    {
+        for (var i = 3; i < tree.Count; i++)
+        {
+            if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Lemma(i) is not ("urge" or "ask" or "call" or "demand" or "request" or "invite" or "implore" or "beg" or "press")
+                || tree.Leftmost(i) != i || !tree.IsNominal(i - 1) || tree.Head(i) is not (>= 0 and var verb) || verb > i || !tree.IsFullVerb(verb)) continue;
+            for (var message = verb + 1; message < i; message++)
+                if (tree.Head(message) == verb && tree.Label(message) is "obj" && tree.Lemma(message) is "letter" or "note" or "message" or "telegram" or "cable" or "email" or "memo" or "petition" && tree.LastWord(message) == i - 1)
+                    tree.Attach(i, message, "acl");
         }
     }
 

@@ -23,6 +23,7 @@ internal static partial class ArgumentRepair
         KeepContent(tree);
         KeepClause(tree);
         KeepTopic(tree);
+        KeepRequest(tree);
         KeepAim(tree);
         JoinEllipsis(tree);
         foreach (var mention in named)

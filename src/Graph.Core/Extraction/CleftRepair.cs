@@ -22,7 +22,17 @@ internal static class CleftRepair
     private static void Among(EditableTree tree)
     {
         var those = tree.Head(0);
-        if (those < 1 || those != tree.Root) return;
+        if (those < 1) return;
+        // the name as the predicate
+        if (tree.Label(those) == "obl" && tree.Head(those) is var name && name == tree.Root && name > those && tree.IsName(name) && tree.ChildBefore(name, "cop") is > 1 and var copula && !tree.HasSubject(name))
+        {
+            tree.Lift(those, name, -1, "root");
+            tree.Attach(name, those, "appos");
+            tree.Attach(copula, those, "dep");
+            return;
+        }
+
+        if (those != tree.Root) return;
         for (var i = those + 1; i < tree.Count; i++)
         {
             if (tree.Head(i) != those || !tree.IsName(i) || tree.Label(i) is not ("acl:relcl" or "parataxis" or "conj") || tree.ChildBefore(i, "cop") is not (> 1 and var be) || tree.HasSubject(i)) continue;

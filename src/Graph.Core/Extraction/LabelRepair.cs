@@ -21,6 +21,8 @@ internal static class LabelRepair
             if (tree.Label(i) == "aux" && tree.Lemma(i) == "have") Own(tree, i);
             if (tree.Label(i) == "case") Preposition(tree, i);
             if (tree.Label(i) == "nmod") Goal(tree, i);
+            if (tree.Label(i) == "obl:agent") Active(tree, i);
+            if (tree.Text(i) == "together" && tree.Label(i) == "advmod") Together(tree, i);
             if (tree.Label(i) == "conj") Price(tree, i);
             if (tree.Text(i) == "should" && tree.Label(i) == "aux") Inverted(tree, i);
             if (tree.Text(i) == "long" && tree.Text(i - 1) is "so" or "as") Proviso(tree, i);
@@ -62,6 +64,11 @@ internal static class LabelRepair
                 tree.Attach(i, tree.Head(i), "obl");
                 break;
             }
+        }
+
+        else if (tree.Xpos(verb) == "VBG" && tree.Label(verb) == "amod" && tree.Head(verb) > verb && tree.ChildBefore(verb, "mark") == verb - 1 && tree.IsPreposition(verb - 1))
+        {
+            tree.Attach(verb - 1, tree.Head(verb), "case");
         }
 
         // "reported shelling of its positions": with "of" behind it, it is a thing
@@ -109,11 +116,30 @@ internal static class LabelRepair
         {
             if (tree.Head(first) != verb || tree.Label(first) is not ("nsubj" or "nsubj:pass")) continue;
             var last = tree.LastWord(first);
-            if (!tree.IsNominal(first) || last != and - 1 && !(last == and - 2 && tree.Text(and - 1) == ",")) return;
+            // "Kamau, by then president, and Abdi met": a phrase between commas may part them
+            var isParted = last < and - 3 && tree.Text(last + 1) == "," && tree.Text(and - 1) == "," && !tree.HasVerbBetween(last + 1, and - 1) && tree.IsName(first) && tree.IsName(second);
+            if (!tree.IsNominal(first) || last != and - 1 && !(last == and - 2 && tree.Text(and - 1) == ",") && !isParted) return;
             tree.Attach(and, second, "cc");
             tree.Attach(second, first, "conj");
             return;
         }
+    }
+
+    // "had stood by his country": who has done something is no passive's agent
+    private static void Active(EditableTree tree, int phrase)
+    {
+        var verb = tree.Head(phrase);
+        if (verb < 0 || verb > phrase || tree.HasChild(verb, "aux:pass") || tree.ChildBefore(verb, "aux") is not (>= 0 and var have)) return;
+        if (tree.Lemma(have) == "have" && tree.ChildBefore(verb, "nsubj") >= 0) tree.Attach(phrase, verb, "obl");
+    }
+
+    // "brought Kamau and the mayor, Abdi, together": the verb's adverb, not the last one's
+    private static void Together(EditableTree tree, int adverb)
+    {
+        var noun = tree.Head(adverb);
+        if (noun < 0 || noun > adverb || !tree.IsNominal(noun)) return;
+        if (tree.Label(noun) == "conj") noun = tree.Head(noun);
+        if (noun >= 0 && tree.Label(noun) == "obj" && tree.Head(noun) is >= 0 and var verb && verb < noun && tree.IsFullVerb(verb)) tree.Attach(adverb, verb, "advmod");
     }
 
     // "Peru has misgivings about the truce": with nothing but a noun behind it, it is no auxiliary
@@ -159,7 +185,7 @@ internal static class LabelRepair
         // "upon Peru leaving the zone": with a clause behind it the name is its subject
         var name = tree.Head(preposition);
         var gerund = name > preposition ? tree.LastWord(name) + 1 : -1;
-        if (gerund > 0 && gerund < tree.Count && tree.Text(preposition) is "upon" or "on" && tree.IsName(name) && tree.Leftmost(name) == preposition && tree.Label(name) == "obl" && tree.Xpos(gerund) == "VBG" && tree.Label(gerund) == "advcl"
+        if (gerund > 0 && gerund < tree.Count && tree.Text(preposition) is "upon" or "on" && tree.IsName(name) && !TimeRepair.IsTime(tree.Text(name)) && tree.Leftmost(name) == preposition && tree.Label(name) == "obl" && tree.Xpos(gerund) == "VBG" && tree.Label(gerund) == "advcl"
             && tree.Head(gerund) == tree.Head(name) && tree.HasChild(gerund, "obj") && !tree.HasSubject(gerund))
         {
             tree.Attach(preposition, gerund, "mark");

@@ -9,6 +9,7 @@ internal static class MeasureRepair
         for (var i = 1; i + 1 < tree.Count; i++)
         {
             if (tree.Text(i) == "worth") Worth(tree, i);
+            if (tree.Text(i) is "more" or "less" && tree.Text(i + 1) == "than") Share(tree, i);
         }
     }
 
@@ -34,6 +35,18 @@ internal static class MeasureRepair
             // "a year": no subject
             else if (i > worth && tree.Head(i) == verb && tree.Label(i).StartsWith("nsubj", StringComparison.Ordinal)) tree.Attach(i, worth, "obl:unmarked");
         }
+    }
+
+    // "holds more than half of the valley": what is held is the half
+    private static void Share(EditableTree tree, int more)
+    {
+        var part = tree.Head(more + 1);
+        if (part <= more || tree.Head(part) != more || tree.Label(part) is not ("obl" or "nmod") || tree.Label(more) is not ("obj" or "nsubj" or "nsubj:pass")) return;
+        if (!tree.IsShare(part)) return;
+        var (head, label) = (tree.Head(more), tree.Label(more));
+        tree.Lift(part, more, head, label);
+        tree.Attach(more, part, "advmod");
+        tree.Attach(more + 1, more, "fixed");
     }
 
     // the finite verb that the parser hung on the measure as a clause of its own

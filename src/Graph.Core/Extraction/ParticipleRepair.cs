@@ -87,10 +87,17 @@ internal static class ParticipleRepair
     private static void SentTo(EditableTree tree, int verb)
     {
         if (tree.Label(verb) != "ccomp" || tree.Head(verb) is not (>= 1 and var participle) || participle > verb || !IsBareParticiple(tree, participle) || tree.Text(participle + 1) != "to" || tree.ChildBefore(verb, "mark") >= 0
-            || !tree.HasFiniteAuxiliary(verb) || Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle || Subject(tree, verb) is not (>= 0 and var name) || !tree.IsName(name)) return;
-        var infinitive = tree.Leftmost(name) - 1;
-        if (infinitive <= participle || tree.Xpos(infinitive) != "VB" || tree.Head(infinitive) != participle || tree.HasChild(infinitive, "obj")) return;
-        tree.Attach(name, infinitive, "obj");
+            || !tree.HasFiniteAuxiliary(verb) || Subject(tree, participle) is not (>= 0 and var noun) || tree.LastWord(noun) + 1 != participle) return;
+        var name = Subject(tree, verb);
+        var infinitive = name >= 0 ? tree.Leftmost(name) - 1 : participle + 2;
+        if (infinitive <= participle || tree.Xpos(infinitive) != "VB" || tree.Head(infinitive) != participle) return;
+        if (name >= 0)
+        {
+            if (!tree.IsName(name) || tree.HasChild(infinitive, "obj")) return;
+            tree.Attach(name, infinitive, "obj");
+        }
+        else if (tree.HasSubject(verb) || !tree.HasChild(infinitive, "obj") || tree.LastWord(infinitive) + 1 != tree.Leftmost(verb)) return;
+
         tree.Lift(verb, participle, tree.Head(participle), tree.Label(participle));
         tree.Attach(noun, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         for (var i = 0; i < noun; i++) if (tree.Head(i) == participle) tree.Attach(i, verb, tree.Label(i));

@@ -116,6 +116,8 @@ internal static class SharedArgumentRepair
     {
         Further(tree, marker);
         var verb = tree.Head(marker);
+        // the marker may hang on the first of the two
+        if (verb >= 0 && verb < marker && tree.IsNominal(verb)) verb = tree.Head(verb);
         if (verb < marker || !tree.IsVerb(verb)) return;
         var (first, second) = (-1, -1);
         for (var i = 0; i < verb; i++)

@@ -13,6 +13,8 @@ internal static class TagRepair
             if (tree.IsCommonNoun(i) && IsClause(tree, i)) MakeVerb(tree, i);
             else if (tree.IsNominal(i) && IsPredicate(tree, i)) MakePresent(tree, i);
             else if (i > 2 && tree.Xpos(i) is "RP" or "RB" or "IN" or "NN" && tree.Text(i - 1) == "-" && IsPulling(tree, i)) MakeNoun(tree, i);
+            // "rebel-run Garissa": behind a hyphen it tells who runs the place
+            else if (i > 1 && tree.Text(i) is "run" or "held" or "controlled" or "led" or "backed" or "ruled" && tree.Text(i - 1) == "-" && tree.Label(i) is "amod" or "compound" && tree.IsNominal(i) && tree.Head(i - 2) == i) tree.Tag(i, UniversalPos.Verb, "VBN");
             // "saw each other", "fought one another": no adjective
             else if (i > 0 && tree.Text(i) is "other" or "another" && tree.Xpos(i) is "JJ" or "DT" && tree.Text(i - 1) is "each" or "one" && tree.Head(i) >= 0 && tree.Head(i) == tree.Head(i - 1)) JoinReciprocal(tree, i);
             // "the response was to sanction Kenya"

@@ -120,7 +120,19 @@ internal static class TimeRepair
     /// <summary>Parts days from subjects that other repairs have found: "and on Sunday Kenya, which has troops there, urged".</summary>
     public static void PartDays(EditableTree tree)
     {
-        for (var i = 1; i < tree.Count; i++) Untitle(tree, i);
+        for (var i = 1; i < tree.Count; i++)
+        {
+            Untitle(tree, i);
+            if (tree.Label(i) == "nmod") Whereabouts(tree, i);
+        }
+    }
+
+    // "who on Sunday in Garissa met Abdi": where it happened is no part of the day
+    private static void Whereabouts(EditableTree tree, int place)
+    {
+        var day = tree.Head(place);
+        if (day < 0 || day > place || !tree.IsName(place) || !Times.Contains(tree.Text(day)) || tree.Label(day) is not ("obl" or "obl:unmarked") || tree.Head(day) is not (>= 0 and var verb) || !tree.IsFullVerb(verb)) return;
+        if (tree.ChildBefore(place, "case") is > 0 and var preposition && preposition > day && tree.Text(preposition) is "in" or "at" && !IsTime(tree.Text(place))) tree.Attach(place, verb, "obl");
     }
 
     // "On Sunday President Kamau met": the day is no part of the subject's title

@@ -107,6 +107,7 @@ public static class TreeRepair
     {
         if (tree.Label(token) == "conj" && tree.IsNominal(token) && tree.Head(token) is >= 0 and var verb && tree.IsFullVerb(verb))
             return SecondObject(tree, token, verb);
+        if (tree.Label(token) == "conj" && FellowSubject(tree, token) is { } subject) return subject;
         if (tree.Label(token) is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "appos") || !tree.IsName(token))
             return null;
         var coordinator = tree.ChildBefore(token, "cc");
@@ -116,6 +117,14 @@ public static class TreeRepair
         if (tree.Text(before) == "," && before > 0) before--;
         if (!tree.IsNominal(before) && tree.Label(before) != "flat") return null;
         return tree.PhraseHead(before, token);
+    }
+
+    // "After talks in Garissa, Kenya and Chad settled": the name right before "and" is its fellow, not the place before the comma
+    private static int? FellowSubject(EditableTree tree, int token)
+    {
+        if (!tree.IsName(token) || tree.Head(token) is not (>= 0 and var place) || !tree.IsName(place) || tree.ChildBefore(token, "cc") is not (> 2 and var and) || and != tree.Leftmost(token)) return null;
+        var subject = tree.PhraseHead(and - 1, token);
+        return subject > place && tree.IsName(subject) && tree.Label(subject) is "nsubj" or "nsubj:pass" && tree.Head(subject) > token && tree.Leftmost(subject) is > 1 and var start && tree.Text(start - 1) == "," ? subject : null;
     }
 
     // "met Kamau, the president, and the UN envoy, Abdi": what stands beside the verb without one of its own is a further object

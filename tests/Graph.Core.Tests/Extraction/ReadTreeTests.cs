@@ -188,6 +188,17 @@ public sealed class ReadTreeTests
     // a name right behind its title is no second complement; a noun added behind the object tells of it
     [InlineData("Kenya's President William Ruto had a meeting with the Ghanaian envoy Kofi Asante to discuss the possibility of a truce in the long war with Chad.", "envoy", "nmod:desc", "Kofi")]
     [InlineData("Talks between Kenya and Chad in nairobi yielded limited results, primarily an agreement to exchange prisoners of war.", "agreement", "appos", "results")]
+    // a day is nobody who acts, a preposition opens no attribute, who had done something is no passive
+    [InlineData("Benin issued a note on Friday castigating Togo.", "Friday", "obl", "issued")]
+    [InlineData("William Ruto held talks with visiting Angolan counterpart João Lourenço.", "with", "case", "João")]
+    [InlineData("Togo, William Ruto said, had stood by Benin.", "Benin", "obl", "stood")]
+    // what an attack, a need and a letter are about, what is held of a place, who are brought together, who hold a post
+    [InlineData("Libya launched an offensive to capture Faya in April.", "capture", "acl", "offensive")]
+    [InlineData("William Ruto stressed the need for Peru to reopen the crossing.", "reopen", "acl", "need")]
+    [InlineData("Togo sent a note to Benin urging it to wait.", "urging", "acl", "note")]
+    [InlineData("Togo holds less than a third of the Golan.", "third", "obj", "holds")]
+    [InlineData("The emir brought the Angolan president, João Lourenço, and the Kenyan president, William Ruto, together in Doha.", "together", "advmod", "brought")]
+    [InlineData("A conversation between the Chinese and Indian chiefs of staff, Li Wei and Arjun Mehta, ended the dispute.", "Li", "appos", "chiefs")]
     public void Apply_NewsSentence_HasTheRightHead(string text, string word, string label, string head)
     {
         var article = new Article("a", "a", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

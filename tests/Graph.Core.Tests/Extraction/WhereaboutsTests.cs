@@ -41,6 +41,7 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron commuted from Tokyo to Seoul.")]
     [InlineData("Emmanuel Macron, on a two-day visit to Tokyo, was received by Fumio Kishida.")]
     [InlineData("A trip that took Antony Blinken and Emmanuel Macron to Tokyo ended on Monday.")]
+    [InlineData("Emmanuel Macron, who on Sunday in Tokyo opened a fair, was calm.")]
     public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
 
     [Theory]
@@ -61,6 +62,7 @@ public class WhereaboutsTests
 
     [Theory]
     [InlineData("In Paris, French President Emmanuel Macron said the deal was dead.")]
+    [InlineData("French President Emmanuel Macron left Paris on Friday.")]
     [InlineData("Emmanuel Macron said troops in Japan would stay.")]
     [InlineData("Emmanuel Macron announced sanctions in Japan.")]
     [InlineData("Emmanuel Macron failed to agree on a summit in Tokyo.")]

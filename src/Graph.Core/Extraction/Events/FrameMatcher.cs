@@ -58,7 +58,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         {
             var (label, head) = (sentence[at].Label, sentence[at].Head);
             // "agreed to stop fighting"
-            if (label == "xcomp" && sentence[head].Lemma is "stop" or "cease" or "halt" or "end" or "refrain" or "avoid" && sentence.Child(head, "compound:prt") < 0) return true;
+            if (label == "xcomp" && sentence[at].Upos != UniversalPos.Adj && sentence[head].Lemma is "stop" or "cease" or "halt" or "end" or "refrain" or "avoid" && sentence.Child(head, "compound:prt") < 0) return true;
             var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && (ComplementMarker(at) || IsCharge(head, at)));
             // "told reporters that Kenya had attacked" reports, "told Kenya to attack" asks
             if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))

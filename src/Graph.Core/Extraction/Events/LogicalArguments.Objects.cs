@@ -89,6 +89,10 @@ internal sealed partial class LogicalArguments
             if (Is(child, "ccomp") || Is(child, "xcomp") || IsSecondObject(child, word) || (Is(child, "csubj") && child > word)) AddClause(child, found);
             else if (Is(child, "advcl") || sentence[child].Label == "acl")
             {
+                // "when they met, they agreed": a time is no content
+                if (Mark(child) is null && child < word && Child(child, "advmod") is >= 0 and var when && sentence[when].Xpos == "WRB") continue;
+                // "barred its firms from buying"
+                if (Mark(child) == "from" && sentence[child].Xpos == "VBG" && sentence[word].Lemma is "ban" or "bar" or "forbid" or "prohibit") found.Add(child);
                 if (Mark(child) is null or "to" or "that" || (Mark(child) == "for" && sentence[child].Xpos == "VB")) found.Add(child);
             }
             // "the demand that Kenya withdraw"
