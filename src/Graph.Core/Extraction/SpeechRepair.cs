@@ -28,6 +28,7 @@ internal static class SpeechRepair
                 PartSubjects(tree, i);
                 GivePromise(tree, i);
                 GiveContent(tree, i);
+                KeepWords(tree, i);
             }
         }
     }
@@ -52,6 +53,19 @@ internal static class SpeechRepair
             if (!hasSubject || !hasObject) return;
             tree.Attach(told, verb, "ccomp");
             tree.Attach(that, told, "mark");
+            return;
+        }
+    }
+
+    // "deplored the vote, saying tariffs should go": the clause right behind the participle is what it says
+    private static void KeepWords(EditableTree tree, int verb)
+    {
+        if (tree.Xpos(verb) != "VBG" || tree.Label(verb) != "advcl" || tree.Text(verb - 1) != "," || tree.Head(verb) is not (>= 0 and var main) || main > verb
+            || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "obj")) return;
+        for (var told = verb + 2; told < tree.Count; told++)
+        {
+            if (tree.Head(told) != main || tree.Label(told) is not ("ccomp" or "parataxis") || tree.Leftmost(told) != verb + 1) continue;
+            if (tree.HasSubject(told) && tree.ChildBefore(told, "cc") < 0) tree.Attach(told, verb, "ccomp");
             return;
         }
     }

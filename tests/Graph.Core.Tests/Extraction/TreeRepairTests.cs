@@ -126,6 +126,9 @@ public sealed class TreeRepairTests
     [InlineData("*Peru NNP 2 nsubj|refused=refuse VBD 0 root|out IN 6 case|of IN 5 case|spite NN 2 obl|offers NNS 2 obl", "offers", "obj", "refused")]
     [InlineData("*Peru NNP 2 nsubj|backed=back VBD 0 root|a DT 4 det|proposal NN 2 obj|by IN 6 case|*Kamau NNP 4 nmod|that IN 10 mark|talks NNS 10 nsubj:pass|be AUX 10 aux:pass|held=hold VBN 2 advcl", "held", "acl", "proposal")]
     [InlineData("*Peru NNP 2 nsubj|called=call VBD 0 root|for IN 4 case|roads NNS 2 obl|to TO 7 mark|be AUX 7 aux:pass|opened=open VBN 2 advcl|and CC 10 cc|for IN 10 case|captives NNS 7 conj|to TO 13 mark|be AUX 13 aux:pass|freed=free VBN 10 acl", "captives", "conj", "roads")]
+    // the clause right behind "warning" is what is warned of
+    [InlineData("*Peru NNP 2 nsubj|left=leave VBD 0 root|talks NNS 2 obj|,=, , 5 punct|warning=warn VBG 2 advcl|fees NNS 8 nsubj|would MD 8 aux|rise VB 2 ccomp", "rise", "ccomp", "warning")]
+    [InlineData("*Peru NNP 2 nsubj|left=leave VBD 0 root|talks NNS 2 obj|,=, , 5 punct|warning=warn VBG 2 advcl|and CC 9 cc|fees NNS 9 nsubj|would MD 9 aux|rise VB 2 parataxis", "rise", "parataxis", "left")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
