@@ -46,6 +46,17 @@ internal sealed class ClauseRepair(EditableTree tree, IReadOnlyList<Mention> men
         if (tree.Xpos(participle) != "VBG" || tree.Label(participle) is not ("advcl" or "csubj" or "nsubj" or "dep")
             || tree.Text(participle - 1) != "," || !Reporting.Contains(tree.Lemma(participle))) return;
         var said = tree.Head(participle);
+        // both on the verb before
+        if (said >= 0 && said < participle && tree.Label(participle) == "advcl" && tree.IsFullVerb(said) && !tree.HasChild(participle, "ccomp") && !tree.HasChild(participle, "obj"))
+        {
+            for (var i = participle + 1; i < tree.Count; i++)
+            {
+                if (tree.Head(i) != said) continue;
+                if (tree.Label(i) == "ccomp" && tree.HasSubject(i) && tree.Leftmost(i) == participle + 1) tree.Attach(i, participle, "ccomp");
+                return;
+            }
+        }
+
         if (said < participle || tree.Label(said) is not ("ccomp" or "parataxis" or "advcl" or "dep") || !tree.HasSubject(said)
             || tree.Head(said) is not (>= 0 and var verb) || verb > participle) return;
         tree.Attach(participle, verb, "advcl");

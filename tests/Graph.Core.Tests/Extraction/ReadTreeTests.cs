@@ -192,6 +192,8 @@ public sealed class ReadTreeTests
     [InlineData("Benin issued a note on Friday castigating Togo.", "Friday", "obl", "issued")]
     [InlineData("William Ruto held talks with visiting Angolan counterpart João Lourenço.", "with", "case", "João")]
     [InlineData("Togo, William Ruto said, had stood by Benin.", "Benin", "obl", "stood")]
+    // what is said right behind the participle belongs to it
+    [InlineData("Chile also scolded Togo, saying levies should not be used as a weapon.", "used", "ccomp", "saying")]
     // what an attack, a need and a letter are about, what is held of a place, who are brought together, who hold a post
     [InlineData("Libya launched an offensive to capture Faya in April.", "capture", "acl", "offensive")]
     [InlineData("William Ruto stressed the need for Peru to reopen the crossing.", "reopen", "acl", "need")]

@@ -41,7 +41,7 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron commuted from Tokyo to Seoul.")]
     [InlineData("Emmanuel Macron, on a two-day visit to Tokyo, was received by Fumio Kishida.")]
     [InlineData("A trip that took Antony Blinken and Emmanuel Macron to Tokyo ended on Monday.")]
-    [InlineData("Emmanuel Macron, who on Sunday in Tokyo opened a fair, was calm.")]
+    [InlineData("Emmanuel Macron, who on Friday in Tokyo defended the press, declined to comment.")]
     public void WhereSomebodyActsHeIs(string text) => Assert.Contains("emmanuel-macron VISITED tokyo", WireText.Facts(text));
 
     [Theory]
