@@ -26,6 +26,7 @@ internal static class ControlRepair
             if (tree.Text(i) == "to" && tree.Label(i) == "mark" && tree.IsNominal(i - 1)) Wish(tree, i);
             if (tree.Text(i) is "willing" or "ready" or "prepared" or "unwilling" or "eager" or "keen" or "reluctant" or "determined" or "committed") Willing(tree, i);
             if (tree.Label(i) == "xcomp") Extraposed(tree, i);
+            if (tree.Xpos(i) == "VBG" && tree.Label(i) == "advcl") Engaged(tree, i);
             if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Text(i - 1) != "," || !Speaking.Contains(tree.Lemma(i)) || tree.Lemma(i) is "be" or "go" or "put" or "read" or "continue") continue;
             if (tree.Head(i) is not (>= 0 and var asked) || asked > i || tree.Xpos(asked) != "VB") continue;
             var verb = asked;
@@ -89,6 +90,14 @@ internal static class ControlRepair
     {
         if (tree.ChildBefore(state, "expl") is not (>= 0 and var it) || tree.Text(it) != "it" || tree.ChildBefore(state, "nsubj") >= 0) return;
         tree.Attach(it, state, "nsubj");
+    }
+
+    // "complained of fighters landing in Juba": it is they who land
+    private static void Engaged(EditableTree tree, int gerund)
+    {
+        var actor = gerund - 1;
+        if (!tree.IsNominal(actor) || tree.Label(actor) != "obl" || tree.Head(actor) != tree.Head(gerund) || tree.Head(actor) > actor || tree.HasSubject(gerund) || tree.HasChild(gerund, "mark")) return;
+        if (tree.ChildBefore(actor, "case") is >= 0 and var of && tree.Text(of) == "of" && tree.Head(actor) >= 0 && !tree.HasChild(tree.Head(actor), "obj")) tree.Attach(gerund, actor, "acl");
     }
 
     // "it would be wrong to lift them": what is wrong is the lifting, nobody is wrong

@@ -44,12 +44,14 @@ internal static class ListRepair
         }
 
         if (colon < 2 || tree.Text(colon) != ":" || first.Form == MentionForm.Pronoun || tree.Label(first.Head) is not ("appos" or "conj" or "dep" or "parataxis")
-            || tree.Head(first.Head) is not (>= 0 and var described) || described > colon || tree.IsVerb(described) || tree.Xpos(described) is "NNS") return;
+            || tree.Head(first.Head) is not (>= 0 and var described) || described > colon || tree.IsVerb(described) && (tree.Label(first.Head) != "parataxis" || tree.HasChild(first.Head, "cop")) || tree.Xpos(described) is "NNS") return;
         for (var noun = colon - 1; noun >= 0; noun--)
         {
             if (tree.Text(noun) is ";" or "\"" or "”") return;
             if (tree.Xpos(noun) != "NNS" || !tree.IsCommonNoun(noun)) continue;
             if (Array.Exists(named, m => m.FirstToken <= noun && noun < m.EndToken)) return;
+            // "said: Kenya first": beside a verb the list tells who the noun is only where the noun has an article
+            if (tree.IsVerb(described) && (!tree.Dominates(described, noun) || tree.ChildBefore(noun, "det") < 0)) return;
             tree.Attach(first.Head, noun, "appos");
             break;
         }

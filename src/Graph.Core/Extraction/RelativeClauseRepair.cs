@@ -145,6 +145,15 @@ internal static class RelativeClauseRepair
         var pronoun = name.EndToken + 1;
         if (pronoun + 1 >= tree.Count || tree.Text(name.EndToken) != "," || tree.Text(pronoun) is not ("who" or "which" or "whom")) return;
         var clause = tree.Head(pronoun);
+        // "the minister for trade, Wanjiru Kamau, who flew": she does, not the trade
+        if (clause > pronoun && tree.Text(pronoun) == "who" && tree.Label(clause) == "acl:relcl" && tree.Label(name.Head) == "appos" && tree.Head(name.Head) is >= 0 and var title && title < name.FirstToken
+            && tree.Head(clause) is >= 0 and var field && field > title && field < name.FirstToken && tree.IsCommonNoun(field) && tree.Label(field) == "nmod" && tree.Dominates(title, field)
+            && !tree.Dominates(field, name.Head))
+        {
+            tree.Attach(clause, title, "acl:relcl");
+            return;
+        }
+
         if (clause <= pronoun || tree.Label(clause) is not ("acl:relcl" or "advcl:relcl") || tree.Head(clause) == name.Head || !tree.Dominates(tree.Head(clause), name.Head))
             return;
         if (!Speaking.Contains(tree.Lemma(clause)) || mentions.Any(m => m.Head == tree.Head(clause))) return;

@@ -129,6 +129,11 @@ public sealed class TreeRepairTests
     // the clause right behind "warning" is what is warned of
     [InlineData("*Peru NNP 2 nsubj|left=leave VBD 0 root|talks NNS 2 obj|,=, , 5 punct|warning=warn VBG 2 advcl|fees NNS 8 nsubj|would MD 8 aux|rise VB 2 ccomp", "rise", "ccomp", "warning")]
     [InlineData("*Peru NNP 2 nsubj|left=leave VBD 0 root|talks NNS 2 obj|,=, , 5 punct|warning=warn VBG 2 advcl|and CC 9 cc|fees NNS 9 nsubj|would MD 9 aux|rise VB 2 parataxis", "rise", "parataxis", "left")]
+    // those who are complained of act; a minister flies, not what she is minister for; who the parties are stands behind the colon
+    [InlineData("*Peru NNP 2 nsubj|spoke=speak VBD 0 root|of IN 4 case|gangs NNS 2 obl|roaming=roam VBG 2 advcl|streets NNS 5 obj", "roaming", "acl", "gangs")]
+    [InlineData("*Peru NNP 2 nsubj|ran=run VBD 0 root|out RP 2 compound:prt|of IN 5 case|gangs NNS 2 obl|,=, , 7 punct|hoping=hope VBG 2 advcl", "hoping", "advcl", "ran")]
+    [InlineData("the DT 2 det|minister NN 10 nsubj|for IN 4 case|trade NN 2 nmod|,=, , 6 punct|*Kamau NNP 2 appos|,=, , 9 punct|who WP 9 nsubj|flew=fly VBD 4 acl:relcl|spoke=speak VBD 0 root", "flew", "acl:relcl", "minister")]
+    [InlineData("*Kamau NNP 2 nsubj|thanked=thank VBD 0 root|the DT 4 det|parties NNS 2 obj|:=: : 6 punct|*Peru NNP 2 parataxis|and CC 8 cc|*Chile NNP 6 conj", "Peru", "appos", "parties")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
