@@ -33,12 +33,22 @@ internal static partial class ArgumentRepair
     {
         for (var i = 3; i < tree.Count; i++)
         {
+            KeepDeed(tree, i);
             if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Lemma(i) is not ("urge" or "ask" or "call" or "demand" or "request" or "invite" or "implore" or "beg" or "press")
                 || tree.Leftmost(i) != i || !tree.IsNominal(i - 1) || tree.Head(i) is not (>= 0 and var verb) || verb > i || !tree.IsFullVerb(verb)) continue;
             for (var message = verb + 1; message < i; message++)
                 if (tree.Head(message) == verb && tree.Label(message) is "obj" && tree.Lemma(message) is "letter" or "note" or "message" or "telegram" or "cable" or "email" or "memo" or "petition" && tree.LastWord(message) == i - 1)
                     tree.Attach(i, message, "acl");
         }
+    }
+
+    // "complained of gunmen arriving in Garissa": it is they who arrive
+    private static void KeepDeed(EditableTree tree, int gerund)
+    {
+        if (tree.Xpos(gerund) != "VBG" || tree.Label(gerund) != "advcl" || tree.Leftmost(gerund) != gerund || tree.Head(gerund) is not (>= 0 and var verb) || verb > gerund
+            || tree.Lemma(verb) is not ("complain" or "warn" or "speak" or "dream" or "hear" or "tell" or "learn")) return;
+        for (var i = verb + 1; i < gerund; i++)
+            if (tree.Head(i) == verb && tree.Label(i) is "obl" or "obj" && tree.IsCommonNoun(i) && tree.LastWord(i) == gerund - 1 && tree.ChildBefore(i, "case") is >= 0 and var of && tree.Text(of) == "of") tree.Attach(gerund, i, "acl");
     }
 
     // "hailed the clause on a ceasefire": what part of a text is about belongs to the part right before it

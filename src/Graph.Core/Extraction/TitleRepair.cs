@@ -62,6 +62,13 @@ internal static class TitleRepair
         var (title, name) = (mention.FirstToken - 1, mention.Head);
         if (mention.Form != MentionForm.Name || title < 1 || !tree.IsTitle(title) || tree.Label(title) is not ("nmod" or "obl" or "obj" or "nsubj") || tree.Head(name) != tree.Head(title)
             || tree.Label(name) is not ("nmod" or "obl" or "obj") || tree.HasGenitive(name) || tree.ChildBefore(name, "case") >= 0) return;
+        // "the Kenyan head of state Daniel Abdi": he is no state
+        if (tree.Lemma(title) is "state" or "staff" or "government" or "mission" or "delegation" && tree.Label(title) == "nmod" && tree.ChildBefore(title, "case") == title - 1 && tree.Text(title - 1) == "of")
+        {
+            tree.Attach(name, tree.Head(title), "appos");
+            return;
+        }
+
         tree.Attach(name, tree.Head(title), tree.Label(title));
         if (tree.ChildBefore(title, "case") is >= 0 and var preposition && !tree.HasGenitive(title)) tree.Attach(preposition, name, "case");
         tree.Attach(title, name, "nmod:desc");
