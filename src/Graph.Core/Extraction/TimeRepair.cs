@@ -24,6 +24,7 @@ internal static class TimeRepair
             Unglue(tree, i);
             Untitle(tree, i);
             ReturnClause(tree, i);
+            Open(tree, i);
         }
 
         foreach (var name in mentions)
@@ -169,6 +170,19 @@ internal static class TimeRepair
         }
 
         tree.Attach(time, verb, "obl:unmarked");
+    }
+
+    // "and on Saturday Peru, after a day of talks, urged": the second verb has its own day and its own subject
+    private static void Open(EditableTree tree, int time)
+    {
+        var name = time + 1;
+        if (time < 3 || name + 1 >= tree.Count || !Times.Contains(tree.Text(time)) || tree.Text(time - 1) is not ("on" or "in") || tree.Text(time - 2) is not ("and" or "but") || !tree.IsName(name)
+            || Times.Contains(tree.Text(name)) || tree.Text(name + 1) != ",") return;
+        var verb = tree.Head(time - 2);
+        if (verb <= name || tree.Label(verb) != "conj" || !tree.IsFullVerb(verb) || tree.HasSubject(verb) || tree.Xpos(verb) is not ("VBD" or "VBZ" or "VBP") && !tree.HasFiniteAuxiliary(verb)) return;
+        tree.Attach(time, verb, "obl");
+        tree.Attach(time - 1, time, "case");
+        tree.Attach(name, verb, tree.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     // "had demanded for days that the killing stop": the clause is what is demanded, not about the days

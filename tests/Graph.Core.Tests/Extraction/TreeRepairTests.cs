@@ -134,6 +134,8 @@ public sealed class TreeRepairTests
     [InlineData("*Peru NNP 2 nsubj|ran=run VBD 0 root|out RP 2 compound:prt|of IN 5 case|gangs NNS 2 obl|,=, , 7 punct|hoping=hope VBG 2 advcl", "hoping", "advcl", "ran")]
     [InlineData("the DT 2 det|minister NN 10 nsubj|for IN 4 case|trade NN 2 nmod|,=, , 6 punct|*Kamau NNP 2 appos|,=, , 9 punct|who WP 9 nsubj|flew=fly VBD 4 acl:relcl|spoke=speak VBD 0 root", "flew", "acl:relcl", "minister")]
     [InlineData("*Kamau NNP 2 nsubj|thanked=thank VBD 0 root|the DT 4 det|parties NNS 2 obj|:=: : 6 punct|*Peru NNP 2 parataxis|and CC 8 cc|*Chile NNP 6 conj", "Peru", "appos", "parties")]
+    // the second of two verbs has a day and a subject of its own
+    [InlineData("*Kamau NNP 2 nsubj|left=leave VBD 0 root|,=, , 6 punct|and CC 11 cc|on IN 6 case|Friday NNP 2 conj|*Peru NNP 6 flat|,=, , 10 punct|despite IN 10 case|rain NN 11 obl|voted=vote VBD 2 conj", "Peru", "nsubj", "voted")]
     public void Apply_WrongAttachment_IsMended(string tree, string word, string label, string head)
     {
         var mended = TreeRepair.Apply(Tree.Article(tree)).Sentences[0];
