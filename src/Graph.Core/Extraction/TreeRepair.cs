@@ -122,6 +122,14 @@ public static class TreeRepair
     // "After talks in Garissa, Kenya and Chad settled": the name right before "and" is its fellow, not the place before the comma
     private static int? FellowSubject(EditableTree tree, int token)
     {
+        if (tree.IsName(token) && tree.Head(token) is > 2 and var post && tree.IsCommonNoun(post) && tree.Label(post) == "obl" && tree.Head(post) > token && tree.ChildBefore(post, "case") is > 1 and var by
+            && tree.Text(by) == "by" && tree.Text(by + 1) == "then" && tree.Text(by - 1) == "," && tree.ChildBefore(token, "cc") > 0)
+        {
+            // "Kamau, by then minister, and Abdi agreed": nobody is the fellow of a post
+            var first = tree.PhraseHead(by - 2, token);
+            return tree.IsName(first) && tree.Label(first) == "nsubj" && tree.Head(first) == tree.Head(post) ? first : null;
+        }
+
         if (!tree.IsName(token) || tree.Head(token) is not (>= 0 and var place) || !tree.IsName(place) || tree.ChildBefore(token, "cc") is not (> 2 and var and) || and != tree.Leftmost(token)) return null;
         var subject = tree.PhraseHead(and - 1, token);
         return subject > place && tree.IsName(subject) && tree.Label(subject) is "nsubj" or "nsubj:pass" && tree.Head(subject) > token && tree.Leftmost(subject) is > 1 and var start && tree.Text(start - 1) == "," ? subject : null;

@@ -194,6 +194,7 @@ public sealed class ReadTreeTests
     [InlineData("Togo, William Ruto said, had stood by Benin.", "Benin", "obl", "stood")]
     [InlineData("William Ruto complained of Rwandan gunmen arriving in Goma.", "arriving", "acl", "gunmen")]
     [InlineData("The Kenyan head of state William Ruto told a crowd that Togo wanted war.", "William", "appos", "head")]
+    [InlineData("In May 2003 Mr Ruto, by then farm minister, and Kofi Asante, Mr Boateng's heir, agreed that fees would go.", "Kofi", "conj", "Ruto")]
     // what is said right behind the participle belongs to it
     [InlineData("Chile also scolded Togo, saying levies should not be used as a weapon.", "used", "ccomp", "saying")]
     // what an attack, a need and a letter are about, what is held of a place, who are brought together, who hold a post
