@@ -24,12 +24,22 @@ internal static class LabelRepair
             if (tree.Label(i) == "obl:agent") Active(tree, i);
             if (tree.Text(i) == "together" && tree.Label(i) == "advmod") Together(tree, i);
             if (tree.Label(i) == "conj") Price(tree, i);
+            if (tree.Label(i) == "conj" && tree.IsCommonNoun(i)) OtherPreposition(tree, i);
             if (tree.Text(i) == "should" && tree.Label(i) == "aux") Inverted(tree, i);
             if (tree.Text(i) == "long" && tree.Text(i - 1) is "so" or "as") Proviso(tree, i);
             if (tree.Label(i) == "compound" && tree.IsName(i)) Compound(tree, i);
             if (tree.Label(i) == "advcl" && tree.HasChild(i, "aux:pass")) Undergone(tree, i);
             if (tree.Label(i) is "obl:unmarked" or "nsubj") Way(tree, i);
         }
+    }
+
+    // "with some views, especially concerning water": behind another preposition and no "and" it tells of the noun
+    private static void OtherPreposition(EditableTree tree, int noun)
+    {
+        var first = tree.Head(noun);
+        if (!tree.IsCommonNoun(first) || tree.ChildBefore(noun, "cc") >= 0 || tree.ChildBefore(noun, "case") is not (>= 0 and var own) || tree.Text(own) is not ("concerning" or "regarding" or "involving")
+            || tree.ChildBefore(first, "case") is not (>= 0 and var other) || tree.Lemma(own) == tree.Lemma(other)) return;
+        tree.Attach(noun, first, "nmod");
     }
 
     private static void Retag(EditableTree tree, int verb)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Core.Mentions;
+using Graph.Core.Ontologies;
 using Graph.Language;
 
 namespace Graph.Core.Extraction.Positions;
@@ -9,6 +11,8 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
 {
     private const int MaxGap = 5;
     private const int InnerGap = 4;
+
+    private static readonly FrozenSet<string> Opinions = WordLists.English["opinions"];
 
     private readonly Sentence _sentence = reading.Sentence;
 
@@ -26,6 +30,7 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
             // "suggested that enrichment could go on" reports
             if (_sentence.Children(at, "ccomp").Any(c => c > at && (_sentence.Has(c, "aux") || _sentence.Children(c, "cop").Any(b => _sentence[b].Xpos is "VBZ" or "VBP" or "VBD")))
                 && lexicon.Lists("reporting", reading.Forms(at))) return null;
+            if (IsOfOpinion(issue.Head, at)) return null;
             foreach (var entry in lexicon.Verbs(reading.Forms(at)))
             {
                 // "let it be known that" lets nobody do anything
@@ -69,6 +74,14 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         }
 
         return [];
+    }
+
+    // "aligned with Chad's perspectives concerning a truce": which they are is not told
+    private bool IsOfOpinion(int issue, int verb)
+    {
+        for (var above = _sentence[issue].Head; above > verb; above = _sentence[above].Head)
+            if (_sentence[above].Upos == UniversalPos.Noun && Opinions.Contains(_sentence[above].Lemma)) return true;
+        return false;
     }
 
     // "two of Peru's partners" act, not Peru; "its foreign ministry" is the country

@@ -51,6 +51,9 @@ public class AnswerTests
     [InlineData("Chad could not bring itself to accept a truce.", "chad REJECTED ceasefire")]
     [InlineData("Chad could not bring itself the water that the truce allows.", "")]
     [InlineData("Neither Chad nor Niger has honoured the truce.", "")]
+    // whose views one shares tells nothing of what they concern
+    [InlineData("Chad was willing to align with some of Niger's views concerning a truce.", "")]
+    [InlineData("Chad has shown a willingness to align with some Nigerien perspectives, especially concerning NATO expansion and land disputes.", "")]
     [InlineData("As part of the agreement, Niger will free 400 prisoners.", "niger ACCEPTED prisoner-exchange")]
     [InlineData("As part of the festival, Niger will free 400 prisoners.", "niger ACCEPTED prisoner-exchange planned")]
     [InlineData("Chad and Niger promised never to fight one another again.", "chad ACCEPTED ceasefire; niger ACCEPTED ceasefire")]
