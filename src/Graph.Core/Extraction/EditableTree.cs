@@ -108,14 +108,6 @@ internal sealed class EditableTree(Sentence sentence)
         Put(subject, verb, "nsubj");
     }
 
-    /// <summary>Puts a dependant in its head's place and hangs the head on it.</summary>
-    public void Exchange(int head, int dependant, int above, string label, string relation)
-    {
-        Put(dependant, above, label);
-        Edited()[dependant] = At(dependant) with { Upos = UniversalPos.Adj };
-        Put(head, dependant, relation);
-    }
-
     /// <summary>Makes a dependant the head of its phrase, with all that hung on the old one.</summary>
     public void Swap(int head, int dependant, string relation)
     {
