@@ -54,6 +54,7 @@ public sealed class StatementComposer(StatusReader status, AttributionReader att
         if (read == StatementStatus.Denied && candidate.Status is null && candidate.Relation.IsPosition() && !IsDisclaimed(sentence, candidate.Trigger)) yield break;
         // "called for talks between Kenya and Somalia": an aim is a position, no event that may happen
         if (read == StatementStatus.Possible && candidate.Relation is Relation.NegotiatedWith or Relation.SpokeWith && IsAim(sentence, candidate.Trigger)) yield break;
+        if (candidate.Status is null && UndoneDeeds.Is(sentence, candidate.Trigger, candidate.Relation, read)) yield break;
         var speaker = SpeakerOf(article, sentence, candidate);
         // When a post is mentioned says nothing of when it is held.
         var when = candidate.Relation == Relation.HoldsRole ? default : time.Read(article.Article, sentence, candidate.Trigger, candidate.Relation);

@@ -208,7 +208,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 foreach (var companion in _arguments.Companions(word)) Add(companion, slot, 1);
             }
 
-            if (found.Count == 0 && slot.Steps.Count == 1 && _speakers is null && !IsOpinion(word))
+            // who comes along hangs on the verb; only places may hang elsewhere
+            if (found.Count == 0 && slot.Steps.Count == 1 && _speakers is null && !(frame.Relation == Relation.Visited && !isTarget) && !IsOpinion(word))
             {
                 foreach (var token in Loose(word, slot.Steps[0]))
                 {
@@ -302,9 +303,11 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         && slot.Steps[^1] is "subj" && lexicon.DocumentNouns.Contains(sentence[token].Lemma.ToLowerInvariant());
 
     // "is in Juba" tells where somebody is, "was scathing about the siege in Juba" does not
+    // nor does "is the only minister in Juba who"
     private bool IsOpinion(int word) =>
-        sentence[word].Label == "cop" && sentence[word].Head is >= 0 and var predicate && sentence[predicate].Upos == UniversalPos.Adj
-        && sentence[predicate].Lemma is not ("due" or "back" or "home" or "present" or "absent" or "here");
+        sentence[word].Label == "cop" && sentence[word].Head is >= 0 and var predicate
+        && (sentence[predicate].Upos == UniversalPos.Adj && sentence[predicate].Lemma is not ("due" or "back" or "home" or "present" or "absent" or "here")
+            || sentence[predicate].Upos == UniversalPos.Noun && sentence.Child(predicate, "case") < 0);
 
     // "we urge Kenya to stop", a minister says: it is the minister who urges
     private Mention SpeakerFor(Frame frame, Mention mention)

@@ -17,7 +17,7 @@ internal sealed partial class LogicalArguments
 
         if (own >= 0) return Antecedent(own);
         if (sentence[verb].Label == "acl:relcl" && OwnSubject(verb) is >= 0 and var subject && Antecedent(subject) == subject
-            && Child(verb, "ccomp") < 0)
+            && Child(verb, "ccomp") < 0 && !HasRelativePhrase(verb))
             return sentence[verb].Head;
         // "Kenya, which he has accused of cheating and threatened with tariffs": the relative pronoun is the object of both
         if (sentence[verb].Label == "conj" && sentence[verb].Head is >= 0 and var first && first < verb && sentence[first].Label == "acl:relcl"
@@ -31,6 +31,19 @@ internal sealed partial class LogicalArguments
         }
 
         return -1;
+    }
+
+    // "talks during which Kenya threatened to leave", "in Juba, where Kenya threatened": what is told of is no object
+    private bool HasRelativePhrase(int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child > clause) break;
+            // "a town parts of which Kenya holds" is held
+            if (sentence[child].Label == "obl" && !HasCase(child, "of") && sentence[child].Xpos is "WDT" or "WP" or "WP$" || sentence[child].Label == "advmod" && sentence[child].Xpos == "WRB") return true;
+        }
+
+        return false;
     }
 
     // "granted Abdi an audience" may come with two objects; a bare oblique that is no time is one, too
@@ -150,7 +163,8 @@ internal sealed partial class LogicalArguments
         var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
-            if (HasCase(child, preposition)) found.Add(Antecedent(child));
+            // "stood up and had been with him": a predicate beside the verb is no phrase of it
+            if (HasCase(child, preposition) && !(sentence[child].Label == "conj" && Child(child, "cop") >= 0)) found.Add(Antecedent(child));
             // "flies there tomorrow", "met here"
             else if (preposition is "to" or "in" && sentence[child].Label == "advmod" && sentence[child].Text is "here" or "there") found.Add(child);
         }
