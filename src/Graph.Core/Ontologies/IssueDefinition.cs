@@ -33,6 +33,12 @@ public sealed record IssueDefinition(string Key, string Name, IReadOnlyList<stri
     /// <summary>Whether an actor takes it by itself, as sanctions are imposed: who approves it is for it and accepts nothing.</summary>
     public bool IsMeasure { get; init; }
 
+    /// <summary>Whether another relation tells of its being given or withheld, so that having done so takes no position.</summary>
+    public bool IsAid { get; init; }
+
+    /// <summary>Whether peace accords provide for it and few accords are about it alone.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether it is mostly told as where something else is dealt with, as talks are.</summary>
     public bool IsOccasion { get; init; }
 

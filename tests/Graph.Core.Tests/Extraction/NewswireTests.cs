@@ -52,7 +52,11 @@ public sealed class NewswireTests
     [InlineData("Kenya presented a plan in Nairobi on Friday. The plan calls for a 30-day truce. It would also lift the sanctions on Chad.", "kenya PROPOSED ceasefire; kenya PROPOSED sanctions-relief")]
     [InlineData("Kenya's plan calls for a truce and early elections.", "kenya PROPOSED ceasefire; kenya PROPOSED elections")]
     [InlineData("Kenya proposed on Friday a new package of sanctions on Chad.", "kenya PROPOSED sanctions")]
-    [InlineData("Chad suspended exports of arms to Kenya.", "chad OPPOSES military-aid")]
+    // aid given or withheld is told by another relation; what is meant to be is a position
+    [InlineData("Chad suspended exports of arms to Kenya.", "chad SANCTIONED kenya")]
+    [InlineData("Chad, which had armed Kenya for years, halted the flow of missiles.", "chad AIDED kenya")]
+    [InlineData("Chad will send no more missiles to Kenya.", "chad OPPOSES military-aid")]
+    [InlineData("Chad vowed to go on supplying Kenya with missiles.", "chad SUPPORTS military-aid")]
     [InlineData("Ruto's counter-proposal, handed to mediators in Nairobi, demands a ceasefire.", "william-ruto PROPOSED ceasefire")]
     [InlineData("Chad's foreign minister, Idriss Hamid, and his Kenyan counterpart, Musalia Mudavadi, called for a ceasefire.", "idriss-hamid PROPOSED ceasefire; musalia-mudavadi PROPOSED ceasefire")]
     [InlineData("Kenya, the country that has called for a ceasefire, welcomed the step.", "kenya PROPOSED ceasefire")]

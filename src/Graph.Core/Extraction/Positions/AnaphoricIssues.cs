@@ -122,7 +122,7 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
         var meant = _antecedents.Of(token, stances, Fits(token));
         // "the accord" of an article about a peace accord is more than the disarming that was told last
         return meant is [{ Sign: > 0 } part] && Agreements.Contains(reading.Lemma(token)) && !issues.IsWhole(part.Key)
-            && ArticleTopic.Whole(reading.Article, issues) is { } whole ? [new Antecedent(whole, 1)] : meant;
+            && ArticleTopic.Whole(reading.Article, issues, part.Key) is { } whole ? [new Antecedent(whole, 1)] : meant;
     }
 
     // "the Peruvian initiative", where nothing tells what Peru has put forward
@@ -310,6 +310,8 @@ internal sealed class AnaphoricIssues(SentenceReading reading, IssueRecognizer i
     {
         ref readonly var t = ref _sentence[token];
         if (IsOutcome(token) || IsNewAgreement(token)) return true;
+        // "signed that November"
+        if (t.Upos == UniversalPos.Pron && token + 1 < _sentence.Count && reading.Lower(token) is "that" or "this" && _sentence[token + 1].Upos is UniversalPos.Noun or UniversalPos.Propn) return false;
         if (t.Upos == UniversalPos.Noun)
         {
             // "echoed those sentiments"

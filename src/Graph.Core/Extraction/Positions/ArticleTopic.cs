@@ -18,6 +18,9 @@ internal static class ArticleTopic
     // a peace accord is told by what it lays down more than by its name
     private const double WholeWeight = 3;
 
+    // an accord that disarms, elects and opens roads is more than any of these
+    private const int ManyParts = 4;
+
     // Headline and lead say what an article is about.
     private const int LeadSentences = 4;
     private const double LeadWeight = 2;
@@ -33,15 +36,16 @@ internal static class ArticleTopic
     /// <summary>The key of the agreement that most of an article's agreement words express; null where none prevails.</summary>
     public static string? Of(AnnotatedArticle article, IssueRecognizer issues) => Both(article, issues).Agreement;
 
-    /// <summary>The key of an agreement that holds others as its parts, where an article tells of it more than once; else null.</summary>
-    public static string? Whole(AnnotatedArticle article, IssueRecognizer issues)
+    /// <summary>The key of an agreement that holds others as its parts, where an article tells of it more than once, or of many parts of which one is meant; else null.</summary>
+    public static string? Whole(AnnotatedArticle article, IssueRecognizer issues, string part)
     {
-        foreach (var (key, weight) in Both(article, issues).Weights)
+        var told = Both(article, issues);
+        foreach (var (key, weight) in told.Weights)
         {
             if (weight >= LeastMentions && issues.IsWhole(key)) return key;
         }
 
-        return null;
+        return told.HasManyParts && issues.IsPart(part) ? issues.WholeKey : null;
     }
 
     /// <summary>The key of the issue that most of an article's words express, its lead's above all; null where none prevails.</summary>
@@ -82,7 +86,10 @@ internal static class ArticleTopic
             }
         }
 
-        return new Topics(Most(agreements, LeastShareOfAgreements), Most(all, LeastShareOfAll), all, first);
+        var agreement = Most(agreements, LeastShareOfAgreements);
+        var hasManyParts = all.Keys.Count(k => issues.IsPart(k) || issues.IsAgreement(k) && !issues.IsWhole(k)) >= ManyParts;
+        if (hasManyParts && agreement is not null && issues.IsPart(agreement)) agreement = issues.WholeKey;
+        return new Topics(agreement, Most(all, LeastShareOfAll), all, first, hasManyParts);
     }
 
     private static string? Most(SortedDictionary<string, double> counts, double leastShare)
@@ -92,5 +99,5 @@ internal static class ArticleTopic
         return most >= LeastMentions && most >= leastShare * counts.Values.Sum() ? key : null;
     }
 
-    private sealed record Topics(string? Agreement, string? Any, IReadOnlyDictionary<string, double> Weights, IReadOnlyDictionary<string, int> First);
+    private sealed record Topics(string? Agreement, string? Any, IReadOnlyDictionary<string, double> Weights, IReadOnlyDictionary<string, int> First, bool HasManyParts);
 }

@@ -20,6 +20,8 @@ public sealed class IssueRecognizer
     private readonly FrozenSet<string> _wholes;
     private readonly FrozenSet<string> _own;
     private readonly FrozenSet<string> _occasions;
+    private readonly FrozenSet<string> _aid;
+    private readonly FrozenSet<string> _parts;
     private readonly FrozenDictionary<string, string[]> _again;
 
     /// <summary>Compiles the patterns of an ontology's issues.</summary>
@@ -67,6 +69,8 @@ public sealed class IssueRecognizer
         _again = ontology.Issues.Values.SelectMany(i => i.Again.Select(w => (Word: w, i.Key))).GroupBy(p => p.Word, p => p.Key)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _occasions = ontology.Issues.Values.Where(i => i.IsOccasion).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        _aid = ontology.Issues.Values.Where(i => i.IsAid).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        _parts = ontology.Issues.Values.Where(i => i.IsPart).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         _undone = ontology.Issues.Values.Where(i => i.Undone is not null).ToFrozenDictionary(i => i.Key, i => i.Undone!, StringComparer.Ordinal);
     }
 
@@ -82,11 +86,20 @@ public sealed class IssueRecognizer
     /// <summary>Whether "the deal", without more, may mean an issue.</summary>
     internal bool IsAgreement(string key) => _agreements.Contains(key);
 
+    /// <summary>The key of what holds others as its parts; null where the ontology has none.</summary>
+    internal string? WholeKey => _wholes.Count > 0 ? _wholes.Items[0] : null;
+
     /// <summary>Whether it holds others as its parts.</summary>
     internal bool IsWhole(string key) => _wholes.Contains(key);
 
     /// <summary>Whether it is mostly told as where something else is dealt with.</summary>
     internal bool IsOccasion(string key) => _occasions.Contains(key);
+
+    /// <summary>Whether another relation tells of its being given or withheld.</summary>
+    internal bool IsAid(string key) => _aid.Contains(key);
+
+    /// <summary>Whether peace accords provide for it and few accords are about it alone.</summary>
+    internal bool IsPart(string key) => _parts.Contains(key);
 
     /// <summary>The issues that a noun may mean in an article that has told of them.</summary>
     internal IReadOnlyList<string> MaybeAgain(string lemma) => _again.GetValueOrDefault(lemma, []);

@@ -16,6 +16,8 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
     private static readonly FrozenSet<string> Stages = WordLists.English["stages of plans"];
     private static readonly FrozenSet<string> Bringing = WordLists.English["coming with plans"];
 
+    private static readonly FrozenSet<string> Agreed = new[] { "resulting", "ensuing", "final", "agreed" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Definite = new[] { "the", "this", "that", "these", "those" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a noun names a plan or the text of one.</summary>
@@ -29,7 +31,8 @@ internal sealed class PlanAuthors(SentenceReading reading, EventLexicon words, S
         // "its first phase", "the second stage": of the plan that has just been told
         if (!Plans.Contains(reading.Lemma(token)))
             return Stages.Contains(reading.Lemma(token)) && IsDefinite(sentence, token) && sentence.Index > 0 ? LastTold(Before(1)) : [];
-        if (!IsDefinite(sentence, token)) return [];
+        // "the resulting package" came out of talks: whose the first draft was says nothing
+        if (!IsDefinite(sentence, token) || sentence.Children(token, "amod").Any(a => Agreed.Contains(reading.Lower(a)))) return [];
         for (var back = 0; back <= SentencesBack && sentence.Index - back >= 0; back++)
         {
             var other = back == 0 ? reading : Before(back);

@@ -124,6 +124,7 @@ internal sealed partial class PositionReader
         // "fighters who surrendered their arms", "zones where they would disarm", "has not freed them": nothing that anybody grants
         if (issue.Sense == ReadingSense.Consent && (_sentence.IsNegated(verb) || IsInCondition(verb)
             || _sentence[verb].Label == "acl:relcl" && _sentence.Auxiliaries(verb).Any(a => _sentence[a].Xpos == "MD"))) return false;
+        if (issue.Sense is ReadingSense.Act or ReadingSense.Against && IsAidGiven(verb, issue)) return true;
         return issue.Sense switch
         {
             // "in return Peru will scrap the duty": what is done for something has been agreed
@@ -136,6 +137,10 @@ internal sealed partial class PositionReader
             _ => false,
         };
     }
+
+    // "had armed the rebels", "having cut off arms sales": aid given or withheld is told as such; "halts arms for Peru", "would go on supplying shells" speak for themselves
+    private bool IsAidGiven(int verb, IssueReading issue) => _issues.IsAid(issue.Key)
+        && (_sentence[verb].Xpos is "VBD" or "VBN" || _sentence[verb].Xpos == "VBG" && _sentence[verb].Label == "advcl" || _sentence[verb].Label == "acl:relcl") && !HasModal(verb);
 
     // "no vote can be held before the troops have gone": a refusal with a condition
     private bool HasTerm(int verb) => _sentence.Children(verb, "advcl", "obl").Any(c => _reading.HasMark(c, "before") || _reading.HasMark(c, "until") || _reading.HasMark(c, "unless")
@@ -166,6 +171,7 @@ internal sealed partial class PositionReader
         if (!Doing.Overlaps(forms) && !Undoing.Overlaps(forms) || IsLeftToOthers(top) || IsOnlyWanted(top) || _nearby.IsCharge(top)) return false;
         // "stopped short of sending missiles" stops nothing
         if (!_sentence.Children(top, "obj", "nsubj:pass").Any(c => c == issue.Head || _sentence.Governs(c, issue.Head))) return false;
+        if (IsAidGiven(top, issue)) return true;
         var doers = _holders.Doers(top);
         return doers.Count > 0 && Emit(Relation.Supports, sign, doers, issue, top, "act", top);
     }

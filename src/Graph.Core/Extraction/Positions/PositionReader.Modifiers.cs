@@ -97,6 +97,13 @@ internal sealed partial class PositionReader
                     break;
                 }
 
+                // "the treaty, signed by Peru in May", "the vote that Peru had promised": tells which is meant, no news of an answer
+                if (entry.Class.Relation == Relation.Accepted && !_issues.IsMeasure(issue.Key) && TellsWhich(verb))
+                {
+                    captured = true;
+                    break;
+                }
+
                 var aside = ended && _sentence[clause].Label == "acl:relcl" && Before(clause, i => i > noun && _sentence[i].Text == ",");
                 // "a step long advocated by Peru": another's
                 var relation = entry.Class.Relation == Relation.Proposed && issue.Sense == ReadingSense.Anaphor && Lobbying.Contains(_reading.Lemma(verb)) ? Relation.Supports : entry.Class.Relation;
@@ -107,6 +114,9 @@ internal sealed partial class PositionReader
 
         return captured;
     }
+
+    private bool TellsWhich(int verb) =>
+        Signing.Overlaps(_reading.Forms(verb)) || Enacting.Overlaps(_reading.Forms(verb)) || Reaching.Contains(_reading.Lemma(verb));
 
     // "a demand described by Peru as absurd", "an idea that Peru called madness"
     private bool JudgedBeside(int verb, int clause, IssueReading issue, int sign)

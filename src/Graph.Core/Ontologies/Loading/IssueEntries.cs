@@ -6,7 +6,7 @@ namespace Graph.Core.Ontologies.Loading;
 internal static class IssueEntries
 {
     private static readonly string[] ClassKeys = ["class", "words"];
-    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "whole", "measure", "own", "occasion", "again", "examples"];
+    private static readonly string[] Keys = ["key", "name", "phrases", "acts", "consents", "against", "not", "undone", "agreement", "whole", "part", "measure", "aid", "own", "occasion", "again", "examples"];
 
     public static void Read(
         string path,
@@ -51,6 +51,8 @@ internal static class IssueEntries
         IsAgreement = fields.Flag("agreement"),
         IsWhole = fields.Flag("whole"),
         IsMeasure = fields.Flag("measure"),
+        IsAid = fields.Flag("aid"),
+        IsPart = fields.Flag("part"),
         IsOccasion = fields.Flag("occasion"),
         IsOwn = fields.Flag("own"),
         Examples = fields.Texts("examples"),

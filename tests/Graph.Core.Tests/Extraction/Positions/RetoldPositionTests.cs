@@ -21,6 +21,11 @@ public class RetoldPositionTests
     [InlineData("Chad called on Niger to withdraw its troops. Kenya echoed those sentiments.", "chad PROPOSED withdrawal-of-forces; kenya SUPPORTS withdrawal-of-forces")]
     [InlineData("Chad ended the embargo, a step that Kenya opposes.", "chad SUPPORTS sanctions-relief; kenya OPPOSES sanctions-relief")]
     [InlineData("The truce Chad had demanded did not materialize.", "chad PROPOSED ceasefire")]
+    [InlineData("Uganda dismissed the truce, which Kenya had accepted.", "kenya ACCEPTED ceasefire; uganda REJECTED ceasefire")]
+    // tells which is meant
+    [InlineData("Uganda dismissed the peace treaty signed by Emmanuel Macron and Abdel Fattah el-Sisi.", "uganda REJECTED peace-agreement")]
+    [InlineData("Uganda rejected the truce that Kenya had promised.", "uganda REJECTED ceasefire")]
+    [InlineData("Kenya and Uganda sealed the peace accord that November.", "kenya ACCEPTED peace-agreement; uganda ACCEPTED peace-agreement")]
     public void Process_NounThatTakesUpAnIssue_IsFollowed(string text, string expected) => Expect(text, expected);
 
     [Theory]
@@ -83,6 +88,9 @@ public class RetoldPositionTests
     [InlineData("The peace accord between Chad and Niger ended the war. Kenya hailed the breakthrough.", "kenya SUPPORTS peace-agreement")]
     [InlineData("The peace accord between Chad and Niger ended the war. Uganda called the outcome an important, positive step.", "uganda SUPPORTS peace-agreement")]
     [InlineData("The peace accord between Chad and Niger ended the war. Kenya hailed the outcome of the vote.", "")]
+    // an accord of many parts is more than the disarming of which most is told
+    [InlineData("Under the accord, the rebels would lay down their weapons. Rebels would hand in their arms. There would be elections, too. Aid convoys would enter the valley. Ugandan troops would leave Chad. Kenya hailed the accord.", "kenya SUPPORTS peace-agreement")]
+    [InlineData("Under the accord, the rebels would lay down their weapons. Rebels would hand in their arms. Kenya hailed the accord.", "kenya SUPPORTS disarmament")]
     [InlineData("The talks on the peace accord between Chad and Niger failed. Kenya called the outcome regrettable.", "")]
     public void Process_Outcome_IsWhatTheArticleIsAbout(string text, string expected) =>
         Assert.Equal(Split(expected), WireText.Positions(text).Where(p => p.Contains("SUPPORTS", StringComparison.Ordinal) || p.Contains("OPPOSES", StringComparison.Ordinal)).Order());
