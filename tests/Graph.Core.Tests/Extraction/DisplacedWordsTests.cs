@@ -40,6 +40,7 @@ public sealed class DisplacedWordsTests
     [InlineData("Quebec Premier Francois Legault denounced Germany.", "francois-legault CRITICIZED germany")]
     // who is among them is one of them
     [InlineData("Chad's parliament met. Election observers, among them the former premier, Ibrahim Deby, accuse Chad of fraud.", "ibrahim-deby ACCUSED chad")]
+    [InlineData("Sudan's foreign minister, Bakri Osman, urged the guarantors, chief among them France and Italy, to compel Chad to pay.", "bakri-osman URGED france")]
     // the report after an aside is the speaker's
     [InlineData("Emmanuel Macron said before leaving Paris that Chad must first set a firm date for its withdrawal.", "emmanuel-macron URGED chad")]
     // the verb after an aside goes with the nearer one of two

@@ -54,6 +54,13 @@ internal sealed partial class ActorFinder
                 foreach (var member in _sentence.Children(child))
                     if (member > child && _sentence[member].Label is "appos" or "dep" or "list" or "flat") Collect(member, reach, found, depth + 1);
             }
+            // "the guarantors, chief among them Peru and Chile"
+            else if (child > token && child + 2 < _sentence.Count && _sentence[child].Lemma is "chief" or "foremost" or "prominent" or "first"
+                && _sentence[child + 1].Lemma == "among" && _sentence[child + 2].Lemma == "they")
+            {
+                foreach (var member in _sentence.Children(child))
+                    if (member > child + 2 && _sentence[member].Upos == UniversalPos.Propn) Collect(member, reach, found, depth + 1);
+            }
             // "five, led by Peru and Chile, protested"
             else if (child > token && _sentence[child].Label == "acl" && _sentence[child].Lemma is "lead" or "head" && IsSomeStates(token))
             {
