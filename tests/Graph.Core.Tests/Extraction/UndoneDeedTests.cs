@@ -13,7 +13,7 @@ public class UndoneDeedTests
     [InlineData("If Norway attacks Peru, Chile will respond.", "ATTACKED")]
     [InlineData("Should Norwegian troops attack Lima, Chile would suffer.", "ATTACKED")]
     [InlineData("Norway vowed to answer any Chilean strike on Lima.", "ATTACKED")]
-    [InlineData("Chile recommended that Norway press Peru for an answer.", "URGED norway")]
+    [InlineData("Chile recommended that Norway press Peru for an answer.", "URGED peru")]
     [InlineData("Trade will go on until Norway condemns Peru.", "CRITICIZED")]
     public void IsNoDeed(string text, string relation) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(relation, StringComparison.Ordinal));
 
