@@ -11,6 +11,8 @@ internal static class ParticipleRepair
 {
     private static readonly FrozenSet<string> Befalling = WordLists.English["what befalls places"];
 
+    private static readonly FrozenSet<string> Sponsoring = WordLists.English["sponsoring"];
+
     private static readonly FrozenSet<string> Naming =
         FrozenSet.ToFrozenSet(["designate", "dub", "name", "brand", "label", "elect", "appoint", "call", "term", "christen"], StringComparer.Ordinal);
 
@@ -23,6 +25,7 @@ internal static class ParticipleRepair
             SentTo(tree, i);
             Within(tree, i);
             Befallen(tree, i);
+            OneAfterTheOther(tree, i);
         }
     }
 
@@ -41,6 +44,16 @@ internal static class ParticipleRepair
         tree.Attach(noun, verb, "nsubj");
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
+    }
+
+    // "was hailed by Kenya, ignored by Chad": each tells of the subject; but "backed by Kenya, armed by Chad" may tell of Kenya
+    private static void OneAfterTheOther(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) != "acl" || tree.Xpos(participle) != "VBN" || tree.Text(participle - 1) != "," || tree.Head(participle) is not (>= 0 and var agent)
+            || agent > participle || tree.Label(agent) != "obl:agent" || tree.Head(agent) is not (>= 0 and var first) || tree.Xpos(first) != "VBN" || tree.Label(first) == "acl"
+            || !tree.HasChild(participle, "obl:agent") || Sponsoring.Contains(tree.Lemma(participle)) || Befalling.Contains(tree.Lemma(participle))
+            || tree.Lemma(participle) is "lead" or "head" or "run" or "rule" or "own" or "join" or "accompany" or "follow") return;
+        tree.Attach(participle, first, "conj");
     }
 
     // "flew over Garissa, captured by Kenya in 1999": what befalls places is told of the name right before the comma

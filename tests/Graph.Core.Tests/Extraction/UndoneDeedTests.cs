@@ -15,6 +15,9 @@ public class UndoneDeedTests
     [InlineData("Norway vowed to answer any Chilean strike on Lima.", "ATTACKED")]
     [InlineData("Chile recommended that Norway press Peru for an answer.", "URGED peru")]
     [InlineData("Trade will go on until Norway condemns Peru.", "CRITICIZED")]
+    [InlineData("Chad shot down the suggestion that Norway shut its ports to ships from Peru.", "SANCTIONED")]
+    [InlineData("Chad vowed to answer should Norwegian gunners again open fire on Lima.", "norway ATTACKED")]
+    [InlineData("Chad was irked by Norway's threat to bomb Lima.", "ATTACKED")]
     public void IsNoDeed(string text, string relation) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(relation, StringComparison.Ordinal));
 
     [Theory]

@@ -164,8 +164,8 @@ internal sealed partial class ActorFinder
             if (_sentence[clause].Label is not ("acl:relcl" or "acl")
                 || _sentence[clause].Lemma is "back" or "support" or "help" or "assist" or "aid" or "join" or "accompany" or "flank" or "advise" or "arm" or "train" or "equip" or "fund" or "follow")
                 continue;
-            // "the raid that Kenya ignored": who judges or bears an act has not done it
-            if (_sentence[clause].Label == "acl:relcl" && Facing.Contains(_sentence[clause].Lemma)) continue;
+            // "the raid that Kenya ignored", "the accession resisted by Kenya": who judges or bears an act has not done it
+            if (Facing.Contains(_sentence[clause].Lemma)) continue;
             // "the silence of Kenya, to which he had written": a clause that does not lack the thing tells nothing of its owner
             if (_sentence[clause].Label == "acl:relcl" && HasRelativePhrase(clause)) continue;
             foreach (var child in _sentence.Children(clause))

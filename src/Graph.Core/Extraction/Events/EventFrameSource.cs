@@ -98,7 +98,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         UniversalPos.Verb => FramePart.Verb,
         // "has been to Juba": the copula of a place
         UniversalPos.Aux when sentence[index].Label == "cop" => FramePart.Verb,
-        UniversalPos.Noun or UniversalPos.Propn => FramePart.Noun,
+        // "thanks to a loan": a preposition
+        UniversalPos.Noun or UniversalPos.Propn => sentence[index].Label is "case" ? null : FramePart.Noun,
         // "Kenya laid siege to Garissa": what has an object is a verb, whatever the tagger says
         UniversalPos.Adj => HasChild(sentence, index, "obj") ? FramePart.Verb : FramePart.Adjective,
         _ => null,

@@ -8,13 +8,6 @@ namespace Graph.Core.Extraction.Events;
 /// <summary>Tries frames on the words of one sentence.</summary>
 internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, EventLexicon lexicon, ActReferences? acts)
 {
-    private const int CompanionDistance = 8;
-    private const int ParticleDistance = 3;
-
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["on", "upon", "in", "up", "down", "off", "out", "over", "back", "by", "with", "at", "into", "behind", "for", "aside", "to", "away"],
-        StringComparer.Ordinal);
-
     // what a phrase found by its preposition alone is worth
     private const double LooseAttachment = 0.85;
 
@@ -23,32 +16,6 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     private readonly Dictionary<WordRelation, int[]> _walks = [];
     private readonly LogicalArguments _arguments = LogicalArguments.Of(article, sentence, lexicon);
     private readonly ActorFinder _actors = new(article, sentence, mentions, lexicon);
-
-    /// <summary>Whether the other words of an idiom stand near the word that evokes it.</summary>
-    public bool HasCompanions(int word, string[] companions)
-    {
-        foreach (var companion in companions)
-        {
-            var found = false;
-            for (var i = Math.Max(0, word - CompanionDistance); i < Math.Min(sentence.Count, word + CompanionDistance + 1) && !found; i++)
-            {
-                if (i == word) continue;
-                var token = sentence[i];
-                // "spoke to Kenya and praised it": a second verb is no part of the idiom
-                if (token is { Upos: UniversalPos.Verb, Label: "conj" } && token.Head == word) continue;
-                // particles and prepositions follow at once: "call on", "hit out"
-                if (Particles.Contains(companion) && (i < word || i > word + ParticleDistance)
-                    && !(token.Label == "compound:prt" && token.Head == word)) continue;
-                found = (token.Lemma.Equals(companion, StringComparison.OrdinalIgnoreCase)
-                    || token.Text.Equals(companion, StringComparison.OrdinalIgnoreCase))
-                    && IsNear(i, word);
-            }
-
-            if (!found) return false;
-        }
-
-        return true;
-    }
 
     /// <summary>Whether a word only tells the content of an accusation, request or threat.</summary>
     public bool IsSpeechContent(int word)
@@ -395,17 +362,5 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var subject)) return false;
         return sentence[subject].Lemma is "each" or "both" or "either" or "neither"
             || sentence.Child(subject, "det") is >= 0 and var det && sentence[det].Lemma is "each" or "both" or "either" or "neither";
-    }
-
-    private bool IsNear(int token, int word)
-    {
-        var at = token;
-        for (var steps = 0; steps < 3 && at >= 0; steps++)
-        {
-            if (at == word) return true;
-            at = sentence[at].Head;
-        }
-
-        return at == word || sentence[word].Head == token;
     }
 }

@@ -95,7 +95,7 @@ internal sealed partial class LogicalArguments
         var found = new List<int>();
         // "Kenya would pay for it, Abdi warned": the clause that the speaker's verb stands beside is what he says
         if (sentence[word].Label == "parataxis" && sentence[word].Head is >= 0 and var told
-            && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0) found.Add(told);
+            && lexicon.ReportingVerbs.Contains(sentence[word].Lemma) && Child(word, "ccomp") < 0 && !IsParted(told, word)) found.Add(told);
         foreach (var child in sentence.Children(word))
         {
             if (IsInverted(child)) continue;
@@ -123,6 +123,14 @@ internal sealed partial class LogicalArguments
         }
 
         return found;
+    }
+
+    // "Kenya downed a drone; Chad claims a hit": two statements, of which neither is what the other says
+    private bool IsParted(int told, int word)
+    {
+        for (var i = told + 1; i < word; i++)
+            if (sentence[i].Text == ";") return true;
+        return false;
     }
 
     // "said it was Kenya that shelled the town": what is said of Kenya stands in the relative clause

@@ -206,6 +206,8 @@ internal sealed partial class LogicalArguments
             || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
         // "said that talking to Kenya would be a mistake": nobody is said to do it
         if (sentence[verb].Label == "csubj" && sentence[verb].Xpos == "VBG") yield break;
+        // "reminded the reporters waiting in Juba": the reporters wait; a writing or an act speaks for whoever issues it
+        if (IsOfPeople(verb)) yield break;
         var at = sentence[verb].Head;
         // "bar the ships from returning": the ships would, and not whoever bars them
         if (at >= 0 && sentence[verb].Label == "advcl" && Mark(verb) == "from" && Child(at, "obj") is >= 0 and var barred && barred < verb) yield break;
@@ -221,6 +223,19 @@ internal sealed partial class LogicalArguments
             if (steps == 0 && sentence[verb].Label == "xcomp" && Mark(verb) == "to" && sentence[outer].Upos is UniversalPos.Propn or UniversalPos.Pron) yield break;
         }
     }
+
+    // whether a participle, or what hangs on it, tells of people that are named right before it
+    private bool IsOfPeople(int verb)
+    {
+        while (sentence[verb].Label is "xcomp" && sentence[verb].Head is >= 0 and var above && sentence[above].Upos == UniversalPos.Verb) verb = above;
+        return sentence[verb].Label == "acl" && sentence[verb].Xpos == "VBG" && sentence[verb].Head is >= 0 and var noun && noun == verb - 1
+            // "told reporters travelling with him": he travels, too
+            && sentence[noun].Xpos == "NNS" && Oblique(verb, "with").Count == 0 && (lexicon.AgentNouns.Contains(sentence[noun].Lemma) || People.Contains(sentence[noun].Lemma));
+    }
+
+    private static readonly FrozenSet<string> People = FrozenSet.ToFrozenSet(
+        WordLists.English["observers"].Concat(WordLists.English["locals"]).Concat(WordLists.English["trades"])
+            .Concat(["people", "person", "man", "woman", "child", "civilian", "protester", "demonstrator", "migrant", "hostage", "prisoner", "settler"]), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Protesting = WordLists.English["done to whom one summons"];
 

@@ -66,7 +66,7 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             // "shot four, the command in Karup said": a subject opens the clause around
             if (isVerb && token.Label is "nsubj" or "nsubj:pass" && !IsWithin(i, word)) yield break;
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)
-                && !IsAside(token.Head, word)) yield return token.Head;
+                && !IsAside(token.Head, word) && !(isVerb && IsOfOtherVerb(token.Head, word))) yield return token.Head;
         }
     }
 
@@ -84,6 +84,11 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
 
         return false;
     }
+
+    // "demands a treaty barring Chad from trade": the phrase is another verb's
+    private bool IsOfOtherVerb(int phrase, int word) =>
+        sentence[phrase].Head is >= 0 and var verb && verb > word && sentence[verb].Upos == UniversalPos.Verb && sentence[verb].Label is "acl" or "acl:relcl"
+            && sentence[verb].Lemma is not ("bind" or "bound" or "destine" or "intend" or "mean" or "head");
 
     // "spoke a week after the latest round with Kenya": what belongs to another time or topic is no party
     private bool IsAside(int phrase, int word)

@@ -37,9 +37,9 @@ internal static class UndoneDeeds
         for (var steps = 0; steps < MaxSteps && sentence[at].Head is >= 0 and var head; steps++)
         {
             var label = sentence[at].Label;
-            if (label == "advcl" && IsCondition(sentence, at)) return true;
+            if (label is "advcl" or "parataxis" or "ccomp" && IsCondition(sentence, at, label)) return true;
             // "offered to mediate, telling reporters that he had urged Kenya to": what is told as past is past
-            isTold |= sentence[at].Xpos == "VBD" || sentence.Auxiliaries(at).Any(a => sentence[a].Lemma == "have");
+            isTold |= sentence[at].Xpos == "VBD" && sentence[at].Text != sentence[at].Lemma || sentence.Auxiliaries(at).Any(a => sentence[a].Lemma == "have");
             // "wants to praise him" is praise
             if (relation != Relation.Praised && !isTold && IsGoverned(sentence, at, label) && Wishing.Contains(sentence[head].Lemma)) return true;
             if (label is "root" or "parataxis" or "acl:relcl") return false;
@@ -57,13 +57,13 @@ internal static class UndoneDeeds
         _ => false,
     };
 
-    private static bool IsCondition(Sentence sentence, int clause)
+    private static bool IsCondition(Sentence sentence, int clause, string label)
     {
         foreach (var child in sentence.Children(clause))
         {
             if (child > clause) break;
+            if (label == "advcl" && sentence[child].Label == "mark" && sentence[child].Lemma.ToLowerInvariant() is "if" or "unless" or "lest" or "until" or "till") return true;
             // "should its troops attack"
-            if (sentence[child].Label == "mark" && sentence[child].Lemma.ToLowerInvariant() is "if" or "unless" or "lest" or "until" or "till") return true;
             if (sentence[child].Label == "aux" && sentence[child].Text.ToLowerInvariant() == "should" && sentence.Subject(clause) > child) return true;
         }
 

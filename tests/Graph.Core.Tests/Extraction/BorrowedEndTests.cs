@@ -1,0 +1,30 @@
+namespace Graph.Core.Tests.Extraction;
+
+/// <summary>Whom a phrase or clause of another word names does not do, and does not suffer, what this word tells.</summary>
+public class BorrowedEndTests
+{
+    [Theory]
+    // a phrase within another verb's clause
+    [InlineData("Norway demands a treaty barring Chad from NATO.", "norway URGED nato")]
+    // people named right before their participle act themselves
+    [InlineData("Sergei Lavrov reminded the reporters waiting in Havana of the embargo.", "sergey-lavrov VISITED havana")]
+    // who resists a thing is not praised with it
+    [InlineData("Peru hailed the accession, resisted for years by Norway.", "peru PRAISED norway")]
+    // two statements, parted
+    [InlineData("Norway downed a drone; Chad alleges fraud.", "chad ACCUSED norway")]
+    // each participle tells of the subject
+    [InlineData("The offer by Peru was welcomed by Norway, ignored by Chad.", "chad PRAISED peru")]
+    [InlineData("Olaf Scholz finds himself shunned by Norway, scolded by Chad.", "chad CRITICIZED norway")]
+    // a preposition and no noun
+    [InlineData("Thanks to a loan from Norway, Chad has built a port.", "PRAISED")]
+    // the preposition of another noun
+    [InlineData("Olaf Scholz lamented the arrests, which he called a stain on Norway.", "olaf-scholz URGED norway")]
+    // the talks are no object of the clause that tells what happened meanwhile
+    [InlineData("The presidents of Peru and Chad held talks, during which Norway threatened to leave.", "norway THREATENED peru")]
+    public void IsNotTaken(string text, string fact) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(fact, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Olaf Scholz finds himself shunned by Norway, scolded by Chad.", "chad CRITICIZED olaf-scholz")]
+    [InlineData("Norway withheld licences for machines bound for Chad.", "norway SANCTIONED chad")]
+    public void IsTaken(string text, string fact) => Assert.Contains(WireText.Facts(text), f => f.StartsWith(fact, StringComparison.Ordinal));
+}
