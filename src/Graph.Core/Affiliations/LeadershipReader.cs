@@ -264,6 +264,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
     {
         var sentence = folded.Sentence;
         var end = LedEnd(sentence, from);
+        // "heads the National Movement for Justice": a name that begins there belongs to the phrase
+        if (names.FirstOrDefault(n => n.FirstToken >= from && n.FirstToken < end && n.LastToken >= end && n.Entities is [{ Kind: EntityKind.Organization }]) is { } across) end = across.LastToken + 1;
         var led = names.Where(n => n.FirstToken >= from && n.LastToken < end && IsServed(n)).ToArray();
         if (led.Length == 0)
         {

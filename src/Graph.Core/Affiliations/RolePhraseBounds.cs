@@ -129,6 +129,13 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 continue;
             }
 
+            // "Under President Hu" is no "under-secretary"; "China under President Hu" is his
+            if (key is "under" && !sentence.IsHyphenated(at) && sentence.Key(at, at + 1) is not "secretary")
+            {
+                if (!sentence.Pieces[left].Barrier && names.FirstOrDefault(n => n.End == left && n.Entities is [{ Kind: EntityKind.Country }]) is { } led) phrase.Owner = led;
+                break;
+            }
+
             if (roles.MarkerAt(sentence, left) is { } marker)
             {
                 phrase.IsFormer |= marker.Sort == RoleMarkerSort.Former;
@@ -160,6 +167,8 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
                 continue;
             }
 
+            // "avoided criticising President Macron": the gerund is a verb
+            if (token.Xpos == "VBG" && token.Label is "xcomp" or "ccomp" or "advcl" or "acl" or "root") break;
             // "On Monday Foreign Minister Mirzoyan"
             if (Stops.Contains(key.ToString()) || char.IsDigit(token.Text[0]) || NameVoter.IsPlain(key)) break;
             if (token.Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.X)

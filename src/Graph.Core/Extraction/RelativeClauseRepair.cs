@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Core.Coreference;
 using Graph.Core.Mentions;
 using Graph.Core.Ontologies;
+using Graph.Language;
 
 namespace Graph.Core.Extraction;
 
@@ -28,9 +29,31 @@ internal static class RelativeClauseRepair
             Extract(tree, i);
             GiveToInner(tree, i);
             Resume(tree, i);
+            ReadObject(tree, i);
         }
 
         foreach (var name in mentions) GiveToName(tree, name, mentions);
+    }
+
+    // "remarks that Mwangi made", "a policy of jailing reporters that Kenya condemned": what lacks its object has it in "that"
+    private static void ReadObject(EditableTree tree, int that)
+    {
+        if (tree.Text(that) is not ("that" or "which") || tree.Label(that) is not ("mark" or "obj") || tree.Head(that) is var verb && verb < that
+            || tree.Label(verb) is not ("acl" or "acl:relcl") || tree.Head(verb) is not (>= 0 and var noun) || noun > that || !tree.IsCommonNoun(noun)
+            || tree.Label(verb) == "acl:relcl" && tree.Label(that) == "obj"
+            || !Judging.Contains(tree.Lemma(verb)) && !Making.Contains(tree.Lemma(verb)) || !tree.IsFullVerb(verb) || tree.HasChild(verb, "aux:pass")) return;
+        var hasSubject = false;
+        for (var i = that + 1; i < tree.Count; i++)
+        {
+            if (tree.Head(i) != verb) continue;
+            if (i < verb && tree.Label(i) == "nsubj") hasSubject = true;
+            if (i > verb && tree.Label(i) is "obj" or "ccomp" or "xcomp" or "iobj" or "compound:prt") return;
+        }
+
+        if (!hasSubject) return;
+        tree.Attach(that, verb, "obj");
+        tree.Tag(that, UniversalPos.Pron, "WDT");
+        tree.Attach(verb, noun, "acl:relcl");
     }
 
     // "Kenya, which Mwangi says broke the deal": whoever is spoken of does what the inner clause tells
@@ -81,6 +104,10 @@ internal static class RelativeClauseRepair
         if (tree.IsCommonNoun(participle)) tree.Attach(verb, participle, "acl:relcl");
         else if (tree.Label(participle) == "acl" && tree.Head(participle) is >= 0 and var noun && noun < participle) tree.Attach(verb, noun, "acl:relcl");
     }
+
+    private static readonly FrozenSet<string> Judging = WordLists.English["facing others' acts"];
+
+    private static readonly FrozenSet<string> Making = WordLists.English["making what others judge"];
 
     private static readonly FrozenSet<string> Opining = WordLists.English["opining"];
 

@@ -11,6 +11,9 @@ internal sealed class AliasIndex
 
     private static readonly FrozenSet<string> LowerHeads = WordLists.English["heads without a capital"];
 
+    // "Sadr", "Guam": names of others, where they are not in capitals
+    private static readonly FrozenSet<string> OnlyCapitals = WordLists.English["acronyms only in capitals"];
+
     private readonly Dictionary<string, List<AliasMeaning>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<AliasMeaning>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
@@ -110,7 +113,7 @@ internal sealed class AliasIndex
         {
             // "Nato", "Ecowas", "Unesco" are written like words; "Us", "Un", "Eu" are other words.
             var length = sentence.Pieces[first].To - sentence.Pieces[first].From;
-            return sentence.Pieces[first].Upper && length >= 4;
+            return sentence.Pieces[first].Upper && length >= 4 && !OnlyCapitals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Key(first, end));
         }
 
         // "the West", but not "the West Wing"

@@ -35,11 +35,21 @@ internal sealed class ArmedMovements
     /// <summary>The movement named last before a piece, or the only one of the article; null where there is none.</summary>
     public LocalEntity? At(FoldedSentence sentence, int piece)
     {
+        if (CalledAt(sentence, piece) is { } called) return called;
         var index = sentence.Sentence.Index;
-        var noun = Singular(sentence.Key(piece, piece + 1));
-        if (_called.Where(c => c.Noun == noun).Select(c => c.Movement).Distinct().Take(2).ToArray() is [var called] && _named.Exists(n => n.Movement == called && (n.Sentence < index || n.Sentence == index && n.First < piece))) return called;
         var before = _named.FindLast(n => n.Sentence < index || n.Sentence == index && n.First < piece).Movement;
         return before ?? (_named.Count > 0 && _named.TrueForAll(n => n.Movement == _named[0].Movement) ? _named[0].Movement : null);
+    }
+
+    /// <summary>The one movement named before a piece that the article calls by its noun, as "M23 rebels"; null where there is none.</summary>
+    public LocalEntity? CalledAt(FoldedSentence sentence, int piece)
+    {
+        var index = sentence.Sentence.Index;
+        var noun = Singular(sentence.Key(piece, piece + 1));
+        return _called.Where(c => c.Noun == noun).Select(c => c.Movement).Distinct().Take(2).ToArray() is [var called]
+            && _named.Exists(n => n.Movement == called && (n.Sentence < index || n.Sentence == index && n.First < piece))
+                ? called
+                : null;
     }
 
     private static bool IsArmed(LocalEntity organization) =>

@@ -35,6 +35,7 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
                 var cover = Array.Find(here, n => i >= n.First && i < n.End && !n.IsDropped);
                 if (cover is { Entities: [{ Kind: EntityKind.Group } listed] } && cover.End == i + 1)
                     Keep(listed, sentence.Key(i, i + 1).ToString(), listed.Country, roles.NounAt(sentence, i)?.Noun.Sort ?? AgentSort.People);
+                if (cover is not null && cover.End == i + 1) ShareRegion(cover);
                 if (cover is not null && !(cover.Form == MentionForm.Demonym && cover.First == i)) continue;
                 if (Read(sentence, i, here) is not { } group) continue;
                 // "opposition leaders in Caracas" are not those who govern from there.
@@ -46,6 +47,20 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
 
         names.RemoveAll(n => n.IsDropped);
         names.AddRange(added);
+    }
+
+    // "Western and Kenyan diplomats": the group of the region acts beside the country
+    private void ShareRegion(NameCandidate country)
+    {
+        var sentence = country.Sentence;
+        if (country is not { Form: MentionForm.Demonym, Entities: [{ Kind: EntityKind.Country }], PieceCount: 2, First: > 1 } || sentence.Pieces[country.First].Barrier
+            || sentence.Key(country.First - 1, country.First) is not "and" || !GroupNouns.IsSupranational(sentence, country.First - 2)
+            || sentence.IsHyphenated(country.First - 2)) return;
+        var text = context.Article.Text;
+        var region = text[sentence.Pieces[country.First - 2].Start..sentence.Pieces[country.First - 2].End];
+        var noun = text[sentence.Pieces[country.End - 1].Start..sentence.Pieces[country.End - 1].End];
+        country.Entities.Add(registry.Unknown($"{char.ToUpperInvariant(region[0])}{region[1..]} {noun}", EntityKind.Group));
+        country.Form = MentionForm.Plural;
     }
 
     private NameCandidate? Read(FoldedSentence sentence, int head, NameCandidate[] names)
@@ -92,7 +107,8 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
             var modifier = token.Upos is UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X
                 || GroupNouns.IsSponsored(sentence, left) || sentence.IsHyphenated(first)
                 || sentence.Key(left, first) is "s" && token.Text.Length <= 2;
-            if (!modifier || sentence.Key(left, first) is "s" && !GenitiveOfPlural(sentence, left))
+            // "On Wednesday rebels attacked": a day is no attribute
+            if (!modifier || NameVoter.IsPlain(sentence.Key(left, first)) || sentence.Key(left, first) is "s" && !GenitiveOfPlural(sentence, left))
             {
                 // "four farmers", "its fighters", "a Hutu militia": some people, somebody's people, and what somebody is
                 if (token.Upos == UniversalPos.Num || token.Xpos is "PRP$" or "POS"
@@ -126,10 +142,9 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
 
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Description };
         if (sort == AgentSort.Irregulars
-            && (bare
-                || span > 0 && sentence.Key(span - 1, span) is "the"
+            && (bare || span > 0 && sentence.Key(span - 1, span) is "the"
                     && Enumerable.Range(span, head - span).Any(i => GroupNouns.IsSponsored(sentence, i)))
-            && Movement(sentence, head) is { } movement
+            && Movement(sentence, head, span > 0 && sentence.Key(span - 1, span) is "the" or "these" or "those" or "its" or "their") is { } movement
             && (country is null || movement.Country != country.Id))
         {
             mention.IsListed = false;
@@ -187,10 +202,11 @@ internal sealed class GroupFinder(EntityRegistry registry, RoleMatcher roles, Ar
         return null;
     }
 
-    private LocalEntity? Movement(FoldedSentence sentence, int head) =>
+    // "guerrillas", without an article, may be anybody's: only where the text calls the movement so
+    private LocalEntity? Movement(FoldedSentence sentence, int head, bool isDefinite) =>
         _found.Exists(f => f.Sort == AgentSort.Irregulars && f.Key.AsSpan().SequenceEqual(sentence.Key(head, head + 1)))
             ? null
-            : _armed.At(sentence, head);
+            : isDefinite ? _armed.At(sentence, head) : _armed.CalledAt(sentence, head);
 
     // "Syrian security forces"
     private static bool IsOwned(FoldedSentence sentence, int first, NameCandidate[] names) =>

@@ -50,7 +50,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         var matches = aliases.Find(sentence, ignoreCase: false);
         if (IsShouted(sentence)) matches.RemoveAll(m => m.Meanings[0].IsAcronym && CommonWords.Contains(sentence.Key(m.First, m.End).ToString()));
         var candidates = new List<NameCandidate>();
-        var spans = isHeadline ? [] : recognizer.Recognize(sentence.Sentence);
+        var spans = isHeadline ? [] : GenitiveNames.Add(sentence, recognizer.Recognize(sentence.Sentence), matches, recognizer);
         foreach (var stretch in isHeadline ? [] : _portfolios.Find(sentence, matches))
         {
             // A name that the ontology knows, or a body in its list, needs no help.
@@ -68,6 +68,14 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             // "International Relations and Cooperation": what the minister before the name is charged with
             if (titled > 0 && candidates.Take(titled).Any(c => c.First == end)) continue;
             Weigh(new NameCandidate(sentence, first, end) { Recognized = kind, Confidence = span.Confidence }, matches, candidates);
+        }
+
+        foreach (var (first, end) in isHeadline ? [] : BodyNames.Find(sentence, matches))
+        {
+            if (candidates.Exists(c => c.First <= first && c.End >= end)) continue;
+            matches.RemoveAll(m => m.First < end && first < m.End);
+            candidates.RemoveAll(c => c.First < end && first < c.End);
+            candidates.Add(new NameCandidate(sentence, first, end) { Recognized = NameKind.Organization, Confidence = 0.85 });
         }
 
         foreach (var match in matches) candidates.Add(new NameCandidate(sentence, match.First, match.End) { Meanings = match.Meanings });
@@ -91,6 +99,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         if (end > first && sentence.Key(end - 1, end) is "s" && end - first > 1 && sentence.Sentence[sentence.Pieces[end - 1].Token].Text.Length == 2)
             end--;
         if (end > first && sentence.Key(first, first + 1) is "the") first++;
+        // "A Boxer Scholarship", "this Office of Science": not the initial of "A. Botha"
+        else if (end > first + 1 && sentence.Key(first, first + 1) is "a" or "an" or "this" or "that" or "these" && sentence.Sentence[sentence.Pieces[first].Token] is { Upos: UniversalPos.Det } article && !article.Text.EndsWith('.')) first++;
         // "Minister of State | for Foreign Affairs": no name begins with a preposition
         if (end > first && !sentence.Pieces[first].Upper && sentence.Key(first, first + 1) is "for" or "of" or "on" or "and" or "with" or "to") return (first, first, kind);
         // "Saudi-led", "US-backed": a participle ends no name.

@@ -160,6 +160,9 @@ internal sealed class PlaceLinker(EntityRegistry registry, ArticleContext contex
     // "North Korea proposed talks. The South refused": the other one, where no other country is cut in two
     private bool IsOtherKorea(NameCandidate candidate)
     {
+        // "North and South Korea"
+        if (candidate.End + 3 <= candidate.Sentence.Pieces.Count && !candidate.Sentence.Pieces[candidate.End].Barrier
+            && candidate.Sentence.Key(candidate.End, candidate.End + 3) is "and south korea" or "and north korea" or "and south koreas") return true;
         if (!context.Names("north-korea") && !context.Names("south-korea") || candidate.First == 0 || candidate.Sentence.Pieces[candidate.First].Barrier
             || candidate.Sentence.Key(candidate.First - 1, candidate.First) is not "the"
             || candidate.End < candidate.Sentence.Pieces.Count && candidate.Sentence.Key(candidate.End, candidate.End + 1) is "of") return false;

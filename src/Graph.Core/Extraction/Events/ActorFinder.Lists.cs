@@ -9,7 +9,9 @@ internal sealed partial class ActorFinder
     // "US and British forces": the countries before the last one have the noun in common with it
     private void Sharing(Mention last, Reach reach, List<Mention> found)
     {
-        if (last.Form is MentionForm.Name or MentionForm.Pronoun or MentionForm.Plural || last.EndToken - last.FirstToken < 2) return;
+        // "Kenyan and Western leaders": a group that the ontology names shares its noun, too
+        if (last.Form is MentionForm.Name && KindOf(last.EntityIds[0]) != EntityKind.Group
+            || last.Form is MentionForm.Pronoun or MentionForm.Plural || last.EndToken - last.FirstToken < 2) return;
         var at = last.FirstToken - 1;
         while (at > 0 && _sentence[at].Text is "and" or "or" or "," or "&")
         {

@@ -60,6 +60,26 @@ internal sealed partial class ActorFinder
 
             if (found.Count > before) return;
         }
+
+        if (reach != Reach.Actor && MakerOf(token) is >= 0 and var maker) Collect(maker, Reach.Actor, found, depth + 1);
+    }
+
+    // "Kenya passed a law that Chad condemned": whoever makes what a clause judges
+    private int MakerOf(int token)
+    {
+        if (_sentence[token].Label != "obj" || !HasClause(token)) return -1;
+        var verb = _sentence[token].Head;
+        if (!Doing.Contains(_sentence[verb].Lemma) || _sentence[verb].Upos != UniversalPos.Verb || _sentence.IsNegated(verb)) return -1;
+        for (var steps = 0; steps < 3; steps++)
+        {
+            if (_nouns.Child(verb, "nsubj") is >= 0 and var subject) return _sentence[subject].Label == "nsubj" && _sentence[subject].Xpos is not ("WDT" or "WP") ? subject : -1;
+            if (_sentence[verb].Label is not ("conj" or "xcomp" or "advcl") || _sentence[verb].Head < 0) return -1;
+            verb = _sentence[verb].Head;
+            // "refused to sign a statement that"
+            if (_sentence[verb].Lemma is "refuse" or "decline" or "fail" or "hesitate") return -1;
+        }
+
+        return -1;
     }
 
     // "Mwangi's government", "his cabinet": the country that he governs
@@ -197,6 +217,8 @@ internal sealed partial class ActorFinder
                 Add(named, found);
         }
     }
+
+    private static readonly FrozenSet<string> Doing = WordLists.English["making what others judge"];
 
     private static readonly FrozenSet<string> Facing = WordLists.English["facing others' acts"];
 

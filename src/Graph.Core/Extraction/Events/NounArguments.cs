@@ -79,12 +79,27 @@ internal sealed class NounArguments(Sentence sentence, EventLexicon lexicon)
     {
         var verb = Carrier(noun, out var top);
         if (verb < 0 || !lexicon.SupportVerbs.Contains(sentence[verb].Lemma)) return SupportClause(noun);
+        if (IsOthers(verb, noun)) return -1;
         // "the talks that Kenya chaired"
         if (sentence[verb].Head == noun && sentence[verb].Label == "acl:relcl") return verb;
         return Is(sentence[top].Label, "obj") || sentence[top].Label == "nsubj:pass"
                 || Is(sentence[top].Label, "obl") && !IsOccasion(top, noun) || sentence[top].Label == "acl:relcl"
             ? verb
             : -1;
+    }
+
+    // "vowed to end the Russian occupation of Crimea": whose deed it is stands before it, and who ends it is another
+    private bool IsOthers(int verb, int noun)
+    {
+        if (sentence[verb].Lemma is not ("end" or "stop" or "halt" or "oppose" or "resist" or "fight" or "face" or "prevent" or "counter" or "block" or "reject")
+            || sentence[noun].Lemma is not ("occupation" or "annexation" or "invasion" or "control" or "rule" or "attack" or "strike" or "raid" or "assault" or "bombing" or "offensive" or "shelling"
+                or "airstrike" or "aggression" or "bombardment" or "siege" or "incursion" or "takeover" or "domination" or "conquest" or "expansion")) return false;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child < noun && sentence[child].Label is "amod" or "compound" && char.IsUpper(sentence[child].Text[0])) return true;
+        }
+
+        return false;
     }
 
     // "suspended talks after attacks in Garissa": what happened before, or why, is nobody's deed here

@@ -105,6 +105,9 @@ public sealed partial class StatusReader
                 if (label is "appos") return -1;
                 // "rejected the demand", "dismissed the criticism": what is answered has been said
                 if (claim.IsSpoken && label is "obj" or "nsubj" && Answering.Contains(sentence[head].Lemma)) return -1;
+                // "oppose the Russian occupation", "vowed to end the annexation": the land is held
+                if (claim.Relation == Relation.Controls && label is "obj" && !IsPredicate(sentence, at)
+                    && sentence[head].Lemma is "end" or "stop" or "halt" or "oppose" or "resist" or "reject" or "fight" or "recognise" or "recognize" or "condemn") return -1;
                 // "plans to assess Peru's talks with Chile": they have been held
                 if (label is "obj" && Lists(sentence, head, "looking back")
                     && sentence.Children(at, "nmod").Any(c => sentence[c].Label == "nmod:poss" || Marker(sentence, c) is "with" or "between")) return -1;
