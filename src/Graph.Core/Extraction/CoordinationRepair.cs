@@ -21,6 +21,7 @@ internal static class CoordinationRepair
             JoinBare(tree, i);
             Raise(tree, i);
             Resume(tree, i);
+            SamePhrase(tree, i);
             if (Told(tree, i) is >= 0 and var told) tree.Attach(i, told, "conj");
         }
     }
@@ -37,6 +38,22 @@ internal static class CoordinationRepair
             tree.Attach(verb, first, "conj");
             tree.Attach(yet, verb, "cc");
             return;
+        }
+    }
+
+    // "called on Kenya to leave and on Chad to wait": the second phrase with the preposition goes with the first
+    private static void SamePhrase(EditableTree tree, int noun)
+    {
+        if (tree.Label(noun) != "conj" || !tree.IsNominal(noun) || tree.Head(noun) is not (>= 0 and var verb) || verb > noun || !tree.IsFullVerb(verb)
+            || tree.ChildBefore(noun, "case") is not (> 1 and var preposition) || tree.Text(preposition - 1) is not ("and" or "or" or ",")) return;
+        for (var above = tree.Head(verb); above >= 0 && above < verb; above = tree.Head(above))
+        {
+            for (var i = above + 1; i < verb; i++)
+            {
+                if (tree.Head(i) != above || tree.Label(i) != "obl" || tree.ChildBefore(i, "case") is not (>= 0 and var first) || tree.Text(first) != tree.Text(preposition)) continue;
+                tree.Attach(noun, i, "conj");
+                return;
+            }
         }
     }
 

@@ -14,6 +14,7 @@ internal static class VerdictRepair
         {
             FreeSubject(tree, i);
             Predicate(tree, i);
+            Quoted(tree, i);
         }
     }
 
@@ -23,6 +24,17 @@ internal static class VerdictRepair
         if (tree.Label(subject) != "nsubj" || tree.Head(subject) is not (>= 0 and var verb) || verb < subject || tree.Xpos(verb) != "VBG"
             || tree.Label(verb) is not ("advcl" or "ccomp" or "conj" or "parataxis")) return;
         if (tree.ChildBefore(subject, "case") is >= 0 and var with && tree.Text(with) == "with") tree.Attach(with, verb, "mark");
+    }
+
+    // "called the minister, Abdi, a 'traitor'": what stands in quotation marks behind the name is the verdict
+    private static void Quoted(EditableTree tree, int noun)
+    {
+        if (tree.Label(noun) != "appos" || !tree.IsCommonNoun(noun) || tree.Text(noun - 1) is not ("\"" or "“") && tree.Text(Math.Max(0, noun - 2)) is not ("\"" or "“")) return;
+        var thing = tree.Head(noun);
+        while (thing >= 0 && tree.Label(thing) is "appos" or "flat") thing = tree.Head(thing);
+        if (thing < 0 || tree.Label(thing) != "obj" || tree.Head(thing) is not (>= 0 and var verb) || verb > thing
+            || tree.Lemma(verb) is not ("call" or "dub" or "label" or "brand" or "term") || tree.HasChild(verb, "xcomp")) return;
+        tree.Attach(noun, verb, "xcomp");
     }
 
     // "called the decision 'brutal and unfounded'": what follows the noun is no attribute of it

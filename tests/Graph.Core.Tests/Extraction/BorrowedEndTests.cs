@@ -27,4 +27,22 @@ public class BorrowedEndTests
     [InlineData("Olaf Scholz finds himself shunned by Norway, scolded by Chad.", "chad CRITICIZED olaf-scholz")]
     [InlineData("Norway withheld licences for machines bound for Chad.", "norway SANCTIONED chad")]
     public void IsTaken(string text, string fact) => Assert.Contains(WireText.Facts(text), f => f.StartsWith(fact, StringComparison.Ordinal));
+
+    [Theory]
+    // whom one has just met is praised for his courage, not oneself
+    [InlineData("Olaf Scholz met Emmanuel Macron in Rome and commended his courage.", "olaf-scholz PRAISED emmanuel-macron")]
+    // each and the other are those named right before
+    [InlineData("Norway and Chad agreed to talk, with each accusing the other of stalling.", "norway ACCUSED chad")]
+    [InlineData("Norway and Chad clashed again on Monday. Each accused the other of firing first.", "chad ACCUSED norway")]
+    [InlineData("Norway and Chad clashed again on Monday. Both blamed the other side.", "chad ACCUSED norway")]
+    [InlineData("Norway called on Peru to withdraw its troops and on Chad to halt its raids.", "norway URGED chad")]
+    [InlineData("Norway ended the talks, citing repeated violations of the truce by Peru.", "norway ACCUSED peru")]
+    [InlineData("Norway invited Peru to endorse its formula.", "norway URGED peru")]
+    public void IsMeant(string text, string fact) => Assert.Contains(WireText.Facts(text), f => f.StartsWith(fact, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Norway invited Peru to visit the fair.", "norway URGED peru")]
+    [InlineData("Olaf Scholz met Emmanuel Macron in Rome and praised his ministers' frankness.", "olaf-scholz PRAISED olaf-scholz")]
+    [InlineData("Norway and Chad agreed to talk, with Peru accusing the other of stalling.", "norway ACCUSED chad")]
+    public void IsNotMeant(string text, string fact) => Assert.DoesNotContain(WireText.Facts(text), f => f.StartsWith(fact, StringComparison.Ordinal));
 }

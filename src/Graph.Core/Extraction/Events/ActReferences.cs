@@ -103,6 +103,9 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
         return [];
     }
 
+    /// <summary>Whom the main clause of the sentence before tells of: "Kenya and Chad clashed. Each blamed the other."</summary>
+    public IReadOnlyList<Argument> SubjectsBefore(Sentence sentence) => Before(sentence, isSpeech: true, new HashSet<string>(), 1);
+
     // "closed the hospital, which Peru called inhuman": what is judged is that they closed it, not the hospital
     private IReadOnlyList<Argument> OfWholeClause(Sentence sentence, int noun, int word)
     {

@@ -191,7 +191,7 @@ internal sealed partial class ActorFinder
             foreach (var child in _sentence.Children(clause))
             {
                 var isAgent = _sentence[clause].Label == "acl"
-                    ? _sentence[child].Label is "obl:agent" or "obl" && _nouns.HasCase(child, "by")
+                    ? _sentence[child].Label is "obl:agent" or "obl" && _nouns.HasCase(child, _sentence[clause].Lemma is "attribute" or "ascribe" ? "to" : "by")
                     : _sentence[child].Label == "nsubj" && _sentence[child].Xpos is not ("WDT" or "WP");
                 if (isAgent) Collect(child, Reach.Actor, found, depth + 1);
             }

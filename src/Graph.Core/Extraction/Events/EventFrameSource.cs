@@ -35,7 +35,8 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         ArgumentNullException.ThrowIfNull(sentence);
         var mentions = SentenceMentions.Of(article, sentence);
         // "The talks ended without a deal" names nobody, yet says who did not agree
-        if (mentions.Count == 0 && !article.EventReferences.Any(r => r.Sentence == sentence.Index)) yield break;
+        // nor does "Each accused the other"
+        if (mentions.Count == 0 && sentence[0].Text is not ("Each" or "Both") && !article.EventReferences.Any(r => r.Sentence == sentence.Index)) yield break;
         FrameMatcher? matcher = null;
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -107,6 +107,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
         foreach (var pattern in frame.Roles)
         {
             var sources = Fill(pattern.Source, word, frame, isTarget: false, [], out _);
+            if (sources.Count == 0 && !pattern.IsParties && pattern.Source.Any(s => s.Steps is ["subj"])) sources = EachOf(word);
             if (sources.Count == 0)
             {
                 (miss, at) = (FrameMiss.Nobody, pattern.Source);
@@ -194,6 +195,9 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
                 if (isTarget && at.Reach == Reach.Owner && mentions.Count > 0
                     && frame.Relation is Relation.Criticized or Relation.Accused or Relation.Praised && DoneTo.Contains(sentence[token].Lemma.ToLowerInvariant()))
                     mentions = WithoutBefallen(mentions, token);
+                // "spoke to Abdi and praised his courage": nobody praises his own
+                if (isTarget && at.Reach == Reach.Owner && mentions is [{ Form: MentionForm.Pronoun } own] && others.Any(o => own.EntityIds.Contains(o.Argument.EntityId)))
+                    mentions = PartnerOf(frame, word, own, others);
                 // "adopted a resolution that condemned": it is theirs who issued it
                 if (mentions.Count == 0 && !isTarget && Speaks(frame, at, token))
                     mentions = [.. _arguments.IssuersOf(token).SelectMany(t => _actors.At(t, Reach.Actor))];
@@ -351,6 +355,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
     // "each other", "one another", whichever of the two words heads them
     private bool IsReciprocal(int token) =>
         (sentence[token].Lemma is "other" or "another" && token > 0 && sentence[token - 1].Lemma is "each" or "one")
+        // "both blamed the other side"
+        || (sentence[token].Lemma is "side" or "party" or "camp" or "country" && IsOfEach(sentence[token].Head) && sentence.Children(token, "amod").Any(a => sentence[a].Lemma == "other"))
         // "each side accused the other"
         || (sentence[token].Lemma == "other" && token > 0 && sentence[token - 1].Text == "the"
             && (sentence[0].Lemma is "each" or "both" or "either" or "neither" || IsOfEach(sentence[token].Head)))
