@@ -26,6 +26,7 @@ internal static class ParticipleRepair
             Within(tree, i);
             Befallen(tree, i);
             OneAfterTheOther(tree, i);
+            Present(tree, i);
         }
     }
 
@@ -54,6 +55,15 @@ internal static class ParticipleRepair
             || !tree.HasChild(participle, "obl:agent") || Sponsoring.Contains(tree.Lemma(participle)) || Befalling.Contains(tree.Lemma(participle))
             || tree.Lemma(participle) is "lead" or "head" or "run" or "rule" or "own" or "join" or "accompany" or "follow") return;
         tree.Attach(participle, first, "conj");
+    }
+
+    // "was in Juba on Friday pressing for a truce": who is there does it, a town does not
+    private static void Present(EditableTree tree, int participle)
+    {
+        if (tree.Xpos(participle) != "VBG" || tree.Label(participle) is not ("acl" or "acl:relcl") || tree.HasSubject(participle)) return;
+        if (tree.Head(participle) is not (>= 0 and var place) || place > participle || !tree.IsName(place) || !tree.HasChild(place, "cop")
+            || tree.ChildBefore(place, "case") < 0 || !tree.HasSubject(place)) return;
+        tree.Attach(participle, place, "advcl");
     }
 
     // "flew over Garissa, captured by Kenya in 1999": what befalls places is told of the name right before the comma

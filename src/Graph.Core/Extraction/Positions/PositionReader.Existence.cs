@@ -156,6 +156,9 @@ internal sealed partial class PositionReader
         for (var at = colon - 1; at >= Math.Max(0, colon - 12); at--)
         {
             if (_sentence[at].Text is ";" or ":" or "–" or "—") return false;
+            // "agreed on one thing: the roads would open"
+            if (_reading.Lemma(at) is "thing" or "something" && _sentence[at].Label is "obj" or "obl" && _matcher.Verb(_sentence[at].Head, at) is { } told)
+                return Emit(told.Class.Relation, sign, _holders.Doers(told.Token), issue, told.Token, told.Class.Name + " (announced)", told.Token, told.Entry.Negates);
             if (_matcher.Noun(at) is { Class.Relation: Relation.Proposed } plan && _sentence[at].Label is "nsubj" or "obj" or "root" or "obl")
             {
                 var holders = PlanHolders(at, issue.Head);

@@ -23,18 +23,6 @@ internal sealed partial class PositionReader
 
     private static readonly string[] Persuading = ["talk", "persuade", "cajole", "coax", "shame", "bully", "prod", "argue"];
 
-    // "obtained from Peru a truce", "a promise of elections from Chile"
-    private List<Mention> Givers(int thing, int verb)
-    {
-        var found = new List<Mention>();
-        foreach (var phrase in _sentence.Children(verb, "obl").Concat(_sentence.Children(thing, "nmod")))
-        {
-            if (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "of") && _reading.HasCase(phrase, "out")) found.AddRange(_holders.At(phrase));
-        }
-
-        return found;
-    }
-
     // "at the talks", "before the vote"
     private bool IsWhen(int at) => Occasions.Contains(_reading.Lemma(at))
         && (_reading.HasCase(at, "at") || _reading.HasCase(at, "during") || _reading.HasCase(at, "before") || _reading.HasCase(at, "after"));
@@ -220,6 +208,13 @@ internal sealed partial class PositionReader
             && _matcher.Verb(governor, at) is { } verb && !IsReportOfFact(verb, at)
             && !(verb.Entry is { InnerCount: 0 } && verb.Entry.Words[0] is "allow" or "permit" or "let" && (!_sentence.IsNegated(verb.Token) || label is "obj" or "nsubj:pass")))
         {
+            // "hopes to sit down with Kenya's president on Sunday": an appointment
+            if (label == "xcomp" && at == issue.Head && _issues.IsOccasion(issue.Key) && _reading.IsWord(verb.Token, "hope") && _reading.Lemma(at) is "meet" or "sit" or "see" or "speak")
+            {
+                captured = true;
+                return false;
+            }
+
             var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
             if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor)
                 && IsToBeUndone(at, governor, issue)) turned = -turned;

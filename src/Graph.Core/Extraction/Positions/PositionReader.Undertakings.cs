@@ -46,6 +46,18 @@ internal sealed partial class PositionReader
         return Emit(Undertaking(issue), 1, _holders.Doers(verb), issue, verb, "announced", verb);
     }
 
+    // "obtained from Peru a truce", "a promise of elections from Chile"
+    private List<Mention> Givers(int thing, int verb)
+    {
+        var found = new List<Mention>();
+        foreach (var phrase in _sentence.Children(verb, "obl").Concat(_sentence.Children(thing, "nmod")))
+        {
+            if (_reading.HasCase(phrase, "from") || _reading.HasCase(phrase, "of") && _reading.HasCase(phrase, "out")) found.AddRange(_holders.At(phrase));
+        }
+
+        return found;
+    }
+
     private Relation Undertaking(IssueReading issue) => _issues.IsAgreement(issue.Key) ? Relation.Accepted : Relation.Supports;
 
     private bool AreOneSide(Mention one, Mention other) =>

@@ -125,6 +125,7 @@ internal sealed partial class PositionReader
         Pending? pending = null;
         var viaConjunct = false;
         var isSibling = false;
+        var hasOwnSign = false;
         if (BelowStance(issue) is >= 0 and var below) at = below;
         // "wanted the sanctions lifted": the participle hangs on what it is done to
         if ((_sentence.Is(at, "acl") || _sentence.Is(at, "amod") || _sentence.Is(at, "compound")) && issue.Tokens.Contains(_sentence[at].Head))
@@ -218,6 +219,9 @@ internal sealed partial class PositionReader
                 }
 
                 if (_sentence[at].Upos == UniversalPos.Verb && (_sentence.Subject(at) >= 0 || _sentence.PassiveSubject(at) >= 0)) break;
+                // "called on Peru not to send arms and to withdraw": the "not" is the first infinitive's, but for "not to send arms or to stay"
+                if (!hasOwnSign && _reading.HasMark(at, "to") && _sentence.IsNegated(at)) sign = -sign;
+                hasOwnSign = (hasOwnSign || _reading.HasMark(at, "to")) && !_sentence.Children(at, "cc").Any(c => _reading.Lower(c) is "or" or "nor");
                 at = governor;
                 continue;
             }
@@ -230,7 +234,8 @@ internal sealed partial class PositionReader
             }
 
             if (pending is null && label is "ccomp" or "xcomp" or "acl" or "csubj" or "advcl" && _sentence[at].Upos == UniversalPos.Verb
-                && _sentence.IsNegated(at) && !IsWhyNot(at)) sign = -sign;
+                && _sentence.IsNegated(at) && !IsWhyNot(at) && !hasOwnSign) sign = -sign;
+            hasOwnSign = false;
             var next = pending is null
                 ? First(at, governor, issue, viaConjunct, ref sign, ref captured, ref pending)
                 : Outer(at, governor, issue, ref pending);

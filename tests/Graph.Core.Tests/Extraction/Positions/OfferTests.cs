@@ -46,6 +46,22 @@ public class OfferTests
     [InlineData("Chad conditioned a halt to the fighting on the withdrawal of Nigerien troops.", "chad PROPOSED withdrawal-of-forces")]
     [InlineData("The talks turned to the question of sanctions on Chad, which Kenya declined to exclude.", "kenya SUPPORTS sanctions possible")]
     [InlineData("Norway's minister called for Serbia and Bosnia to be admitted to NATO.", "norway PROPOSED alliance-membership")]
+    // each of several wishes has its own "not"
+    [InlineData("Kenya called on Chad not to send troops abroad and to withdraw those in Niger.", "kenya PROPOSED withdrawal-of-forces")]
+    [InlineData("Kenya called on Chad to free the hostages and not to join NATO.", "kenya OPPOSES alliance-membership; kenya PROPOSED prisoner-exchange")]
+    // what a colon announces
+    [InlineData("Kenya and Chad agreed on one thing: ambulances will cross the river.", "chad ACCEPTED humanitarian-access; kenya ACCEPTED humanitarian-access")]
+    [InlineData("Kenya and Chad bought one thing: a ferry for the river.", "")]
+    [InlineData("Emmanuel Macron was in Nairobi on Monday pressing for a truce.", "emmanuel-macron PROPOSED ceasefire")]
+    // plans are known by the number of their points, troops by their boots
+    [InlineData("Kenya put forward an eight-point proposal.", "kenya PROPOSED peace-agreement")]
+    [InlineData("Kenya put forward an eight-point programme for the economy.", "")]
+    [InlineData("Kenya rejected foreign boots on the ground.", "kenya REJECTED peacekeeping-force")]
+    [InlineData("Kenya rejected a withdrawal of heavy weapons.", "kenya REJECTED withdrawal-of-forces")]
+    // an appointment, or thanks, is no view of talks
+    [InlineData("Emmanuel Macron hopes to meet Donald Trump on Sunday.", "")]
+    [InlineData("Emmanuel Macron hopes to negotiate with the rebels.", "emmanuel-macron SUPPORTS direct-talks")]
+    [InlineData("Emmanuel Macron thanked Kenya for hosting the peace talks.", "")]
     public void Process_ContentOfAPlan_IsItsAuthors(string text, string expected) => Holds(text, expected);
 
     [Theory]

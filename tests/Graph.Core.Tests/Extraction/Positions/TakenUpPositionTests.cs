@@ -26,6 +26,9 @@ public class TakenUpPositionTests
     [InlineData("Kenya wanted the sanctions lifted, and Uganda could not do that.", "kenya SUPPORTS sanctions-relief; uganda REJECTED sanctions-relief")]
     [InlineData("Kenya offered troops for a peacekeeping force in Somalia. Uganda said it would not take part in the race.", "kenya PROPOSED peacekeeping-force")]
     [InlineData("Kenya proposed a truce. Uganda was of the same mind.", "kenya PROPOSED ceasefire; uganda SUPPORTS ceasefire")]
+    // the agreement that the article is about
+    [InlineData("Negotiators finished the peace treaty. The peace accord has nine chapters. Uganda signed in Nairobi on Monday.", "uganda ACCEPTED peace-agreement")]
+    [InlineData("Negotiators finished the peace treaty. The peace accord has nine chapters. Uganda signed a striker on Monday.", "")]
     public void Process_BareAnswer_IsToWhatWasSaidBefore(string text, string expected) => Expect(text, expected);
 
     [Theory]
