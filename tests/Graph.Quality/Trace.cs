@@ -20,7 +20,7 @@ internal static class Trace
             Console.WriteLine(string.Join(' ', sentence.Tokens.Select(t => $"{t.Text}/{t.Lemma}/{t.Upos}/{t.Label}/{(t.Head < 0 ? "" : sentence[t.Head].Text)}")));
             Console.WriteLine("  mentions: " + string.Join("; ", article.Mentions.Where(m => m.Sentence == sentence.Index).Select(m => $"{m.Text}@{sentence[m.Head].Text}={string.Join('+', m.EntityIds)}{(m.IsLocation ? "@" : "")}")));
             foreach (var attempt in Positions.Value.Attempts(article, sentence))
-                Console.WriteLine($"  issue {attempt.Key} \"{attempt.Words}\": {string.Join("; ", attempt.Outcomes)}");
+                Console.WriteLine($"  issue {attempt.Key} \"{attempt.Words}\" '{attempt.Pattern}': {string.Join("; ", attempt.Outcomes)}");
             foreach (var attempt in new EventFrameSource(FrameSet.Default).Attempts(article, sentence))
             {
                 var found = string.Join("; ", attempt.Candidates.Select(c => $"{c.Relation} {string.Join('+', c.Sources.Select(s => s.EntityId))} > {string.Join('+', c.Targets.Select(s => s.EntityId))}"));

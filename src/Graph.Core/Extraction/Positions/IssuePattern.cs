@@ -61,7 +61,7 @@ internal sealed record IssuePattern(PatternWord Head, IReadOnlyList<PatternCondi
         {
             // of words in a row any may govern the rest
             var found = -1;
-            for (var word = token; word <= token + Row.Count && found < 0; word++) found = condition.Find(reading, word);
+            for (var word = token; word <= token + Row.Count && found < 0; word++) found = condition.Find(reading, word, governed);
             // "halt > shipment & arms": the arms may hang on the shipment
             for (var i = 0; found < 0 && condition.Role.Length == 0 && governed is not null && i < governed.Count; i++)
                 found = condition.Find(reading, governed[i]);

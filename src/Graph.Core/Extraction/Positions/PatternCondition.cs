@@ -13,15 +13,18 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
     private readonly bool _mayStandAbove = Role.Length == 0 || Role.Split('|').Any(r => r is "obj" or "subj");
 
     /// <summary>The governed token; −1 where there is none.</summary>
-    public int Find(SentenceReading reading, int head)
+    /// <param name="reading">The sentence.</param>
+    /// <param name="head">What must govern it.</param>
+    /// <param name="taken">Tokens that other conditions have found: no word counts twice.</param>
+    public int Find(SentenceReading reading, int head, List<int>? taken = null)
     {
-        if (Role == "~") return Near(reading, head);
+        if (Role == "~") return Near(reading, head, taken);
         var sentence = reading.Sentence;
         foreach (var child in sentence.Children(head))
         {
             if (!Fits(reading, head, child)) continue;
             var found = Reach(reading, child, 0);
-            if (found >= 0) return found;
+            if (found >= 0 && taken?.Contains(found) != true) return found;
         }
 
         if (OnObject(reading, head) is >= 0 and var hung) return hung;
@@ -60,14 +63,14 @@ internal sealed record PatternCondition(string Role, PatternWord Word)
     }
 
     // A few words after the head, else before it, without a break between.
-    private int Near(SentenceReading reading, int head)
+    private int Near(SentenceReading reading, int head, List<int>? taken)
     {
         foreach (var step in new[] { 1, -1 })
         {
             for (var at = head + step; at >= 0 && at < reading.Sentence.Count && Math.Abs(at - head) <= Nearness; at += step)
             {
                 if (reading.Sentence[at].Text is ";" or ":" or "." or "(" or ")" or "–" or "—") break;
-                if (Word.Matches(reading, at)) return at;
+                if (Word.Matches(reading, at) && taken?.Contains(at) != true) return at;
             }
         }
 

@@ -81,7 +81,9 @@ internal sealed partial class PositionReader
 
                 if (_lexicon.Verbs(_reading.Forms(verb)).FirstOrDefault(e => Stands(e, verb)) is not { } entry
                     // "a truce that Peru discussed", "… considers illegal": no refusal without a "not"
-                    || entry.Class.When is { } when && !_matcher.Holds(when, verb))
+                    || entry.Class.When is { } when && !_matcher.Holds(when, verb)
+                    // "a treaty that Peru and Chile signed in 1987" says which: it is told of what they have agreed, not of where they stand
+                    || Signing.Contains(_reading.Lemma(verb)))
                 {
                     captured |= JudgedBeside(verb, clause, issue, sign);
                     continue;
