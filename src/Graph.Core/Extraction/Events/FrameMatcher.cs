@@ -26,7 +26,7 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             var (label, head) = (sentence[at].Label, sentence[at].Head);
             // "agreed to stop fighting"
             if (label == "xcomp" && sentence[at].Upos != UniversalPos.Adj && sentence[head].Lemma is "stop" or "cease" or "halt" or "end" or "refrain" or "avoid" && sentence.Child(head, "compound:prt") < 0) return true;
-            var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && (ComplementMarker(at) || IsCharge(head, at)));
+            var isComplement = label is "xcomp" or "ccomp" || (label == "advcl" && (ComplementMarker(at) || HasMarker(at, "that") || IsCharge(head, at)));
             // "told reporters that Kenya had attacked" reports, "told Kenya to attack" asks
             if (isComplement && sentence[head].Upos == UniversalPos.Verb && lexicon.SpeechActVerbs.Contains(sentence[head].Lemma))
                 return label != "ccomp" || sentence[head].Lemma is not ("tell" or "ask" or "call");
@@ -125,7 +125,8 @@ internal sealed partial class FrameMatcher(AnnotatedArticle article, Sentence se
             }
 
             var targets = Fill(pattern.Target, word, frame, isTarget: true, sources, out var reciprocal);
-            if (reciprocal && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
+            // nobody holds the other and is held by him
+            if (reciprocal && frame.Relation != Relation.Controls && sources.Select(s => s.Argument.EntityId).Distinct().Count() >= 2) return Found(frame, word, sources, sources);
             if (targets.Count == 0) targets = DoersOf(frame, pattern.Target, word, sources);
             if (targets.Count == 0) targets = Continued(frame, pattern.Target, word, sources);
             if (frame.AcrossSides) sources.RemoveAll(s => targets.Exists(t => SharesHome(s.Argument.EntityId, t.Argument.EntityId)));
