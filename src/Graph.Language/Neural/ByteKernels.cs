@@ -48,6 +48,8 @@ internal static unsafe class ByteKernels
     public static void Narrow(ByteRows rows, BytePanel panel, float* y, int stride)
     {
         var (count, depth) = (rows.Count, rows.Depth);
+        // A constant would be read from memory at each use.
+        var one = Vector256.Create((short)Math.Min(depth, 1));
         for (var row = 0; row < count; row += 2)
         {
             var other = Math.Min(row + 1, count - 1);
@@ -56,16 +58,16 @@ internal static unsafe class ByteKernels
             {
                 Vector256<int> a = Vector256.Load(panel.Starts + column), b = Vector256.Load(panel.Starts + column + 8), c = a, d = b;
                 var w = panel.Weights + (4 * column);
-                for (var k = 0; k < depth; k += 8, w += 8 * Kernels.Panel)
+                for (nint k = 0; k < depth; k += 8, w += 8 * Kernels.Panel)
                 {
                     Vector256<byte> v0 = Vector256.Create(*(uint*)(x + k)).AsByte(), v4 = Vector256.Create(*(uint*)(x + k + 4)).AsByte();
                     Vector256<byte> u0 = Vector256.Create(*(uint*)(z + k)).AsByte(), u4 = Vector256.Create(*(uint*)(z + k + 4)).AsByte();
                     Vector256<sbyte> w0 = Vector256.Load(w), w4 = Vector256.Load(w + 128);
-                    a = Add(a, v0, w0, v4, w4);
-                    c = Add(c, u0, w0, u4, w4);
+                    a = Add(a, v0, w0, v4, w4, one);
+                    c = Add(c, u0, w0, u4, w4, one);
                     (w0, w4) = (Vector256.Load(w + 32), Vector256.Load(w + 160));
-                    b = Add(b, v0, w0, v4, w4);
-                    d = Add(d, u0, w0, u4, w4);
+                    b = Add(b, v0, w0, v4, w4, one);
+                    d = Add(d, u0, w0, u4, w4, one);
                 }
 
                 Store(a, panel, column, rows.Scale(row), y + ((nint)row * stride));
@@ -78,9 +80,10 @@ internal static unsafe class ByteKernels
 
     /// <summary>Adds to each sum the products of two times four bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Add(Vector256<int> sum, Vector256<byte> v0, Vector256<sbyte> w0, Vector256<byte> v4, Vector256<sbyte> w4) =>
+    public static Vector256<int> Add(
+        Vector256<int> sum, Vector256<byte> v0, Vector256<sbyte> w0, Vector256<byte> v4, Vector256<sbyte> w4, Vector256<short> one) =>
         Avx2.IsSupported
-            ? sum + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(v0, w0) + Avx2.MultiplyAddAdjacent(v4, w4), Vector256<short>.One)
+            ? sum + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(v0, w0) + Avx2.MultiplyAddAdjacent(v4, w4), one)
             : AddPlain(AddPlain(sum, v0, w0), v4, w4);
 
     /// <summary>Adds to each sum the products of four bytes, by instructions that every processor has.</summary>

@@ -65,12 +65,12 @@ internal sealed unsafe class ByteRows
         Vector256<float> a = default, b = default;
         for (var j = 0; j < depth; j += 16)
         {
-            a = Vector256.Max(a, Vector256.Abs(Vector256.Load(x + j)));
-            b = Vector256.Max(b, Vector256.Abs(Vector256.Load(x + j + 8)));
+            a = Vector256.MaxNative(a, Vector256.Abs(Vector256.Load(x + j)));
+            b = Vector256.MaxNative(b, Vector256.Abs(Vector256.Load(x + j + 8)));
         }
 
-        a = Vector256.Max(a, b);
-        var half = Vector128.Max(a.GetLower(), a.GetUpper());
+        a = Vector256.MaxNative(a, b);
+        var half = Vector128.MaxNative(a.GetLower(), a.GetUpper());
         return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
     }
 

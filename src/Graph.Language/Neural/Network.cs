@@ -64,7 +64,7 @@ internal sealed unsafe class Network
                 for (var sentence = 0; sentence < work.Batch.Sentences; sentence++)
                 {
                     Recurrence.Run(
-                        input, gates, work.Cells[layer].Pointer, work.Layers[layer + 1].Pointer, At(Shape.RecurrentVectors(layer, direction)),
+                        input, gates, _rounded.Count > 0 ? null : work.Cells[layer].Pointer, work.Layers[layer + 1].Pointer, At(Shape.RecurrentVectors(layer, direction)),
                         Shape.Half, work.Batch.Start(sentence), work.Batch.End(sentence), direction);
                 }
             }
@@ -112,7 +112,7 @@ internal sealed unsafe class Network
             var governor = heads[i] < 0 ? At(Shape.RootLabel) : work.Projections.Pointer + ((nint)(start + heads[i]) * 4 * arc) + (3 * arc);
             var row = hidden + ((nint)i * arc);
             for (var j = 0; j < arc; j += 8)
-                Vector256.Max(Vector256<float>.Zero, Vector256.Load(dependant + j) + Vector256.Load(governor + j)).Store(row + j);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.Load(dependant + j) + Vector256.Load(governor + j)).Store(row + j);
         }
 
         work.MaskHidden(Shape, sentence, count);
@@ -164,16 +164,19 @@ internal sealed unsafe class Network
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTagVectors(float* probabilities, int tokens, float* vectors)
     {
-        for (var token = 0; token < tokens; token++, probabilities += Shape.TagColumns, vectors += Shape.Width)
+        var first = At(Shape.TagVectors);
+        int width = Shape.Width, panel = Kernels.Panel * Shape.TagColumns;
+        for (var token = 0; token < tokens; token++, probabilities += Shape.TagColumns, vectors += width)
         {
             for (var tag = 0; tag < Shape.Tags; tag++)
             {
                 if (probabilities[tag] < LeastProbability) continue;
                 var probability = Vector256.Create(probabilities[tag]);
-                for (var j = 0; j < Shape.Width; j += 8)
+                var component = first + (tag * Kernels.Panel);
+                for (var j = 0; j < width; j += Kernels.Panel, component += panel)
                 {
-                    var component = At(Shape.TagVectors) + (j / Kernels.Panel * Kernels.Panel * Shape.TagColumns) + (tag * Kernels.Panel) + (j % Kernels.Panel);
-                    Vector256.FusedMultiplyAdd(probability, Vector256.Load(component), Vector256.Load(vectors + j)).Store(vectors + j);
+                    for (var k = 0; k < Kernels.Panel; k += 8)
+                        Vector256.FusedMultiplyAdd(probability, Vector256.Load(component + k), Vector256.Load(vectors + j + k)).Store(vectors + j + k);
                 }
             }
         }
@@ -187,7 +190,7 @@ internal sealed unsafe class Network
         for (var i = 0; i < tokens; i++)
         {
             var row = work.Projections.Pointer + ((nint)i * 4 * arc);
-            for (var j = 0; j < 2 * arc; j += 8) Vector256.Max(Vector256<float>.Zero, Vector256.Load(row + j)).Store(row + j);
+            for (var j = 0; j < 2 * arc; j += 8) Vector256.MaxNative(Vector256<float>.Zero, Vector256.Load(row + j)).Store(row + j);
         }
 
         work.MaskProjections(Shape);
