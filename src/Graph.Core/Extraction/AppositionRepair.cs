@@ -58,6 +58,8 @@ internal static class AppositionRepair
             && !(tree.Text(name.EndToken) == "and" && IsPairOfHolders(tree, name, start))) return;
         var top = start - 2;
         if (!tree.IsNominal(top)) return;
+        // "a foursome of Peru, Chile, Bolivia and Kenya": a member of a list that goes on
+        if (tree.Label(name.Head) == "conj" && tree.Head(name.Head) is var first && tree.IsName(first) && tree.Dominates(first, top) && tree.Label(first) == "nmod" && GoesOn(tree, first, name.EndToken)) return;
         // "the envoy of the Authority on Development, Kamau"
         if (Array.Find(named, m => m.Form == MentionForm.Name && m.FirstToken < top && m.EndToken == top + 1 && m.Head < top) is { } inner
             && tree.Label(inner.Head) == "nmod") top = inner.Head;
@@ -67,6 +69,13 @@ internal static class AppositionRepair
         // a name beside a name is another member of a list: "Kenya, Somalia"
         if (!tree.IsTitle(top) || Array.Exists(named, m => m.Form == MentionForm.Name && m.FirstToken <= top && top < m.EndToken)) return;
         tree.Attach(name.Head, top, "appos");
+    }
+
+    private static bool GoesOn(EditableTree tree, int first, int from)
+    {
+        for (var i = from; i < Math.Min(tree.Count, from + 12); i++)
+            if (tree.Head(i) == first && tree.Label(i) == "conj" && tree.IsName(i) && tree.ChildBefore(i, "cc") >= from) return true;
+        return false;
     }
 
     // "talks between the Kenyan and Chadian chiefs of staff, Kamau and Abdi": both hold the post

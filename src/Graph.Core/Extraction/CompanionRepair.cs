@@ -56,7 +56,7 @@ internal static class CompanionRepair
     private static int Opening(EditableTree tree, Mention companion)
     {
         var with = companion.FirstToken - 1;
-        while (with > 0 && tree.Text(with) is not ("with" or "alongside" or "Alongside") && (tree.IsTitle(with) || tree.IsModifier(with))) with--;
+        while (with > 0 && tree.Text(with) is not ("with" or "alongside" or "Alongside") && (tree.IsTitle(with) || tree.IsModifier(with) || tree.Xpos(with) == "PRP$")) with--;
         if (with < 0) return -1;
         if (tree.Text(with) is "alongside" or "Alongside") return with;
         return with > 0 && tree.Text(with) == "with" && tree.Text(with - 1) is "along" or "together" or "jointly" or "Along" or "Together" or "Jointly" ? with - 1 : -1;
@@ -71,6 +71,13 @@ internal static class CompanionRepair
         for (var subject = opening - 2; subject >= 0 && subject > opening - LongestPhrase; subject--)
         {
             if (!tree.Label(subject).StartsWith("nsubj", StringComparison.Ordinal)) continue;
+            // "was received, together with Abdi, by Kamau"
+            if (tree.Head(subject) == opening - 2 && tree.Label(subject) == "nsubj:pass" && tree.Text(Math.Min(close + 1, tree.Count - 1)) == "by")
+            {
+                Join(tree, companion, subject, opening, last);
+                return;
+            }
+
             if (tree.Head(subject) is not (>= 0 and var verb) || verb <= companion.Head || tree.LastWord(subject) is var end && end < opening - 2 && !tree.Dominates(subject, opening - 2)) return;
             if (close < tree.Count && tree.Text(close) == "," || tree.HasVerbBetween(companion.Head, verb) is false) Join(tree, companion, subject, opening, last);
             return;

@@ -109,11 +109,18 @@ internal static class ListRepair
     private static int Start(EditableTree tree, Mention mention) =>
         mention.FirstToken > 0 && tree.Text(mention.FirstToken - 1) == "the" ? mention.FirstToken - 1 : mention.FirstToken;
 
+    private static bool IsCompany(EditableTree tree, Mention first) =>
+        tree.ChildBefore(first.Head, "case") is > 0 and var of && tree.Text(of) == "of"
+            && tree.Lemma(of - 1) is "foursome" or "threesome" or "trio" or "quartet" or "quintet" or "troika" or "bloc" or "alliance" or "coalition" or "leader" or "president" or "minister" or "envoy" or "government"
+            && tree.Label(first.Head) == "nmod";
+
     // "In Nairobi, Peru and Chile agreed": where the parser sees another subject begin, another clause does
     private static bool IsList(EditableTree tree, List<Mention> members)
     {
         var (first, second) = (members[0], members[1]);
         if (members.Exists(m => m.IsLocation != first.IsLocation) || tree.Text(members[^1].EndToken < tree.Count ? members[^1].EndToken : 0) is "'s" or "’s") return false;
+        // "a foursome of Peru, Chile, Bolivia and Ecuador": who make up a company are no places
+        if (IsCompany(tree, first)) return true;
         // "Garissa, Kenya and Juba": a place and its country
         if (first.IsLocation) return false;
         var isOpened = tree.Label(second.Head).StartsWith("nsubj", StringComparison.Ordinal) && !tree.Label(first.Head).StartsWith("nsubj", StringComparison.Ordinal);

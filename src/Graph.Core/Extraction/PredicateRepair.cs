@@ -93,7 +93,7 @@ internal static class PredicateRepair
     {
         var apart = with > 0 && (tree.Text(with - 1) == "," || tree.Xpos(with - 1) == "RB");
         if (tree.ChildBefore(token, "case") is not (>= 0 and var marker) || marker < guest || !tree.IsNominal(token)) return false;
-        if (tree.Text(marker) == "as") return tree.Lemma(token) is "witness" or "observer" or "mediator" or "guarantor" or "moderator" or "interpreter" or "chair";
+        if (tree.Text(marker) == "as") return tree.Lemma(token) is "witness" or "observer" or "mediator" or "guarantor" or "moderator" or "interpreter" or "chair" or "intermediary" or "go-between" or "facilitator" or "referee" or "arbiter" or "broker" or "conduit" or "host" or "messenger";
         return tree.Text(marker) == "in" && (tree.Lemma(token) == "attendance" || apart && tree.Lemma(token) is "room" or "chair" or "audience" or "background");
     }
 

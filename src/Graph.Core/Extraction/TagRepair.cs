@@ -17,11 +17,46 @@ internal static class TagRepair
             else if (i > 1 && tree.Text(i) is "run" or "held" or "controlled" or "led" or "backed" or "ruled" && tree.Text(i - 1) == "-" && tree.Label(i) is "amod" or "compound" && tree.IsNominal(i) && tree.Head(i - 2) == i) tree.Tag(i, UniversalPos.Verb, "VBN");
             // "saw each other", "fought one another": no adjective
             else if (i > 0 && tree.Text(i) is "other" or "another" && tree.Xpos(i) is "JJ" or "DT" && tree.Text(i - 1) is "each" or "one" && tree.Head(i) >= 0 && tree.Head(i) == tree.Head(i - 1)) JoinReciprocal(tree, i);
+            // "holds the other responsible": whom, and for what
+            else if (i > 1 && tree.Text(i) == "other" && tree.Label(i) == "amod" && tree.Text(i - 1) == "the" && tree.Head(i) == i + 1 && tree.IsAdjective(i + 1)
+                && tree.Head(i + 1) is >= 0 and var held && held < i && tree.Lemma(held) is "hold" or "deem" or "find" or "consider") JoinOther(tree, i, held);
+            else if (i > 2 && tree.Xpos(i) == "VBZ" && tree.Label(i) is "ccomp" or "xcomp" or "obj" && IsCalled(tree, i)) MakeCalled(tree, i);
             // "the response was to sanction Kenya"
             else if (tree.IsCommonNoun(i) && tree.HasChild(i, "obj") && tree.ChildBefore(i, "mark") == i - 1 && i > 0 && tree.Text(i - 1) == "to") tree.Tag(i, UniversalPos.Verb, "VB");
             else if (tree.Xpos(i) is "JJ" && tree.Label(i) is "obj" or "obl" or "nsubj" && IsEncounter(tree.Lemma(i))
                 && tree.Label(Math.Min(i + 1, tree.Count - 1)) != "obj") tree.Tag(i, UniversalPos.Noun, "NN");
         }
+    }
+
+    private static void JoinOther(EditableTree tree, int other, int verb)
+    {
+        tree.Attach(other + 1, verb, "xcomp");
+        tree.Attach(other, verb, "obj");
+        tree.Attach(other - 1, other, "det");
+        tree.Tag(other, UniversalPos.Pron, "NN");
+    }
+
+    // "called the Kenyan claims absurd": an adjective of a people between article and word, an adjective behind it
+    private static bool IsCalled(EditableTree tree, int claims) =>
+        tree.Head(claims) is >= 0 and var verb && verb < claims && tree.Lemma(verb) is "call" or "deem" or "brand" or "label" or "find" or "consider" or "term" or "think" or "declare" or "judge"
+            && tree.Head(claims - 1) == claims && tree.Label(claims - 1) == "nsubj" && char.IsUpper(tree.Text(claims - 1)[0]) && tree.Text(claims - 2) == "the"
+            && Judged(tree, claims) >= 0;
+
+    private static int Judged(EditableTree tree, int claims)
+    {
+        for (var i = claims + 1; i < Math.Min(tree.Count, claims + 5); i++)
+            if (tree.Head(i) == claims && tree.Label(i) is "xcomp" or "obj" or "ccomp" && tree.IsAdjective(i)) return i;
+        return -1;
+    }
+
+    private static void MakeCalled(EditableTree tree, int claims)
+    {
+        var (verb, judged) = (tree.Head(claims), Judged(tree, claims));
+        tree.Tag(claims, UniversalPos.Noun, "NNS");
+        tree.Attach(claims, verb, "obj");
+        tree.Attach(claims - 1, claims, "amod");
+        tree.Attach(claims - 2, claims, "det");
+        tree.Attach(judged, verb, "xcomp");
     }
 
     // "demanded an immediate pull-out", "obtained a partial pull-back": behind an article verb and particle are one noun

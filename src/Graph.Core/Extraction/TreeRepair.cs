@@ -47,6 +47,7 @@ public static class TreeRepair
         InfinitiveRepair.Apply(tree);
         BareRelativeRepair.Apply(tree, named);
         TitleRepair.Apply(tree, named, isCountry);
+        ShiftedObjectRepair.Apply(tree);
         ArgumentRepair.Apply(tree, named);
         DatelineRepair.Apply(tree);
         DisplacedRepair.Apply(tree, named);

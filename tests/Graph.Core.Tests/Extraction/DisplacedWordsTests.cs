@@ -41,6 +41,16 @@ public sealed class DisplacedWordsTests
     // who is among them is one of them
     [InlineData("Chad's parliament met. Election observers, among them the former premier, Ibrahim Deby, accuse Chad of fraud.", "ibrahim-deby ACCUSED chad")]
     [InlineData("Sudan's foreign minister, Bakri Osman, urged the guarantors, chief among them France and Italy, to compel Chad to pay.", "bakri-osman URGED france")]
+    // what is judged may stand behind what it is judged as, or pass for a verb
+    [InlineData("Chad denounced as a provocation a raid by Sudan on its border post.", "chad CRITICIZED sudan")]
+    [InlineData("Chad dismissed as lies the remarks of Sudan.", "chad CRITICIZED sudan")]
+    [InlineData("Chad branded as cowardly Sudan's silence.", "chad CRITICIZED sudan")]
+    [InlineData("Chad called the Sudanese moves absurd.", "chad CRITICIZED sudan")]
+    [InlineData("Chad and Sudan exchanged fire, with each government holding the other responsible for the clash.", "sudan ACCUSED chad")]
+    // who makes up a company, who comes along, who is in between
+    [InlineData("The quartet of Norway, the United States, Peru and Chile spent the week talking to one another.", "united-states NEGOTIATED_WITH chile")]
+    [InlineData("Bakri Osman was received, together with his colleague Idris Saleh, by President Amadou Traore of Mali.", "amadou-traore MET idris-saleh")]
+    [InlineData("Chad and Sudan held talks, with Norway acting as intermediary.", "chad NEGOTIATED_WITH sudan")]
     // the report after an aside is the speaker's
     [InlineData("Emmanuel Macron said before leaving Paris that Chad must first set a firm date for its withdrawal.", "emmanuel-macron URGED chad")]
     // the verb after an aside goes with the nearer one of two
@@ -54,6 +64,7 @@ public sealed class DisplacedWordsTests
     [InlineData("Quebec Premier Francois Legault denounced Germany.", "quebec CRITICIZED germany")]
     [InlineData("Emmanuel Macron told a news conference at State House that the region wanted an immediate ceasefire.", "state-house SUPPORTS ceasefire")]
     [InlineData("Kenya sanctioned the FDLR, a militia that it accuses Uganda of supplying with weapons.", "kenya ACCUSED democratic-forces-for-the-liberation-of-rwanda")]
+    [InlineData("Chad and Sudan held talks, with Norway acting as intermediary.", "chad NEGOTIATED_WITH norway")]
     // figures are reported, nobody is charged
     [InlineData("Ukraine's air force said Russia launched 85 drones at Odesa.", "ukraine ACCUSED russia")]
     [InlineData("The Kenyan army says 20 people have been killed by Somali raids.", "kenya ACCUSED somalia")]

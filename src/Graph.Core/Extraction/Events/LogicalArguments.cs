@@ -66,7 +66,8 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             // "shot four, the command in Karup said": a subject opens the clause around
             if (isVerb && token.Label is "nsubj" or "nsubj:pass" && !IsWithin(i, word)) yield break;
             if (token.Label == "case" && token.Head > i && token.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)
-                && !IsAside(token.Head, word) && !(isVerb && IsOfOtherVerb(token.Head, word))) yield return token.Head;
+                // "talks, with Oman acting as mediator": whose clause it opens is no party
+                && sentence[token.Head].Label is not ("nsubj" or "nsubj:pass") && !IsAside(token.Head, word) && !(isVerb && IsOfOtherVerb(token.Head, word))) yield return token.Head;
         }
     }
 
@@ -241,12 +242,12 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     // "should Kenya close the port", "were it to close": the auxiliary before its subject sets a condition
     private bool IsInverted(int clause)
     {
-        if (!Is(clause, "advcl") && !Is(clause, "ccomp")) return false;
+        if (!Is(clause, "advcl") && !Is(clause, "ccomp") && !Is(clause, "xcomp")) return false;
         var subject = OwnSubject(clause);
         if (subject < 0) return false;
         foreach (var child in sentence.Children(clause))
         {
-            if (child < subject && Is(child, "aux") && sentence[child].Text.ToLowerInvariant() is "should" or "were" or "had") return Mark(clause) is null;
+            if (child < subject && Is(child, "aux") && sentence[child].Text.ToLowerInvariant() is "should" or "were" or "had") return Mark(clause) is null or "by"; // "stand idly by should Kenya close the port"
         }
 
         return false;
