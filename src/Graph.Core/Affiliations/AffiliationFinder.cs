@@ -179,6 +179,6 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
         if (phrase.Title.Serves != RoleServes.Organization && voices.Find(phrase) is { } spokenFor)
             return (spokenFor, 0.7, "the state whose matter the holder tells");
         return (scenes.Find(phrase, [.. book.Posts.Where(p => p.Phrase.Sentence == phrase.Sentence && p.Person != holder
-            && p.OwnerName is not null).Select(p => p.Of)]), 0.55, "the only country named near it");
+            && p.OwnerName is not null).Select(p => p.Of), .. voices.Addressed(phrase)]), 0.55, "the only country named near it");
     }
 }

@@ -34,12 +34,37 @@ internal sealed class VoiceReader(IReadOnlyList<NameCandidate> names)
                 && !sentence.Is(verb, "parataxis"))) return null;
         // "Oslo's gratitude was expressed by ..."
         if (sentence.Is(holder, "obl")) return sentence.Is(holder, "obl:agent") ? State(phrase.Sentence, sentence.PassiveSubject(verb)) : null;
-        if (sentence.Subject(verb) != holder) return null;
+        // "alleges that Norway arms them": of another's matter
+        if (sentence.Subject(verb) != holder || Charging.Contains(sentence[verb].Lemma)) return null;
         foreach (var clause in Told(sentence, verb))
             if (IsOwnMatter(sentence, clause) && State(phrase.Sentence, Subject(sentence, clause)) is { } state) return state;
         // "the Foreign Office said it was pleased, but spokesman Paul Webb noted": two voices of one house
         return phrase.Title.Kind == RoleKind.Spokesperson && sentence.Is(verb, "conj") && SpeechVerbs.Contains(sentence[sentence[verb].Head].Lemma, sentence[sentence[verb].Head].Text) ? State(phrase.Sentence, sentence.Subject(sentence[verb].Head)) : null;
     }
+
+    /// <summary>The states that the holder urges, accuses or warns: another's than his own.</summary>
+    public IEnumerable<LocalEntity> Addressed(RolePhrase phrase)
+    {
+        if (phrase.HolderName is not { } name) yield break;
+        var sentence = phrase.Sentence.Sentence;
+        var holder = Heads.Of(sentence, name.FirstToken, name.LastToken + 1);
+        while (sentence[holder].Head >= 0 && sentence.Is(holder, "appos") | sentence.Is(holder, "flat") | sentence.Is(holder, "compound"))
+            holder = sentence[holder].Head;
+        if (sentence[holder].Head is not (>= 0 and var verb) || sentence.Subject(verb) != holder) yield break;
+        foreach (var act in (int[])[verb, .. sentence.Children(verb, "conj").Where(c => sentence.Subject(c) < 0)])
+        {
+            var isCharge = Charging.Contains(sentence[act].Lemma);
+            if (!isCharge && !Addressing.Contains(sentence[act].Lemma)) continue;
+            foreach (var end in sentence.Children(act, "obj", "iobj", "obl"))
+                if (end > act && (!sentence.Is(end, "obl") || sentence.Children(end, "case").Any(c => sentence[c].Text is "on" or "upon" or "to" or "at" or "against" or "with")) && State(phrase.Sentence, end) is { } other) yield return other;
+            foreach (var clause in sentence.Children(act, "ccomp"))
+                if (isCharge && State(phrase.Sentence, Subject(sentence, clause)) is { } charged) yield return charged;
+        }
+    }
+
+    private static readonly FrozenSet<string> Addressing = WordLists.English["addressing another side"];
+
+    private static readonly FrozenSet<string> Charging = WordLists.English["charging another side"];
 
     private static bool IsSource(RolePhrase phrase) =>
         phrase.First > 1 && !phrase.Sentence.Pieces[phrase.First - 1].Barrier

@@ -236,6 +236,10 @@ public sealed class AffiliationTests
     [InlineData("Ghana said nothing. The foreign ministry's spokesman, Kofi Asante, left early.", "Kofi Asante: Ghana")]
     [InlineData("Ghana said nothing. Kofi Asante, secretary-general of the foreign ministry, left early.", "Kofi Asante: Ghana")]
     [InlineData("The Karen National Union fought on. Kofi Asante, who heads the rebels' political wing, left early.", "Kofi Asante: Karen National Union")]
+    // whom a minister urges or charges is another state
+    [InlineData("Kenya said nothing. Interior Minister Kofi Asante urged Kenya to wait.", "")]
+    [InlineData("Ghana shut its border with Kenya. Interior Minister Kofi Asante called on Kenya to wait.", "Kofi Asante: Ghana")]
+    [InlineData("Colonel Kofi Asante alleged that Kenya was arming the rebels.", "")]
     public void Resolve_TitleAndName_TellsWhoServesWhom(string text, string expected)
     {
         var article = PlainArticle.Of(text);
