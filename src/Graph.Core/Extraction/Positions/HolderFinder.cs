@@ -12,6 +12,9 @@ internal sealed class HolderFinder
 {
     private static readonly FrozenSet<string> Texts = WordLists.English["texts"];
 
+    // What somebody shows to others.
+    private static readonly string[] Fronts = ["door", "hand", "arm", "position", "stance", "attitude", "line"];
+
     // What its signers say.
     private static readonly string[] Declared = ["statement", "letter", "petition", "declaration", "appeal", "manifesto", "communique", "communiqué", "note", "op-ed"];
 
@@ -153,6 +156,7 @@ internal sealed class HolderFinder
         }
 
         if (found.Count == 0 && Described(predicate) is { Count: > 0 } described) return described;
+        if (found.Count == 0 && _sentence.Has(predicate, "cop") && Subjects(predicate) is { Count: > 0 } hosts) return hosts;
         return found.Count > 0 ? found : Preceding(predicate);
     }
 
@@ -253,7 +257,15 @@ internal sealed class HolderFinder
         || (_sentence[token].Upos == UniversalPos.Verb && _sentence[token].Xpos is "VBD" or "VBZ" or "VBP");
 
     /// <summary>Actors that the surface subject of a predicate names.</summary>
-    public IReadOnlyList<Mention> Subjects(int predicate) => At(_arguments.SurfaceSubject(predicate));
+    public IReadOnlyList<Mention> Subjects(int predicate)
+    {
+        var subject = _arguments.SurfaceSubject(predicate);
+        var found = At(subject);
+        // "Peru's door is open to talks": whose door it is
+        return found.Count == 0 && subject >= 0 && Fronts.Contains(_reading.Lemma(subject)) && _sentence.Child(subject, "nmod:poss") is >= 0 and var owner
+            ? _actors.At(owner, Reach.Owner)
+            : found;
+    }
 
     /// <summary>Whether a verb is in the passive.</summary>
     public bool IsPassive(int verb) => _arguments.IsPassive(verb);

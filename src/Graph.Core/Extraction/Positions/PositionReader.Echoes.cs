@@ -79,7 +79,11 @@ internal sealed partial class PositionReader
                     || !Remember(before))) continue;
             var (key, sign) = meant[0];
             var told = new IssueReading(key, at, [at], ReadingSense.Anaphor, 0);
-            Emit(relation.Value, sign, _holders.Subjects(at), told, at, "bare state", at, status: isUnmoved ? StatementStatus.Asserted : null);
+            // "Peru, which has imposed sanctions, is wary": not of what is only told of whoever it is
+            var holders = _holders.Subjects(at);
+            if (_sentence.Subject(at) is >= 0 and var subject && readings.Any(r => r.Key == key && _sentence.Governs(subject, r.Head))
+                || _found.Any(s => s.Key == key && s.Holders.Any(o => holders.Any(h => h.EntityIds.SequenceEqual(o.EntityIds))))) continue;
+            Emit(relation.Value, sign, holders, told, at, "bare state", at, status: isUnmoved ? StatementStatus.Asserted : null);
         }
     }
 

@@ -58,6 +58,20 @@ internal sealed partial class PositionReader
             : [];
     }
 
+    // Who have made the agreement that lays something down: "the accord between Peru and Chile", "the deal, signed by Peru and Chile, provides for …"
+    private List<Mention> Parties(int verb)
+    {
+        if (_sentence[verb].Upos != UniversalPos.Verb || _sentence[verb].Xpos is not ("VBZ" or "VBP" or "VBD") || _sentence.IsNegated(verb)
+            || !(Laying.Overlaps(_reading.Forms(verb)) || _reading.IsWord(verb, "call")) || _sentence.Subject(verb) is not (>= 0 and var pact) || !Pacts.Contains(_reading.Lemma(pact))) return [];
+        var found = Between(pact);
+        foreach (var participle in _sentence.Children(pact, "acl"))
+        {
+            if (found.Count == 0 && Signing.Contains(_reading.Lemma(participle)) && _sentence.Agent(participle) is >= 0 and var signer) found.AddRange(_holders.At(signer));
+        }
+
+        return found;
+    }
+
     // "a truce was reached with the rebels": they have agreed to it, whoever else has
     private IReadOnlyList<Mention> Partners(int verb)
     {

@@ -100,8 +100,30 @@ internal sealed partial class PositionReader
                 return true;
             }
 
+            // "vowed never to accept it", "promised not to support it", "agreed not to oppose it"
+            var isNot = !inner.Negates && at == inner.Trigger && !verb.Class.Flips && (NegatesComplement(governor, at) || _sentence.IsNegated(at));
+            if (own && isNot)
+            {
+                var relation = inner.Class.Relation switch
+                {
+                    Relation.Supports or Relation.Proposed => Relation.Opposes,
+                    Relation.Accepted => Relation.Rejected,
+                    _ => verb.Class.Relation,
+                };
+                pending = inner with { Class = inner.Class with { Relation = relation, Flips = !inner.Class.Flips }, Trigger = governor, Negates = true };
+                return true;
+            }
+
             // "hopes to sign the pact" has not signed it
             if (own && verb.Class.Relation == Relation.Supports && inner.Class.Relation == Relation.Accepted && !_reading.IsWord(governor, "vote"))
+            {
+                pending = inner with { Class = verb.Class, Trigger = governor };
+                return true;
+            }
+
+            // "agreed to keep the truce alive" has agreed to it
+            if (own && verb.Class.Relation == Relation.Accepted && inner.Class.Relation == Relation.Supports && _issues.IsAgreement(issue.Key)
+                && (_lexicon.Lists("keeping", _reading.Forms(inner.Trigger)) || _reading.Lemma(inner.Trigger) is "save" or "salvage" or "rescue"))
             {
                 pending = inner with { Class = verb.Class, Trigger = governor };
                 return true;
@@ -115,7 +137,7 @@ internal sealed partial class PositionReader
 
             // what is urged on others is the urger's position; to keep a truce is not to propose it
             var keeps = verb.Class.Relation == Relation.Proposed && _lexicon.Lists("keeping", _reading.Forms(inner.Trigger));
-            pending = new Pending(keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, Polarity.IsFavourable(inner.Class.Relation) ? inner.Sign : -inner.Sign, at);
+            pending = new Pending(keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, Polarity.IsFavourable(inner.Class.Relation) != isNot ? inner.Sign : -inner.Sign, at);
             return true;
         }
 

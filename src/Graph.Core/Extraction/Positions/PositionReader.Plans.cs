@@ -9,6 +9,8 @@ namespace Graph.Core.Extraction.Positions;
 /// <content>Plans: what they hold, whose they are, what is asked in return.</content>
 internal sealed partial class PositionReader
 {
+    private static readonly FrozenSet<string> Failing = WordLists.English["failing"];
+
     private static readonly FrozenSet<string> Vanished = WordLists.English["vanished"];
     private static readonly FrozenSet<string> Hearts = WordLists.English["hearts of plans"];
     private static readonly FrozenSet<string> Lying = WordLists.English["lying in plans"];
@@ -234,6 +236,13 @@ internal sealed partial class PositionReader
         {
             if (clause > thing && _sentence[clause].Xpos == "VBN" && IsNegativeCarrier(clause) && _sentence.Subject(clause) < 0
                 && _sentence.PassiveSubject(clause) < 0 && (_reading.HasMark(clause, "to") || _sentence.Is(clause, "xcomp"))) return true;
+        }
+
+        // "does not want the truce to collapse"
+        foreach (var clause in _sentence.Children(verb, "xcomp", "advcl", "ccomp").Concat(_sentence.Children(thing, "acl")))
+        {
+            if (clause > thing && _reading.HasMark(clause, "to") && Failing.Contains(_reading.Lemma(clause)) && !_sentence.IsNegated(clause) && !issue.Tokens.Contains(clause)
+                && !_sentence.Has(clause, "obj")) return true;
         }
 
         // "wants the sanctions gone", "would like the ban scrapped"

@@ -54,6 +54,13 @@ internal sealed partial class PositionReader
             return false;
         }
 
+        // "the accord between Peru and Chile provides for a withdrawal": those who made it have accepted
+        if (label is "obj" or "obl" && Parties(governor) is { Count: > 1 } parties)
+        {
+            captured |= Emit(Relation.Accepted, sign, parties, issue, governor, "undertaking", governor, status: StatementStatus.Asserted);
+            return false;
+        }
+
         // "will ease its measures if the prisoners are released": the condition is not what is meant
         if (IsCondition(at))
         {
@@ -62,6 +69,9 @@ internal sealed partial class PositionReader
         }
 
         if (label == "advcl" && Subordinators.Any(s => _reading.HasMark(at, s))) return false;
+        // "angered Peru by recognising Chile": how somebody does something is a deed of his own; "urged it to end the crisis by freeing them" asks for both
+        if (label == "advcl" && _sentence[at].Xpos == "VBG" && _reading.HasMark(at, "by") && !_holders.IsPassive(governor))
+            return _sentence[governor].Label is "xcomp" or "ccomp" or "advcl" or "acl" && _sentence.Subject(governor) < 0;
         captured |= AnsweredPlan(governor, issue, sign);
         if (ContentOf(governor) is >= 0 and var plan && plan != at
             && Emit(Relation.Proposed, IsNegativeCarrier(governor) ? -sign : sign, PlanHolders(plan, issue.Head), issue, plan, "content of a plan", plan, status: StatementStatus.Asserted))
@@ -215,9 +225,16 @@ internal sealed partial class PositionReader
                 return false;
             }
 
-            var turned = NegatesComplement(verb.Token, at) ? -sign : sign;
+            var isNever = NegatesComplement(verb.Token, at);
+            var turned = isNever ? -sign : sign;
             if (label is "obj" or "obl" && issue.Sense == ReadingSense.Phrase && verb.Token == governor && !issue.Tokens.Contains(governor)
-                && IsToBeUndone(at, governor, issue)) turned = -turned;
+                && IsToBeUndone(at, governor, issue))
+            {
+                // "neither wants the talks to collapse", "does not want the ban lifted": one no takes back the other
+                if (IsNegated(verb.Token) || _sentence.Subject(verb.Token) is >= 0 and var none && _reading.HasChild(none, "det", "neither")) isNever = true;
+                else turned = -turned;
+            }
+
             // "answered Peru's call for a truce": the idiom's noun has an owner of its own
             if (governor != verb.Token && _matcher.Noun(governor) is { Class.Relation: Relation.Proposed } asked
                 && _holders.Owners(governor, issue.Head).Count > 0) EmitNoun(governor, asked, issue, sign);
@@ -228,8 +245,9 @@ internal sealed partial class PositionReader
             var keeps = verb.Class.Relation == Relation.Proposed && _issues.IsAgreement(issue.Key)
                 && _sentence[at].Upos == UniversalPos.Verb && _lexicon.Lists("keeping", _reading.Forms(at));
             keeps |= IsComment(verb.Token, at);
+            keeps |= OrdersOwn(verb.Token);
             adopted |= WantsOfOthers(verb.Token, at, issue);
-            pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || turned != sign };
+            pending = new Pending(adopted ? verb.Class with { Relation = Relation.Proposed } : keeps ? verb.Class with { Relation = Relation.Supports } : verb.Class, verb.Token, turned, at) { Negates = verb.Entry.Negates || isNever };
             return true;
         }
 

@@ -114,6 +114,11 @@ internal sealed partial class PositionReader
     // ", but only if the oil is sold": the clause looks like another predicate
     private bool IsOnly(int mark) => mark > 0 && _reading.Lower(mark - 1) == "only";
 
+    // "ordered his ministers to impose a duty": what one's own people are told to do, one does
+    private bool OrdersOwn(int verb) =>
+        _reading.Lemma(verb) is "order" or "instruct" or "command" or "direct" && _sentence.Child(verb, "obj") is >= 0 and var whom
+            && _sentence.Child(whom, "nmod:poss") is >= 0 and var owner && _reading.Lower(owner) is "his" or "her" or "its" or "their";
+
     // "wants Peruvian troops out", "wants Peru to disarm", "wants Peru and Chile to meet": what others are to do is asked of them
     private bool WantsOfOthers(int verb, int at, IssueReading issue)
     {

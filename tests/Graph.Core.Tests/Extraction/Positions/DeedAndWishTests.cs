@@ -1,0 +1,40 @@
+namespace Graph.Core.Tests.Extraction.Positions;
+
+/// <summary>Positions by deeds told in passing, by wishes and promises with a "not", and by what an agreement lays down.</summary>
+public class DeedAndWishTests
+{
+    [Theory]
+    [InlineData("Norway angered Chad by recognising Palestine.", "norway SUPPORTS recognition-of-state")]
+    [InlineData("Norway hopes to end the war by easing sanctions.", "norway SUPPORTS peace-agreement; norway SUPPORTS sanctions-relief")]
+    [InlineData("Chad, angered by the lifting of the embargo, was silent.", "chad OPPOSES sanctions-relief")]
+    [InlineData("Norway, which imposed sanctions on Chad in May, is wary.", "")]
+    [InlineData("Norway, which withdrew its troops last year, is wary.", "norway ACCEPTED withdrawal-of-forces")]
+    [InlineData("President Idriss Moussa ordered his ministers to impose tariffs on Norway.", "idriss-moussa SUPPORTS tariffs")]
+    [InlineData("President Idriss Moussa urged his ministers to impose tariffs on Norway.", "idriss-moussa PROPOSED tariffs")]
+    public void Process_DeedToldInPassing_IsWhoeverDidIts(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Norway does not want the truce to collapse.", "norway SUPPORTS ceasefire")]
+    [InlineData("Norway wants the truce to collapse.", "norway OPPOSES ceasefire")]
+    [InlineData("Norway vowed never to accept the truce.", "norway REJECTED ceasefire")]
+    [InlineData("Norway promised not to support the sanctions.", "norway OPPOSES sanctions")]
+    [InlineData("Norway pledged not to veto the sanctions.", "norway SUPPORTS sanctions")]
+    [InlineData("Norway urged Chad not to accept the truce.", "norway OPPOSES ceasefire")]
+    [InlineData("Norway asked Chad not to reject the truce.", "norway PROPOSED ceasefire")]
+    [InlineData("Norway has promised to rewrite the peace pact.", "norway OPPOSES peace-agreement")]
+    public void Process_WishWithANot_IsTurnedOnce(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Norway and Chad agreed to keep the ceasefire alive.", "chad ACCEPTED ceasefire; norway ACCEPTED ceasefire")]
+    [InlineData("Norway promised to uphold the ceasefire.", "norway ACCEPTED ceasefire")]
+    [InlineData("Norway said its doors were always open for talks.", "norway SUPPORTS direct-talks")]
+    [InlineData("Norway is prepared to talk without preconditions.", "norway SUPPORTS direct-talks")]
+    [InlineData("Norway favours an unconditional halt.", "norway SUPPORTS ceasefire")]
+    [InlineData("The train made an unscheduled halt, Norway said.", "")]
+    [InlineData("The deal signed by Norway and Chad provides for a ceasefire.", "chad ACCEPTED ceasefire; norway ACCEPTED ceasefire")]
+    [InlineData("The treaty between Norway and Chad does not provide for a withdrawal.", "")]
+    public void Process_Undertaking_IsAccepted(string text, string expected) => Expect(text, expected);
+
+    private static void Expect(string text, string expected) =>
+        Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
+}
