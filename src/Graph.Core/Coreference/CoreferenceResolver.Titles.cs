@@ -37,6 +37,23 @@ internal sealed partial class CoreferenceResolver
             && !(token >= r.Mention.FirstToken && token <= r.Mention.LastToken) && r.Entities.Contains(entity));
     }
 
+    /// <summary>The subjects of the clauses in which a phrase stands, the innermost first, whose own subject it may be left out.</summary>
+    public IEnumerable<LocalEntity> Above(FoldedSentence folded, int piece)
+    {
+        var sentence = folded.Sentence;
+        if (!Grammar.HasTree(sentence)) yield break;
+        var token = folded.Pieces[piece].Token;
+        for (var (at, steps) = (sentence[token].Head, 0); at >= 0 && steps < 12; at = sentence[at].Head, steps++)
+        {
+            if (sentence.UnderstoodSubject(at) is not (>= 0 and var subject)) continue;
+            foreach (var referent in _referents)
+                if (referent.Sentence == sentence.Index && referent.IsSingle && (referent.Token == subject || sentence[referent.Token] is { Label: "appos", Head: var named } && named == subject)
+                    && !(token >= referent.Mention.FirstToken && token <= referent.Mention.LastToken)) yield return referent.Entities[0];
+            // "Their leader wanted it in writing; a letter came down from the prime minister"
+            if (sentence[at].Label is "conj" or "parataxis" && sentence.Subject(at) >= 0 && !(sentence[at].Label == "parataxis" && SpeechVerbs.Contains(sentence[sentence[at].Head].Lemma, sentence[sentence[at].Head].Text))) yield break;
+        }
+    }
+
     /// <summary>Those who do what a phrase's clause says, and the states that they serve: in "Spain and Italy urged both sides" neither is a side.</summary>
     public HashSet<LocalEntity> Beside(FoldedSentence folded, int piece)
     {

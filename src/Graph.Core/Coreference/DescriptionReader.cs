@@ -25,8 +25,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     {
         if (phrase.IsPlural) return ReadPlural(phrase);
         if (!phrase.IsDefinite || phrase.IsComing) return null;
-        // "shook his head"
-        if (phrase.Title.Name == "head" && phrase.Possessive >= 0 && phrase.Sentence.Sentence[phrase.Sentence.Pieces[phrase.Core].Token].Label == "obj") return null;
+        // "shook his head", "with a bounty on his head"
+        if (phrase.Sentence.Key(phrase.Core, phrase.CoreEnd) is "head" && phrase.Possessive >= 0 && phrase.Sentence.Key(phrase.Possessive, phrase.Possessive + 1) is not ("its" or "their" or "whose")) return null;
         if (phrase.Owner is null && IsOfSomething(phrase)) return null;
         if (phrase.IsFormer) return ReadFormer(phrase);
         // "her counterpart", of no country, is the companion of whom she meets.
@@ -52,8 +52,13 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
 
         if (holders.Count > 1)
         {
+            // Of two presidents of one country the one whom the article calls so, or is about: the other is of days gone by.
+            if (owner is null && PostBook.Rules(title.Kind))
+                holders.RemoveAll(h => !IsTold(h, title, null) && book.Office(h, title) is { } office
+                    && holders.Exists(o => o != h && (IsTold(o, title, office.Of) || book.Office(o, title)?.Of == office.Of && article.Frequency(o) > 2 * article.Frequency(h))));
             // "the Venezuelan leader": who rules there, not the speaker of its parliament
             if (owner is { Kind: EntityKind.Country } && title.Name is "leader" && holders.FindAll(h => book.IsRuler(h, owner)) is [var ruler]) holders = [ruler];
+            else if (owner is null && Compatriot(phrase, holders) is { } own) holders = [own];
             // Of those whom the ontology gives the post, the article tells it of one: "President Nicolas Maduro".
             else if (holders.Where(h => book.Posts.Any(p => p.Person == h && (owner is null ? title.Name == "minister" : p.Of == owner)
                 && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
@@ -103,6 +108,33 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         mention.IsListed = false;
         return mention;
     }
+
+    // "Kari Lund, a senator, praised the prime minister": hers, not the guest from abroad who was named last
+    private LocalEntity? Compatriot(RolePhrase phrase, List<LocalEntity> holders)
+    {
+        if (!PostBook.Rules(phrase.Title.Kind)) return null;
+        foreach (var entity in article.Above(phrase.Sentence, phrase.Core))
+        {
+            if (entity.Kind is not (EntityKind.Person or EntityKind.Organization)) continue;
+            return !(entity.Kind == EntityKind.Person && IsAbroad(entity)) && Country(entity) is { } home
+                && holders.FindAll(h => IsTold(h, phrase.Title, home) || book.Office(h, phrase.Title)?.Of == home) is [var own] ? own : null;
+        }
+
+        return null;
+    }
+
+    // Whether the text itself gives the post, not a guess about "the president".
+    private bool IsTold(LocalEntity person, RoleTitle title, string? of) =>
+        book.Posts.Any(p => p.Person == person && !p.Phrase.IsFormer && p.Confidence > 0.8 && (of is null || p.Of.Id == of) && PostBook.Fits(title, p.Title));
+
+    private string? Country(LocalEntity entity) => entity.Kind == EntityKind.Person && Post(entity) is { } post
+        ? post.Of.Kind == EntityKind.Country ? post.Of.Id : post.Of.Country
+        : entity.Country ?? entity.Known?.Country;
+
+    private Post? Post(LocalEntity person) => book.Posts.LastOrDefault(p => p.Person == person && !p.Phrase.IsFormer);
+
+    // Who rules, or deals with others for his country, speaks of their presidents as much as of his own; provinces have premiers too.
+    private bool IsAbroad(LocalEntity person) => Post(person) is { Of.Kind: EntityKind.Country, Title: { Kind: RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch or RoleKind.Envoy or RoleKind.Negotiator } or { Name: "foreign minister" or "foreign secretary" or "secretary of state" or "ambassador" or "diplomat" } };
 
     // "the chief of the insurgent delegation": no other chief
     private static bool IsOfSomething(RolePhrase phrase)
