@@ -75,7 +75,7 @@ internal sealed partial class CoreferenceResolver
         }
 
         // "ties between the two countries", "the leaders of both": what the subject may be one of
-        if (predicate < 0 || isShared && !(isBetween && Mediating.Contains(sentence[predicate].Lemma))) return beside;
+        if (predicate < 0 || isShared && !(isBetween && Mediating.Contains(sentence[predicate].Lemma)) && !IsJudging(sentence, token, predicate)) return beside;
         var subject = sentence.UnderstoodSubject(predicate);
         if (subject >= 0 && sentence[subject].Xpos is "WP" or "WDT" && sentence[predicate].Label == "acl:relcl") subject = sentence[predicate].Head;
         if (subject < 0) return beside;
@@ -93,6 +93,11 @@ internal sealed partial class CoreferenceResolver
 
         return beside;
     }
+
+    // "hailed the courage of both leaders": nobody hails his own
+    private static bool IsJudging(Sentence sentence, int token, int predicate) =>
+        HasCase(sentence, token, "of") && sentence[token].Head is >= 0 and var noun && sentence[noun].Label == "obj" && sentence[noun].Head == predicate
+            && sentence[predicate].Lemma is "hail" or "praise" or "commend" or "applaud" or "laud" or "salute" or "condemn" or "denounce" or "deplore" or "criticise" or "criticize" or "urge";
 
     private static readonly FrozenSet<string> Mediating = WordLists.English["mediating"];
 
@@ -150,6 +155,15 @@ internal sealed partial class CoreferenceResolver
 
     /// <summary>Whether a person rules a country.</summary>
     public bool Rules(LocalEntity person, LocalEntity country) => book.IsRuler(person, country);
+
+    /// <summary>The capital of a country as a place, or null.</summary>
+    public LocalEntity? CapitalOf(LocalEntity country)
+    {
+        if (country is not { Kind: EntityKind.Country, Known.Capital: { } name }) return null;
+        var town = registry.Unknown(name, EntityKind.Place);
+        town.Country ??= country.Id;
+        return town;
+    }
 
     /// <summary>Whether a place is the capital of its country.</summary>
     public bool IsCapital(LocalEntity place) =>

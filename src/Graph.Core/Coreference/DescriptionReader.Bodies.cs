@@ -41,6 +41,15 @@ internal sealed partial class DescriptionReader
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
+    // "The State Department declined to comment. The department had blacklisted"
+    private NameCandidate? Department(FoldedSentence sentence, int first)
+    {
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Key(first + 2, first + 3) is "of" or "for" or "in" or "head" or "store" or "chief") return null;
+        var index = sentence.Sentence.Index;
+        return article.Recent(index, 6).FirstOrDefault(r => r is { IsSingle: true, Mention.PieceCount: > 1 } && r.Entities[0].Kind == EntityKind.Country && (r.Sentence < index || r.Mention.First < first)
+            && r.Mention.Sentence.Key(r.Mention.End - 1, r.Mention.End) is "department") is { } named ? Describe(sentence, first, first + 2, named.Entities[0], 0.75, "the department named last") : null;
+    }
+
     // "The opposition Liberal Party accused the government", "Guaidó urged the army": that of their own country
     private LocalEntity? Domestic(FoldedSentence sentence, int piece)
     {

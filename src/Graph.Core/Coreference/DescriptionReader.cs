@@ -64,6 +64,8 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
                 && !p.Phrase.IsFormer && PostBook.Fits(title, p.Title))).Take(2).ToArray() is [var told]) holders = [told];
             // "the head of state", in Nairobi
             else if (owner is null && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.Monarch && article.Setting.Country is { } setting && holders.FindAll(h => book.Served(h) == setting) is [var local]) holders = [local];
+            // "the Secretary" is Washington's rather than a foreign secretary from elsewhere
+            if (owner is null && title.Name == "secretary" && holders.FindAll(h => book.Posts.Any(p => p.Person == h && !p.Phrase.IsFormer && p.Title.Name == "secretary of state")) is [var state]) holders = [state];
             // "the minister": a foreign minister rather than a secretary of state
             if (owner is null && title.Name == "minister" && holders.Count > 1 && holders.FindAll(h => book.Posts.Any(p => p.Person == h && !p.Phrase.IsFormer && (p.Title == title || p.Title.Name.EndsWith(" " + title.Name, StringComparison.Ordinal)))) is { Count: > 0 } worded) holders = worded;
             var recent = article.Recent(phrase.Sentence.Sentence.Index, holders.Count == 1 ? int.MaxValue / 2 : 5).FirstOrDefault(r => r.IsSingle && holders.Contains(r.Entities[0]));
@@ -207,6 +209,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
         if (noun is "kingdom" or "monarchy") return Kingdom(sentence, first);
         if (noun is "administration") return Administration(sentence, first);
+        if (noun is "department") return Department(sentence, first);
         if (noun is "delegation" or "team" && Delegation(sentence, first, noun) is { } sent) return sent;
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);
         // "the guerrilla group", "the regional bloc"

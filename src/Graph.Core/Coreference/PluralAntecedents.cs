@@ -31,6 +31,13 @@ internal sealed class PluralAntecedents(CoreferenceResolver article, RoleLexicon
     /// <summary>"both Koreas": the two countries that share a name, or null.</summary>
     public IReadOnlyList<LocalEntity>? Namesakes(string plural) => article.Sharing(plural[..^1]) is { Count: 2 } pair ? pair : null;
 
+    /// <summary>The capitals of countries, or null where one has none.</summary>
+    public IReadOnlyList<LocalEntity>? Capitals(IReadOnlyList<LocalEntity> countries)
+    {
+        var towns = countries.Select(article.CapitalOf).OfType<LocalEntity>().ToArray();
+        return towns.Length == countries.Count ? towns : null;
+    }
+
     /// <summary>Those named before the plural.</summary>
     public (IReadOnlyList<LocalEntity> Entities, double Confidence, string Reason)? Before(FoldedSentence sentence, int first, PluralSort sort)
     {

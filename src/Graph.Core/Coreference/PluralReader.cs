@@ -201,9 +201,15 @@ internal sealed class PluralReader(PluralAntecedents antecedents)
         var found = _cataphora ? antecedents.After(sentence, end, sort) : antecedents.Before(sentence, first, sort);
         if (found is not var (entities, confidence, reason) || entities.Count == 0) return null;
         var mention = new NameCandidate(sentence, first, end) { Form = MentionForm.Plural, IsListed = false, LinkConfidence = confidence, Reason = reason };
+        // "flew to both capitals"
+        if (sort.Noun is "capitals" && IsGoal(sentence, first) && antecedents.Capitals(entities) is { } towns) (entities, mention.IsLocation) = (towns, true);
         mention.Entities.AddRange(entities);
         return mention;
     }
+
+    private static bool IsGoal(FoldedSentence sentence, int first) =>
+        first > 1 && !sentence.Pieces[first].Barrier && (Key(sentence, first - 1) is "to" or "in" or "from" && Key(sentence, first - 2) is not ("sent" or "gave" or "message" or "letter" or "letters" or "according")
+            || Key(sentence, first - 1) is "between" && Key(sentence, first - 2) is "shuttled" or "shuttling" or "shuttle" or "flew" or "flown" or "flights" or "travelled" or "traveled");
 
     private static ReadOnlySpan<char> Key(FoldedSentence sentence, int piece) =>
         piece < sentence.Pieces.Count ? sentence.Key(piece, piece + 1) : default;

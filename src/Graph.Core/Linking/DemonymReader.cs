@@ -15,7 +15,7 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
     {
         var demonym = Demonym(candidate);
         // "Cuban-American lawmakers", "Russian-speaking officials", "a British-Iranian activist": what people are, not whom they act for
-        if (demonym is not null && IsOrigin(candidate))
+        if (demonym is not null && (IsOrigin(candidate) || IsLeaning(candidate)))
         {
             candidate.IsDropped = true;
             return;
@@ -35,6 +35,10 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
                 candidate.Link(city, 0.9, "capital of the country");
                 candidate.Form = MentionForm.Description;
                 candidate.IsLocation = true;
+            }
+            else if (Kin(candidate, entity, candidates) is { } kin)
+            {
+                candidate.Link(kin, 0.8, "those of that people whom the article names");
             }
             else if (!GroupNouns.IsRegion(entity) && Agent(candidate, genitive: false) is { } end)
             {
@@ -93,6 +97,29 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         candidate.End = at + 1;
         candidate.Form = MentionForm.Demonym;
         candidate.Link(country, 0.85, "the administration of one of its leaders");
+    }
+
+    // "a pro-Kurdish party": whom one is for or against does not act
+    private static bool IsLeaning(NameCandidate candidate) =>
+        candidate.First > 0 && candidate.Sentence.IsHyphenated(candidate.First) && candidate.Sentence.Key(candidate.First - 1, candidate.First) is "pro" or "anti" or "non";
+
+    // "the Serbs" in an article on the Bosnian Serbs
+    private LocalEntity? Kin(NameCandidate candidate, LocalEntity country, IReadOnlyList<NameCandidate> candidates)
+    {
+        if (country.Kind != EntityKind.Country || candidate.PieceCount != 1 || candidate.Sentence.Sentence[candidate.LastToken].Xpos is not ("NNS" or "NNPS")) return null;
+        var word = candidate.Sentence.Key(candidate.First, candidate.End);
+        LocalEntity? kin = null;
+        foreach (var other in candidates)
+        {
+            if (other.IsDropped || other.PieceCount < 2 || other.Meanings.Count == 0 || other.Meanings[0].Entity is not { Kind: EntityKind.Group, Country: { } home } group || home == country.Id) continue;
+            var last = other.Sentence.Key(other.End - 1, other.End);
+            if (!last.SequenceEqual(word) && !(last.Length + 1 == word.Length && word.StartsWith(last))) continue;
+            var found = registry.Known(group);
+            if (kin is not null && kin != found) return null;
+            kin = found;
+        }
+
+        return kin;
     }
 
     private static bool IsOrigin(NameCandidate candidate)
@@ -217,8 +244,9 @@ internal sealed class DemonymReader(EntityRegistry registry, SurnameIndex surnam
         if (token.Upos == UniversalPos.Adj && token.Label is "amod") return false;
         var plural = token.Text.EndsWith('s') && !token.Text.EndsWith("ss", StringComparison.Ordinal);
         if (plural) return true;
-        // "the French said": an adjective after "the" without a noun of its own
+        // "the French said": an adjective after "the" without a noun of its own; not "the Saudi-led coalition"
         var next = candidate.LastToken + 1;
+        if (next < sentence.Count && sentence[next].Text == "-" && sentence[next].Span.Start == sentence[next - 1].Span.End) return false;
         var article = candidate.FirstToken > 0 && sentence[candidate.FirstToken - 1].Text is "the" or "The";
         return article
             && (next == sentence.Count

@@ -32,14 +32,38 @@ internal static class Legislatures
             var word = name.Sentence.Key(name.First, name.End).ToString();
             if (word is not ("congress" or "senate" or "parliament")) continue;
             var possessor = Owner(name, i > 0 ? names[i - 1] : null);
-            var owner = possessor ?? (context.Names(usual) ? null : setting);
+            var member = possessor is null ? Member(names, i, registry) : null;
+            var owner = possessor ?? member ?? (context.Names(usual) ? null : setting);
             if (owner?.Known is not { } country || owner.Id == usual) continue;
             var own = registry.Ontology.Entities.Values.FirstOrDefault(e => e.Kind == EntityKind.Organization && e.Country == country.Id
                 && e.Aliases.Prepend(e.Name).Any(a => Folding.Pieces(a) is [.., var last] && last == word));
             // "Congress approved aid to Ukraine": where the country has no such house, it is still the best-known one
-            if (own is null && possessor is null) continue;
+            if (own is null && possessor is null && member is null) continue;
+            if (own is null && member is not null)
+            {
+                name.Link(member, 0.8, "the country of its head");
+                continue;
+            }
+
             name.Link(own is null ? registry.Unknown($"{char.ToUpperInvariant(word[0])}{word[1..]} of {country.Name}", EntityKind.Organization) : registry.Known(own), 0.8, "the legislature of that country");
         }
+    }
+
+    // "Hun Sen, the Senate president", "Congress leader Rahul Gandhi": of the country in which he holds his posts
+    private static LocalEntity? Member(IReadOnlyList<NameCandidate> names, int at, EntityRegistry registry)
+    {
+        var house = names[at];
+        var next = at + 1 < names.Count && names[at + 1].Sentence == house.Sentence && names[at + 1].First - house.End is 1 or 2 && IsOpen(house.Sentence, house.End, names[at + 1].First + 1) ? names[at + 1] : null;
+        var before = at > 0 && names[at - 1].Sentence == house.Sentence && names[at - 1].End == house.First - 1 && house.Sentence.Key(house.First - 1, house.First) is "the" ? names[at - 1] : null;
+        if ((next ?? before) is not { Form: MentionForm.Name, Entities: [{ Kind: EntityKind.Person, Known.Offices: [.., var last] }] } || house.End >= house.Sentence.Pieces.Count
+            || house.Sentence.Key(house.End, house.End + 1) is not ("leader" or "president" or "speaker" or "chief" or "chairman")) return null;
+        return registry.Ontology.Entities.GetValueOrDefault(last.Of) is { } of && (of.Kind == EntityKind.Country ? of.Id : of.Country) is { } country ? registry.Known(country) : null;
+    }
+
+    private static bool IsOpen(FoldedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++) if (sentence.Pieces[i].Barrier) return false;
+        return true;
     }
 
     // "Venezuela's National Assembly": of the houses of that name its own

@@ -121,7 +121,9 @@ internal static class LocationSyntax
         return preposition switch
         {
             "for" => LeftFor.Contains(lemma),
-            "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor),
+            // "a visit by the latter to Tehran" hangs on the visitor
+            "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor)
+                || sentence[governor] is { Label: "nmod", Head: >= 0 and var trip } && sentence[trip].Upos == UniversalPos.Noun && Motion.Contains(sentence[trip].Lemma) && HasCase(sentence, governor, "by"),
             // "carried out air strikes on Kabul": the phrase may hang on the verb
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),
             // "flew out of Juba", but "news out of Juba"
@@ -161,6 +163,9 @@ internal static class LocationSyntax
     private static bool IsHolding(Sentence sentence, int noun) =>
         Holding.Contains(sentence[noun].Lemma) && sentence.Child(noun, "case") is >= 0 and var preposition
             && sentence[preposition].Text is "in" or "under";
+
+    private static bool HasCase(Sentence sentence, int token, string preposition) =>
+        sentence.Child(token, "case") is >= 0 and var found && sentence[found].Text == preposition;
 
     private static bool HasPhrase(Sentence sentence, int governor, string preposition)
     {

@@ -11,6 +11,13 @@ public sealed class WhoIsMeantTests
     [InlineData("Rwandan-backed rebels captured the city of Goma on Monday.", "rwandan-backed-rebels CONTROLS goma")]
     [InlineData("Regional leaders called for an immediate ceasefire in Sudan.", "regional-leaders PROPOSED ceasefire")]
     [InlineData("Russian officials accused Moldova of sabotage.", "russia ACCUSED moldova")]
+    [InlineData("Chinese Premier Li Qiang received Malaysian Prime Minister Anwar Ibrahim. Premier Li was pleased. Malaysian opposition leader Hamzah Zainudin accused the prime minister of weakness.", "hamzah-zainudin ACCUSED anwar-ibrahim")]
+    [InlineData("Kenya's President William Ruto left. Uganda's President Yoweri Museveni met President William Ruto. Kampala was quiet. Bobi Wine, a Ugandan opposition leader, urged the president to go.", "bobi-wine URGED yoweri-museveni")]
+    [InlineData("Peru's foreign minister and Chile's met. Peru and Chile signed a truce. Spain's foreign minister, José Manuel Albares, flew to both capitals.", "jose-manuel-albares VISITED lima; jose-manuel-albares VISITED santiago")]
+    [InlineData("The State Department said nothing. The department had urged Kenya to wait.", "united-states URGED kenya")]
+    [InlineData("Radovan Karadzic leads the Bosnian Serbs. Croatia accused the Serbs of stalling.", "croatia ACCUSED bosnian-serbs")]
+    [InlineData("Iran's foreign minister spoke. Iran accused the Zionist regime of sabotage.", "iran ACCUSED israel")]
+    [InlineData("Hun Sen, the Senate president, accused Thailand of lying. The United States was silent.", "hun-sen HOLDS_ROLE cambodia")]
     [InlineData("Peruvian police said nothing. Human rights groups accused the army of torture.", "human-rights-groups ACCUSED peru")]
     [InlineData("In Beijing, the foreign ministry blamed Vietnam for the collision.", "china ACCUSED vietnam")]
     [InlineData("Speaking beside Ukrainian President Volodymyr Zelenskyy, the Danish prime minister urged Hungary to lift its veto. Mette Frederiksen visited Kyiv.", "mette-frederiksen URGED hungary")]
@@ -100,6 +107,10 @@ public sealed class WhoIsMeantTests
     [InlineData("DOHA, July 11 (GNA) - Qatar accused Egypt of spying. GNA was silent.", "government-of-national-accord ACCUSED egypt")]
     [InlineData("Ana Quispe, Peru's envoy, was silent. The American consortium accused Chile of spying. The Peruvian and Chilean teams urged Ghana to wait.", "ana-quispe URGED ghana; ana-quispe ACCUSED chile")]
     [InlineData("Oman hosted the talks in Muscat. Sudan spoke. Sudan and Chad were silent. Kenya's envoy waited. Ghana accused the army of murder.", "ghana ACCUSED oman")]
+    [InlineData("South Korean President Moon Jae-in spoke. Moon Jae-in hailed the courage of both leaders, Donald Trump said.", "moon-jae-in PRAISED moon-jae-in")]
+    [InlineData("Turkey's pro-Kurdish party urged Iraq to wait.", "kurds URGED iraq")]
+    [InlineData("The Saudi-led coalition bombed Sanaa.", "saudi-arabia ATTACKED sanaa")]
+    [InlineData("Keir Starmer, the British prime minister, met Indian Prime Minister Narendra Modi. The French foreign minister, Jean-Noël Barrot, urged the prime minister to sign. Serbia accused the Serbs of lying.", "serbia ACCUSED bosnian-serbs")]
     public void Process_Actor_IsNotWhoIsBeside(string text, string none)
     {
         var found = WireText.Pairs(text);
