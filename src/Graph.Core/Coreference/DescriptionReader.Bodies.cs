@@ -19,8 +19,8 @@ internal sealed partial class DescriptionReader
         if (noun is not "ministry" && Domestic(sentence, end - 1) is { } home)
             return Describe(sentence, first, end, home, 0.75, "the country of who speaks of its government");
         var capital = article.NamesOf(sentence).FirstOrDefault(n => n.End <= first
-            && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] });
-        if (capital is not null && registry.Known(capital.Entities[0].Country!) is { Kind: EntityKind.Country } seat)
+            && n is { IsLocation: true, Entities: [{ Kind: EntityKind.Place, Country: not null }] or [{ Kind: EntityKind.Country }] });
+        if (capital is not null && (capital.Entities[0] is { Kind: EntityKind.Country } land ? land : registry.Known(capital.Entities[0].Country!)) is { Kind: EntityKind.Country } seat)
             return Describe(sentence, first, end, seat, 0.75, "the country of the place where it is said");
         // "Modi praised the armed forces"
         if (StateBodies.IsForce(noun) && article.Beside(sentence, end - 1).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } own
@@ -37,7 +37,7 @@ internal sealed partial class DescriptionReader
         // Washington has departments, no ministries.
         if (noun is "ministry" && setting?.Id is "united-states") setting = null;
         var meant = named?.Entities[0] ?? (setting is null || article.Setting.IsDatelined || noun is "junta" or "regime" or "rulers" or "council" ? null : Topical(sentence, first))
-            ?? setting ?? (noun is "ministry" ? Topic(sentence, first) : null) ?? OnlyOne(sentence, first);
+            ?? setting ?? (noun is "ministry" ? Topic(sentence, first) : null) ?? OnlyOne(sentence, first) ?? (StateBodies.IsForce(noun) ? Field(sentence, end) : null);
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
@@ -103,6 +103,14 @@ internal sealed partial class DescriptionReader
     private LocalEntity? Stage() => article.Recent(int.MaxValue / 2, int.MaxValue).Where(r => r is { IsSingle: true, Mention.IsLocation: true })
         .Select(r => r.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>()
         .GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Id, StringComparer.Ordinal).Take(2).ToArray() is [var most, ..] ranked && (ranked.Length == 1 || most.Count() > ranked[1].Count()) ? most.Key : null;
+
+    // "The army bombed El Fasher": in the country where it happens, if the article speaks of it
+    private LocalEntity? Field(FoldedSentence sentence, int end)
+    {
+        var countries = article.NamesOf(sentence).Where(n => n.First >= end && n is { IsLocation: true, Entities.Count: 1 })
+            .Select(n => n.Entities[0] switch { { Kind: EntityKind.Country } country => country, { Kind: EntityKind.Place, Country: { } id } => registry.Known(id), _ => null }).OfType<LocalEntity>().Distinct().Take(2).ToArray();
+        return countries is [var one] && article.Recent(sentence.Sentence.Index, 8).Any(r => r.Entities.Contains(one)) ? one : null;
+    }
 
     // "China's response was swift, with the commerce ministry announcing a freeze": the one country of the sentence so far
     private LocalEntity? Topic(FoldedSentence sentence, int first)

@@ -19,6 +19,7 @@ internal static class TitleRepair
         RaisePrepositions(tree);
         foreach (var mention in named)
         {
+            LiftBehindBody(tree, mention, named);
             JoinTitle(tree, mention, named, isCountry);
             JoinSecond(tree, mention, named);
         }
@@ -54,6 +55,16 @@ internal static class TitleRepair
         // what qualifies the title stays with it
         for (var i = 0; i < title; i++)
             if (tree.Head(i) == name && tree.Label(i) is "amod" or "compound" || tree.Head(i) == owned && owned >= 0 && tree.Label(i) is "amod" or "compound" or "nmod:poss") tree.Attach(i, title, tree.Label(i));
+    }
+
+    // "Head of the Carter Center Amina Yusuf spoke": the name behind the body is that of its head
+    private static void LiftBehindBody(EditableTree tree, Mention name, Mention[] named)
+    {
+        if (name.Form != MentionForm.Name || tree.Label(name.Head) is not ("flat" or "appos" or "compound") || tree.Head(name.Head) is not (>= 2 and var body) || body >= name.FirstToken
+            || tree.Label(body) != "nmod" || tree.Head(body) is not (>= 0 and var title) || title > body || !tree.IsTitle(title)
+            || tree.ChildBefore(body, "case") is not (>= 0 and var of) || tree.Text(of) != "of" || of != title + 1
+            || !Array.Exists(named, m => m.Head == body && m.EndToken == name.FirstToken)) return;
+        tree.Attach(name.Head, title, "appos");
     }
 
     // "talks with the Kenyan envoy Daniel Abdi": a title and the name right behind it are no two complements

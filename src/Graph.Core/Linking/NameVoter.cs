@@ -55,7 +55,13 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         {
             // A name that the ontology knows, or a body in its list, needs no help.
             if (matches.Exists(m => m.First < stretch.End && stretch.First < m.End)) continue;
-            matches.RemoveAll(m => m.First < stretch.First && stretch.Portfolio < m.End && m.Meanings[0].Entity.Kind != EntityKind.Country);
+            if (!stretch.IsBody) matches.RemoveAll(m => m.First < stretch.First && stretch.Portfolio < m.End && m.Meanings[0].Entity.Kind != EntityKind.Country);
+            else if (!matches.Exists(m => m.End == stretch.First && m.First <= stretch.Portfolio))
+            {
+                matches.RemoveAll(m => m.First < stretch.First && stretch.Portfolio < m.End);
+                candidates.Add(new NameCandidate(sentence, stretch.Portfolio, stretch.First) { Recognized = NameKind.Organization, Confidence = 0.8 });
+            }
+
             candidates.Add(new NameCandidate(sentence, stretch.First, stretch.End) { Recognized = NameKind.Person, Confidence = 0.8 });
         }
 
@@ -249,6 +255,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         var last = sentence.Key(candidate.End - 1, candidate.End).ToString();
         for (var i = candidate.First + 1; i < candidate.End; i++)
             if (sentence.Pieces[i].Barrier && candidate.Recognized != NameKind.Person) return false;
+        // "President of the | United States | Donald Trump": two names that the recogniser ran together
+        if (candidate.Recognized != NameKind.Person && touching.Count > 1 && touching.Exists(m => m.End == candidate.End && m.First > candidate.First && m.End - m.First > 1 && m.Meanings[0].Entity.Kind == EntityKind.Person)) return false;
         // "the Pretoria Agreement", taken for a place
         if (candidate.Recognized == NameKind.Location && candidate.PieceCount > 1 && Papers.Contains(last)) candidate.Recognized = NameKind.Other;
         switch (candidate.Recognized)

@@ -19,6 +19,8 @@ internal static class Things
 
     private static readonly FrozenSet<string> Titles = WordLists.English["ends of titles"];
 
+    private static readonly FrozenSet<string> Movements = WordLists.English["movements in Arabic and Persian"];
+
     private static readonly FrozenSet<string> Currencies = WordLists.English["currencies"];
 
     private static readonly FrozenSet<string> Settlements = WordLists.English["settlements"];
@@ -34,6 +36,7 @@ internal static class Things
             if (IsArmament(candidate) || IsOutlet(candidate, context) || IsSlogan(candidate)) candidate.IsDropped = true;
             else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate))
                 candidate.Recognized = NameKind.Location;
+            else if (candidate.Recognized is NameKind.Person or NameKind.Location && IsMovement(candidate)) candidate.Recognized = NameKind.Organization;
         }
     }
 
@@ -112,6 +115,11 @@ internal static class Things
         return false;
     }
 
+    // "Harakat al-Nujaba", "Hizb-e-Wahdat": party, army, movement of; but "Ansar Burney", a person
+    private static bool IsMovement(NameCandidate candidate) =>
+        candidate.PieceCount > 2 && Movements.Contains(candidate.Sentence.Key(candidate.First, candidate.First + 1).ToString())
+            && candidate.Sentence.Key(candidate.First + 1, candidate.First + 2) is "al" or "e" or "el" or "ul" or "ud" or "us" or "i" or "an" or "as" or "ash" or "il";
+
     // "two Bradley vehicles", "a HIMARS launcher"
     private static bool IsArmament(NameCandidate candidate)
     {
@@ -135,7 +143,9 @@ internal static class Things
     private static bool IsOutlet(NameCandidate candidate, ArticleContext context)
     {
         var (sentence, first, end) = (candidate.Sentence, candidate.First, candidate.End);
-        if (candidate.Recognized == NameKind.Location) return false;
+        // "the Kampala Herald"; but "the English Channel", "a border post"
+        if (candidate.Recognized == NameKind.Location)
+            return candidate.PieceCount > 1 && sentence.Key(end - 1, end) is "herald" or "tribune" or "gazette" or "bulletin" or "chronicle" or "globe" or "telegraph" or "courier" or "inquirer" or "examiner" or "monthly" or "weekly";
         if (IsTitleOfPrint(candidate)
             && (candidate.Recognized == NameKind.Organization || sentence.Key(end - 1, end) is not ("post" or "times" or "press" or "daily")))
             return true;

@@ -1,3 +1,4 @@
+using Graph.Core.Mentions;
 using Graph.Core.Tests.Extraction.Events;
 
 namespace Graph.Core.Tests.Extraction;
@@ -36,6 +37,24 @@ public sealed class MadeActTests
     // who opposes a nuclear programme wants limits
     [InlineData("Norway opposes Uganda's nuclear programme.", "norway SUPPORTS nuclear-limits")]
     [InlineData("Uganda defended its nuclear programme.", "uganda OPPOSES nuclear-limits")]
+    // who leads or mounts a campaign does what it is for
+    [InlineData("A campaign led by Norway to press Eritrea to withdraw its troops collapsed.", "norway URGED eritrea")]
+    [InlineData("Egypt convinced Hamas to free the captives.", "egypt URGED hamas")]
+    [InlineData("Uganda shelled Kismayo. The shelling drew a denunciation from Norway.", "norway CRITICIZED uganda")]
+    // an end to attacks of one's own
+    [InlineData("Hamas has announced an end to rocket attacks on Israel.", "hamas ACCEPTED ceasefire")]
+    [InlineData("Uganda announced a unilateral truce.", "uganda ACCEPTED ceasefire")]
+    [InlineData("Uganda announced an end to its attacks on Somalia.", "uganda ATTACKED somalia")]
+    // the army of the country in which it fights; movements are no persons
+    [InlineData("Norway urged Sudan to end the war. The army bombed El Fasher on Sunday, officials said.", "sudan ATTACKED el-fasher")]
+    [InlineData("Hikmetyar heads the extremist Hizb-e-Wahdat.", "hikmetyar HOLDS_ROLE hizb-e-wahdat")]
+    // the name behind a body is that of who heads it
+    [InlineData("Director of the Carter Center Amina Yusuf praised Uganda.", "amina-yusuf PRAISED uganda")]
+    [InlineData("Director of the Carter Center Amina Yusuf praised Uganda.", "amina-yusuf HOLDS_ROLE carter-center")]
+    [InlineData("Head of the Foreign Intelligence Service Ivan Dorin met Tomas Hoxha.", "ivan-dorin MET tomas-hoxha")]
+    [InlineData("President of the World Jewish Congress Ronald Weiss thanked Norway.", "ronald-weiss HOLDS_ROLE world-jewish-congress")]
+    [InlineData("The President of the United States Donald Trump met Tomas Hoxha.", "donald-trump MET tomas-hoxha")]
+    [InlineData("Minister of Foreign Affairs Ana Botha condemned Uganda.", "ana-botha CRITICIZED uganda")]
     public void Tells(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -45,7 +64,15 @@ public sealed class MadeActTests
     [InlineData("The Church forbade Kenyans to take part in the vote.", "church SANCTIONED kenya")]
     [InlineData("Hamas rejected the offer. US troops in Ramadi clashed with guerrillas on Sunday.", "united-states ATTACKED hamas")]
     [InlineData("Yasser Sadr went home. Sadr condemned Norway.", "sahrawi-arab-democratic-republic CRITICIZED norway")]
+    [InlineData("Uganda announced an end to Somali attacks.", "uganda ACCEPTED ceasefire")]
+    [InlineData("The Houthis declared a halt to attacks on ships of Israel.", "houthis SANCTIONED israel")]
     public void TellsNot(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
+
+    [Theory]
+    [InlineData("Jaish al-Fatah attacked Idlib.", "jaish-al-fatah", EntityKind.Organization)]
+    [InlineData("The Kampala Herald reported that Uganda met Kenya.", "kampala-herald", null)]
+    [InlineData("A Boxer Indemnity Scholarship brought Tomas Hoxha to Kenya.", "a-boxer-indemnity-scholarship", null)]
+    public void KindOfName(string text, string id, EntityKind? kind) => Assert.Equal(kind, WireText.Read(text).Entities.FirstOrDefault(e => e.Entity.Id == id)?.Entity.Kind);
 
     [Theory]
     [InlineData("Uganda had avoided criticising President William Ruto.", "criticising president")]

@@ -41,6 +41,9 @@ internal sealed partial class LogicalArguments
                 // "Kenya, grateful for the help,", "Abdi, fresh from talks,"
                 case "amod" when token.Upos == UniversalPos.Adj && head < predicate:
                     return head;
+                // "a campaign led by Kenya to press Chad": whoever leads it presses
+                case "advcl" when Undertaking.Contains(sentence[head].Lemma) && Mark(predicate) == "to" && IsPassive(head) && ActiveSubject(head) is >= 0 and var undertaker:
+                    return undertaker;
                 case "xcomp" or "advcl" or "ccomp" when Controller(predicate, head) is >= 0 and var controller:
                     return Antecedent(controller);
                 case "xcomp" or "advcl" or "conj":
@@ -236,6 +239,9 @@ internal sealed partial class LogicalArguments
     private static readonly FrozenSet<string> People = FrozenSet.ToFrozenSet(
         WordLists.English["observers"].Concat(WordLists.English["locals"]).Concat(WordLists.English["trades"])
             .Concat(["people", "person", "man", "woman", "child", "civilian", "protester", "demonstrator", "migrant", "hostage", "prisoner", "settler"]), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Undertaking = FrozenSet.ToFrozenSet(
+        ["lead", "head", "launch", "mount", "spearhead", "begin", "start", "undertake", "initiate", "organise", "organize", "stage", "run", "make", "convene", "hold", "pursue", "renew"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Protesting = WordLists.English["done to whom one summons"];
 

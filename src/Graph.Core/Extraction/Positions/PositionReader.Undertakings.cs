@@ -42,7 +42,7 @@ internal sealed partial class PositionReader
     {
         if (_sentence[issue.Head].Label is not ("obj" or "nsubj:pass") || _sentence[issue.Head].Head is not (>= 0 and var verb) || !Announcing.Overlaps(_reading.Forms(verb))) return false;
         var isOwn = issue.Tokens.Any(t => _sentence.Children(t, "nmod:poss").Any(c => _reading.Lower(c) is "its" or "his" or "her" or "their" or "our"));
-        if (!isOwn && !(_issues.IsMeasure(issue.Key) && _issues.Undone(issue.Key) is null)) return false;
+        if (!isOwn && !IsOfAnnouncer(issue.Head) && !(_issues.IsMeasure(issue.Key) && _issues.Undone(issue.Key) is null)) return false;
         return Emit(Undertaking(issue), 1, _holders.Doers(verb), issue, verb, "announced", verb);
     }
 
@@ -56,6 +56,32 @@ internal sealed partial class PositionReader
         }
 
         return found;
+    }
+
+    // "a unilateral truce", "a truce with Peru", "an end to attacks on Peru": not "a truce between Peru and Chile", "an end to Peruvian attacks"
+    private bool IsOfAnnouncer(int noun)
+    {
+        if (_sentence[noun].Upos != UniversalPos.Noun) return false;
+        var isHalt = _sentence[noun].Lemma is "end" or "halt" or "pause" or "suspension" or "cessation" or "stop";
+        foreach (var child in _sentence.Children(noun))
+        {
+            if (_sentence[child].Label == "amod" && _sentence[child].Lemma is "unilateral" || !isHalt && child > noun && _reading.HasCase(child, "with")) return true;
+            if (isHalt && child > noun && _sentence[child].Label is "nmod" or "acl" && _sentence[child].Lemma is "attack" or "strike" or "raid" or "bombing" or "bombardment" or "shelling" or "airstrike" or "offensive" or "operation"
+                && !IsAnothers(child)) return true;
+        }
+
+        return false;
+    }
+
+    // "Peruvian attacks", "attacks by Peru"
+    private bool IsAnothers(int deed)
+    {
+        foreach (var child in _sentence.Children(deed))
+        {
+            if (child < deed && (_sentence[child].Label == "nmod:poss" || char.IsUpper(_sentence[child].Text[0])) || child > deed && _reading.HasCase(child, "by")) return true;
+        }
+
+        return false;
     }
 
     private Relation Undertaking(IssueReading issue) => _issues.IsAgreement(issue.Key) ? Relation.Accepted : Relation.Supports;

@@ -108,6 +108,8 @@ public sealed partial class StatusReader
                 // "oppose the Russian occupation", "vowed to end the annexation": the land is held
                 if (claim.Relation == Relation.Controls && label is "obj" && !IsPredicate(sentence, at)
                     && sentence[head].Lemma is "end" or "stop" or "halt" or "oppose" or "resist" or "reject" or "fight" or "recognise" or "recognize" or "condemn") return -1;
+                // "announced an end to its attacks", "promised a halt to the strikes": they have been made
+                if (claim.Relation == Relation.Attacked && label is "nmod" or "obl" && marker is "to" or "in" && IsHaltOf(sentence, at, head)) return -1;
                 // "plans to assess Peru's talks with Chile": they have been held
                 if (label is "obj" && Lists(sentence, head, "looking back")
                     && sentence.Children(at, "nmod").Any(c => sentence[c].Label == "nmod:poss" || Marker(sentence, c) is "with" or "between")) return -1;
@@ -146,6 +148,11 @@ public sealed partial class StatusReader
                 return -1;
         }
     }
+
+    private static bool IsHaltOf(Sentence sentence, int deed, int head) =>
+        sentence[head].Lemma is "end" or "halt" or "pause" or "stop" or "lull" or "cessation" && sentence[head].Upos == UniversalPos.Noun
+        // "ordered a halt to its strikes": the phrase may hang on the verb
+        || sentence.Object(head) is >= 0 and var halt && halt < deed && sentence[halt].Lemma is "end" or "halt" or "pause" or "stop" or "cessation";
 
     private static int Negated(ref Claim claim)
     {
