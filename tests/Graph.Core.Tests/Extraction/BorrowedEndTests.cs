@@ -19,6 +19,11 @@ public class BorrowedEndTests
     [InlineData("Thanks to a loan from Norway, Chad has built a port.", "PRAISED")]
     // the preposition of another noun
     [InlineData("Olaf Scholz lamented the arrests, which he called a stain on Norway.", "olaf-scholz URGED norway")]
+    [InlineData("Thanks to a soft loan from Norway, Chad has opened a port at Lagos.", "PRAISED")]
+    // what is found so is the thing, not whoever made it
+    [InlineData("Norway struck out a preamble that Chad found demeaning.", "chad CRITICIZED norway")]
+    // one of three may have done it
+    [InlineData("Norway, Peru and Fiji closed the strait. It rained. Chad called the decision unacceptable.", "chad CRITICIZED peru")]
     // the talks are no object of the clause that tells what happened meanwhile
     [InlineData("The presidents of Peru and Chad held talks, during which Norway threatened to leave.", "norway THREATENED peru")]
     public void IsNotTaken(string text, string fact) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(fact, StringComparison.Ordinal));

@@ -17,7 +17,7 @@ internal sealed class ActReferences(EventFrameSource frames, EventLexicon lexico
     private const int LongReach = 4;
     private const int WholeReach = 24;
     private const int ChainReach = 4;
-    private const int Several = 3;
+    private const int Several = 2;
     private const int StemLength = 4;
 
     private static readonly FrozenSet<string> General = WordLists.English["acts in general"];

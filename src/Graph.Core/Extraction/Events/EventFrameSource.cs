@@ -100,7 +100,7 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
         // "has been to Juba": the copula of a place
         UniversalPos.Aux when sentence[index].Label == "cop" => FramePart.Verb,
         // "thanks to a loan": a preposition
-        UniversalPos.Noun or UniversalPos.Propn => sentence[index].Label is "case" ? null : FramePart.Noun,
+        UniversalPos.Noun or UniversalPos.Propn => sentence[index].Label is "case" || sentence[index].Text == "Thanks" && index + 1 < sentence.Count && sentence[index + 1].Text == "to" ? null : FramePart.Noun,
         // "Kenya laid siege to Garissa": what has an object is a verb, whatever the tagger says
         UniversalPos.Adj => HasChild(sentence, index, "obj") ? FramePart.Verb : FramePart.Adjective,
         _ => null,
