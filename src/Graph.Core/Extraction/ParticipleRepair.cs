@@ -26,6 +26,7 @@ internal static class ParticipleRepair
             Within(tree, i);
             Befallen(tree, i);
             OneAfterTheOther(tree, i);
+            Result(tree, i);
             Present(tree, i);
         }
     }
@@ -46,6 +47,22 @@ internal static class ParticipleRepair
         tree.Attach(participle, noun, "acl");
         tree.Tag(participle, UniversalPos.Verb, "VBN");
     }
+
+    // "After Kenya bombed Garissa, killing nine, Chad protested": the result is that of the deed before it
+    private static void Result(EditableTree tree, int participle)
+    {
+        if (tree.Label(participle) != "advcl" || tree.Xpos(participle) != "VBG" || tree.Text(participle - 1) != "," || tree.Head(participle) is not (>= 0 and var main)
+            || main < participle || tree.HasSubject(participle) || tree.ChildBefore(participle, "mark") >= 0 || !Resulting.Contains(tree.Lemma(participle))) return;
+        for (var deed = participle - 2; deed > 0; deed--)
+        {
+            if (tree.Head(deed) != main || tree.Label(deed) != "advcl") continue;
+            if (tree.IsFullVerb(deed) && tree.HasSubject(deed) && tree.Dominates(deed, participle - 2)) tree.Attach(participle, deed, "advcl");
+            return;
+        }
+    }
+
+    private static readonly FrozenSet<string> Resulting = FrozenSet.ToFrozenSet(
+        ["kill", "wound", "injure", "maim", "destroy", "damage", "leave", "force", "displace", "spark", "trigger", "cause", "shatter", "set", "sink", "cut"], StringComparer.Ordinal);
 
     // "was hailed by Kenya, ignored by Chad": each tells of the subject; but "backed by Kenya, armed by Chad" may tell of Kenya
     private static void OneAfterTheOther(EditableTree tree, int participle)

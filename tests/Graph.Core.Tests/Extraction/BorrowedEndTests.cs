@@ -22,6 +22,9 @@ public class BorrowedEndTests
     [InlineData("Thanks to a soft loan from Norway, Chad has opened a port at Lagos.", "PRAISED")]
     // what is found so is the thing, not whoever made it
     [InlineData("Norway struck out a preamble that Chad found demeaning.", "chad CRITICIZED norway")]
+    // the result of a deed is no deed of him who answers it
+    [InlineData("Four days after Norwegian jets bombed Lima, killing four Chadian soldiers, Peru protested.", "peru ATTACKED chad")]
+    [InlineData("Norway objected to Chad's membership of NATO.", "norway CRITICIZED chad")]
     // one of three may have done it
     [InlineData("Norway, Peru and Fiji closed the strait. It rained. Chad called the decision unacceptable.", "chad CRITICIZED peru")]
     // the talks are no object of the clause that tells what happened meanwhile
@@ -30,6 +33,7 @@ public class BorrowedEndTests
 
     [Theory]
     [InlineData("Olaf Scholz finds himself shunned by Norway, scolded by Chad.", "chad CRITICIZED olaf-scholz")]
+    [InlineData("Four days after Norwegian jets bombed Lima, killing four Chadian soldiers, Peru protested.", "norway ATTACKED chad")]
     [InlineData("Norway withheld licences for machines bound for Chad.", "norway SANCTIONED chad")]
     public void IsTaken(string text, string fact) => Assert.Contains(WireText.Facts(text), f => f.StartsWith(fact, StringComparison.Ordinal));
 
