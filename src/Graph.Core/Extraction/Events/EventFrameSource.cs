@@ -45,6 +45,11 @@ public sealed class EventFrameSource(FrameSet frames) : ICandidateSource
             if (part == FramePart.Noun && sentence[i].Upos == UniversalPos.Propn && IsWithinName(mentions, i)) continue;
             matcher ??= new FrameMatcher(article, sentence, mentions, frames.Lexicon, takesUp ? new ActReferences(this, frames.Lexicon, article) : null);
             foreach (var attempt in Tries(matcher, part, sentence, i, only)) yield return attempt;
+            if (part == FramePart.Verb && only is null && matcher.SaysFurther(i))
+            {
+                foreach (var attempt in matcher.Coordinated(i, frames.For(FramePart.Verb, sentence[i].Lemma.ToLowerInvariant(), sentence[i].Text.ToLowerInvariant()))) yield return attempt;
+            }
+
             // "was scathing about": what looks like a participle may be an adjective
             if (part != FramePart.Verb || sentence[i].Xpos is not ("VBG" or "VBN") && !IsStateTagged(sentence, i)) continue;
             foreach (var attempt in Tries(matcher, FramePart.Adjective, sentence, i, only)) yield return attempt;

@@ -58,6 +58,11 @@ public sealed class JudgementTests
     // what an inverted auxiliary sets as a condition
     [InlineData("Kenya warned that it would retaliate should Rwanda close the border.", "kenya THREATENED rwanda")]
     [InlineData("Brazil said it would retaliate should Chile raise its duties.", "brazil THREATENED chile")]
+    // every clause of what one says counts, each for itself
+    [InlineData("Brazil said the road was open and that Chile had broken the truce.", "brazil ACCUSED chile")]
+    [InlineData("Brazil insisted that the port stay open and that Chile withdraw its troops.", "brazil URGED chile")]
+    [InlineData("Brazil complained that the port was closed and that Chile had done nothing.", "brazil CRITICIZED chile")]
+    [InlineData("Brazil warned that the truce was fragile and that Chile would pay for any raid.", "brazil THREATENED chile")]
     [InlineData("Kenya gave Tehran ten days to sign or face sanctions.", "kenya THREATENED iran")]
     // a verb with an object does not share the passive before it
     [InlineData("Kenya asked that the drills be halted and condemned Rwanda for the launch.", "kenya CRITICIZED rwanda")]
