@@ -133,7 +133,7 @@ internal sealed partial class PositionReader
             // "since they laid down their arms" gives a reason or a time
             // … and "ought to withdraw" asks it of them
             ReadingSense.Consent => !IsBackground(verb) && !IsAsked(verb) && Emit(Relation.Accepted, sign, doers, issue, verb, "consent", verb),
-            ReadingSense.Against => Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
+            ReadingSense.Against => !IsBackground(verb) && Emit(Relation.Supports, sign, doers, issue, verb, "act against", verb),
             _ => false,
         };
     }

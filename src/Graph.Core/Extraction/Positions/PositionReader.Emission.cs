@@ -161,6 +161,9 @@ internal sealed partial class PositionReader
             status = StatementStatus.Asserted;
         }
 
+        // "had no plans for a conversation with Peru": none is due, whatever he thinks of it
+        if (rule.StartsWith("unwilling", StringComparison.Ordinal) && _issues.IsOccasion(issue.Key) && _sentence[issue.Head].Upos == UniversalPos.Noun
+            && _sentence.Child(trigger, "obj") is >= 0 and var plan && _reading.IsWord(plan, "plan")) return false;
         // "ceding land is out of the question": where nobody has put it forward, a deed as such
         if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0
             || rule is "unacceptable" && relation == Relation.Rejected && IsDeedAsSuch(issue, trigger)) relation = Refusal(trigger, issue);

@@ -39,6 +39,8 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        // "stipulated that Peru must leave, whereas Chile favoured a truce": the tree may take the contrast for a content clause
+        if (_reading.HasMark(at, "whereas") || _reading.HasMark(at, "although") || _reading.HasMark(at, "though")) return false;
         // "to abandon the deal is a mistake": the speaker's verdict on the deed
         if (label is "csubj" or "nsubj" && _matcher.Verdict(governor, at) is { } verdict)
         {

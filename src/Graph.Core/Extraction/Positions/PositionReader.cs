@@ -70,6 +70,9 @@ internal sealed partial class PositionReader
         BareAnswers(anaphors);
         BareSides(anaphors);
         Repeats();
+        // who puts something forward is for it, too
+        _found.RemoveAll(s => s.Relation == Relation.Supports && (s.Status is null or StatementStatus.Asserted) && _found.Any(o => o.Relation == Relation.Proposed
+            && o.Key == s.Key && (o.Status is null or StatementStatus.Asserted) && s.Holders.All(h => o.Holders.Any(p => p.EntityIds.SequenceEqual(h.EntityIds)))));
         _reading.Stances = _found;
         return _found;
     }

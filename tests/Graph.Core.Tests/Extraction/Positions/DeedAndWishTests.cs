@@ -35,6 +35,18 @@ public class DeedAndWishTests
     [InlineData("The treaty between Norway and Chad does not provide for a withdrawal.", "")]
     public void Process_Undertaking_IsAccepted(string text, string expected) => Expect(text, expected);
 
+    [Theory]
+    [InlineData("Norway called for sanctions that would go beyond travel bans.", "norway PROPOSED sanctions")]
+    [InlineData("Norway asked for guarantees that Chad will not attack it again.", "norway PROPOSED security-guarantees")]
+    [InlineData("Norway asked for guarantees that Europe will stand by the accord.", "")]
+    [InlineData("Norway presented a package of sanctions on Chad.", "norway PROPOSED sanctions")]
+    [InlineData("Norway declared the truce void.", "norway REJECTED ceasefire")]
+    [InlineData("Norway and Chad agreed a truce in their dispute over fish.", "")]
+    [InlineData("Norway had no plans for a conversation with Chad.", "")]
+    [InlineData("Norway declined to take part in the energy aid.", "")]
+    [InlineData("Norway stipulated that Chad must be the first to announce a halt and engage in demining, whereas Niger favoured an unconditional cessation.", "niger SUPPORTS ceasefire")]
+    public void Process_WordsBesideTheIssue_SayWhatIsMeant(string text, string expected) => Expect(text, expected);
+
     private static void Expect(string text, string expected) =>
         Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
 }
