@@ -95,7 +95,7 @@ internal sealed partial class PositionReader
         if (answered) return true;
         // "called the election a mockery" calls none
         if (_sentence.Child(verb, "obj") is >= 0 and var judged && issue.Tokens.Contains(judged) && Judged(judged, verb, issue) is { } verdict)
-            return Emit(verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);
+            return Emit(verdict.Class.Relation == Relation.Opposes && Annuls(verb, judged) ? Relation.Rejected : verdict.Class.Relation, sign, _holders.Doers(verb), issue, verb, verdict.Class.Name, verb);
         var doers = _holders.Doers(verb);
         // "borders may not be shifted by force", said the minister
         if (doers.Count == 0 && _holders.IsPassive(verb) && _sentence.IsNegated(verb) && sign > 0

@@ -208,8 +208,7 @@ internal sealed partial class PositionReader
             // "called the demand for a pullout disrespectful" refuses it, too
             isRefused |= Asked.Contains(_reading.Lemma(at));
             if (opinion == Relation.Opposes && isRefused) opinion = Refusal(governor, issue);
-            // "declared the truce void"
-            if (opinion == Relation.Opposes && _matcher.Verb(governor, at) is { Entry.InnerCount: > 0, Class.Relation: Relation.Rejected }) opinion = Relation.Rejected;
+            if (opinion == Relation.Opposes && Annuls(governor, at)) opinion = Relation.Rejected;
             captured |= Emit(opinion, sign, judges, issue, governor, judged.Class.Name, governor, status: StatementStatus.Asserted);
             return false;
         }

@@ -114,6 +114,9 @@ internal sealed partial class PositionReader
     // ", but only if the oil is sold": the clause looks like another predicate
     private bool IsOnly(int mark) => mark > 0 && _reading.Lower(mark - 1) == "only";
 
+    // "declared the truce void"
+    private bool Annuls(int verb, int thing) => _matcher.Verb(verb, thing) is { Entry.InnerCount: > 0, Class.Relation: Relation.Rejected };
+
     // "ordered his ministers to impose a duty": what one's own people are told to do, one does
     private bool OrdersOwn(int verb) =>
         _reading.Lemma(verb) is "order" or "instruct" or "command" or "direct" && _sentence.Child(verb, "obj") is >= 0 and var whom
