@@ -53,6 +53,12 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
                 continue;
             }
 
+            if (Commission(phrase) is { } commission)
+            {
+                book.Add(new Post(holder, commission, phrase.Title, phrase, 0.85, "the Commission that the article speaks of"));
+                continue;
+            }
+
             if (sides.Party(phrase) is { } party)
             {
                 book.Add(new Post(holder, party, phrase.Title, phrase, 0.85, "the party named before the title"));
@@ -62,6 +68,15 @@ internal sealed class AffiliationFinder(EntityRegistry registry, PostBook book, 
             if (!IsOfAnother(phrase) && Implied(phrase, holder) is var (of, confidence, reason) && of is not null)
                 book.Add(new Post(holder, of, phrase.Title, phrase, confidence, reason));
         }
+    }
+
+    // "Commission Vice President Kari Lund", "Commission spokesman Per Vik", in an article on the Union
+    private LocalEntity? Commission(RolePhrase phrase)
+    {
+        for (var i = Math.Max(0, phrase.First - 1); i < phrase.CoreEnd; i++)
+            if (phrase.Sentence.Pieces[i].Upper && phrase.Sentence.Key(i, i + 1) is "commission" && !(i + 1 < phrase.Sentence.Pieces.Count && phrase.Sentence.Pieces[i + 1].Barrier))
+                return registry.Find("european-commission") ?? (registry.Find("european-union") is not null && registry.Find("african-union") is null ? registry.Known("european-commission") : null);
+        return null;
     }
 
     // "the chief executive of a shipping firm", "secretary-general of a league": of none that the article names

@@ -22,6 +22,13 @@ internal sealed partial class RolePhraseBounds
         var sentence = phrase.Sentence;
         var at = phrase.CoreEnd;
         if (ReadSender(phrase, names)) return;
+        // "Kenya's ambassador here, Kari Lund"
+        if (at + 1 < sentence.Pieces.Count && sentence.Key(at, at + 1) is "here" or "there" && !sentence.Pieces[at].Barrier && sentence.Pieces[at + 1].Barrier)
+        {
+            phrase.End = at + 1;
+            return;
+        }
+
         if (IsCharge(sentence, at - 1)) at = ReadCharges(phrase, at);
         for (var step = 0; step < 3 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier; step++)
         {

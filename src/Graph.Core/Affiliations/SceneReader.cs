@@ -39,7 +39,7 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
         var index = phrase.Sentence.Sentence.Index;
         if (!isMinor)
         {
-            var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Select(Speaking).OfType<LocalEntity>().Where(c => !taken.Contains(c) && Has(c, phrase.Title)).Distinct().Take(2).ToArray();
+            var countries = _bySentence[index - 1].Concat(_bySentence[index].Where(n => n.End <= phrase.First)).Where(n => !IsElsewhere(n)).Select(Speaking).OfType<LocalEntity>().Where(c => !taken.Contains(c) && Has(c, phrase.Title)).Distinct().Take(2).ToArray();
             if (countries.Length == 1) return countries[0];
             if (Topic(index - 1) is { } topic && !taken.Contains(topic) && Has(topic, phrase.Title)) return topic;
         }
@@ -159,6 +159,9 @@ internal sealed class SceneReader(EntityRegistry registry, IReadOnlyList<NameCan
     }
 
     private static bool IsBody(NameCandidate name) => name.Entities is [{ Kind: EntityKind.Organization }];
+
+    // Talks in Switzerland have no Swiss minister where the dateline tells another country.
+    private bool IsElsewhere(NameCandidate name) => setting.IsDatelined && name is { IsLocation: true, Entities: [{ Kind: EntityKind.Country } country] } && setting.Country is { } at && at != country;
 
     // Talks in Geneva have no Swiss minister: a town that is no capital counts where the article names its country.
     private LocalEntity? Speaking(NameCandidate name) =>

@@ -41,6 +41,26 @@ internal sealed partial class DescriptionReader
         return meant is null ? null : Describe(sentence, first, end, meant, named is null ? 0.6 : 0.75, named is null ? "the country the article is about" : "the government named last");
     }
 
+    // "The UN observer mission will stay. Kari Lund, who heads the mission"
+    private NameCandidate? Mission(FoldedSentence sentence, int first)
+    {
+        if (first + 2 < sentence.Pieces.Count && !sentence.Pieces[first + 2].Barrier && sentence.Key(first + 2, first + 3) is "of" or "to" or "in" or "for" or "s") return null;
+        var index = sentence.Sentence.Index;
+        return article.Recent(index, 8).FirstOrDefault(r => r is { IsSingle: true } && r.Entities[0].Kind == EntityKind.Organization && (r.Sentence < index || r.Mention.First < first) && IsMission(r.Mention)) is { } named
+            ? Describe(sentence, first, first + 2, named.Entities[0], 0.75, "whose mission was named last") : null;
+    }
+
+    private static bool IsMission(NameCandidate sender)
+    {
+        for (var at = sender.End; at < sender.End + 4 && at < sender.Sentence.Pieces.Count && !sender.Sentence.Pieces[at].Barrier; at++)
+        {
+            if (sender.Sentence.Key(at, at + 1) is "mission") return true;
+            if (sender.Sentence.Sentence[sender.Sentence.Pieces[at].Token].Upos is not (UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Part or UniversalPos.Propn)) return false;
+        }
+
+        return false;
+    }
+
     // "The State Department declined to comment. The department had blacklisted"
     private NameCandidate? Department(FoldedSentence sentence, int first)
     {

@@ -209,6 +209,7 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
         if (StateBodies.LengthAt(sentence, first + 1) is > 0 and var length) return Government(sentence, first, first + 1 + length);
         if (noun is "kingdom" or "monarchy") return Kingdom(sentence, first);
         if (noun is "administration") return Administration(sentence, first);
+        if (noun is "mission") return Mission(sentence, first);
         if (noun is "department") return Department(sentence, first);
         if (noun is "delegation" or "team" && Delegation(sentence, first, noun) is { } sent) return sent;
         if (BodyNouns.Contains(noun)) return Body(sentence, first, first + 1);

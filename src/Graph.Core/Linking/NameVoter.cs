@@ -128,7 +128,8 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
         {
             if (roles.TitleAt(sentence, i) is not { Title.IsPrefix: true } inner || inner.End >= end || end - inner.End > 4
                 || inner.Title.Kind == RoleKind.Courtesy || kind == NameKind.Person && (inner.End > end - 2 || inner.Title.Kind == RoleKind.Monarch)) continue;
-            return (inner.End, end, NameKind.Person);
+            // "ECOWAS Commissioner | for Political Affairs", "Crown Prince | of Saudi Arabia": what stands behind the title is no name of a person
+            return !sentence.Pieces[inner.End].Upper && sentence.Key(inner.End, inner.End + 1) is "for" or "of" or "on" or "to" ? (first, first, kind) : (inner.End, end, NameKind.Person);
         }
 
         // "Permanent Representative to the UN | Bashar Jaafari": the body is a part of the title
