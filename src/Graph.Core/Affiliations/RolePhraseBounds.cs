@@ -248,10 +248,10 @@ internal sealed partial class RolePhraseBounds(RoleMatcher roles)
         if (!phrase.IsPlural) return;
         var sentence = phrase.Sentence;
         var at = phrase.Owner!.First;
-        while (at > 1)
+        while (at > 0)
         {
             var before = at - 1;
-            if (sentence.Key(before, at) is "and") before--;
+            if (sentence.Key(before, at) is "and" && before > 0) before--;
             else if (!sentence.Pieces[at].Barrier) break;
             var name = names.FirstOrDefault(n => n.End == before + 1 && n.Form is MentionForm.Demonym or MentionForm.Name
                 && n.Entities is [{ Kind: EntityKind.Country or EntityKind.Organization }]);

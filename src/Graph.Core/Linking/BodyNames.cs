@@ -23,6 +23,9 @@ internal static class BodyNames
         {
             if (pieces[head].Barrier || !(pieces[head - 1].Upper || sentence.Key(head - 1, head) is "s") || pieces[head].AllCaps
                 || !(pieces[head].Upper ? Heads : LowerHeads).Contains(sentence.Key(head, head + 1))) continue;
+            // "the Lebanese Shiite party", "an Israeli Arab party": attributes, no name
+            if (!pieces[head].Upper && (sentence.Sentence[pieces[head - 1].Token].Upos != UniversalPos.Propn || matches.Exists(m => m.End == head && m.Meanings[0].Sort == AliasSort.Demonym)
+                || sentence.Key(head - 1, head) is "shiite" or "shia" or "sunni" or "islamist" or "muslim" or "christian" or "jewish" or "arab" or "hindu" or "catholic" or "communist" or "marxist" or "maoist")) continue;
             // "Islamic Party of Iraq", "Workers' Union for Peace": the longer name is the recogniser's
             if (head + 1 < pieces.Count && !pieces[head + 1].Barrier && (pieces[head + 1].Upper || sentence.Key(head + 1, head + 2) is "of" or "for" or "on")) continue;
             var first = head;

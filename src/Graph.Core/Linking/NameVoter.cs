@@ -84,6 +84,7 @@ internal sealed class NameVoter(AliasIndex aliases, NameRecognizer recognizer, R
             candidates.Add(new NameCandidate(sentence, first, end) { Recognized = NameKind.Organization, Confidence = 0.85 });
         }
 
+        if (!isHeadline) TitledNames.Add(sentence, roles, matches, candidates);
         foreach (var match in matches) candidates.Add(new NameCandidate(sentence, match.First, match.End) { Meanings = match.Meanings });
         candidates.RemoveAll(c => c.IsDropped || IsInTreatyName(c));
         candidates.Sort((a, b) => a.First.CompareTo(b.First));

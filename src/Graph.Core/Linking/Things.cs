@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Core.Mentions;
 using Graph.Core.Names;
 using Graph.Core.Ontologies;
+using Graph.Core.Ontologies.Cities;
 using Graph.Language;
 
 namespace Graph.Core.Linking;
@@ -18,6 +19,8 @@ internal static class Things
     private static readonly FrozenSet<string> Enterprises = WordLists.English["enterprises"];
 
     private static readonly FrozenSet<string> Titles = WordLists.English["ends of titles"];
+
+    private static readonly FrozenSet<string> Speaking = WordLists.English["actors' verbs"];
 
     private static readonly FrozenSet<string> Movements = WordLists.English["movements in Arabic and Persian"];
 
@@ -37,6 +40,7 @@ internal static class Things
             else if (candidate.Recognized is NameKind.Person or NameKind.Organization && IsSettlement(candidate))
                 candidate.Recognized = NameKind.Location;
             else if (candidate.Recognized is NameKind.Person or NameKind.Location && IsMovement(candidate)) candidate.Recognized = NameKind.Organization;
+            else if (candidate.Recognized == NameKind.Location && IsSpeaker(candidate)) candidate.Recognized = NameKind.Person;
         }
     }
 
@@ -113,6 +117,18 @@ internal static class Things
         for (var i = candidate.LastToken + 1; i < sentence.Count && i < candidate.LastToken + 5; i++)
             if (sentence[i].Text is "\"" or "”" or "'" or "’" or "''") return sentence[before - 1].Text is not ("," or ":");
         return false;
+    }
+
+    // "Rajiv Menon told reporters": places do not speak, unless a list has them
+    private static bool IsSpeaker(NameCandidate candidate)
+    {
+        var (folded, first) = (candidate.Sentence, candidate.First);
+        var sentence = folded.Sentence;
+        if (candidate.PieceCount is < 2 or > 3 || first > 0 && !folded.Pieces[first].Barrier && folded.Key(first - 1, first) is "the") return false;
+        for (var i = first; i < candidate.End; i++) if (!folded.Pieces[i].Upper || folded.Pieces[i].AllCaps) return false;
+        var head = Heads.Of(sentence, candidate.FirstToken, candidate.LastToken + 1);
+        return sentence[head].Label is "nsubj" && sentence[head].Head is >= 0 and var verb && sentence[verb].Upos == UniversalPos.Verb && Speaking.Contains(sentence[verb].Lemma)
+            && Gazetteer.Default.Find(candidate.Key.ToString(), []) is null;
     }
 
     // "Harakat al-Nujaba", "Hizb-e-Wahdat": party, army, movement of; but "Ansar Burney", a person

@@ -55,6 +55,11 @@ public sealed class MadeActTests
     [InlineData("President of the World Jewish Congress Ronald Weiss thanked Norway.", "ronald-weiss HOLDS_ROLE world-jewish-congress")]
     [InlineData("The President of the United States Donald Trump met Tomas Hoxha.", "donald-trump MET tomas-hoxha")]
     [InlineData("Minister of Foreign Affairs Ana Botha condemned Uganda.", "ana-botha CRITICIZED uganda")]
+    [InlineData("Kenyan and other African officials criticised Norway.", "kenya CRITICIZED norway")]
+    [InlineData("French, British and German diplomats met Iran's envoys in Vienna.", "france NEGOTIATED_WITH iran")]
+    // a title before it tells a name
+    [InlineData("The talks were put off because President Moses Otieno of Chad was ill. Otieno condemned Uganda.", "moses-otieno CRITICIZED uganda")]
+    [InlineData("Mr Okafor's party praised Peru.", "okafor PRAISED peru")]
     public void Tells(string text, string fact) => Assert.Contains(fact, WireText.Pairs(text));
 
     [Theory]
@@ -70,6 +75,7 @@ public sealed class MadeActTests
 
     [Theory]
     [InlineData("Jaish al-Fatah attacked Idlib.", "jaish-al-fatah", EntityKind.Organization)]
+    [InlineData("The radical Lebanese Shiite party condemned Uganda.", "lebanese-shiite-party", null)]
     [InlineData("The Kampala Herald reported that Uganda met Kenya.", "kampala-herald", null)]
     [InlineData("A Boxer Indemnity Scholarship brought Tomas Hoxha to Kenya.", "a-boxer-indemnity-scholarship", null)]
     public void KindOfName(string text, string id, EntityKind? kind) => Assert.Equal(kind, WireText.Read(text).Entities.FirstOrDefault(e => e.Entity.Id == id)?.Entity.Kind);

@@ -13,6 +13,8 @@ internal sealed partial class ActorFinder
         if (last.Form is MentionForm.Name && KindOf(last.EntityIds[0]) != EntityKind.Group
             || last.Form is MentionForm.Pronoun or MentionForm.Plural || last.EndToken - last.FirstToken < 2) return;
         var at = last.FirstToken - 1;
+        // "Kenyan and other African officials"
+        if (at > 1 && _sentence[at].Lemma == "other") at--;
         while (at > 0 && _sentence[at].Text is "and" or "or" or "," or "&")
         {
             if (_covering[at - 1] is not { } before || before.EndToken != at || KindOf(before.EntityIds[0]) != EntityKind.Country
