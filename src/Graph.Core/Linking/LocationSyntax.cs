@@ -123,6 +123,8 @@ internal static class LocationSyntax
             "for" => LeftFor.Contains(lemma),
             // "a visit by the latter to Tehran" hangs on the visitor
             "to" or "toward" or "towards" => Motion.Contains(lemma) || IsMoved(sentence, governor)
+                // "cancelled a trip to Juba": the phrase may hang on the verb
+                || first > 1 && before == preposition && sentence[first - 2].Upos == UniversalPos.Noun && Motion.Contains(sentence[first - 2].Lemma)
                 || sentence[governor] is { Label: "nmod", Head: >= 0 and var trip } && sentence[trip].Upos == UniversalPos.Noun && Motion.Contains(sentence[trip].Lemma) && HasCase(sentence, governor, "by"),
             // "carried out air strikes on Kabul": the phrase may hang on the verb
             "on" => Fire.Contains(lemma) || (first > 1 && Before(sentence, first) == "on" && Fire.Contains(sentence[first - 2].Lemma)),

@@ -38,6 +38,7 @@ public class WhereaboutsTests
     [InlineData("Emmanuel Macron's speech in Tokyo was applauded.")]
     [InlineData("Emmanuel Macron's tour takes in Seoul and Tokyo.")]
     [InlineData("Emmanuel Macron flew out of Tokyo on Sunday.")]
+    [InlineData("Emmanuel Macron cut short a trip to Tokyo.")]
     [InlineData("Emmanuel Macron commuted from Tokyo to Seoul.")]
     [InlineData("Emmanuel Macron, on a two-day visit to Tokyo, was received by Fumio Kishida.")]
     [InlineData("A trip that took Antony Blinken and Emmanuel Macron to Tokyo ended on Monday.")]
