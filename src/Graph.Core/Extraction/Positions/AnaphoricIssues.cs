@@ -97,7 +97,7 @@ internal sealed partial class AnaphoricIssues(SentenceReading reading, IssueReco
         {
             // "voted to end the aid, a measure that Peru opposes": what is repeated may be the opposite of an issue
             if (!IsAppositive(token) || stances.Any(s => s.Trigger < token && !Polarity.IsFavourable(s.Relation) && !MayTakeUp(token, s))) continue;
-            foreach (var meant in _antecedents.Here(token, stances, Fits(token))) yield return Anaphor(token, meant);
+            foreach (var meant in _antecedents.Here(token, stances, Fits(token), true)) yield return Anaphor(token, meant);
         }
     }
 
@@ -118,6 +118,8 @@ internal sealed partial class AnaphoricIssues(SentenceReading reading, IssueReco
         if (IsOutcome(token) || IsNewAgreement(token))
             return ArticleTopic.Of(reading.Article, issues) is { } reached ? [new Antecedent(reached, 1)]
                 : IsOutcome(token) && _antecedents.Decided([], stances, token) is { Sign: > 0 } decided ? [decided] : [];
+        // "opposed any deal and urged Peru to reject it": what the deal is, the sentence before does not say either
+        if (_sentence[token].Upos == UniversalPos.Pron && IsSaidHere(token, stances)) return [];
         if (Put(token) is { Count: > 0 } put) return put;
         if ((Agreements.Contains(reading.Lemma(token)) || IsOwned(token)) && ArticleTopic.Of(reading.Article, issues) is { } topic)
             return [new Antecedent(topic, 1)];
@@ -125,6 +127,18 @@ internal sealed partial class AnaphoricIssues(SentenceReading reading, IssueReco
         // "the accord" of an article about a peace accord is more than the disarming that was told last
         return meant is [{ Sign: > 0 } part] && Agreements.Contains(reading.Lemma(token)) && !issues.IsWhole(part.Key)
             && ArticleTopic.Whole(reading.Article, issues, part.Key) is { } whole ? [new Antecedent(whole, 1)] : meant;
+    }
+
+    // whether a noun of this sentence, itself without an issue, is what a pronoun stands for
+    private bool IsSaidHere(int pronoun, IReadOnlyList<Stance> stances)
+    {
+        for (var at = pronoun - 1; at >= 0; at--)
+        {
+            if (_sentence[at].Upos == UniversalPos.Noun && _sentence[at].Label == "obj" && Nouns.Contains(reading.Lemma(at)))
+                return !IsOwn(at) && !stances.Any(s => s.Trigger < pronoun) && _sentence.Children(at, "det").Any(d => reading.Lower(d) is "any" or "a" or "an");
+        }
+
+        return false;
     }
 
     // "the Peruvian initiative", where nothing tells what Peru has put forward

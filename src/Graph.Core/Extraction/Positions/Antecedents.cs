@@ -76,12 +76,15 @@ internal sealed class Antecedents(SentenceReading reading, IssueRecognizer issue
     }
 
     /// <summary>What a noun stands for within its sentence.</summary>
-    public IReadOnlyList<Antecedent> Here(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits)
+    /// <param name="isAppositive">Whether the noun repeats what stands right before it.</param>
+    public IReadOnlyList<Antecedent> Here(int token, IReadOnlyList<Stance> stances, Func<string, bool> fits, bool isAppositive = false)
     {
         if (Told(stances, s => s.Trigger < token && fits(s.Key), IsMany(token)) is { Count: > 0 } here) return here;
         // "withdrew from the initiative" is not about a withdrawal
-        return own.LastOrDefault(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key)
-                && (_sentence[token].Label is not ("obl" or "obj") || !r.Tokens.Contains(_sentence[token].Head))) is { } last
+        var named = own.Where(r => r.Tokens.Max() < token && r.Sense != ReadingSense.Against && fits(r.Key)
+            && (_sentence[token].Label is not ("obl" or "obj") || !r.Tokens.Contains(_sentence[token].Head)));
+        // "plans for a force to guard the peace, an idea that": the force, not what it is for
+        return (isAppositive ? named.Reverse().MinBy(r => _sentence.Ancestors(r.Head).Count()) : named.LastOrDefault()) is { } last
             ? [new Antecedent(last.Key, 1)]
             : [];
     }

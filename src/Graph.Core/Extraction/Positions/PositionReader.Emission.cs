@@ -132,6 +132,9 @@ internal sealed partial class PositionReader
         _taken.Add((issue, new Taken(relation, holders, trigger, rule, negation, negates, status)));
         var spokesman = holders is [{ EntityIds: [var only] }] && Principal(holders[0]) != holders[0] ? only : null;
         var signs = relation == Relation.Accepted && Signing.Any(v => _reading.IsWord(trigger, v));
+        // "Abdi and Mwangi put their names to the document": who signs it with another has agreed with him; whose it is the article tells elsewhere
+        if (relation == Relation.Accepted && sign > 0 && issue.Sense == ReadingSense.Anaphor && (signs || PutsName(trigger))
+            && holders.SelectMany(h => h.EntityIds).Distinct().Count(id => _reading.Article.Entities.TryGetValue(id, out var one) && one.Kind == EntityKind.Person) > 1) return true;
         holders = [.. holders.Select(h => SpeakerFor(h, trigger)).Select(Principal).Select(h => signs ? Party(h) : h).Distinct()];
         // "Peru said Norway was breaking the truce": a charge, not Norway's position as told
         if (Breaches.Any(v => _reading.IsWord(trigger, v)) && _speakers.At(trigger) is { Count: > 0 } accusers
@@ -168,7 +171,8 @@ internal sealed partial class PositionReader
         if (rule.StartsWith("unwilling", StringComparison.Ordinal) && sign > 0
             || rule is "unacceptable" && relation == Relation.Rejected && IsDeedAsSuch(issue, trigger)) relation = Refusal(trigger, issue);
         // "announced a package of sanctions", "its 19th package of sanctions": a measure of one's own
-        if (proposes && _issues.IsMeasure(issue.Key) && _reading.IsWord(trigger, "package")) relation = Relation.Supports;
+        // … "presented a package of sanctions" puts it forward
+        if (proposes && _issues.IsMeasure(issue.Key) && _reading.IsWord(trigger, "package") && !(_sentence[trigger].Label == "obj" && _reading.Lemma(_sentence[trigger].Head) is "present" or "propose" or "table" or "submit" or "suggest")) relation = Relation.Supports;
         var key = issue.Key;
         if (sign < 0)
         {
@@ -228,6 +232,8 @@ internal sealed partial class PositionReader
         });
         return true;
     }
+
+    private bool PutsName(int verb) => _reading.IsWord(verb, "put") && _sentence.Child(verb, "obj") is >= 0 and var name && _reading.Lemma(name) is "name" or "signature" or "initial";
 
     private bool IsDeedAsSuch(IssueReading issue, int verdict)
     {

@@ -29,6 +29,13 @@ public class TakenUpPositionTests
     // the agreement that the article is about
     [InlineData("Negotiators finished the peace treaty. The peace accord has nine chapters. Uganda signed in Nairobi on Monday.", "uganda ACCEPTED peace-agreement")]
     [InlineData("Negotiators finished the peace treaty. The peace accord has nine chapters. Uganda signed a striker on Monday.", "")]
+    // two who sign it agree with one another; one may accept it
+    [InlineData("Negotiators finished the peace treaty. The peace accord has nine chapters. Kofi Mensah and Idris Warsame put their names to the document.", "")]
+    [InlineData("Negotiators finished the peace treaty. The peace accord has nine chapters. Uganda signed the document.", "uganda ACCEPTED peace-agreement")]
+    // what "it" is, the sentence itself says or does not say
+    [InlineData("Kenya proposed a truce. Uganda scorned any deal and urged Chad to reject it.", "kenya PROPOSED ceasefire")]
+    [InlineData("Kenya proposed a truce. Uganda urged Chad to reject it.", "kenya PROPOSED ceasefire; uganda OPPOSES ceasefire")]
+    [InlineData("Ursula von der Leyen presented a package of sanctions on Russia.", "ursula-von-der-leyen PROPOSED sanctions")]
     public void Process_BareAnswer_IsToWhatWasSaidBefore(string text, string expected) => Expect(text, expected);
 
     [Theory]
