@@ -17,6 +17,8 @@ public class UndoneDeedTests
     [InlineData("Trade will go on until Norway condemns Peru.", "CRITICIZED")]
     [InlineData("Chad shot down the suggestion that Norway shut its ports to ships from Peru.", "SANCTIONED")]
     [InlineData("Chad vowed to answer should Norwegian gunners again open fire on Lima.", "norway ATTACKED")]
+    [InlineData("Norway would have sent Peru tanks, officials said.", "AIDED")]
+    [InlineData("Chad barred Olaf Scholz from entering Peru.", "VISITED")]
     [InlineData("Chad was irked by Norway's threat to bomb Lima.", "ATTACKED")]
     public void IsNoDeed(string text, string relation) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(relation, StringComparison.Ordinal));
 
