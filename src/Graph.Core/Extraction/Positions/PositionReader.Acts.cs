@@ -101,6 +101,10 @@ internal sealed partial class PositionReader
         if (doers.Count == 0 && _holders.IsPassive(verb) && _sentence.IsNegated(verb) && sign > 0
             && _sentence.Auxiliaries(verb).Any(a => _reading.Lemma(a) is "may" or "can" or "ca" or "could" or "must" or "shall"))
             return Emit(HasTerm(verb) ? Relation.Rejected : Relation.Opposes, sign, Speakers(verb), issue, verb, "must not", verb, true, StatementStatus.Asserted);
+        // "not an inch will be ceded", said the minister: nor by him
+        if (doers.Count == 0 && sign > 0 && _holders.IsPassive(verb) && !IsInCondition(verb) && (_sentence.IsNegated(verb) || IsNone(_sentence.PassiveSubject(verb)))
+            && _sentence.Auxiliaries(verb).Any(a => _reading.Lower(a) is "will" or "would" or "wo"))
+            return Emit(Refusal(verb, issue), sign, Speakers(verb), issue, verb, "must not", verb, true, StatementStatus.Asserted);
         if (doers.Count == 0) return false;
         // "would send no more weapons"
         var none = _sentence.Child(verb, "obj") is >= 0 and var thing
@@ -280,6 +284,9 @@ internal sealed partial class PositionReader
     private bool IsYetToCome(int predicate) =>
         _sentence[predicate].Label is "advcl" or "acl" or "acl:relcl" && !IsPast(predicate) && !HasModal(predicate)
         && _sentence.Children(predicate, "mark", "advmod").Any(c => _reading.Lower(c) is "when" or "whenever" or "once" or "until" or "unless");
+
+    // "no land", "not a single rifle"
+    private bool IsNone(int subject) => subject >= 0 && LeftEdge(subject) is var edge && (_reading.Lower(edge) is "no" or "not" || edge > 0 && _reading.Lower(edge - 1) == "not");
 
     private bool IsBackground(int verb)
     {

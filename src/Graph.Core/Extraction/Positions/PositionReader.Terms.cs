@@ -92,7 +92,7 @@ internal sealed partial class PositionReader
             IReadOnlyList<Mention>? holders = null;
             if (_reading.IsWord(at, "refuse") || _reading.IsWord(at, "decline")) holders = _holders.Doers(at);
             // "will sign unless it leaves" does not wait for it
-            else if ((_sentence.IsNegated(at) || NotSaid(_sentence.Subject(at)) || _reading.HasMark(clause, "until")) && _sentence.Auxiliaries(at).Any(a => _reading.Lemma(a) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall"))
+            else if ((_sentence.IsNegated(at) || NotSaid(_sentence.Subject(at)) || _sentence.Child(at, "obj") is >= 0 and var none && _reading.HasChild(none, "det", "no") || _reading.HasMark(clause, "until")) && _sentence.Auxiliaries(at).Any(a => _reading.Lemma(a) is "will" or "would" or "can" or "could" or "wo" or "ca" or "shall"))
             {
                 var said = _sentence.Is(at, "ccomp") && _lexicon.Lists("reporting", _reading.Forms(_sentence[at].Head)) ? Speakers(at) : [];
                 holders = said.Count > 0 ? said : NotSaid(_sentence.Subject(at)) ? Speakers(at) : _holders.Doers(at);

@@ -47,6 +47,16 @@ public class DeedAndWishTests
     [InlineData("Norway stipulated that Chad must be the first to announce a halt and engage in demining, whereas Niger favoured an unconditional cessation.", "niger SUPPORTS ceasefire")]
     public void Process_WordsBesideTheIssue_SayWhatIsMeant(string text, string expected) => Expect(text, expected);
 
+    [Theory]
+    [InlineData("Norway said no land would be ceded.", "norway OPPOSES territorial-concessions")]
+    [InlineData("\"Not a single rifle will be handed in,\" said Idriss Moussa.", "idriss-moussa REJECTED disarmament")]
+    [InlineData("Norway said that no aid had been let in.", "")]
+    [InlineData("Norway will send no negotiators unless Chad frees the hostages.", "norway PROPOSED prisoner-exchange")]
+    [InlineData("Norway presented a package of sanctions. Chad signalled that it may block it.", "chad REJECTED sanctions possible; norway PROPOSED sanctions")]
+    [InlineData("Norway said it could host peace talks. An official said Chad had raised the idea with Niger.", "chad PROPOSED direct-talks")]
+    [InlineData("Chad refused to attend the plenary session.", "chad REJECTED direct-talks")]
+    public void Process_RefusalOrOffer_IsReadWithoutItsObject(string text, string expected) => Expect(text, expected);
+
     private static void Expect(string text, string expected) =>
         Assert.Equal(expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(), WireText.Positions(text).Order());
 }
