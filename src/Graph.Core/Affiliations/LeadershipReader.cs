@@ -287,6 +287,8 @@ internal sealed class LeadershipReader(PostBook book, SideReader sides)
 
         if (title == Leader && Delegates.Contains(sentence[head].Lemma)) title = HeadOfDelegation;
         var country = owner.Entities[0].Kind == EntityKind.Country;
+        // "served in Vietnam": where, not whom
+        if (country && title == Member && owner.Form == MentionForm.Name && head == owner.LastToken) return;
         if (country && sentence[head].Text is "party" or "movement" or "front" or "group" or "bloc" or "coalition" or "alliance" or "faction")
         {
             // "who heads the main Serb party, the Serb List": a country's party is not the country

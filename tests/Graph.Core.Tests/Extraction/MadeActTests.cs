@@ -57,6 +57,7 @@ public sealed class MadeActTests
     [InlineData("Minister of Foreign Affairs Ana Botha condemned Uganda.", "ana-botha CRITICIZED uganda")]
     [InlineData("Kenyan and other African officials criticised Norway.", "kenya CRITICIZED norway")]
     [InlineData("French, British and German diplomats met Iran's envoys in Vienna.", "france NEGOTIATED_WITH iran")]
+    [InlineData("Tomas Hoxha took Uganda to task for its remarks on Norway.", "tomas-hoxha CRITICIZED uganda")]
     // a title before it tells a name
     [InlineData("The talks were put off because President Moses Otieno of Chad was ill. Otieno condemned Uganda.", "moses-otieno CRITICIZED uganda")]
     [InlineData("Mr Okafor's party praised Peru.", "okafor PRAISED peru")]
@@ -71,6 +72,8 @@ public sealed class MadeActTests
     [InlineData("Yasser Sadr went home. Sadr condemned Norway.", "sahrawi-arab-democratic-republic CRITICIZED norway")]
     [InlineData("Uganda announced an end to Somali attacks.", "uganda ACCEPTED ceasefire")]
     [InlineData("The Houthis declared a halt to attacks on ships of Israel.", "houthis SANCTIONED israel")]
+    [InlineData("Tomas Hoxha took Uganda to task for its remarks on Norway.", "tomas-hoxha CRITICIZED norway")]
+    [InlineData("Tomas Hoxha served in Vietnam as a young man.", "tomas-hoxha HOLDS_ROLE vietnam")]
     public void TellsNot(string text, string fact) => Assert.DoesNotContain(fact, WireText.Pairs(text));
 
     [Theory]
