@@ -18,11 +18,12 @@ public class UndoneDeedTests
     [InlineData("Chad shot down the suggestion that Norway shut its ports to ships from Peru.", "SANCTIONED")]
     [InlineData("Chad vowed to answer should Norwegian gunners again open fire on Lima.", "norway ATTACKED")]
     [InlineData("Norway would have sent Peru tanks, officials said.", "AIDED")]
-    [InlineData("Chad barred Olaf Scholz from entering Peru.", "VISITED")]
     [InlineData("Chad was irked by Norway's threat to bomb Lima.", "ATTACKED")]
     public void IsNoDeed(string text, string relation) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(relation, StringComparison.Ordinal));
 
     [Theory]
+    // who was kept out has not been there
+    [InlineData("Chad barred Olaf Scholz from entering Peru.", "olaf-scholz VISITED peru denied")]
     [InlineData("Norway might attack Peru within days.", "norway ATTACKED peru possible")]
     [InlineData("Norway is considering sanctions on Peru.", "norway SANCTIONED peru possible")]
     [InlineData("Norway denied sending weapons to Peru.", "norway AIDED peru denied")]

@@ -26,9 +26,6 @@ internal static class UndoneDeeds
         StatementStatus.Possible or StatementStatus.Conditional => IsSupposed(sentence, trigger, relation)
             // "would gladly help": not before somebody accepts; "would help if" is an offer with its condition
             || status == StatementStatus.Possible && relation is Relation.Aided or Relation.Urged && IsHypothetical(sentence, trigger),
-        // "was barred from entering Juba" tells the ban
-        StatementStatus.Denied when relation == Relation.Visited => sentence.Children(trigger, "mark").Any(m => sentence[m].Text == "from") && sentence[trigger].Head is >= 0 and var bar
-            && sentence[bar].Lemma is "bar" or "ban" or "prohibit" or "forbid" or "block" or "stop" or "prevent",
         StatementStatus.Denied => IsDeed(relation) && IsRefused(sentence, trigger),
         _ => false,
     };
