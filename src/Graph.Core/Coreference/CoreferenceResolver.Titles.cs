@@ -156,6 +156,12 @@ internal sealed partial class CoreferenceResolver
     /// <summary>Whether a person rules a country.</summary>
     public bool Rules(LocalEntity person, LocalEntity country) => book.IsRuler(person, country);
 
+    /// <summary>A country by its id, or null.</summary>
+    public LocalEntity? State(string id) => registry.Known(id) is { Kind: EntityKind.Country } state ? state : null;
+
+    /// <summary>Those who receive a guest.</summary>
+    public LocalEntity? Hosts(FoldedSentence sentence, int piece, LocalEntity guest) => Epithets.Hosts(sentence, piece, guest);
+
     /// <summary>The capital of a country as a place, or null.</summary>
     public LocalEntity? CapitalOf(LocalEntity country)
     {

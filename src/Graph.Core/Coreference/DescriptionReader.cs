@@ -226,6 +226,10 @@ internal sealed partial class DescriptionReader(EntityRegistry registry, PostBoo
     {
         var at = pronoun + 1;
         if (at < sentence.Pieces.Count && sentence.Key(at, at + 1) is "own") at++;
+        // "flew to Pyongyang and confronted his hosts"
+        if (at == pronoun + 1 && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && sentence.Key(at, at + 1) is "hosts" && sentence.Sentence[sentence.Pieces[at].Token].Xpos is "NNS"
+            && !(at + 1 < sentence.Pieces.Count && !sentence.Pieces[at + 1].Barrier && sentence.Key(at + 1, at + 2) is "of")
+            && article.Hosts(sentence, at, possessor) is { } hosts) return Describe(sentence, pronoun, at + 1, hosts, 0.7, "the country that receives");
         // "told the council. She begged its members": all of it
         if (possessor.Kind == EntityKind.Organization && at < sentence.Pieces.Count && !sentence.Pieces[at].Barrier && sentence.Key(at, at + 1) is "members"
             && !article.Beside(sentence, at).Contains(possessor) && !article.NamesOf(sentence).Any(n => n.First == at + 1)

@@ -25,6 +25,14 @@ internal sealed class EpithetReader(CoreferenceResolver article)
             var token = sentence.Sentence[sentence.Pieces[at].Token];
             var word = sentence.Key(at, at + 1).ToString();
             if (!IsEnd(sentence, at)) continue;
+            if (word is "hosts" && at == first + 1)
+            {
+                if (token.Xpos is not "NNS" || Hosts(sentence, at, null) is not { } receiving) return null;
+                var hosts = new NameCandidate(sentence, first, at + 1) { Form = MentionForm.Description, IsListed = false };
+                hosts.Link(receiving, 0.7, "the country that receives");
+                return hosts;
+            }
+
             // "the 70-year-old"
             var isAge = at >= first + 3 && IsAge(sentence, at);
             // "Walid Jumblatt, the veteran politician": the name before it says who
@@ -111,6 +119,32 @@ internal sealed class EpithetReader(CoreferenceResolver article)
         var sentence = referent.Mention.Sentence.Sentence;
         for (int t = referent.Token, steps = 0; t >= 0 && steps < 20; t = sentence[t].Head, steps++)
             if (sentence[t].Label is "acl:relcl" or "advcl" or "ccomp") return true;
+        return false;
+    }
+
+    /// <summary>The country that receives: "the hosts", "her hosts"; null where the last places are of several countries.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="piece">The noun.</param>
+    /// <param name="guest">Who is received, where a pronoun tells it.</param>
+    public LocalEntity? Hosts(FoldedSentence sentence, int piece, LocalEntity? guest)
+    {
+        var index = sentence.Sentence.Index;
+        var homes = article.Beside(sentence, piece).Append(guest).OfType<LocalEntity>().Select(e => e.Kind == EntityKind.Country ? e.Id : article.Home(e)).ToHashSet();
+        foreach (var group in article.Recent(index, Back).Where(r => (r.Sentence < index || r.Mention.First < piece) && r is { IsSingle: true, Mention.IsLocation: true }).GroupBy(r => r.Sentence).OrderByDescending(g => g.Key))
+        {
+            var places = group.Select(r => r.Entities[0]).Distinct().Where(p => (p.Kind == EntityKind.Country ? p.Id : p.Country) is { } country && !homes.Contains(country)).ToArray();
+            if (Array.FindAll(places, p => p.Kind == EntityKind.Country || article.IsCapital(p)) is { Length: > 0 } seats) places = seats;
+            var countries = places.Select(p => p.Kind == EntityKind.Country ? p.Id : p.Country!).Distinct().ToArray();
+            // Without a guest only talks tell who receives; elsewhere a place may be the scene of anything.
+            if (countries.Length > 0) return countries is [var one] && (guest is not null || IsOfTalks(group.First().Mention.Sentence.Sentence)) ? article.State(one) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOfTalks(Sentence sentence)
+    {
+        for (var t = 0; t < sentence.Count; t++) if (sentence[t].Lemma is "talk" or "negotiation" or "summit" or "meeting" or "conference" or "consultation" or "round" or "meet" or "negotiate") return true;
         return false;
     }
 

@@ -22,6 +22,13 @@ internal static class Legislatures
                 continue;
             }
 
+            // "the Foreign Office here", in an article from Pakistan that does not name Britain
+            if (name.PieceCount == 2 && setting is not null && name.Entities is [{ Id: "united-kingdom" } britain] && setting != britain && name.Sentence.Key(name.First, name.End) is "foreign office" && !context.Outright.Contains(britain.Id))
+            {
+                name.Link(setting, 0.75, "the ministry of the article's country");
+                continue;
+            }
+
             if (name.PieceCount > 1)
             {
                 RelinkHouse(name, i > 0 ? names[i - 1] : null, registry);

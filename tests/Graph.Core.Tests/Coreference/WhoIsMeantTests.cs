@@ -22,6 +22,9 @@ public sealed class WhoIsMeantTests
     [InlineData("Kenya spoke. Peru's ambassador here, Rafael Quispe Tineo, accused Chile of lying.", "rafael-quispe-tineo HOLDS_ROLE peru")]
     [InlineData("OSLO, June 2 (AP) - Norway was quiet. Talks were held in Switzerland. Health Minister Nils Berg Lund voiced regret in Norway.", "nils-berg-lund HOLDS_ROLE norway")]
     [InlineData("A call with the Crown Prince of Saudi Arabia, Mohammed bin Salman, calmed Kenya.", "mohammed-bin-salman HOLDS_ROLE saudi-arabia")]
+    [InlineData("Peru's foreign minister, Luis Quispe Rojas, flew to Nairobi on Monday. He thanked his hosts.", "luis-quispe-rojas PRAISED kenya")]
+    [InlineData("Chile and Peru held talks in Nairobi on Monday. Luis Quispe Rojas, the Peruvian foreign minister, thanked the hosts.", "luis-quispe-rojas PRAISED kenya")]
+    [InlineData("ISLAMABAD, Sept 2 (AP) - Pakistan was angry. Sartaj Khan Malik, who heads the Foreign Office here, urged India to wait.", "sartaj-khan-malik HOLDS_ROLE pakistan")]
     [InlineData("Hun Sen, the Senate president, accused Thailand of lying. The United States was silent.", "hun-sen HOLDS_ROLE cambodia")]
     [InlineData("Peruvian police said nothing. Human rights groups accused the army of torture.", "human-rights-groups ACCUSED peru")]
     [InlineData("In Beijing, the foreign ministry blamed Vietnam for the collision.", "china ACCUSED vietnam")]
@@ -116,6 +119,7 @@ public sealed class WhoIsMeantTests
     [InlineData("Turkey's pro-Kurdish party urged Iraq to wait.", "kurds URGED iraq")]
     [InlineData("The Saudi-led coalition bombed Sanaa.", "saudi-arabia ATTACKED sanaa")]
     [InlineData("Keir Starmer, the British prime minister, met Indian Prime Minister Narendra Modi. The French foreign minister, Jean-Noël Barrot, urged the prime minister to sign. Serbia accused the Serbs of lying.", "serbia ACCUSED bosnian-serbs")]
+    [InlineData("Kenya's foreign minister, Luis Quispe Rojas, spoke in Nairobi on Monday. He thanked the hosts.", "luis-quispe-rojas PRAISED kenya")]
     public void Process_Actor_IsNotWhoIsBeside(string text, string none)
     {
         var found = WireText.Pairs(text);
