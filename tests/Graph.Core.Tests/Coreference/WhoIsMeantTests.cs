@@ -25,6 +25,7 @@ public sealed class WhoIsMeantTests
     [InlineData("Peru's foreign minister, Luis Quispe Rojas, flew to Nairobi on Monday. He thanked his hosts.", "luis-quispe-rojas PRAISED kenya")]
     [InlineData("Chile and Peru held talks in Nairobi on Monday. Luis Quispe Rojas, the Peruvian foreign minister, thanked the hosts.", "luis-quispe-rojas PRAISED kenya")]
     [InlineData("ISLAMABAD, Sept 2 (AP) - Pakistan was angry. Sartaj Khan Malik, who heads the Foreign Office here, urged India to wait.", "sartaj-khan-malik HOLDS_ROLE pakistan")]
+    [InlineData("Kenya was quiet. Addis Abeba accused Eritrea of spying.", "ethiopia ACCUSED eritrea")]
     [InlineData("Hun Sen, the Senate president, accused Thailand of lying. The United States was silent.", "hun-sen HOLDS_ROLE cambodia")]
     [InlineData("Peruvian police said nothing. Human rights groups accused the army of torture.", "human-rights-groups ACCUSED peru")]
     [InlineData("In Beijing, the foreign ministry blamed Vietnam for the collision.", "china ACCUSED vietnam")]
