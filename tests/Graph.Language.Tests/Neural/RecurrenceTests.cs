@@ -26,10 +26,11 @@ public sealed unsafe class RecurrenceTests
     public void Units_come_out_the_same_bits_in_a_wide_layer_as_alone(int direction)
     {
         const int Half = 64 + 32 + 8;
-        float* wide = stackalloc float[Tokens * 2 * Half], output = Layer(Half, 0, Half, direction, keep: false, wide);
+        float* wide = stackalloc float[Tokens * 2 * Half], narrow = stackalloc float[Tokens * 16];
+        var output = Layer(Half, 0, Half, direction, keep: false, wide);
         for (var unit = 0; unit < Half; unit += 8)
         {
-            float* narrow = stackalloc float[Tokens * 16], alone = Layer(Half, unit, 8, direction, keep: true, narrow);
+            var alone = Layer(Half, unit, 8, direction, keep: true, narrow);
             for (var token = 0; token < Tokens; token++)
             {
                 for (var i = 0; i < 8; i++)

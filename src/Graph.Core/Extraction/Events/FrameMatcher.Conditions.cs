@@ -44,9 +44,19 @@ internal sealed partial class FrameMatcher
     {
         if (lemmas.Count == 0 || Names(token, lemmas)) return true;
         // "a series of raids", "700 kg of medicine"
-        if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && _arguments.Of(token, "of").Any(inner => Names(inner, lemmas))) return true;
+        if (lexicon.TransparentNouns.Contains(sentence[token].Lemma) && NamesPart(token, lemmas)) return true;
         // "an unfriendly act"
         return lexicon.NeutralNouns.Contains(sentence[token].Lemma) && HasModifier(token, lemmas);
+    }
+
+    private bool NamesPart(int noun, IReadOnlySet<string> lemmas)
+    {
+        foreach (var inner in _arguments.Of(noun, "of"))
+        {
+            if (Names(inner, lemmas)) return true;
+        }
+
+        return false;
     }
 
     private bool HasModifier(int noun, IReadOnlySet<string> lemmas)

@@ -34,8 +34,13 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
     public int[] Of(int word, string relation)
     {
         // Many frames ask a word for the same few relations.
-        if (_known.TryGetValue(new(word, relation), out var known)) return known;
-        var found = relation is "aux" or "case" or "mark" or "cop" ? [.. Children(word, relation), .. relation == "case" ? CaseAbove(word) : []]
+        if (!_known.TryGetValue(new(word, relation), out var known)) _known.Add(new(word, relation), known = Found(word, relation));
+        return known;
+    }
+
+    private int[] Found(int word, string relation)
+    {
+        List<int> found = relation is "aux" or "case" or "mark" or "cop" ? [.. Children(word, relation), .. relation == "case" ? CaseAbove(word) : []]
             : relation == "any" ? Inside(word)
             : relation == "prt" ? Children(word, "compound:prt")
             : relation == "neg" ? Negations(word)
@@ -43,8 +48,17 @@ internal sealed partial class LogicalArguments(Sentence sentence, EventLexicon l
             : relation == "cond" ? Conditions(word)
             : relation == "or" ? Alternatives(word)
             : relation == "fellow" ? Fellows(word)
-            : IsNominal(word) ? OfNoun(word, relation) : OfPredicate(word, relation);
-        return _known[new(word, relation)] = [.. found.Where(t => t >= 0 && (t != word || relation == "self"))];
+            : IsNominal(word) ? [.. OfNoun(word, relation)] : OfPredicate(word, relation);
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] >= 0 && (found[i] != word || relation == "self")) found[kept++] = found[i];
+        }
+
+        if (kept == 0) return [];
+        var tokens = new int[kept];
+        found.CopyTo(0, tokens, 0, kept);
+        return tokens;
     }
 
     /// <summary>Heads of phrases with a preposition that follow a word in its clause, wherever the tree attaches them.</summary>

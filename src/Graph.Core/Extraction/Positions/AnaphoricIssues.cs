@@ -59,7 +59,7 @@ internal sealed partial class AnaphoricIssues(SentenceReading reading, IssueReco
     {
         for (var token = 0; token < _sentence.Count; token++)
         {
-            if (stances.Any(s => s.Trigger == _sentence[token].Head)) continue;
+            if (HasTrigger(stances, _sentence[token].Head)) continue;
             // "the plan" is what was planned, unless somebody has proposed one
             var isPlan = reading.Lemma(token) == "plan" && IsAnaphor(token) && Meant(token, stances).Count > 0;
             if (!isPlan && IsDeed(token) && _antecedents.Deeds(holders.Owners(token, token)) is [var done])
@@ -88,6 +88,16 @@ internal sealed partial class AnaphoricIssues(SentenceReading reading, IssueReco
 
             foreach (var meant in Meant(token, stances)) yield return Anaphor(token, meant) with { IsOutcome = IsOutcome(token) };
         }
+    }
+
+    private static bool HasTrigger(IReadOnlyList<Stance> stances, int token)
+    {
+        for (var i = 0; i < stances.Count; i++)
+        {
+            if (stances[i].Trigger == token) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nouns that repeat what the sentence has just told: ", an idea that Peru dismisses", ", a demand rejected by Peru".</summary>

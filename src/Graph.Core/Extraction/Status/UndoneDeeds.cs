@@ -66,7 +66,7 @@ internal static class UndoneDeeds
             if (child > clause) break;
             if (label == "advcl" && sentence[child].Label == "mark" && sentence[child].Lemma.ToLowerInvariant() is "if" or "unless" or "lest" or "until" or "till") return true;
             // "should its troops attack"
-            if (sentence[child].Label == "aux" && sentence[child].Text.ToLowerInvariant() == "should" && sentence.Subject(clause) > child) return true;
+            if (sentence[child].Label == "aux" && string.Equals(sentence[child].Text, "should", StringComparison.OrdinalIgnoreCase) && sentence.Subject(clause) > child) return true;
         }
 
         return false;
