@@ -24,16 +24,24 @@ internal static unsafe class ByteKernels
             byte* x = rows[row], z = rows[other];
             Vector512<int> a = Vector512.Load(panel.Starts), b = Vector512.Load(panel.Starts + 16), c = a, d = b;
             var w = panel.Weights;
-            for (var k = 0; k < depth; k += 8, w += 8 * Kernels.Panel)
+            for (nint k = 0; k < depth; k += 16, w += 16 * Kernels.Panel)
             {
-                Vector512<byte> v0 = Vector512.Create(*(uint*)(x + k)).AsByte(), v4 = Vector512.Create(*(uint*)(x + k + 4)).AsByte();
-                Vector512<byte> u0 = Vector512.Create(*(uint*)(z + k)).AsByte(), u4 = Vector512.Create(*(uint*)(z + k + 4)).AsByte();
-                Vector512<sbyte> w0 = Vector512.Load(w), w4 = Vector512.Load(w + 128);
-                a = Add(a, v0, w0, v4, w4, one);
-                c = Add(c, u0, w0, u4, w4, one);
-                (w0, w4) = (Vector512.Load(w + 64), Vector512.Load(w + 192));
-                b = Add(b, v0, w0, v4, w4, one);
-                d = Add(d, u0, w0, u4, w4, one);
+                Vector512<byte> v = Vector512.Create(*(uint*)(x + k)).AsByte(), u = Vector512.Create(*(uint*)(z + k)).AsByte();
+                Vector512<sbyte> left = Vector512.Load(w), right = Vector512.Load(w + 64);
+                Vector512<short> p = Multiply(v, left), q = Multiply(v, right), r = Multiply(u, left), s = Multiply(u, right);
+                (v, u) = (Vector512.Create(*(uint*)(x + k + 4)).AsByte(), Vector512.Create(*(uint*)(z + k + 4)).AsByte());
+                (left, right) = (Vector512.Load(w + 128), Vector512.Load(w + 192));
+                (p, q, r, s) = (p + Multiply(v, left), q + Multiply(v, right), r + Multiply(u, left), s + Multiply(u, right));
+                (v, u) = (Vector512.Create(*(uint*)(x + k + 8)).AsByte(), Vector512.Create(*(uint*)(z + k + 8)).AsByte());
+                (left, right) = (Vector512.Load(w + 256), Vector512.Load(w + 320));
+                (p, q, r, s) = (p + Multiply(v, left), q + Multiply(v, right), r + Multiply(u, left), s + Multiply(u, right));
+                (v, u) = (Vector512.Create(*(uint*)(x + k + 12)).AsByte(), Vector512.Create(*(uint*)(z + k + 12)).AsByte());
+                (left, right) = (Vector512.Load(w + 384), Vector512.Load(w + 448));
+                (p, q, r, s) = (p + Multiply(v, left), q + Multiply(v, right), r + Multiply(u, left), s + Multiply(u, right));
+                a += Widen(p, one);
+                b += Widen(q, one);
+                c += Widen(r, one);
+                d += Widen(s, one);
             }
 
             Store(a, panel, 0, rows.Scale(row), y + ((nint)row * stride));
@@ -43,7 +51,7 @@ internal static unsafe class ByteKernels
         }
     }
 
-    /// <summary>Products by eight columns at a time, for every processor.</summary>
+    /// <summary>Products by eight columns at a time, for processors with AVX2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Narrow(ByteRows rows, BytePanel panel, float* y, int stride)
     {
@@ -58,16 +66,24 @@ internal static unsafe class ByteKernels
             {
                 Vector256<int> a = Vector256.Load(panel.Starts + column), b = Vector256.Load(panel.Starts + column + 8), c = a, d = b;
                 var w = panel.Weights + (4 * column);
-                for (nint k = 0; k < depth; k += 8, w += 8 * Kernels.Panel)
+                for (nint k = 0; k < depth; k += 16, w += 16 * Kernels.Panel)
                 {
-                    Vector256<byte> v0 = Vector256.Create(*(uint*)(x + k)).AsByte(), v4 = Vector256.Create(*(uint*)(x + k + 4)).AsByte();
-                    Vector256<byte> u0 = Vector256.Create(*(uint*)(z + k)).AsByte(), u4 = Vector256.Create(*(uint*)(z + k + 4)).AsByte();
-                    Vector256<sbyte> w0 = Vector256.Load(w), w4 = Vector256.Load(w + 128);
-                    a = Add(a, v0, w0, v4, w4, one);
-                    c = Add(c, u0, w0, u4, w4, one);
-                    (w0, w4) = (Vector256.Load(w + 32), Vector256.Load(w + 160));
-                    b = Add(b, v0, w0, v4, w4, one);
-                    d = Add(d, u0, w0, u4, w4, one);
+                    Vector256<byte> v = Vector256.Create(*(uint*)(x + k)).AsByte(), u = Vector256.Create(*(uint*)(z + k)).AsByte();
+                    Vector256<sbyte> left = Vector256.Load(w), right = Vector256.Load(w + 32);
+                    Vector256<short> p = Multiply(v, left), q = Multiply(v, right), r = Multiply(u, left), s = Multiply(u, right);
+                    (v, u) = (Vector256.Create(*(uint*)(x + k + 4)).AsByte(), Vector256.Create(*(uint*)(z + k + 4)).AsByte());
+                    (left, right) = (Vector256.Load(w + 128), Vector256.Load(w + 160));
+                    (p, q, r, s) = (p + Multiply(v, left), q + Multiply(v, right), r + Multiply(u, left), s + Multiply(u, right));
+                    (v, u) = (Vector256.Create(*(uint*)(x + k + 8)).AsByte(), Vector256.Create(*(uint*)(z + k + 8)).AsByte());
+                    (left, right) = (Vector256.Load(w + 256), Vector256.Load(w + 288));
+                    (p, q, r, s) = (p + Multiply(v, left), q + Multiply(v, right), r + Multiply(u, left), s + Multiply(u, right));
+                    (v, u) = (Vector256.Create(*(uint*)(x + k + 12)).AsByte(), Vector256.Create(*(uint*)(z + k + 12)).AsByte());
+                    (left, right) = (Vector256.Load(w + 384), Vector256.Load(w + 416));
+                    (p, q, r, s) = (p + Multiply(v, left), q + Multiply(v, right), r + Multiply(u, left), s + Multiply(u, right));
+                    a += Widen(p, one);
+                    b += Widen(q, one);
+                    c += Widen(r, one);
+                    d += Widen(s, one);
                 }
 
                 Store(a, panel, column, rows.Scale(row), y + ((nint)row * stride));
@@ -78,30 +94,46 @@ internal static unsafe class ByteKernels
         }
     }
 
-    /// <summary>Adds to each sum the products of two times four bytes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Add(
-        Vector256<int> sum, Vector256<byte> v0, Vector256<sbyte> w0, Vector256<byte> v4, Vector256<sbyte> w4, Vector256<short> one) =>
-        Avx2.IsSupported
-            ? sum + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(v0, w0) + Avx2.MultiplyAddAdjacent(v4, w4), one)
-            : AddPlain(AddPlain(sum, v0, w0), v4, w4);
+    /// <summary>Products by eight columns at a time, for every processor.</summary>
+    public static void Plain(ByteRows rows, BytePanel panel, float* y, int stride)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < Kernels.Panel; column += 8)
+            {
+                var sum = Vector256.Load(panel.Starts + column);
+                for (nint k = 0; k < rows.Depth; k += 4)
+                    sum = Add(sum, Vector256.Create(*(int*)(rows[row] + k)), Vector256.Load(panel.Weights + (k * Kernels.Panel) + (4 * column)).AsInt32());
+                Store(sum, panel, column, rows.Scale(row), y + ((nint)row * stride));
+            }
+        }
+    }
 
-    /// <summary>Adds to each sum the products of four bytes, by instructions that every processor has.</summary>
-    public static Vector256<int> AddPlain(Vector256<int> sum, Vector256<byte> v, Vector256<sbyte> w)
+    // Adds to each sum the products of the four bytes in each number.
+    private static Vector256<int> Add(Vector256<int> sum, Vector256<int> v, Vector256<int> w)
     {
         for (var shift = 0; shift < 32; shift += 8)
         {
-            var factor = Vector256.ShiftRightLogical(v.AsInt32(), shift) & Vector256.Create(0xFF);
-            sum += factor * Vector256.ShiftRightArithmetic(Vector256.ShiftLeft(w.AsInt32(), 24 - shift), 24);
+            var factor = Vector256.ShiftRightLogical(v, shift) & Vector256.Create(0xFF);
+            sum += factor * Vector256.ShiftRightArithmetic(Vector256.ShiftLeft(w, 24 - shift), 24);
         }
 
         return sum;
     }
 
+    // Products of bytes, summed in pairs.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Add(
-        Vector512<int> sum, Vector512<byte> v0, Vector512<sbyte> w0, Vector512<byte> v4, Vector512<sbyte> w4, Vector512<short> one) =>
-        sum + Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(v0, w0) + Avx512BW.MultiplyAddAdjacent(v4, w4), one);
+    private static Vector512<short> Multiply(Vector512<byte> v, Vector512<sbyte> w) => Avx512BW.MultiplyAddAdjacent(v, w);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Multiply(Vector256<byte> v, Vector256<sbyte> w) => Avx2.MultiplyAddAdjacent(v, w);
+
+    // Sums of pairs.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Widen(Vector512<short> sums, Vector512<short> one) => Avx512BW.MultiplyAddAdjacent(sums, one);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Widen(Vector256<short> sums, Vector256<short> one) => Avx2.MultiplyAddAdjacent(sums, one);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector512<int> sum, BytePanel panel, int column, float scale, float* y) =>

@@ -11,8 +11,8 @@ namespace Graph.Language.Neural;
 /// </remarks>
 internal sealed unsafe class ByteMatrix
 {
-    // 255 times it fits in sixteen bits, and two more do, the most that rounding adds to four weights.
-    private const float MostOfFour = 126;
+    // 255 times it fits in sixteen bits, and four more do, the most that rounding adds to eight weights.
+    private const float MostOfEight = 124;
 
     private readonly int _depth;
     private readonly int _columns;
@@ -67,7 +67,8 @@ internal sealed unsafe class ByteMatrix
             {
                 var panel = new BytePanel(weights + ((nint)column * _depth), starts + column, scales + column, bias + column);
                 if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported) ByteKernels.Wide(rows, panel, y + column, stride);
-                else ByteKernels.Narrow(rows, panel, y + column, stride);
+                else if (Avx2.IsSupported) ByteKernels.Narrow(rows, panel, y + column, stride);
+                else ByteKernels.Plain(rows, panel, y + column, stride);
             }
         }
     }
@@ -76,24 +77,25 @@ internal sealed unsafe class ByteMatrix
     private static float Steps(float* column, int depth)
     {
         var most = 0f;
-        for (var k = 0; k < depth; k += 8)
-            most = Math.Max(most, Math.Max(OfFour(column + (k * Kernels.Panel)), OfFour(column + ((k + 2) * Kernels.Panel))));
-        return most == 0 ? 1 : MostOfFour / most;
+        for (var k = 0; k < depth; k += 16)
+            most = Math.Max(most, Math.Max(OfEight(column + (k * Kernels.Panel)), OfEight(column + ((k + 2) * Kernels.Panel))));
+        return most == 0 ? 1 : MostOfEight / most;
     }
 
-    // Rows 0, 1, 4 and 5 of each eight are added up together, and so are the others. The other factors may be 0 for all of one sign.
-    private static float OfFour(float* column)
+    // Of sixteen rows the first two of every four are added up together, and so are the others. The other factors may be 0 for all of one sign.
+    private static float OfEight(float* column)
     {
         float above = 0, below = 0;
-        Add(0);
-        Add(1);
-        Add(4);
-        Add(5);
+        for (var k = 0; k < 16; k += 4)
+        {
+            Add(column[k * Kernels.Panel]);
+            Add(column[(k + 1) * Kernels.Panel]);
+        }
+
         return Math.Max(above, below);
 
-        void Add(int k)
+        void Add(float weight)
         {
-            var weight = column[k * Kernels.Panel];
             if (weight > 0) above += weight;
             else below -= weight;
         }

@@ -5,9 +5,6 @@ namespace Graph.Language.Parsing;
 /// <remarks>Keeps its scratch room between sentences; one instance a thread.</remarks>
 internal sealed unsafe class SpanningTree
 {
-    // Taken off every arc from the root, so that the best tree uses one; larger than any gain from a second.
-    private const double RootPenalty = 10_000;
-
     private readonly List<Level> _levels = [];
 
     /// <summary>Fills in the head of each token, −1 for the root.</summary>
@@ -38,7 +35,7 @@ internal sealed unsafe class SpanningTree
         // without arcs from the root every best head lies on a cycle, which is slow to open: only where it must be
         if (tree[1..].Count(0) > 1)
         {
-            Fill(scores, stride, count, RootPenalty);
+            Fill(scores, stride, count, RootPenalty(scores, stride, count));
             tree = Solve(0);
         }
 
@@ -58,6 +55,19 @@ internal sealed unsafe class SpanningTree
         }
 
         return true;
+    }
+
+    // Taken off every arc from the root, so that the best tree uses one; larger than any gain from a second. Odd words have scores of 100,000.
+    private static double RootPenalty(float* scores, int stride, int count)
+    {
+        var largest = 1f;
+        for (var i = 0; i < count; i++)
+        {
+            var row = scores + ((nint)i * stride);
+            for (var head = 0; head <= count; head++) largest = Math.Max(largest, Math.Abs(row[head]));
+        }
+
+        return 3.0 * count * largest;
     }
 
     // Node 0 is the root, node i + 1 is token i.

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Graph.Language.Neural;
 using Graph.Training.Parsing;
@@ -25,7 +24,7 @@ public sealed unsafe class ByteMatrixTests
             {
                 var exact = (double)bias[column];
                 for (var k = 0; k < depth; k++) exact += x[(row * depth) + k] * (double)w[Place(k, column, depth)];
-                // the errors of depth products of numbers below one, in steps of about 1/127 and 1/60
+                // the errors of depth products of numbers below one, in steps of about 1/127 and 1/40
                 Assert.Equal(exact, y[(row * columns) + column], 0.03 * Math.Sqrt(depth));
             }
         }
@@ -39,7 +38,8 @@ public sealed unsafe class ByteMatrixTests
 
         Multiply(x, w, new float[Columns], 1, Depth, y);
 
-        Assert.All(y, value => Assert.Equal(-Depth, value, 5f));
+        // eight weights of the most 124 steps round to 16 each
+        Assert.All(y, value => Assert.Equal(-Depth, value, 10f));
     }
 
     [Fact]
@@ -78,15 +78,16 @@ public sealed unsafe class ByteMatrixTests
     {
         var random = new DeterministicRandom(7);
         var rows = Rows(Values(count * depth, random), count, depth);
-        var weights = Enumerable.Range(0, depth * 32).Select(_ => (sbyte)((int)(random.Unit() * 64) - 32)).ToArray();
+        var weights = Enumerable.Range(0, depth * 32).Select(_ => (sbyte)((int)(random.Unit() * 32) - 16)).ToArray();
         var starts = Enumerable.Range(0, 32).Select(_ => (int)(random.Unit() * 1000)).ToArray();
-        float[] scales = Values(32, random), bias = Values(32, random), narrow = new float[count * 32], wide = new float[count * 32];
+        float[] scales = Values(32, random), bias = Values(32, random), plain = new float[count * 32], narrow = new float[count * 32], wide = new float[count * 32];
         fixed (sbyte* w = weights)
         fixed (int* s = starts)
-        fixed (float* c = scales, b = bias, n = narrow, x = wide)
+        fixed (float* c = scales, b = bias, p = plain, n = narrow, x = wide)
         {
             var panel = new BytePanel(w, s, c, b);
-            ByteKernels.Narrow(rows, panel, n, 32);
+            ByteKernels.Plain(rows, panel, p, 32);
+            if (Avx2.IsSupported) ByteKernels.Narrow(rows, panel, n, 32);
             if (Avx512BW.IsSupported) ByteKernels.Wide(rows, panel, x, 32);
         }
 
@@ -96,27 +97,12 @@ public sealed unsafe class ByteMatrixTests
             {
                 var sum = starts[column];
                 for (var k = 0; k < depth; k++) sum += rows[row][k] * weights[(k / 4 * 128) + (column * 4) + (k % 4)];
-                Assert.Equal(MathF.FusedMultiplyAdd(sum, scales[column] * rows.Scale(row), bias[column]), narrow[(row * 32) + column]);
+                Assert.Equal(MathF.FusedMultiplyAdd(sum, scales[column] * rows.Scale(row), bias[column]), plain[(row * 32) + column]);
             }
         }
 
-        if (Avx512BW.IsSupported) Assert.Equal(narrow, wide);
-    }
-
-    [Fact]
-    public void Add_ByInstructionsOfEveryProcessor_GivesTheSameSums()
-    {
-        var random = new DeterministicRandom(11);
-        for (var n = 0; n < 1000; n++)
-        {
-            Vector256<byte> v0 = Bytes(256), v4 = Bytes(256);
-            Vector256<sbyte> w0 = (Bytes(64) - Vector256.Create((byte)32)).AsSByte(), w4 = (Bytes(64) - Vector256.Create((byte)32)).AsSByte();
-            var sum = Vector256.Create(n * 1000 - 500_000);
-
-            Assert.Equal(ByteKernels.AddPlain(ByteKernels.AddPlain(sum, v0, w0), v4, w4), ByteKernels.Add(sum, v0, w0, v4, w4, Vector256<short>.One));
-        }
-
-        Vector256<byte> Bytes(int most) => Vector256.Create([.. Enumerable.Range(0, 32).Select(_ => (byte)(random.Unit() * most))]);
+        if (Avx2.IsSupported) Assert.Equal(plain, narrow);
+        if (Avx512BW.IsSupported) Assert.Equal(plain, wide);
     }
 
     private static float[] Values(int count, DeterministicRandom random) => [.. Enumerable.Range(0, count).Select(_ => (2 * random.Unit()) - 1)];
