@@ -40,6 +40,7 @@ public sealed class PairFinder(EventFrameSource frames, EventLexicon words)
         var ends = SentenceEnds.Of(article, mentions);
         if (ends.Count < 2) yield break;
         SentenceShape? shape = null;
+        var views = new EndView?[]?[sentence.Count];
         foreach (var attempts in frames.Known(article, sentence).GroupBy(a => (a.Trigger, a.Frame.Relation)))
         {
             var (trigger, relation) = attempts.Key;
@@ -48,7 +49,7 @@ public sealed class PairFinder(EventFrameSource frames, EventLexicon words)
             shape ??= new SentenceShape(article, sentence, mentions, LogicalArguments.Of(article, sentence, words));
             var word = new EventWord(
                 sentence[trigger], relation, attempts.Any(a => a.Miss != FrameMiss.Needs), attempts.Max(a => a.Frame.Confidence), shape.IsNegated(trigger), shape.IsPassive(trigger));
-            yield return new PairWord(shape, word, ends, found);
+            yield return new PairWord(shape, word, ends, found, views[trigger] ??= new EndView?[ends.Count]);
         }
     }
 }

@@ -8,11 +8,11 @@ namespace Graph.Core.Extraction.Learned;
 /// <param name="word">The word.</param>
 /// <param name="ends">Everybody whom the sentence names.</param>
 /// <param name="found">What rules have read in the sentence.</param>
-internal sealed class PairWord(SentenceShape shape, EventWord word, SentenceEnds ends, IReadOnlyList<StatementCandidate> found)
+/// <param name="views">How each end stands to the word, null where nobody has asked; the same for every relation of a word.</param>
+internal sealed class PairWord(SentenceShape shape, EventWord word, SentenceEnds ends, IReadOnlyList<StatementCandidate> found, EndView?[] views)
 {
     // one list serves word, ends and pairs in turn
     private readonly FeatureList _features = new();
-    private readonly EndView?[] _views = new EndView?[ends.Count];
 
     public EventWord Word => word;
 
@@ -59,5 +59,5 @@ internal sealed class PairWord(SentenceShape shape, EventWord word, SentenceEnds
         return _features.All;
     }
 
-    private EndView View(int end) => _views[end] ??= EndView.Of(shape, word.Token.Index, ends[end]);
+    private EndView View(int end) => views[end] ??= EndView.Of(shape, word.Token.Index, ends[end]);
 }
