@@ -14,6 +14,8 @@ internal static class ControlRepair
 
     private static readonly FrozenSet<string> Asking = WordLists.English["asking to"];
 
+    private static readonly FrozenSet<string> Extraposing = WordLists.English["judgements of deeds"];
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
@@ -25,7 +27,7 @@ internal static class ControlRepair
             if (tree.Text(i) == "that" && tree.Label(i) == "mark") Report(tree, i);
             if (tree.Text(i) == "to" && tree.Label(i) == "mark" && tree.IsNominal(i - 1)) Wish(tree, i);
             if (tree.Text(i) is "willing" or "ready" or "prepared" or "unwilling" or "eager" or "keen" or "reluctant" or "determined" or "committed") Willing(tree, i);
-            if (tree.Label(i) == "xcomp") Extraposed(tree, i);
+            if (tree.Label(i) is "xcomp" or "ccomp" or "advcl" or "acl" && tree.IsVerb(i)) Extraposed(tree, i);
             if (tree.Xpos(i) == "VBG" && tree.Label(i) == "advcl") Engaged(tree, i);
             if (tree.Xpos(i) != "VBG" || tree.Label(i) != "advcl" || tree.Text(i - 1) != "," || !Speaking.Contains(tree.Lemma(i)) || tree.Lemma(i) is "be" or "go" or "put" or "read" or "continue") continue;
             if (tree.Head(i) is not (>= 0 and var asked) || asked > i || tree.Xpos(asked) != "VB") continue;
@@ -79,6 +81,9 @@ internal static class ControlRepair
         if (tree.Label(verb) is not ("advcl" or "xcomp") || tree.Head(verb) is not (>= 0 and var governor) || governor > to) return;
         for (var i = to - 1; i > governor; i = tree.Head(i))
         {
+            // "called for observers to be sent"
+            if (tree.Label(i) == "obl" && tree.Head(i) == governor && tree.HasChild(verb, "aux:pass") && tree.Label(verb) == "xcomp"
+                && tree.ChildBefore(i, "case") is >= 0 and var wished && tree.Text(wished) == "for") tree.Attach(verb, i, "acl");
             if (tree.Label(i) != "nmod" || tree.ChildBefore(i, "case") is not (>= 0 and var marker) || tree.Text(marker) != "for") continue;
             if (tree.Head(i) is var plea && tree.Label(plea) == "obj" && tree.Head(plea) == governor && tree.LastWord(i) == to - 1) tree.Attach(verb, i, "acl");
             return;
@@ -100,12 +105,24 @@ internal static class ControlRepair
         if (tree.ChildBefore(actor, "case") is >= 0 and var of && tree.Text(of) == "of" && tree.Head(actor) >= 0 && !tree.HasChild(tree.Head(actor), "obj")) tree.Attach(gerund, actor, "acl");
     }
 
-    // "it would be wrong to lift them": what is wrong is the lifting, nobody is wrong
+    // "it would be wrong to lift them", "called it vital that they be lifted": what is wrong is the lifting, nobody is wrong
     private static void Extraposed(EditableTree tree, int clause)
     {
-        if (tree.Head(clause) is var verdict && (verdict < 0 || verdict > clause) || !tree.HasChild(verdict, "cop") || tree.ChildBefore(verdict, "expl") is not (>= 0 and var it) || tree.Text(it) is not ("it" or "It")
-            || tree.ChildBefore(verdict, "nsubj") >= 0 || tree.ChildBefore(clause, "mark") is not (> 0 and var to) || tree.Text(to) != "to") return;
+        if (tree.Head(clause) is not (> 0 and var verdict) || verdict > clause || tree.ChildBefore(clause, "mark") is not (> 0 and var marker)) return;
+        var judges = Extraposing.Contains(tree.Lemma(verdict));
+        if (tree.Text(marker) is not ("to" or "for") && !(judges && tree.Text(marker) == "that" && tree.Label(clause) == "ccomp")) return;
+        var it = tree.HasChild(verdict, "cop") ? tree.ChildBefore(verdict, "nsubj") is >= 0 and var subject ? subject : tree.ChildBefore(verdict, "expl")
+            : judges && tree.Label(verdict) == "xcomp" && tree.Text(verdict - 1) == "it" && tree.Head(verdict - 1) is var holder && (holder == verdict || holder == tree.Head(verdict)) ? verdict - 1 : -1;
+        if (it < 0 || tree.Text(it) is not ("it" or "It") || !judges && (tree.Label(it) != "expl" || tree.Label(clause) != "xcomp")) return;
+        tree.Attach(it, tree.Head(it), "expl");
         tree.Attach(clause, verdict, "csubj");
+        // "wrong for Peru to lift them": it is Peru that would
+        for (var i = marker - 1; i > verdict; i = tree.Head(i))
+        {
+            if (tree.Head(i) != verdict || tree.Label(i) != "obl" || tree.LastWord(i) != marker - 1 || tree.ChildBefore(i, "case") is not (> 0 and var preposition) || tree.Text(preposition) != "for") continue;
+            tree.Attach(preposition, clause, "mark");
+            tree.Attach(i, clause, "nsubj");
+        }
     }
 
     // "called on Peru to", "appealed to Peru to"

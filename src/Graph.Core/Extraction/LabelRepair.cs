@@ -10,6 +10,8 @@ internal static class LabelRepair
 {
     private static readonly FrozenSet<string> Giving = WordLists.English["verbs of two objects"];
 
+    private static readonly FrozenSet<string> Hindrances = WordLists.English["hindrances"];
+
     /// <summary>Mends a sentence.</summary>
     public static void Apply(EditableTree tree)
     {
@@ -30,6 +32,7 @@ internal static class LabelRepair
             if (tree.Label(i) == "compound" && tree.IsName(i)) Compound(tree, i);
             if (tree.Label(i) == "advcl" && tree.HasChild(i, "aux:pass")) Undergone(tree, i);
             if (tree.Label(i) is "obl:unmarked" or "nsubj") Way(tree, i);
+            if (tree.Text(i) == "to" && tree.Label(i) is "case" or "mark" && Hindrances.Contains(tree.Lemma(i - 1))) Hindered(tree, i);
         }
     }
 
@@ -221,6 +224,13 @@ internal static class LabelRepair
         if (!tree.IsName(place) || tree.ChildBefore(place, "case") is not (> 0 and var to) || tree.Text(to) is not ("to" or "into") || tree.Head(place) is not (>= 0 and var person) || !tree.IsName(person)
             || tree.Label(person) != "obj" || tree.Head(person) is not (>= 0 and var verb) || verb > person) return;
         if (tree.Lemma(verb) is "take" or "bring" or "fly" or "send" or "drive" or "carry" or "accompany" or "escort" or "invite" or "summon" or "welcome" or "follow" or "lead") tree.Attach(place, verb, "obl");
+    }
+
+    // "the removal of obstacles to a truce": the truce is what they stand in the way of
+    private static void Hindered(EditableTree tree, int to)
+    {
+        if (tree.Head(to) is not (> 0 and var thing) || thing < to || tree.Head(thing) == to - 1 || tree.Xpos(thing) == "VB" || !tree.IsNominal(to - 1) || tree.Leftmost(thing) != to || tree.Dominates(thing, to - 1)) return;
+        tree.Attach(thing, to - 1, tree.IsVerb(thing) ? "acl" : "nmod");
     }
 
     // "is ready to free them, but only in exchange for a truce": no second thing that it is ready for

@@ -19,6 +19,8 @@ public class UndoneDeedTests
     [InlineData("Chad vowed to answer should Norwegian gunners again open fire on Lima.", "norway ATTACKED")]
     [InlineData("Norway would have sent Peru tanks, officials said.", "AIDED")]
     [InlineData("Chad was irked by Norway's threat to bomb Lima.", "ATTACKED")]
+    [InlineData("Chile said it was important for Norway to send weapons to Peru.", "AIDED")]
+    [InlineData("Chile said it would be wrong to send weapons to Peru.", "AIDED")]
     public void IsNoDeed(string text, string relation) => Assert.DoesNotContain(WireText.Facts(text), f => f.Contains(relation, StringComparison.Ordinal));
 
     [Theory]

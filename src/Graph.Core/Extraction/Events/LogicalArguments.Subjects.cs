@@ -207,8 +207,8 @@ internal sealed partial class LogicalArguments
         // "Kenya said it had halted": a pronoun that names nobody is whoever speaks
         if ((OwnSubject(verb) is >= 0 and var own && sentence[own].Xpos != "PRP") || sentence[verb].Label is "acl:relcl" or "amod"
             || (sentence[verb].Label == "acl" && sentence[verb].Xpos != "VBG")) yield break;
-        // "said that talking to Kenya would be a mistake": nobody is said to do it
-        if (sentence[verb].Label == "csubj" && sentence[verb].Xpos == "VBG") yield break;
+        // "said that talking to Kenya would be a mistake", "that it would be a mistake to talk to Kenya": nobody is said to do it
+        if (sentence[verb].Label == "csubj" && (sentence[verb].Xpos == "VBG" || sentence[verb].Head < verb)) yield break;
         // "a preamble that Kenya finds demeaning": what is found so is the preamble, not whoever wrote it
         if (sentence[verb].Label == "xcomp" && Mark(verb) is null && sentence[sentence[verb].Head].Lemma is "find" or "consider" or "deem" or "judge" or "think" or "call" or "regard" or "make") yield break;
         // "reminded the reporters waiting in Juba": the reporters wait; a writing or an act speaks for whoever issues it

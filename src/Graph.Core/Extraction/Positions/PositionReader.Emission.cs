@@ -127,6 +127,13 @@ internal sealed partial class PositionReader
             return true;
         }
 
+        // "asked whether a truce was necessary": no verdict
+        if (_sentence[trigger].Upos != UniversalPos.Verb && IsInQuestion(trigger))
+        {
+            Note?.Invoke(issue, $"\"{_sentence[trigger].Text}\" ({rule}) stands in a question");
+            return true;
+        }
+
         // who regrets the outcome may regret that there was none
         if (issue.IsOutcome && relation != Relation.Supports) return true;
         _taken.Add((issue, new Taken(relation, holders, trigger, rule, negation, negates, status)));
@@ -231,6 +238,12 @@ internal sealed partial class PositionReader
             Sign = proposes && !Polarity.IsFavourable(relation) ? -1 : 1,
         });
         return true;
+    }
+
+    private bool IsInQuestion(int verdict)
+    {
+        while (_sentence[verdict].Label == "conj") verdict = _sentence[verdict].Head;
+        return _reading.HasMark(verdict, "whether") || _sentence[verdict].Label == "ccomp" && _reading.HasMark(verdict, "if");
     }
 
     private bool PutsName(int verb) => _reading.IsWord(verb, "put") && _sentence.Child(verb, "obj") is >= 0 and var name && _reading.Lemma(name) is "name" or "signature" or "initial";

@@ -19,6 +19,8 @@ internal sealed partial class PositionReader
         if (_speakers.At(predicate) is { Count: > 0 } found) return found;
         if (ViewHolders(predicate) is { Count: > 0 } viewers) return viewers;
         if (Messenger(predicate) is { Count: > 0 } messengers) return messengers;
+        // "called it wrong to lift the sanctions"
+        if (_sentence[predicate].Label == "xcomp" && IsJudging(_sentence[predicate].Head)) return _holders.Doers(_sentence[predicate].Head);
         var quoted = _speakers.InQuotes(predicate);
         for (var distance = 1; distance < _sentence.Count; distance++)
         {

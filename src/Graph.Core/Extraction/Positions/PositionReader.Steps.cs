@@ -449,6 +449,8 @@ internal sealed partial class PositionReader
             && (_holders.IsPassive(governor) || _sentence.Child(governor, "obj") is >= 0 and var compelled && compelled < at)) return true;
         if (IsNegativeCarrier(governor))
         {
+            // "the truce removes the obstacles"
+            if (label == "nsubj" && _sentence.Has(governor, "obj")) return false;
             sign = -sign;
             return true;
         }

@@ -19,6 +19,8 @@ internal static class UndoneDeeds
     /// <summary>Whether what a word tells is no deed, as it stands under a wish, a condition or a refusal.</summary>
     public static bool Is(Sentence sentence, int trigger, Relation relation, StatementStatus status) => status switch
     {
+        // "said it was vital for Kenya to send arms", "wrong to attack Chad": a judgement
+        _ when !relation.IsPosition() && IsJudged(sentence, trigger) => true,
         // "vowed to answer any strike": none has happened
         _ when IsDeed(relation) && sentence.Children(trigger, "det").Any(d => sentence[d].Lemma == "any") => true,
         // "would have sent arms had it been asked": it was not
@@ -29,6 +31,9 @@ internal static class UndoneDeeds
         StatementStatus.Denied => IsDeed(relation) && IsRefused(sentence, trigger),
         _ => false,
     };
+
+    private static bool IsJudged(Sentence sentence, int deed) =>
+        sentence[deed] is { Label: "csubj", Xpos: "VB", Head: >= 0 and var judgement } && judgement < deed && sentence.Children(deed, "mark").Any(m => sentence[m].Text == "to");
 
     private static bool IsDeed(Relation relation) => relation is Relation.Attacked or Relation.Aided or Relation.Sanctioned;
 

@@ -14,6 +14,28 @@ public class DeedAndWishTests
     public void Process_DeedToldInPassing_IsWhoeverDidIts(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("Norway said it would be dangerous to lift the sanctions.", "norway OPPOSES sanctions-relief")]
+    [InlineData("Norway said it would be a mistake to sign the peace pact.", "norway OPPOSES peace-agreement")]
+    [InlineData("Norway said it was vital that the sanctions be lifted.", "norway SUPPORTS sanctions-relief")]
+    [InlineData("Norway said it was not necessary to lift the sanctions.", "norway OPPOSES sanctions-relief")]
+    [InlineData("Norway said it would be irresponsible for Chad to lift the sanctions.", "norway OPPOSES sanctions-relief")]
+    [InlineData("Norway called it reckless to lift the sanctions.", "norway OPPOSES sanctions-relief")]
+    [InlineData("Norway deems it essential to lift the sanctions.", "norway SUPPORTS sanctions-relief")]
+    [InlineData("Norway finds it hard to accept the truce.", "")]
+    [InlineData("Norway said it was ready to lift the sanctions.", "norway SUPPORTS sanctions-relief")]
+    [InlineData("\"It is imperative that this truce removes the obstacles,\" Norway said.", "")]
+    [InlineData("Norway asked whether it was wise to lift the sanctions.", "")]
+    [InlineData("Norway did not say whether a truce was necessary.", "")]
+    [InlineData("Asked if the sanctions were right, Norway declined to comment.", "")]
+    public void Process_JudgementOfADeed_IsThePositionOfWhoeverJudges(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("Norway called for the removal of obstacles to a truce.", "norway PROPOSED ceasefire")]
+    [InlineData("Norway urged Chad to remove the obstacles to the delivery of aid.", "norway PROPOSED humanitarian-access")]
+    [InlineData("Norway called for the removal of Chad's troops from the border.", "norway PROPOSED withdrawal-of-forces")]
+    public void Process_WhatStandsInTheWay_IsNotWhatItStandsInTheWayOf(string text, string expected) => Expect(text, expected);
+
+    [Theory]
     [InlineData("Norway does not want the truce to collapse.", "norway SUPPORTS ceasefire")]
     [InlineData("Norway wants the truce to collapse.", "norway OPPOSES ceasefire")]
     [InlineData("Norway vowed never to accept the truce.", "norway REJECTED ceasefire")]
