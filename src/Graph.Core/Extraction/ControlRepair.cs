@@ -109,6 +109,15 @@ internal static class ControlRepair
     private static void Extraposed(EditableTree tree, int clause)
     {
         if (tree.Head(clause) is not (> 0 and var verdict) || verdict > clause || tree.ChildBefore(clause, "mark") is not (> 0 and var marker)) return;
+        // "it makes no sense to lift them"
+        var makes = tree.Text(verdict) == "sense" && tree.Label(verdict) == "obj" ? tree.Head(verdict) : tree.Text(marker - 1) == "sense" && tree.Head(marker - 1) == verdict ? verdict : -1;
+        if (makes >= 0 && tree.Lemma(makes) == "make" && tree.Text(marker) == "to" && tree.ChildBefore(makes, "nsubj") is >= 0 and var dummy && tree.Text(dummy) is "it" or "It")
+        {
+            tree.Attach(dummy, makes, "expl");
+            tree.Attach(clause, makes, "csubj");
+            return;
+        }
+
         var judges = Extraposing.Contains(tree.Lemma(verdict));
         if (tree.Text(marker) is not ("to" or "for") && !(judges && tree.Text(marker) == "that" && tree.Label(clause) == "ccomp")) return;
         var it = tree.HasChild(verdict, "cop") ? tree.ChildBefore(verdict, "nsubj") is >= 0 and var subject ? subject : tree.ChildBefore(verdict, "expl")

@@ -123,11 +123,18 @@ internal sealed partial class PositionReader
 
     private Relation? Extraposed(int predicate, int clause)
     {
+        if (IsRipe(predicate)) return IsNegated(predicate) ? Relation.Opposes : Relation.Supports;
         if (!_sentence.Has(predicate, "cop") || !_sentence.Children(predicate, "nsubj", "expl").Any(s => s < predicate && _reading.Lower(s) == "it"))
             return null;
-        return _reading.IsWord(predicate, "time") || _reading.IsWord(predicate, "moment")
-            ? Relation.Supports
-            : _matcher.Verdict(predicate, clause)?.Class.Relation;
+        return _matcher.Verdict(predicate, clause)?.Class.Relation;
+    }
+
+    // "it is time to", "now was not the moment to", "the time had come to"
+    private bool IsRipe(int noun)
+    {
+        if (_reading.Lemma(noun) is not ("time" or "moment")) return false;
+        if (!_sentence.Has(noun, "cop")) return _sentence[noun].Label == "nsubj" && _sentence[noun].Head is > 0 and var verb && _reading.Lemma(verb) is "come" or "arrive";
+        return Before(noun, i => i >= noun - 6 && _reading.Lower(i) is "it" or "now" or "this" or "that");
     }
 
     // "the only way out is a truce, "our goal is to join NATO"
@@ -142,7 +149,7 @@ internal sealed partial class PositionReader
         if (subject < 0 || subject > at || !IsNominal(subject) || _matcher.Verdict(subject, -1) is not { Class.Relation: Relation.Supports } verdict)
             return false;
         var holders = _holders.Owners(subject, at);
-        return Emit(Relation.Supports, sign, holders.Count > 0 ? holders : Speakers(at), issue, subject, verdict.Class.Name + " (equated)", at);
+        return Emit(Relation.Supports, sign, holders.Count > 0 ? holders : Speakers(at), issue, subject, verdict.Class.Name + " (equated)", at, status: IsNegated(at) ? null : StatementStatus.Asserted);
     }
 
     // "our demand is clear: a truce", "it asked for one thing: that the sanctions be lifted"

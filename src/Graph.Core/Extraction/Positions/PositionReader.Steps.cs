@@ -175,15 +175,14 @@ internal sealed partial class PositionReader
         if ((label == "acl" && _reading.HasMark(at, "to") || label == "nmod" && _reading.HasCase(at, "for") && _reading.IsWord(governor, "time"))
             && Extraposed(governor, at) is { } extraposed)
         {
-            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor, status: Verdict(governor, extraposed == Relation.Opposes));
+            captured |= Emit(extraposed, sign, Speakers(governor), issue, governor, "extraposed", governor, negates: IsRipe(governor), status: IsRipe(governor) ? StatementStatus.Asserted : Verdict(governor, extraposed == Relation.Opposes));
             return false;
         }
 
-        // "it is time for a truce"
-        if (label is "nmod" or "obl" && _reading.IsWord(governor, "time") && _reading.HasCase(at, "for") && _sentence.Has(governor, "cop")
-            && _sentence.Children(governor, "nsubj", "expl").Any(s => s < governor && _reading.Lower(s) == "it"))
+        // "it is time for a truce", "the time for a truce has come"
+        if (label is "nmod" or "obl" && _reading.HasCase(at, "for") && IsRipe(governor))
         {
-            captured |= Emit(Relation.Supports, sign, Speakers(governor), issue, governor, "good", governor);
+            captured |= Emit(IsNegated(governor) ? Relation.Opposes : Relation.Supports, sign, Speakers(governor), issue, governor, "good", governor, negates: true, status: StatementStatus.Asserted);
             return false;
         }
 
@@ -371,9 +370,16 @@ internal sealed partial class PositionReader
                 return false;
             }
 
+            // "only a truce can end the war"
+            if (_sentence[governor].Upos == UniversalPos.Verb && _sentence.Children(governor, "advmod").Any(c => c < at && _reading.Lower(c) == "only") && _sentence.Auxiliaries(governor).Any(a => _reading.Lemma(a) is "can" or "could" or "will" or "would"))
+            {
+                captured |= Emit(Relation.Supports, sign, Speakers(governor), issue, governor, "good (only)", governor, status: StatementStatus.Asserted);
+                return false;
+            }
+
             // "would only prolong the war", not "would only take place if"; whatever comes after "only"
             if (_sentence[governor].Upos == UniversalPos.Verb && _sentence[governor].Xpos is not ("VBD" or "VBN")
-                && _sentence.Children(governor, "advmod").Any(c => c < governor && _reading.Lower(c) is "only" or "merely" or "simply")
+                && _sentence.Children(governor, "advmod").Any(c => c > at && c < governor && _reading.Lower(c) is "only" or "merely" or "simply")
                 && !Occurring.Contains(_reading.Lemma(governor))
                 && _reading.Lemma(governor) is not ("occur" or "take" or "come" or "be" or "meet")
                 && !_sentence.Children(governor, "advcl").Any(c => c > governor && !_reading.HasMark(c, "to"))
