@@ -96,7 +96,8 @@ internal sealed partial class PositionReader
     private bool InPlan(int noun)
     {
         var at = noun;
-        while (_sentence[at].Label is "conj" or "obj" or "xcomp" && _sentence[at].Head is >= 0 and var above)
+        // "includes recognising the area as part of Peru, and Peru's pledge": the tree may join the pledge to the part
+        while (_sentence[at].Label is "conj" or "obj" or "xcomp" or "obl" && _sentence[at].Head is >= 0 and var above)
         {
             if (_sentence[at].Label != "conj" && ContentOf(above) >= 0) return true;
             at = above;
