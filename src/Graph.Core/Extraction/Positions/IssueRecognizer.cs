@@ -118,9 +118,17 @@ public sealed class IssueRecognizer
         var found = new List<IssueReading>();
         var candidates = new List<Entry>();
         var present = _index.Present(reading);
+        List<(string Key, List<int> Tokens)>? vetoed = null;
         for (var token = 0; token < reading.Sentence.Count; token++)
         {
-            if (Best(reading, token, present, candidates) is { } best) found.Add(best);
+            if (Best(reading, token, present, candidates, ref vetoed) is { } best) found.Add(best);
+        }
+
+        // "a carbon tax", "new restrictions on alcohol": read from its modifier or in a row, it is the look-alike that its head is
+        if (vetoed is not null)
+        {
+            found.RemoveAll(r => vetoed.Exists(v => v.Key == r.Key && v.Tokens[0] == r.Head
+                && (r.Tokens[0] != r.Head || r.Tokens.All(v.Tokens.Contains))));
         }
 
         // "lift the embargo" reads as relief, not also as sanctions.
@@ -133,7 +141,7 @@ public sealed class IssueRecognizer
         ];
     }
 
-    private IssueReading? Best(SentenceReading reading, int token, ulong[] present, List<Entry> candidates)
+    private IssueReading? Best(SentenceReading reading, int token, ulong[] present, List<Entry> candidates, ref List<(string Key, List<int> Tokens)>? vetoed)
     {
         IssueReading? best = null;
         List<string>? excluded = null;
@@ -149,6 +157,7 @@ public sealed class IssueRecognizer
             if (entry.Excludes)
             {
                 (excluded ??= []).Add(entry.Key);
+                if (tokens[0] == token) (vetoed ??= []).Add((entry.Key, tokens));
                 if (best?.Key == entry.Key) best = null;
                 continue;
             }
