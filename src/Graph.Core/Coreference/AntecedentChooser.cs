@@ -268,7 +268,7 @@ internal sealed class AntecedentChooser(
         // "once Armenia has rewritten its constitution": a possessive takes the subject of its own clause first.
         if (distance == 0 && pronoun.IsPossessive && OwnSubject() == referent.Token) score += 14;
         if (distance == 0 && pronoun.IsPossessive && IsToAct(referent)) score += 45;
-        if (distance == 0 && pronoun.IsPossessive && (IsJoined(referent) || IsJudged(referent) || IsAskedToAct(referent))) score += 50;
+        if (distance == 0 && pronoun.IsPossessive && (IsJoined(referent) || IsJudged(referent) || IsAskedToAct(referent) || UnderstoodDoer.Is(_sentence, _token, referent))) score += 50;
         // Within a sentence the nearer of two equals is the likelier.
         if (distance == 0) score -= Math.Min(10, Math.Abs(_token - referent.Token) * 0.25);
         if (Grammar.Role(_sentence, _token) == GrammaticalRole.Subject && referent.Role == GrammaticalRole.Subject) score += 8;
@@ -313,7 +313,7 @@ internal sealed class AntecedentChooser(
         for (var i = to + 2; i < _token; i++)
             if (_sentence[i].Upos is UniversalPos.Verb or UniversalPos.Punct) return false;
         return _sentence[first - 1].Text is "from" or "by" or "of" or "for" && _sentence[first - 2].Upos == UniversalPos.Noun
-            && _sentence[to].Text == "to" && _sentence[to + 1].Xpos == "VB";
+            && !UnderstoodDoer.IsRequest(_sentence[first - 2].Lemma) && _sentence[to].Text == "to" && _sentence[to + 1].Xpos == "VB";
     }
 
     // "Zelensky and his visitor", "Trump, with his envoy"

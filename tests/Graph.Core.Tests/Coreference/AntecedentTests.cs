@@ -51,6 +51,12 @@ public sealed class AntecedentTests
     // nobody's act of yesterday is a day's
     [InlineData("Rwanda offered to talk to the rebels. Norway dismissed tonight's offer as a sham.", "norway CRITICIZED rwanda")]
     [InlineData("Kenya has closed the port to all ships. Ghana says nothing. Togo says nothing. Benin says nothing. Mali says nothing. Peru called the closure an outrage.", "peru CRITICIZED kenya")]
+    // who is to act, or has decided, acts with what is its own
+    [InlineData("Ghana called on Togo to drop its plan to hold elections.", "togo PROPOSED elections")]
+    [InlineData("Ghana wants Togo to publish its plan to hold elections.", "togo PROPOSED elections")]
+    [InlineData("Ghana welcomed Togo's decision to publish its plan to hold elections.", "togo PROPOSED elections")]
+    [InlineData("Ghana accused Togo of abandoning its plan to hold elections.", "togo PROPOSED elections")]
+    [InlineData("Ghana criticized Togo for ignoring its plan to hold elections.", "ghana PROPOSED elections")]
     public void Process_Antecedent_IsWhoIsMeant(string text, string expected)
     {
         var found = WireText.Pairs(text);
