@@ -228,7 +228,8 @@ public sealed partial class StatusReader
             ? head
             : sentence.PassiveSubject(head) is >= 0 and var passive && IsDate(sentence, passive)
             ? passive
-            : sentence.Object(head) is >= 0 and var thing && IsDate(sentence, thing)
+            // what never took place had one
+            : sentence.Object(head) is >= 0 and var thing && IsDate(sentence, thing) && sentence[head].Lemma != "take"
             ? thing
             : -1;
         if (noun < 0) return false;
