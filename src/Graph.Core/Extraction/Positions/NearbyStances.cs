@@ -76,11 +76,11 @@ internal sealed class NearbyStances(SentenceReading reading, StanceLexicon lexic
         return [];
     }
 
-    // "aligned with Chad's perspectives concerning a truce": which they are is not told
+    // "aligned with Chad's perspectives concerning a truce": which they are is not told; "denied reports of a truce": nor is one refused
     private bool IsOfOpinion(int issue, int verb)
     {
         for (var above = _sentence[issue].Head; above > verb; above = _sentence[above].Head)
-            if (_sentence[above].Upos == UniversalPos.Noun && Opinions.Contains(_sentence[above].Lemma)) return true;
+            if (_sentence[above].Upos == UniversalPos.Noun && (Opinions.Contains(_sentence[above].Lemma) || lexicon.Lists("charges", reading.Forms(above)))) return true;
         return false;
     }
 
